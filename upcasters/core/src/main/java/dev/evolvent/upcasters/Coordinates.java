@@ -1,0 +1,10 @@
+package dev.evolvent.upcasters;
+
+/** Where an event is found: what an error names so that a person can go and look. */
+public record Coordinates(StreamId stream, long version, long position, EventType type) {
+
+    @Override
+    public String toString() {
+        return type + " at position " + position + " (stream " + stream + ", version " + version + ")";
+    }
+}

@@ -1,0 +1,48 @@
+package dev.evolvent.upcasters;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * A JSON document as it was stored: UTF-8 bytes that nobody has looked into yet. It may turn out not to be JSON at all.
+ *
+ * <p>
+ * The bytes are shared, not copied: whoever hands them over, or takes them, leaves them as they are.
+ */
+public final class Json {
+
+    private final byte[] utf8;
+
+    private Json(byte[] utf8) {
+        this.utf8 = utf8;
+    }
+
+    public static Json of(byte[] utf8) {
+        return new Json(utf8);
+    }
+
+    public static Json of(String text) {
+        return new Json(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The bytes themselves, not a copy. */
+    public byte[] bytes() {
+        return utf8;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Json json && Arrays.equals(utf8, json.utf8);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(utf8);
+    }
+
+    /** The document's text. */
+    @Override
+    public String toString() {
+        return new String(utf8, StandardCharsets.UTF_8);
+    }
+}
