@@ -6,4 +6,4 @@ package dev.evolvent.upcasters;
  * @param body
  *            an instance of the class that was registered with {@code reads}
  */
-public record CurrentEvent(RecordedEvent recorded, Object body) {}
+public record CurrentEvent<T>(RecordedEvent recorded, T body) {}

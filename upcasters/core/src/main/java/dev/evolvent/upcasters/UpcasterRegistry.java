@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  *         .reads(DocumentUploaded.class);
  * UpcasterRegistry registry = builder.build();
  *
- * List<CurrentEvent> current = registry.read(recordedEvent);
+ * List<CurrentEvent<?>> current = registry.read(recordedEvent);
  * }
  *
  * <ul>
@@ -43,11 +43,11 @@ public final class UpcasterRegistry {
     }
 
     /** The event in its current form, as an instance of the class that reads it. One stored event can be several today. */
-    public List<CurrentEvent> read(RecordedEvent event) {
+    public List<CurrentEvent<?>> read(RecordedEvent event) {
         Chain chain = chain(event);
         Json current = upcast(event, chain);
         try {
-            return List.of(new CurrentEvent(event, payloads.bind(current.bytes(), chain.reader())));
+            return List.of(new CurrentEvent<>(event, payloads.bind(current.bytes(), chain.reader())));
         } catch (PayloadException e) {
             throw failure(event, e);
         }

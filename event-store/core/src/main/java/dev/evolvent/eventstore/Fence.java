@@ -1,0 +1,116 @@
+package dev.evolvent.eventstore;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.sql.Session;
+import dev.evolvent.eventstore.sql.Sql;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds a position below which nothing can appear any more.
+ *
+ * <p>
+ * Positions are handed out before the transactions that got them commit, so the highest visible one says nothing about
+ * those below it. But whoever holds an uncommitted position also holds a lock, until his transaction ends: on the events
+ * table, and on its sequence from the moment he drew from it. So: note the highest visible position, then note who holds
+ * such a lock, then wait for exactly these transactions to end. Whatever comes later draws a higher position. Nobody is
+ * blocked, and no right is needed but to read the table.
+ *
+ * <p>
+ * This relies on positions being handed out in order: a sequence with {@code CACHE 1}, drawn from within the transaction
+ * that writes.
+ */
+public final class Fence {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final long POLL_MILLIS = 5;
+
+    private final EventTable table;
+    private final String position;
+
+    Fence(EventTable table, String position) {
+        this.table = table;
+        this.position = position;
+    }
+
+    /** Waits for a minute at most. */
+    public long await() {
+        return await(PATIENCE);
+    }
+
+    /**
+     * The highest position as of this call, as soon as all positions up to it are final; 0 when there is no event.
+     *
+     * @throws EvolventException
+     *             {@code EV-2106} when a transaction that may still commit a lower position does not end in time; it is
+     *             named
+     */
+    public long await(Duration patience) {
+        return table.database().session(session -> await(session, patience));
+    }
+
+    private long await(Session session, Duration patience) throws SQLException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        long highest = session.number("SELECT coalesce(max(" + Sql.name(position) + "), 0) FROM " + table.sql());
+        Set<Writer> awaited = new HashSet<>(writers(session));
+        while (!awaited.isEmpty()) {
+            if (System.nanoTime() > deadline) {
+                throw heldBack(session, patience, awaited);
+            }
+            sleep();
+            awaited.retainAll(new HashSet<>(writers(session)));
+        }
+        return highest;
+    }
+
+    /** The transactions that may have drawn a position and not have ended yet, prepared ones included. */
+    private List<Writer> writers(Session session) throws SQLException {
+        return session.list("""
+                SELECT DISTINCT virtualtransaction, coalesce(pid, 0) FROM pg_locks
+                WHERE locktype = 'relation' AND mode = 'RowExclusiveLock' AND granted
+                AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+                AND pid IS DISTINCT FROM pg_backend_pid()
+                AND relation IN (
+                    SELECT to_regclass(?)
+                    UNION
+                    SELECT d.objid FROM pg_depend d
+                    WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass
+                    AND d.refobjid = to_regclass(?) AND d.deptype IN ('a', 'i')
+                    UNION
+                    SELECT d.refobjid FROM pg_attrdef a
+                    JOIN pg_depend d ON d.classid = 'pg_attrdef'::regclass AND d.objid = a.oid
+                    WHERE a.adrelid = to_regclass(?) AND d.refclassid = 'pg_class'::regclass)
+                """, row -> new Writer(row.getString(1), row.getInt(2)), table.sql(), table.sql(), table.sql());
+    }
+
+    private EvolventException heldBack(Session session, Duration patience, Set<Writer> writers) throws SQLException {
+        Integer[] pids = writers.stream().map(Writer::pid).toArray(Integer[]::new);
+        List<String> holders = session.list("""
+                SELECT format('pid %s (%s, %s, transaction open for %s s: %s)', pid, usename, state,
+                    round(extract(epoch FROM clock_timestamp() - xact_start)), left(query, 80))
+                FROM pg_stat_activity WHERE pid = ANY(?) ORDER BY xact_start
+                """, row -> row.getString(1), (Object) pids);
+        String prepared = writers.stream().anyMatch(writer -> writer.pid() == 0) ? "a prepared transaction" : "";
+        return new EvolventException(EventStoreError.FENCE_HELD_BACK, "After " + patience.toSeconds()
+                + " s, the end of " + table.layout().table()
+                + " is still not final, since a transaction that writes to it"
+                + " has not ended: " + holders.stream().collect(Collectors.joining(", ")) + prepared
+                + ". Nothing was skipped. End that transaction, or try again later.");
+    }
+
+    @SuppressWarnings("ThreadSleep")
+    private static void sleep() {
+        try {
+            Thread.sleep(POLL_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EvolventException(EventStoreError.FENCE_HELD_BACK, "Waiting for the fence was interrupted.", e);
+        }
+    }
+
+    private record Writer(String virtualTransaction, int pid) {}
+}

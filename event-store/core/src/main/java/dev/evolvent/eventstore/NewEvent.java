@@ -1,0 +1,19 @@
+package dev.evolvent.eventstore;
+
+import dev.evolvent.upcasters.EventType;
+import dev.evolvent.upcasters.Json;
+import java.util.UUID;
+
+/**
+ * An event that is to be appended.
+ *
+ * @param id
+ *            chosen by the caller, so that appending it a second time after a lost answer is recognised
+ */
+public record NewEvent(UUID id, EventType type, Json payload, Json metadata) {
+
+    /** An event with a new id and no metadata. */
+    public static NewEvent of(EventType type, String payload) {
+        return new NewEvent(UUID.randomUUID(), type, Json.of(payload), Json.of("{}"));
+    }
+}

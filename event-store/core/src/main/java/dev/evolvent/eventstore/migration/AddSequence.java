@@ -1,0 +1,187 @@
+package dev.evolvent.eventstore.migration;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.StoreLayout;
+import dev.evolvent.eventstore.sql.Session;
+import dev.evolvent.eventstore.sql.Sql;
+import dev.evolvent.eventstore.sql.Table;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Gives an events table a global order while others go on appending: a column that is filled, unique, never null, and
+ * drawn from a sequence for new events.
+ *
+ * <p>
+ * Strategy <em>in place</em>. One short lock adds an empty column whose default is a sequence that starts at {@code s}:
+ * from then on new events are numbered {@code s, s+1, ...} by themselves, and the old ones are exactly those that have no
+ * number. These {@code N} are put in order, and numbered {@code s-N .. s-1} batch by batch. A check that is validated
+ * beside the running traffic, an index that is built beside it, and one more short lock make the column NOT NULL.
+ *
+ * <p>
+ * The order of the old events is that of their time, but within a stream always that of the versions: where a clock went
+ * backwards, an event counts as recorded no earlier than the one before it in its stream.
+ */
+public record AddSequence(int version, StoreLayout layout, String column) implements Migration {
+
+    private static final long HEADROOM = 10_000;
+
+    @Override
+    public String name() {
+        return "add sequence";
+    }
+
+    @Override
+    public String kind() {
+        return "add-sequence";
+    }
+
+    @Override
+    public String definition() {
+        return "add-sequence: {table: " + layout.table() + ", column: " + column + ", strategy: in-place, order-by: ["
+                + layout.time() + ", " + layout.version() + ", " + layout.id() + "]}";
+    }
+
+    @Override
+    public Table table() {
+        return layout.table();
+    }
+
+    @Override
+    public List<Step> steps() {
+        return List.of(
+                new Step.InTransaction("count the events and create the sequence", this::createSequence),
+                new Step.InTransaction("fence off the old events", this::expand),
+                new Step.InTransaction("put the old events in order", this::order),
+                new Step.InBatches("number the old events", this::number),
+                new Step.InTransaction("declare that none is without a number", this::check),
+                new Step.Repeatable("validate that", this::validate),
+                new Step.Repeatable("build the unique index", this::index),
+                new Step.InTransaction("make the column not null", this::complete));
+    }
+
+    /** A step of its own, so that the table is not counted again each time that its lock is not to be had. */
+    private void createSequence(Session session) throws SQLException {
+        boolean exists = session.number("""
+                SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass(?) AND attname = ? AND NOT attisdropped
+                """, table().sql(), column) > 0;
+        if (exists) {
+            throw new EvolventException(MigrationError.COLUMN_EXISTS, "Table " + table() + " has a column " + column
+                    + " already. Choose another name for the new one, or name it as the position in the layout.");
+        }
+        long count = session.number("SELECT count(*) FROM " + table().sql());
+        session.execute("CREATE SEQUENCE " + sequence().sql() + " START WITH " + (count + count / 10 + HEADROOM));
+    }
+
+    private void expand(Session session) throws SQLException {
+        session.execute("ALTER TABLE " + table().sql() + " ADD COLUMN " + Sql.name(column) + " bigint");
+        session.execute("ALTER TABLE " + table().sql() + " ALTER COLUMN " + Sql.name(column) + " SET DEFAULT nextval("
+                + Sql.literal(sequence().sql()) + ")");
+        session.execute("ALTER SEQUENCE " + sequence().sql() + " OWNED BY " + table().sql() + "." + Sql.name(column));
+    }
+
+    /**
+     * After the lock of the step before, rows without a number are all committed, and no new ones can come: their order
+     * can be decided once and for all.
+     */
+    private void order(Session session) throws SQLException {
+        session.execute("DROP TABLE IF EXISTS " + numbering().sql());
+        session.execute("CREATE TABLE " + numbering().sql() + " AS SELECT row_number() OVER (ORDER BY not_before, "
+                + Sql.name(layout.version()) + ", id) AS ordinal, id FROM (SELECT " + Sql.name(layout.id()) + " AS id, "
+                + Sql.name(layout.version()) + ", max(" + Sql.name(layout.time()) + ") OVER (PARTITION BY "
+                + Sql.name(layout.category()) + ", " + Sql.name(layout.stream()) + " ORDER BY "
+                + Sql.name(layout.version()) + ") AS not_before FROM " + table().sql() + " WHERE " + Sql.name(column)
+                + " IS NULL) AS old");
+        session.execute("ALTER TABLE " + numbering().sql() + " ADD PRIMARY KEY (ordinal)");
+        session.execute("ANALYZE " + numbering().sql());
+        long count = session.number("SELECT count(*) FROM " + numbering().sql());
+        if (count >= start(session)) {
+            throw new EvolventException(MigrationError.POSITIONS_EXHAUSTED, "Table " + table() + " grew by more than "
+                    + HEADROOM + " events and a tenth while its lock was waited for, so the numbers below "
+                    + start(session) + " do not suffice. Undo this migration and apply it again.");
+        }
+    }
+
+    private long number(Session session, long cursor, int size) throws SQLException {
+        long count = session.number("SELECT coalesce(max(ordinal), 0) FROM " + numbering().sql());
+        long offset = start(session) - 1 - count;
+        session.update("UPDATE " + table().sql() + " SET " + Sql.name(column) + " = ? + numbering.ordinal FROM "
+                + numbering().sql() + " AS numbering WHERE numbering.ordinal > ? AND numbering.ordinal <= ? AND "
+                + table().sql() + "." + Sql.name(layout.id()) + " = numbering.id", offset, cursor, cursor + size);
+        return cursor + size >= count ? Step.BatchWork.DONE : cursor + size;
+    }
+
+    private void check(Session session) throws SQLException {
+        session.execute("ALTER TABLE " + table().sql() + " ADD CONSTRAINT " + Sql.name(notNull()) + " CHECK ("
+                + Sql.name(column) + " IS NOT NULL) NOT VALID");
+    }
+
+    private void validate(Session session) throws SQLException {
+        session.execute("ALTER TABLE " + table().sql() + " VALIDATE CONSTRAINT " + Sql.name(notNull()));
+    }
+
+    /** An interrupted concurrent build leaves an invalid index behind, which IF NOT EXISTS would take for a good one. */
+    private void index(Session session) throws SQLException {
+        session.execute("DROP INDEX CONCURRENTLY IF EXISTS " + index().sql());
+        session.execute("CREATE UNIQUE INDEX CONCURRENTLY " + Sql.name(index().name()) + " ON " + table().sql() + " ("
+                + Sql.name(column) + ")");
+    }
+
+    /** The validated check spares SET NOT NULL the scan of the table under its lock. */
+    private void complete(Session session) throws SQLException {
+        session.execute("ALTER TABLE " + table().sql() + " ALTER COLUMN " + Sql.name(column) + " SET NOT NULL");
+        session.execute("ALTER TABLE " + table().sql() + " DROP CONSTRAINT " + Sql.name(notNull()));
+        session.execute("DROP TABLE " + numbering().sql());
+    }
+
+    @Override
+    public List<Check> verify(Session session) throws SQLException {
+        String quoted = Sql.name(column);
+        long missing = session.number("SELECT count(*) FROM " + table().sql() + " WHERE " + quoted + " IS NULL");
+        long inverted = session.number("SELECT count(*) FROM (SELECT " + quoted + " < lag(" + quoted
+                + ") OVER (PARTITION BY " + Sql.name(layout.category()) + ", " + Sql.name(layout.stream())
+                + " ORDER BY "
+                + Sql.name(layout.version()) + ") AS inverted FROM " + table().sql() + ") AS pairs WHERE inverted");
+        long validIndexes = session.number("""
+                SELECT count(*) FROM pg_index WHERE indexrelid = to_regclass(?) AND indisvalid AND indisunique
+                """, index().sql());
+        long behind = session.number("SELECT count(*) FROM " + table().sql() + " WHERE " + quoted
+                + " > (SELECT last_value FROM " + sequence().sql() + ")");
+        return List.of(
+                new Check("every event has a number", missing == 0, missing + " without"),
+                new Check("within each stream the numbers follow the versions", inverted == 0, inverted + " do not"),
+                new Check("the numbers are unique", validIndexes == 1, validIndexes + " valid unique index"),
+                new Check("the sequence is ahead of the numbers", behind == 0, behind + " numbers above it"));
+    }
+
+    @Override
+    public List<Step> undoSteps() {
+        return List.of(new Step.InTransaction("drop the column and its sequence", session -> {
+            session.execute("ALTER TABLE " + table().sql() + " DROP COLUMN IF EXISTS " + Sql.name(column));
+            session.execute("ALTER TABLE " + table().sql() + " DROP CONSTRAINT IF EXISTS " + Sql.name(notNull()));
+            session.execute("DROP SEQUENCE IF EXISTS " + sequence().sql());
+            session.execute("DROP TABLE IF EXISTS " + numbering().sql());
+        }));
+    }
+
+    /** The first number of the new events, which the sequence itself remembers. */
+    private long start(Session session) throws SQLException {
+        return session.number("SELECT seqstart FROM pg_sequence WHERE seqrelid = to_regclass(?)", sequence().sql());
+    }
+
+    private Table sequence() {
+        return table().sibling(Sql.derivedName(table().name(), column + "_seq"));
+    }
+
+    private Table index() {
+        return table().sibling(Sql.derivedName(table().name(), column + "_key"));
+    }
+
+    private String notNull() {
+        return Sql.derivedName(table().name(), column + "_not_null");
+    }
+
+    private Table numbering() {
+        return new Table("evolvent", Sql.derivedName(table().schema() + "." + table().name(), column + "_numbering"));
+    }
+}

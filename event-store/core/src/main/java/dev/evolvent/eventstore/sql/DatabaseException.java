@@ -1,0 +1,59 @@
+package dev.evolvent.eventstore.sql;
+
+import dev.evolvent.EvolventException;
+import java.sql.SQLException;
+
+/** PostgreSQL did not do what it was asked to do, or could not be asked. */
+public final class DatabaseException extends EvolventException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String sqlState;
+
+    private DatabaseException(SqlError error, String message, String sqlState, SQLException cause) {
+        super(error, message, cause);
+        this.sqlState = sqlState;
+    }
+
+    /** Says which kind of trouble a driver's exception is. */
+    public static DatabaseException of(SQLException cause) {
+        String state = cause.getSQLState() == null ? "" : cause.getSQLState();
+        String detail = firstLine(cause);
+        return switch (state) {
+            case "55P03" -> new DatabaseException(SqlError.LOCK_NOT_AVAILABLE,
+                    "A lock was not to be had in time: " + detail, state, cause);
+            case "42501" -> new DatabaseException(SqlError.NO_PERMISSION,
+                    "The role lacks a right: " + detail, state, cause);
+            default -> isConnectionTrouble(state)
+                    ? new DatabaseException(SqlError.UNREACHABLE, "The database cannot be reached: " + detail, state,
+                            cause)
+                    : new DatabaseException(SqlError.STATEMENT_FAILED,
+                            "PostgreSQL refused a statement: " + detail + " (SQLSTATE " + state + ")", state, cause);
+        };
+    }
+
+    /** Connection failures, refused log-ins, unknown databases, and servers that shut down or have no room. */
+    private static boolean isConnectionTrouble(String state) {
+        return state.startsWith("08") || state.startsWith("28") || state.startsWith("57P") || state.equals("3D000")
+                || state.equals("53300");
+    }
+
+    private static String firstLine(SQLException cause) {
+        String message = cause.getMessage() == null ? cause.getClass().getName() : cause.getMessage();
+        return message.lines().findFirst().orElse("").replaceFirst("^(ERROR|FATAL): ", "");
+    }
+
+    /** The five characters that PostgreSQL gave, or an empty text. */
+    public String sqlState() {
+        return sqlState;
+    }
+
+    /** Whether another session was in the way, so that trying again makes sense. */
+    public boolean isLockTimeout() {
+        return sqlState.equals("55P03");
+    }
+
+    public boolean isUniqueViolation() {
+        return sqlState.equals("23505");
+    }
+}

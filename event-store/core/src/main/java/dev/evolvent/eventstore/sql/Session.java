@@ -1,0 +1,103 @@
+package dev.evolvent.eventstore.sql;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One connection, with the few ways in which statements are run on it. */
+public final class Session {
+
+    private final Connection connection;
+
+    public Session(Connection connection) {
+        this.connection = connection;
+    }
+
+    public Connection connection() {
+        return connection;
+    }
+
+    /** Does something in one transaction: committed when it returns, rolled back when it throws. */
+    public <T> T transaction(SqlFunction<Session, T> work) throws SQLException {
+        connection.setAutoCommit(false);
+        T result;
+        try {
+            result = work.apply(this);
+            connection.commit();
+        } catch (Throwable failure) {
+            rollback(failure);
+            throw failure;
+        }
+        connection.setAutoCommit(true);
+        return result;
+    }
+
+    /** On a connection that is gone there is nothing to roll back, and the first failure is the one to tell. */
+    private void rollback(Throwable failure) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    /** Runs statements without values. */
+    public void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Runs a statement with values, and returns how many rows it changed. */
+    public int update(String sql, @Nullable Object... values) throws SQLException {
+        try (PreparedStatement statement = prepare(sql, values)) {
+            return statement.executeUpdate();
+        }
+    }
+
+    public <T> List<T> list(String sql, SqlFunction<ResultSet, T> row, @Nullable Object... values) throws SQLException {
+        try (PreparedStatement statement = prepare(sql, values); ResultSet rows = statement.executeQuery()) {
+            List<T> result = new ArrayList<>();
+            while (rows.next()) {
+                result.add(row.apply(rows));
+            }
+            return result;
+        }
+    }
+
+    public <T> Optional<T> first(String sql, SqlFunction<ResultSet, T> row, @Nullable Object... values)
+            throws SQLException {
+        try (PreparedStatement statement = prepare(sql, values); ResultSet rows = statement.executeQuery()) {
+            return rows.next() ? Optional.of(row.apply(rows)) : Optional.empty();
+        }
+    }
+
+    /** The number in the first column of the only row. */
+    public long number(String sql, @Nullable Object... values) throws SQLException {
+        return first(sql, row -> row.getLong(1), values).orElseThrow();
+    }
+
+    private PreparedStatement prepare(String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            statement.setObject(i + 1, value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value);
+        }
+        return statement;
+    }
+
+    /** The time in a column, to the microsecond, whatever the time zone of this machine. */
+    public static Instant instant(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,19 @@
+package dev.evolvent.eventstore.sql;
+
+import dev.evolvent.ErrorCode;
+
+/** What can go wrong between Evolvent and PostgreSQL itself. */
+public enum SqlError implements ErrorCode {
+    UNREACHABLE("EV-2001"), STATEMENT_FAILED("EV-2002"), LOCK_NOT_AVAILABLE("EV-2003"), NO_PERMISSION("EV-2004");
+
+    private final String code;
+
+    SqlError(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

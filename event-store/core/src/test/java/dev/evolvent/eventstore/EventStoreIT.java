@@ -1,0 +1,234 @@
+package dev.evolvent.eventstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.sql.Table;
+import dev.evolvent.eventstore.testkit.TestDatabase;
+import dev.evolvent.upcasters.EventType;
+import dev.evolvent.upcasters.Json;
+import dev.evolvent.upcasters.RecordedEvent;
+import dev.evolvent.upcasters.Revision;
+import dev.evolvent.upcasters.StreamId;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class EventStoreIT {
+
+    @RegisterExtension
+    static final TestDatabase database = TestDatabase.create();
+
+    private static final EventType HAPPENED = EventType.of("Happened", "2");
+
+    @Test
+    void what_was_appended_is_read_back() throws SQLException {
+        EventStore store = DocumentStoreTable.create(database, "read_back").withPosition().positioned();
+        StreamId stream = newStream();
+        NewEvent first = new NewEvent(UUID.randomUUID(), HAPPENED, Json.of("{\"a\": 1}"), Json.of("{\"by\": \"x\"}"));
+        NewEvent second = NewEvent.of(new EventType("Happened", Revision.NONE), "{}");
+
+        assertThat(store.append(stream, ExpectedVersion.noStream(), List.of(first, second))).isEqualTo(2);
+
+        List<RecordedEvent> events = store.readStream(stream);
+        assertThat(events).hasSize(2).isEqualTo(all(store));
+        RecordedEvent event = events.getFirst();
+        assertThat(event.id()).isEqualTo(first.id().toString());
+        assertThat(event.stream()).isEqualTo(stream);
+        assertThat(event.version()).isEqualTo(1);
+        assertThat(event.type()).isEqualTo(HAPPENED);
+        assertThat(event.payload()).isEqualTo(first.payload());
+        assertThat(event.metadata()).isEqualTo(first.metadata());
+        assertThat(events.get(1).type().revision()).isEqualTo(Revision.NONE);
+    }
+
+    @Test
+    void an_append_at_another_version_is_a_conflict_that_names_the_actual_one() throws SQLException {
+        EventStore store = DocumentStoreTable.create(database, "conflict").unpositioned();
+        StreamId stream = newStream();
+        store.append(stream, ExpectedVersion.any(), List.of(happened(), happened(), happened()));
+
+        for (ExpectedVersion expected : List.of(ExpectedVersion.noStream(), ExpectedVersion.exactly(2),
+                ExpectedVersion.exactly(4))) {
+            assertThatExceptionOfType(VersionConflictException.class)
+                    .isThrownBy(() -> store.append(stream, expected, List.of(happened())))
+                    .satisfies(e -> assertThat(e.actualVersion()).isEqualTo(3))
+                    .withMessageStartingWith("EV-2103: Stream " + stream + " was expected at " + expected);
+        }
+        assertThat(store.append(stream, ExpectedVersion.exactly(3), List.of(happened()))).isEqualTo(4);
+    }
+
+    @Test
+    void appending_the_same_events_again_changes_nothing() throws SQLException {
+        EventStore store = DocumentStoreTable.create(database, "idempotent").withPosition().positioned();
+        StreamId stream = newStream();
+        List<NewEvent> events = List.of(happened(), happened());
+        store.append(stream, ExpectedVersion.noStream(), events);
+        store.append(stream, ExpectedVersion.exactly(2), List.of(happened()));
+
+        assertThat(store.append(stream, ExpectedVersion.noStream(), events)).isEqualTo(2);
+
+        assertThat(all(store)).hasSize(3);
+    }
+
+    @Test
+    void an_event_id_of_another_stream_or_of_half_a_batch_is_refused() throws SQLException {
+        EventStore store = DocumentStoreTable.create(database, "ids").withPosition().positioned();
+        StreamId stream = newStream();
+        NewEvent event = happened();
+        store.append(stream, ExpectedVersion.noStream(), List.of(event));
+
+        assertThatExceptionOfType(EvolventException.class)
+                .isThrownBy(() -> store.append(newStream(), ExpectedVersion.noStream(), List.of(event)))
+                .withMessageStartingWith("EV-2104");
+        assertThatExceptionOfType(EvolventException.class)
+                .isThrownBy(() -> store.append(stream, ExpectedVersion.any(), List.of(event, happened())))
+                .withMessageStartingWith("EV-2104");
+        assertThat(all(store)).hasSize(1);
+    }
+
+    @Test
+    void many_writers_of_one_stream_leave_no_hole_and_lose_nothing() throws Exception {
+        EventStore store = DocumentStoreTable.create(database, "contended").withPosition().positioned();
+        StreamId stream = newStream();
+        int writers = 8;
+        int each = 25;
+        Callable<Void> writer = () -> {
+            for (int i = 0; i < each; i++) {
+                store.append(stream, ExpectedVersion.any(), List.of(happened()));
+            }
+            return null;
+        };
+        try (ExecutorService threads = Executors.newFixedThreadPool(writers)) {
+            for (Future<Void> done : threads.invokeAll(Stream.generate(() -> writer).limit(writers).toList())) {
+                done.get();
+            }
+        }
+        assertThat(store.readStream(stream)).extracting(RecordedEvent::version)
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, (long) writers * each).boxed().toList());
+    }
+
+    @Test
+    void of_two_writers_who_saw_the_same_version_one_has_a_conflict() throws Exception {
+        EventStore store = DocumentStoreTable.create(database, "race").unpositioned();
+        StreamId stream = newStream();
+        Callable<Boolean> writer = () -> {
+            try {
+                store.append(stream, ExpectedVersion.noStream(), List.of(happened()));
+                return true;
+            } catch (VersionConflictException e) {
+                return false;
+            }
+        };
+        try (ExecutorService threads = Executors.newFixedThreadPool(6)) {
+            List<Boolean> won = new ArrayList<>();
+            for (Future<Boolean> done : threads.invokeAll(Stream.generate(() -> writer).limit(6).toList())) {
+                won.add(done.get());
+            }
+            assertThat(won).containsOnlyOnce(true);
+        }
+    }
+
+    @Test
+    void a_table_without_unique_versions_is_not_appended_to() throws SQLException {
+        DocumentStoreTable table = DocumentStoreTable.create(database, "not_unique");
+        database.execute("ALTER TABLE not_unique DROP CONSTRAINT not_unique_aggregate_id_version_key");
+
+        assertThatExceptionOfType(EvolventException.class)
+                .isThrownBy(() -> table.unpositioned().append(newStream(), ExpectedVersion.any(), List.of(happened())))
+                .withMessageStartingWith("EV-2105");
+    }
+
+    @Test
+    void a_stream_that_is_unique_by_its_category_too_can_be_appended_to() throws SQLException {
+        DocumentStoreTable table = DocumentStoreTable.create(database, "by_category");
+        database.execute("""
+                ALTER TABLE by_category DROP CONSTRAINT by_category_aggregate_id_version_key;
+                ALTER TABLE by_category ADD UNIQUE (aggregate_type, aggregate_id, version)""");
+        String id = UUID.randomUUID().toString();
+
+        assertThat(table.unpositioned().append(new StreamId("document", id), ExpectedVersion.noStream(),
+                List.of(happened()))).isEqualTo(1);
+        assertThat(table.unpositioned().append(new StreamId("folder", id), ExpectedVersion.noStream(),
+                List.of(happened()))).isEqualTo(1);
+    }
+
+    @Test
+    void events_of_any_size_are_read_page_by_page_in_order() throws SQLException {
+        DocumentStoreTable table = DocumentStoreTable.create(database, "pages").withPosition();
+        table.fill(12_345);
+        database.execute(
+                "UPDATE pages SET payload = jsonb_build_object('big', repeat('x', 200000)) WHERE sequence % 500 = 7");
+
+        assertThat(all(table.positioned())).extracting(RecordedEvent::position)
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 12_345).boxed().toList());
+    }
+
+    @Test
+    void a_missing_table_and_missing_columns_are_told_all_at_once() throws SQLException {
+        assertThatExceptionOfType(EvolventException.class)
+                .isThrownBy(() -> EventStore.open(database.dataSource(),
+                        StoreLayout.documentStore().in(new Table("public", "nowhere"))))
+                .withMessageStartingWith("EV-2101: Layout document-store expects the events in table public.nowhere");
+
+        database.execute("CREATE TABLE half (id uuid, aggregate_id uuid, aggregate_type text, payload jsonb)");
+        assertThatExceptionOfType(EvolventException.class)
+                .isThrownBy(() -> EventStore.open(database.dataSource(),
+                        StoreLayout.documentStore().in(new Table("public", "half"))))
+                .withMessageContaining("created_at, event_type, event_version, metadata, version.");
+    }
+
+    @Test
+    void a_store_without_a_position_is_not_read_in_global_order() throws SQLException {
+        EventStore store = DocumentStoreTable.create(database, "no_position").unpositioned();
+
+        assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> store.readAll(0))
+                .withMessageStartingWith("EV-2102");
+    }
+
+    @Test
+    void a_position_that_may_be_null_is_refused_since_rows_could_be_skipped() throws SQLException {
+        DocumentStoreTable table = DocumentStoreTable.create(database, "nullable");
+        database.execute("ALTER TABLE nullable ADD COLUMN sequence bigint");
+
+        assertThatExceptionOfType(EvolventException.class).isThrownBy(table::positioned)
+                .withMessageStartingWith("EV-2102");
+    }
+
+    @Test
+    void odd_names_are_only_names() throws SQLException {
+        database.execute("CREATE SCHEMA \"Böse \"\" Schema\"");
+        DocumentStoreTable table = DocumentStoreTable.create(database,
+                new Table("Böse \" Schema", "Events; DROP TABLE x --'")).withPosition();
+        EventStore store = table.positioned();
+
+        store.append(newStream(), ExpectedVersion.noStream(), List.of(happened()));
+
+        assertThat(all(store)).hasSize(1);
+        assertThat(store.census().count()).isEqualTo(1);
+    }
+
+    private static List<RecordedEvent> all(EventStore store) {
+        try (Stream<RecordedEvent> events = store.readAll(0)) {
+            return events.toList();
+        }
+    }
+
+    private static NewEvent happened() {
+        return NewEvent.of(HAPPENED, "{}");
+    }
+
+    private static StreamId newStream() {
+        return new StreamId("document", UUID.randomUUID().toString());
+    }
+}

@@ -1,0 +1,50 @@
+package dev.evolvent.projections;
+
+import dev.evolvent.eventstore.sql.Table;
+
+/**
+ * One physical table of a projection.
+ *
+ * @param number
+ *            counts up from 1 for each projection
+ * @param position
+ *            all events up to it, and none behind it, are in the table
+ * @param definition
+ *            what the table was built by, as far as it can be told
+ */
+public record Generation(String projection, int number, Table table, State state, long position, String definition) {
+
+    /** The life of a generation. */
+    public enum State {
+        /** It takes up the history. */
+        REPLAYING("replaying"),
+        /** The one that readers see. */
+        LIVE("live"),
+        /** Was live, and is kept to go back to. */
+        KEPT("kept");
+
+        private final String text;
+
+        State(String text) {
+            this.text = text;
+        }
+
+        static State of(String text) {
+            for (State state : values()) {
+                if (state.text.equals(text)) {
+                    return state;
+                }
+            }
+            throw new IllegalArgumentException("no generation state " + text);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    Generation at(long newPosition) {
+        return new Generation(projection, number, table, state, newPosition, definition);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.evolvent.projections;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.sql.Session;
+import dev.evolvent.eventstore.sql.Table;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** The table {@code evolvent.projection_generations}. */
+final class Generations {
+
+    private static final String CREATE = """
+            CREATE SCHEMA IF NOT EXISTS evolvent;
+            CREATE TABLE IF NOT EXISTS evolvent.projection_generations (
+                projection   text NOT NULL,
+                generation   integer NOT NULL,
+                table_schema text NOT NULL,
+                table_name   text NOT NULL,
+                state        text NOT NULL,
+                position     bigint NOT NULL,
+                definition   text NOT NULL,
+                created_at   timestamptz NOT NULL DEFAULT clock_timestamp(),
+                changed_at   timestamptz NOT NULL DEFAULT clock_timestamp(),
+                PRIMARY KEY (projection, generation)
+            );
+            CREATE UNIQUE INDEX IF NOT EXISTS projection_generations_one_live
+                ON evolvent.projection_generations (projection) WHERE state = 'live'""";
+
+    private static final String SELECT = """
+            SELECT projection, generation, table_schema, table_name, state, position, definition
+            FROM evolvent.projection_generations WHERE projection = ?""";
+
+    private Generations() {}
+
+    static void create(Session session) throws SQLException {
+        session.execute(CREATE);
+    }
+
+    static List<Generation> of(Session session, String projection) throws SQLException {
+        return session.list(SELECT + " ORDER BY generation", Generations::row, projection);
+    }
+
+    static Optional<Generation> inState(Session session, String projection, Generation.State state)
+            throws SQLException {
+        return session.first(SELECT + " AND state = ? ORDER BY generation DESC", Generations::row, projection,
+                state.toString());
+    }
+
+    /** Locks the generation's row until the transaction ends, so that nobody advances it meanwhile. */
+    static Generation lock(Session session, Generation generation) throws SQLException {
+        return session.first(SELECT + " AND generation = ? FOR UPDATE", Generations::row, generation.projection(),
+                generation.number()).orElseThrow(() -> overtaken(generation));
+    }
+
+    private static Generation row(ResultSet row) throws SQLException {
+        return new Generation(row.getString(1), row.getInt(2), new Table(row.getString(3), row.getString(4)),
+                Generation.State.of(row.getString(5)), row.getLong(6), row.getString(7));
+    }
+
+    static void insert(Session session, Generation generation) throws SQLException {
+        session.update("""
+                INSERT INTO evolvent.projection_generations
+                    (projection, generation, table_schema, table_name, state, position, definition)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """, generation.projection(), generation.number(), generation.table().schema(),
+                generation.table().name(), generation.state().toString(), generation.position(),
+                generation.definition());
+    }
+
+    /** Moves the checkpoint on, in the transaction that writes the rows; fails if somebody else has moved it. */
+    static Generation advance(Session session, Generation generation, long position) throws SQLException {
+        int moved = session.update("""
+                UPDATE evolvent.projection_generations SET position = ?, changed_at = clock_timestamp()
+                WHERE projection = ? AND generation = ? AND position = ? AND state = ?
+                """, position, generation.projection(), generation.number(), generation.position(),
+                generation.state().toString());
+        if (moved != 1) {
+            throw overtaken(generation);
+        }
+        return generation.at(position);
+    }
+
+    static void change(Session session, Generation generation, Table table, Generation.State state)
+            throws SQLException {
+        session.update("""
+                UPDATE evolvent.projection_generations
+                SET table_schema = ?, table_name = ?, state = ?, changed_at = clock_timestamp()
+                WHERE projection = ? AND generation = ?
+                """, table.schema(), table.name(), state.toString(), generation.projection(), generation.number());
+    }
+
+    static void delete(Session session, Generation generation) throws SQLException {
+        session.update("DELETE FROM evolvent.projection_generations WHERE projection = ? AND generation = ?",
+                generation.projection(), generation.number());
+    }
+
+    private static EvolventException overtaken(Generation generation) {
+        return new EvolventException(ProjectionError.OVERTAKEN, "Generation " + generation.number() + " of projection "
+                + generation.projection()
+                + " was moved on by another process meanwhile, so this one stops. What it was "
+                + "just doing is rolled back. Let one process at a time work on a projection.");
+    }
+}

@@ -1,0 +1,98 @@
+package dev.evolvent.projections;
+
+import dev.evolvent.eventstore.sql.Table;
+import dev.evolvent.upcasters.CurrentEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A read model whose rows each follow from the events of one key: an event names its key, and turns the row of that key
+ * into another one, or into none.
+ *
+ * {@snippet :
+ * record DocumentRow(UUID documentId, String title, int comments) {}
+ *
+ * var documents = KeyedFold.into("documents", DocumentRow.class)
+ *         .on(DocumentUploaded.class, event -> event.body().documentId(),
+ *                 (row, event) -> Optional.of(new DocumentRow(event.body().documentId(), event.body().title(), 0)))
+ *         .on(DocumentDeleted.class, event -> event.body().documentId(), (row, event) -> Optional.empty());
+ * }
+ *
+ * <ul>
+ * <li>The record is the row: its components are the columns, in snake case, and its first component is the key. An
+ * {@link Optional} component is a column that may be null.
+ * <li>Folds are pure: they may be called in any thread, more than once, and again years later.
+ * </ul>
+ *
+ * @param <R>
+ *            the record that is a row
+ */
+public final class KeyedFold<R extends Record> {
+
+    private final Table table;
+    private final Class<R> rowClass;
+    private final List<Handler<?, R>> handlers;
+
+    private KeyedFold(Table table, Class<R> rowClass, List<Handler<?, R>> handlers) {
+        this.table = table;
+        this.rowClass = rowClass;
+        this.handlers = handlers;
+    }
+
+    /** A read model in a table of schema {@code public}. */
+    public static <R extends Record> KeyedFold<R> into(String table, Class<R> rowClass) {
+        return into(new Table("public", table), rowClass);
+    }
+
+    public static <R extends Record> KeyedFold<R> into(Table table, Class<R> rowClass) {
+        return new KeyedFold<>(table, rowClass, List.of());
+    }
+
+    /** Says what an event of a class (or of a class below it) does to the row of its key. */
+    public <E> KeyedFold<R> on(Class<E> event, Function<CurrentEvent<E>, Object> key, Fold<R, E> fold) {
+        List<Handler<?, R>> more = new ArrayList<>(handlers);
+        more.add(new Handler<>(event, key, fold));
+        return new KeyedFold<>(table, rowClass, List.copyOf(more));
+    }
+
+    /** The projection's name, which is that of its table. */
+    public String name() {
+        return table.toString();
+    }
+
+    public Table table() {
+        return table;
+    }
+
+    Class<R> rowClass() {
+        return rowClass;
+    }
+
+    List<Handler<?, R>> handlers() {
+        return handlers;
+    }
+
+    /** What an event does to a row: the row before, if there was one, to the row after, if there is to be one. */
+    @FunctionalInterface
+    public interface Fold<R, E> {
+
+        Optional<R> apply(Optional<R> row, CurrentEvent<E> event);
+    }
+
+    record Handler<E, R>(Class<E> event, Function<CurrentEvent<E>, Object> key, Fold<R, E> fold) {
+
+        Object keyOf(CurrentEvent<?> current) {
+            return key.apply(typed(current));
+        }
+
+        Optional<R> apply(Optional<R> row, CurrentEvent<?> current) {
+            return fold.apply(row, typed(current));
+        }
+
+        private CurrentEvent<E> typed(CurrentEvent<?> current) {
+            return new CurrentEvent<>(current.recorded(), event.cast(current.body()));
+        }
+    }
+}

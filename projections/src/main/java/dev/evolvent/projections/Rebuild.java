@@ -1,0 +1,182 @@
+package dev.evolvent.projections;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.EventStore;
+import dev.evolvent.eventstore.sql.Database;
+import dev.evolvent.eventstore.sql.Session;
+import dev.evolvent.eventstore.sql.Sql;
+import dev.evolvent.eventstore.sql.Table;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * One run of the rebuild of one projection: a new generation takes up the history beside the live one, is compared with
+ * it at the very position that the live one has reached, and takes its place.
+ */
+final class Rebuild<R extends Record> {
+
+    private final EventStore store;
+    private final Database database;
+    private final KeyedFold<R> projection;
+    private final RowMapping<R> mapping;
+    private final Projector<R> projector;
+    private final RebuildOptions options;
+    private final RebuildListener listener;
+    private long events;
+    private long replayNanos;
+
+    Rebuild(EventStore store, Database database, KeyedFold<R> projection, RowMapping<R> mapping,
+            Projector<R> projector, RebuildOptions options, RebuildListener listener) {
+        this.store = store;
+        this.database = database;
+        this.projection = projection;
+        this.mapping = mapping;
+        this.projector = projector;
+        this.options = options;
+        this.listener = listener;
+    }
+
+    RebuildReport run() {
+        Generation next = database.transaction(this::prepare);
+        Optional<Generation> live = live();
+        long upTo = live.isPresent() ? live.get().position() : store.fence().await();
+        listener.started(next, upTo);
+        next = replay(next, upTo);
+        // The live one moves on meanwhile; one more round now makes the last one, under the lock, a short one.
+        next = replay(next, live().map(Generation::position).orElse(upTo));
+        return live.isPresent() ? replaceLive(next) : becomeLive(next);
+    }
+
+    /** Finds the unfinished generation of an interrupted rebuild, or creates a new one. */
+    private Generation prepare(Session session) throws SQLException {
+        Optional<Generation> live = Generations.inState(session, projection.name(), Generation.State.LIVE);
+        if (live.isPresent()) {
+            LiveTable.requireReplaceable(session, live.get().table(), mapping);
+        } else if (LiveTable.exists(session, projection.table())) {
+            throw new EvolventException(ProjectionError.NOT_ADOPTED, "Table " + projection.table()
+                    + " is there, but it was"
+                    + " not built here, so it is not known up to which position it has taken up the events. Adopt it first.");
+        }
+        Optional<Generation> unfinished = Generations.inState(session, projection.name(), Generation.State.REPLAYING);
+        if (unfinished.isPresent()) {
+            if (canGoOn(session, unfinished.get())) {
+                return unfinished.get();
+            }
+            session.execute("DROP TABLE IF EXISTS " + unfinished.get().table().sql());
+            Generations.delete(session, unfinished.get());
+        }
+        return create(session, live);
+    }
+
+    private boolean canGoOn(Session session, Generation unfinished) throws SQLException {
+        return !options.restart() && unfinished.definition().equals(definition())
+                && LiveTable.exists(session, unfinished.table());
+    }
+
+    private Generation create(Session session, Optional<Generation> live) throws SQLException {
+        int number = Generations.of(session, projection.name()).stream().mapToInt(Generation::number).max().orElse(0)
+                + 1;
+        Table table = tableOf(number);
+        // Nobody else can own a table of this name: its generation would be in the list.
+        session.execute("DROP TABLE IF EXISTS " + table.sql());
+        session.execute("CREATE TABLE " + table.sql()
+                + live.map(generation -> " (LIKE " + generation.table().sql() + " INCLUDING ALL)")
+                        .orElseGet(mapping::tableDefinition));
+        Generation created = new Generation(projection.name(), number, table, Generation.State.REPLAYING, 0,
+                definition());
+        Generations.insert(session, created);
+        return created;
+    }
+
+    private Table tableOf(int number) {
+        return projection.table().sibling(Sql.derivedName(projection.table().name(), "g" + number));
+    }
+
+    /** What the rows follow from, as far as it can be told: the code of the folds cannot. */
+    private String definition() {
+        return mapping.tableDefinition() + " <- "
+                + projector.wanted().stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
+    }
+
+    private Optional<Generation> live() {
+        return database.session(
+                session -> Generations.inState(session, projection.name(), Generation.State.LIVE));
+    }
+
+    private Generation replay(Generation next, long upTo) {
+        long began = System.nanoTime();
+        Generation advanced = projector.advance(next, upTo, count -> {
+            events += count;
+            listener.progress(next, count);
+        });
+        replayNanos += System.nanoTime() - began;
+        return advanced;
+    }
+
+    /** Whoever advances the live generation waits while it is compared and replaced; its readers do not. */
+    private RebuildReport replaceLive(Generation replayed) {
+        long[] lockedAt = new long[1];
+        RebuildReport report = database.transaction(session -> {
+            Generation live = Generations.inState(session, projection.name(), Generation.State.LIVE).orElseThrow();
+            live = Generations.lock(session, live);
+            Generation next = replay(replayed, live.position());
+            Comparison comparison = Comparison.of(session, live.table(), next.table(), mapping);
+            listener.compared(next, comparison);
+            if (!comparison.equal() && !options.acceptDifferences()) {
+                throw differences(comparison);
+            }
+            lockedAt[0] = Swap.lock(session, live.table());
+            dropKept(session);
+            Table kept = tableOf(live.number());
+            Swap.rename(session, live.table(), kept);
+            Swap.rename(session, next.table(), live.table());
+            Generations.change(session, live, kept, Generation.State.KEPT);
+            Generations.change(session, next, live.table(), Generation.State.LIVE);
+            return report(new Generation(projection.name(), next.number(), live.table(), Generation.State.LIVE,
+                    next.position(), next.definition()), comparison);
+        });
+        return swapped(report, Duration.ofNanos(System.nanoTime() - lockedAt[0]));
+    }
+
+    private RebuildReport becomeLive(Generation next) {
+        RebuildReport report = database.transaction(session -> {
+            long rows = session.number("SELECT count(*) FROM " + next.table().sql());
+            Swap.rename(session, next.table(), projection.table());
+            Generations.change(session, next, projection.table(), Generation.State.LIVE);
+            return report(new Generation(projection.name(), next.number(), projection.table(), Generation.State.LIVE,
+                    next.position(), next.definition()), Comparison.first(rows));
+        });
+        return swapped(report, Duration.ZERO);
+    }
+
+    private RebuildReport report(Generation live, Comparison comparison) {
+        return new RebuildReport(live, events, Duration.ofNanos(replayNanos), comparison, Duration.ZERO);
+    }
+
+    private RebuildReport swapped(RebuildReport report, Duration swapLock) {
+        listener.swapped(report.generation());
+        return new RebuildReport(report.generation(), report.events(), report.replay(), report.comparison(), swapLock);
+    }
+
+    /** Only the generation before the live one is kept. */
+    private void dropKept(Session session) throws SQLException {
+        List<Generation> generations = Generations.of(session, projection.name());
+        for (Generation generation : generations) {
+            if (generation.state() == Generation.State.KEPT) {
+                session.execute("DROP TABLE IF EXISTS " + generation.table().sql());
+                Generations.delete(session, generation);
+            }
+        }
+    }
+
+    private EvolventException differences(Comparison comparison) {
+        return new EvolventException(ProjectionError.DIFFERENCES, "The new table of projection " + projection.name()
+                + " differs from the live one, so it did not take its place: " + comparison + "."
+                + comparison.samples().stream().map(sample -> "\n  " + sample).collect(Collectors.joining())
+                + "\nThe live table is untouched, and the new one is kept. If the differences are meant to be, rebuild"
+                + " again and accept them.");
+    }
+}

@@ -1,0 +1,122 @@
+package dev.evolvent.projections;
+
+import dev.evolvent.eventstore.sql.Session;
+import dev.evolvent.eventstore.sql.Sql;
+import dev.evolvent.eventstore.sql.Table;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+
+/** Reads and writes rows of a table, many at once. */
+final class RowTable<R extends Record> {
+
+    private static final String STAGE = "pg_temp.evolvent_stage";
+
+    private final Table table;
+    private final RowMapping<R> mapping;
+
+    private RowTable(Table table, RowMapping<R> mapping) {
+        this.table = table;
+        this.mapping = mapping;
+    }
+
+    /** Prepares a session for {@link #write}. */
+    static <R extends Record> RowTable<R> open(Session session, Table table, RowMapping<R> mapping)
+            throws SQLException {
+        session.execute("DROP TABLE IF EXISTS " + STAGE);
+        session.execute(
+                "CREATE TEMPORARY TABLE evolvent_stage ON COMMIT DELETE ROWS AS SELECT " + mapping.columnList("")
+                        + " FROM " + table.sql() + " WITH NO DATA");
+        return new RowTable<>(table, mapping);
+    }
+
+    Object keyOf(R row) {
+        return mapping.keyOf(row);
+    }
+
+    void read(Session session, List<Object> keys, Consumer<R> consumer) throws SQLException {
+        String sql = "SELECT " + mapping.columnList("") + " FROM " + table.sql() + " WHERE "
+                + Sql.name(mapping.key().name()) + " = ANY(?::" + mapping.key().type().sql() + "[])";
+        String[] texts = keys.stream().map(Object::toString).toArray(String[]::new);
+        session.list(sql, mapping::read, (Object) texts).forEach(consumer);
+    }
+
+    /** Puts the given rows in place of those with the same keys, and takes those away that are to be no more. */
+    void write(Session session, Map<Object, Optional<R>> rows) throws SQLException {
+        List<R> present = rows.values().stream().flatMap(Optional::stream).toList();
+        List<Object> absent = new ArrayList<>();
+        rows.forEach((key, row) -> {
+            if (row.isEmpty()) {
+                absent.add(key);
+            }
+        });
+        if (!absent.isEmpty()) {
+            session.update("DELETE FROM " + table.sql() + " WHERE " + Sql.name(mapping.key().name()) + " = ANY(?::"
+                    + mapping.key().type().sql() + "[])",
+                    (Object) absent.stream().map(Object::toString).toArray(String[]::new));
+        }
+        if (!present.isEmpty()) {
+            copyToStage(session, present);
+            session.execute(upsertFromStage());
+        }
+    }
+
+    private String upsertFromStage() {
+        String updates = mapping.columns().stream().skip(1)
+                .map(column -> Sql.name(column.name()) + " = excluded." + Sql.name(column.name()))
+                .collect(Collectors.joining(", "));
+        return "INSERT INTO " + table.sql() + " (" + mapping.columnList("") + ") SELECT " + mapping.columnList("")
+                + " FROM "
+                + STAGE + " ON CONFLICT (" + Sql.name(mapping.key().name()) + ") DO "
+                + (updates.isEmpty() ? "NOTHING" : "UPDATE SET " + updates);
+    }
+
+    private void copyToStage(Session session, List<R> rows) throws SQLException {
+        CopyIn copy = session.connection().unwrap(PGConnection.class).getCopyAPI()
+                .copyIn("COPY " + STAGE + " FROM STDIN");
+        try {
+            for (R row : rows) {
+                byte[] line = line(row).getBytes(StandardCharsets.UTF_8);
+                copy.writeToCopy(line, 0, line.length);
+            }
+            copy.endCopy();
+        } finally {
+            if (copy.isActive()) {
+                copy.cancelCopy();
+            }
+        }
+    }
+
+    /** The row in COPY's text format: columns apart by a tab, with {@code \N} for null. */
+    private String line(R row) {
+        StringBuilder line = new StringBuilder();
+        String separator = "";
+        for (RowMapping.Column column : mapping.columns()) {
+            line.append(separator);
+            separator = "\t";
+            mapping.value(row, column).ifPresentOrElse(value -> escape(value.toString(), line),
+                    () -> line.append("\\N"));
+        }
+        return line.append('\n').toString();
+    }
+
+    private static void escape(String text, StringBuilder line) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '\\' -> line.append("\\\\");
+                case '\t' -> line.append("\\t");
+                case '\n' -> line.append("\\n");
+                case '\r' -> line.append("\\r");
+                default -> line.append(c);
+            }
+        }
+    }
+}

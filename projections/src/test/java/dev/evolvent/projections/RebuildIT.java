@@ -1,0 +1,274 @@
+package dev.evolvent.projections;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.sql.Table;
+import dev.evolvent.eventstore.testkit.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.postgresql.ds.PGSimpleDataSource;
+
+class RebuildIT {
+
+    @RegisterExtension
+    static final TestDatabase database = TestDatabase.create();
+
+    @BeforeEach
+    void nothing_built() throws SQLException {
+        database.execute("DROP SCHEMA IF EXISTS evolvent CASCADE; DROP TABLE IF EXISTS orders CASCADE");
+        database.execute("DO $$ DECLARE t text; BEGIN FOR t IN SELECT oid::regclass FROM pg_class WHERE relkind = 'r'"
+                + " AND relname LIKE 'orders\\_g%' LOOP EXECUTE 'DROP TABLE ' || t; END LOOP; END $$");
+    }
+
+    @Test
+    void the_first_build_makes_the_table_and_it_is_what_the_events_say() throws SQLException {
+        Shop.create(database, 4_000);
+
+        RebuildReport report = rebuild();
+
+        assertThat(database.value(Shop.differences("orders", 4_000))).isEqualTo(0L);
+        assertThat(report.events()).isEqualTo(12_800);
+        assertThat(report.comparison().rows()).isEqualTo(3_200);
+        assertThat(report.generation().state()).isEqualTo(Generation.State.LIVE);
+    }
+
+    @Test
+    void an_empty_store_gives_an_empty_table() throws SQLException {
+        Shop.create(database, 0);
+
+        rebuild();
+
+        assertThat(database.value("SELECT count(*) FROM orders")).isEqualTo(0L);
+    }
+
+    @Test
+    void a_rebuild_is_compared_with_the_live_table_and_takes_its_place_and_can_be_rolled_back() throws SQLException {
+        Shop.create(database, 1_000);
+        rebuild();
+        Object first = database.value("SELECT 'orders'::regclass::oid");
+        Shop.append(database, 1_000, 1_200);
+        Projections projections = Shop.projections(database.dataSource());
+        projections.advance(Shop.orders("orders"));
+
+        RebuildReport report = rebuild();
+
+        assertThat(report.comparison().equal()).isTrue();
+        assertThat(database.value("SELECT 'orders'::regclass::oid")).isNotEqualTo(first);
+        assertThat(database.value(Shop.differences("orders", 1_200))).isEqualTo(0L);
+
+        Shop.append(database, 1_200, 1_300);
+        projections.rollback(Shop.orders("orders"));
+        assertThat(database.value("SELECT 'orders'::regclass::oid")).isEqualTo(first);
+        projections.advance(Shop.orders("orders"));
+        assertThat(database.value(Shop.differences("orders", 1_300))).isEqualTo(0L);
+    }
+
+    @Test
+    void a_rebuild_stops_where_the_live_table_stands_and_a_slow_live_table_is_not_taken_for_a_wrong_one()
+            throws SQLException {
+        Shop.create(database, 100);
+        rebuild();
+        Shop.append(database, 100, 200);
+
+        assertThat(rebuild().comparison().equal()).isTrue();
+        assertThat(database.value(Shop.differences("orders", 100))).isEqualTo(0L);
+    }
+
+    @Test
+    void planted_differences_are_counted_by_kind_and_shown_and_the_live_table_stays() throws SQLException {
+        Shop.create(database, 1_000);
+        rebuild();
+        UUID planted = UUID.fromString("00000000-0000-0000-0000-000000000001");
+        database.execute("INSERT INTO orders VALUES (?, 'nobody', 1, 0, NULL)", planted);
+        database.execute("UPDATE orders SET note = 'forged' WHERE order_id = md5('1')::uuid");
+        database.execute("DELETE FROM orders WHERE order_id IN (md5('2')::uuid, md5('3')::uuid)");
+
+        assertThatExceptionOfType(EvolventException.class).isThrownBy(RebuildIT::rebuild)
+                .withMessageStartingWith("EV-4003").withMessageContaining("800 rows: 1 missing, 2 extra, 1 changed")
+                .withMessageContaining("missing: (" + planted + ",nobody")
+                .withMessageContaining("forged");
+        assertThat(database.value("SELECT count(*) FROM orders WHERE customer = 'nobody'")).isEqualTo(1L);
+
+        RebuildReport report = Shop.projections(database.dataSource()).rebuild(Shop.orders("orders"),
+                RebuildOptions.defaults().acceptingDifferences(), RebuildListener.NONE);
+        assertThat(report.events()).as("the table that was built before is taken up again").isZero();
+        assertThat(database.value(Shop.differences("orders", 1_000))).isEqualTo(0L);
+    }
+
+    @Test
+    void killed_at_random_instants_it_goes_on_and_comes_to_the_same_rows() throws Exception {
+        int orders = 30_000;
+        Shop.create(database, orders);
+        Random random = new Random(7);
+        int killed = 0;
+        Process process;
+        do {
+            process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                    System.getProperty("java.class.path"), RebuildOrders.class.getName(), database.jdbcUrl())
+                    .inheritIO().start();
+            if (process.waitFor(600 + 40L * killed + random.nextInt(300), TimeUnit.MILLISECONDS)) {
+                break;
+            }
+            process.destroyForcibly().waitFor();
+            killed++;
+        } while (killed < 60);
+
+        assertThat(process.exitValue()).isZero();
+        assertThat(killed).isGreaterThan(2);
+        assertThat(database.value(Shop.differences("orders", orders))).isEqualTo(0L);
+        // Killed between the swap and its end, a process that is started again has made one more generation.
+        assertThat(Shop.projections(database.dataSource()).generations(Shop.orders("orders")))
+                .extracting(Generation::state).contains(Generation.State.LIVE)
+                .doesNotContain(Generation.State.REPLAYING);
+        assertThat(database.value("""
+                SELECT count(*) FROM pg_class WHERE relname LIKE 'orders\\_g%' AND relkind = 'r'
+                AND relname NOT IN (SELECT table_name FROM evolvent.projection_generations)""")).isEqualTo(0L);
+        assertThat(database.value("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'"
+                + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())")).isEqualTo(0L);
+    }
+
+    @Test
+    void a_second_rebuild_at_the_same_time_is_refused() throws SQLException {
+        Shop.create(database, 100);
+        Projections projections = Shop.projections(database.dataSource());
+        projections.rebuild(Shop.orders("orders"), RebuildOptions.defaults(), new RebuildListener() {
+            @Override
+            public void started(Generation generation, long upTo) {
+                assertThatExceptionOfType(EvolventException.class).isThrownBy(RebuildIT::rebuild)
+                        .withMessageStartingWith("EV-4007");
+            }
+        });
+        assertThat(database.value(Shop.differences("orders", 100))).isEqualTo(0L);
+    }
+
+    @Test
+    void all_unknown_event_types_are_told_before_anything_is_done() throws SQLException {
+        Shop.create(database, 10);
+        database.execute("UPDATE events SET event_version = '9' WHERE version = 1; "
+                + "UPDATE events SET event_type = 'Other' WHERE version = 4");
+
+        assertThatExceptionOfType(EvolventException.class).isThrownBy(RebuildIT::rebuild)
+                .withMessageStartingWith("EV-4001").withMessageContaining("OrderPlaced 9, Other 1");
+        assertThat(database.value("SELECT to_regclass('orders_g1')")).isNull();
+    }
+
+    @Test
+    void a_table_that_is_there_already_must_be_adopted_first() throws SQLException {
+        Shop.create(database, 50);
+        database.execute(
+                "CREATE TABLE orders (order_id uuid PRIMARY KEY, customer text NOT NULL, amount numeric NOT NULL,"
+                        + " changes int NOT NULL, note text); CREATE INDEX by_customer ON orders (customer); INSERT INTO orders "
+                        + Shop.expected(50));
+        assertThatExceptionOfType(EvolventException.class).isThrownBy(RebuildIT::rebuild)
+                .withMessageStartingWith("EV-4010");
+
+        Projections projections = Shop.projections(database.dataSource());
+        projections.adopt(Shop.orders("orders"), 160);
+
+        assertThat(rebuild().comparison().equal()).isTrue();
+        assertThat(database.value("SELECT count(*) FROM pg_index WHERE indrelid = 'orders'::regclass")).isEqualTo(2L);
+    }
+
+    @Test
+    void what_a_swap_would_lose_is_told_before_anything_is_done() throws SQLException {
+        Shop.create(database, 50);
+        rebuild();
+        database.execute("""
+                CREATE VIEW v AS SELECT * FROM orders;
+                CREATE TABLE item (order_id uuid REFERENCES orders);
+                GRANT SELECT ON orders TO PUBLIC;
+                COMMENT ON TABLE orders IS 'mine';
+                ALTER TABLE orders ENABLE ROW LEVEL SECURITY;
+                CREATE PUBLICATION p FOR TABLE orders""");
+
+        assertThatExceptionOfType(EvolventException.class).isThrownBy(RebuildIT::rebuild)
+                .withMessageStartingWith("EV-4002")
+                .withMessageContainingAll("view or rule on it: v", "of table item", "grants", "comment", "row security",
+                        "publication p");
+        database.execute("DROP TABLE item; DROP PUBLICATION p");
+    }
+
+    @Test
+    void a_live_table_with_other_columns_is_told_before_anything_is_done() throws SQLException {
+        Shop.create(database, 50);
+        rebuild();
+        database.execute("ALTER TABLE orders RENAME customer TO client");
+
+        assertThatExceptionOfType(EvolventException.class).isThrownBy(RebuildIT::rebuild)
+                .withMessageStartingWith("EV-4006").withMessageContaining("It lacks: customer.")
+                .withMessageContaining("does not fill: client.");
+    }
+
+    @Test
+    void a_fold_that_fails_names_the_event_and_goes_on_from_there_once_it_is_corrected() throws SQLException {
+        Shop.create(database, 4_000);
+        KeyedFold<Shop.OrderRow> failing = KeyedFold.into("orders", Shop.OrderRow.class)
+                .on(Shop.OrderPlaced.class, event -> UUID.fromString(event.recorded().stream().id()), (row, event) -> {
+                    throw new IllegalStateException("broken");
+                });
+
+        assertThatExceptionOfType(EvolventException.class)
+                .isThrownBy(() -> Shop.projections(database.dataSource()).rebuild(failing, RebuildOptions.defaults(),
+                        RebuildListener.NONE))
+                .withMessageStartingWith("EV-4004: Projection public.orders failed on OrderPlaced")
+                .withMessageContaining("position 1 ");
+        rebuild();
+        assertThat(database.value(Shop.differences("orders", 4_000))).isEqualTo(0L);
+    }
+
+    @Test
+    void odd_names_are_only_names() throws SQLException {
+        Shop.create(database, 20);
+        database.execute("DROP SCHEMA IF EXISTS \"S 'p\"\"x\" CASCADE; CREATE SCHEMA \"S 'p\"\"x\"");
+        KeyedFold<Shop.OrderRow> odd = Shop.orders(new Table("S 'p\"x", "Üble \"Tabelle\"; DROP TABLE events --"));
+        Projections projections = Shop.projections(database.dataSource());
+
+        for (int i = 0; i < 3; i++) {
+            projections.rebuild(odd, RebuildOptions.defaults(), RebuildListener.NONE);
+        }
+        projections.rollback(odd);
+
+        assertThat(database.value(Shop.differences(odd.table().sql(), 20))).isEqualTo(0L);
+        assertThat(projections.generations(odd)).hasSize(2);
+    }
+
+    @Test
+    void a_record_that_cannot_be_a_row_is_refused() {
+        record Keyless(Optional<String> key) {}
+        record Unfit(String key, List<String> many) {}
+
+        assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> RowMapping.of(Keyless.class))
+                .withMessageStartingWith("EV-4005");
+        assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> RowMapping.of(Unfit.class))
+                .withMessageStartingWith("EV-4005").withMessageContaining("many");
+    }
+
+    private static RebuildReport rebuild() {
+        return Shop.projections(database.dataSource()).rebuild(Shop.orders("orders"), RebuildOptions.defaults(),
+                RebuildListener.NONE);
+    }
+
+    /** The program that is killed. */
+    static final class RebuildOrders {
+
+        private RebuildOrders() {}
+
+        public static void main(String... arguments) throws IOException {
+            PGSimpleDataSource dataSource = new PGSimpleDataSource();
+            dataSource.setUrl(arguments[0]);
+            Shop.projections(dataSource).rebuild(Shop.orders("orders"), RebuildOptions.defaults(),
+                    RebuildListener.NONE);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.evolvent.cli;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.PrintWriter;
+import java.util.List;
+
+/** Prints what a command answers: a table for people, or one JSON document for programs. */
+final class Answer {
+
+    private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private Answer() {}
+
+    static void json(PrintWriter out, Object document) {
+        try {
+            out.println(JSON.writeValueAsString(document));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an answer cannot be written as JSON", e);
+        }
+        out.flush();
+    }
+
+    /** Rows of equal length, the first of them the heads of the columns. Numbers stand to the right. */
+    static void table(PrintWriter out, List<List<String>> rows) {
+        int[] widths = new int[rows.getFirst().size()];
+        for (List<String> row : rows) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], row.get(i).length());
+            }
+        }
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int i = 0; i < widths.length; i++) {
+                String cell = row.get(i);
+                String padding = " ".repeat(widths[i] - cell.length());
+                boolean right = isNumber(rows.size() > 1 ? rows.get(1).get(i) : cell);
+                line.append("  ").append(right ? padding + cell : cell + padding);
+            }
+            out.println(line.toString().stripTrailing());
+        }
+        out.flush();
+    }
+
+    private static boolean isNumber(String cell) {
+        return !cell.isEmpty() && cell.chars().allMatch(c -> Character.isDigit(c) || c == ',' || c == '.');
+    }
+}

@@ -1,0 +1,19 @@
+package dev.evolvent.cli;
+
+import dev.evolvent.ErrorCode;
+
+/** The errors of the command line itself. */
+public enum CliError implements ErrorCode {
+    UNEXPECTED("EV-9001"), NO_SUCH_PAGE("EV-9002"), NO_DATABASE_NAMED("EV-9003");
+
+    private final String code;
+
+    CliError(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

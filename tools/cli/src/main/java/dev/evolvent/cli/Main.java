@@ -1,0 +1,43 @@
+package dev.evolvent.cli;
+
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command {@code evolvent}, and the entry point of the program. */
+@Command(name = "evolvent", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND", usageHelpAutoWidth = true, sortOptions = false, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+        " 0:done", " 1:an error; its code is explained by: evolvent explain EV-....",
+        " 2:the command line is wrong", "12:done, and something was found"})
+final class Main {
+
+    @Option(names = "--stacktrace", scope = ScopeType.INHERIT, description = "After an error, print where in the program it happened, too.")
+    private boolean stacktrace;
+
+    private Main() {}
+
+    public static void main(String... arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        // Messages are in English, whatever the machine's language: so are the numbers in them.
+        Locale.setDefault(Locale.ROOT);
+        Main main = new Main();
+        CommandLine commandLine = new CommandLine(main);
+        commandLine.addSubcommand(new DemoCommand());
+        commandLine.addSubcommand(new EventsCommand());
+        commandLine.addSubcommand(new ExplainCommand());
+        commandLine.addSubcommand(new HelpCommand());
+        // After the subcommands were added, since they would inherit it.
+        commandLine.getCommandSpec().usageMessage()
+                .description("Changes the schemas of an event-sourced system on PostgreSQL online: the event store's "
+                        + "tables, the events' payloads and the read models, each with proof and a way back.")
+                .footer("", "Begin with:  evolvent demo");
+        commandLine.setExecutionExceptionHandler(new ErrorPrinter(() -> main.stacktrace));
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        return commandLine;
+    }
+}

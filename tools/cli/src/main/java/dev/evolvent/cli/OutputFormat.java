@@ -1,0 +1,6 @@
+package dev.evolvent.cli;
+
+/** For whom an answer is printed. */
+enum OutputFormat {
+    TEXT, JSON
+}

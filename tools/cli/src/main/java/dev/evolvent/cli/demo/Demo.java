@@ -1,0 +1,190 @@
+package dev.evolvent.cli.demo;
+
+import dev.evolvent.cli.demo.DemoReport.Kept;
+import dev.evolvent.cli.demo.DemoReport.Ordering;
+import dev.evolvent.cli.demo.DemoReport.Reading;
+import dev.evolvent.cli.demo.DemoReport.Rebuilt;
+import dev.evolvent.eventstore.Census;
+import dev.evolvent.eventstore.EventStore;
+import dev.evolvent.eventstore.Fingerprint;
+import dev.evolvent.eventstore.FingerprintScope;
+import dev.evolvent.eventstore.Proof;
+import dev.evolvent.eventstore.StoreLayout;
+import dev.evolvent.eventstore.migration.AddSequence;
+import dev.evolvent.eventstore.migration.MigrationRunner;
+import dev.evolvent.eventstore.scratch.ScratchServer;
+import dev.evolvent.projections.KeyedFold;
+import dev.evolvent.projections.Projections;
+import dev.evolvent.projections.RebuildListener;
+import dev.evolvent.projections.RebuildOptions;
+import dev.evolvent.projections.RebuildReport;
+import dev.evolvent.upcasters.UpcasterRegistry;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The whole story: a store that grew for years is understood, put in order, proved, and read in a new way. */
+public final class Demo {
+
+    private static final long USUAL_APPENDS = 100;
+    private static final UpcasterRegistry REGISTRY = UpcasterRegistry.builder().include(new DocumentEvents()).build();
+
+    private final int events;
+    private final boolean keep;
+    private final Narrator narrator;
+    private final PGSimpleDataSource dataSource = new PGSimpleDataSource();
+
+    public Demo(int events, boolean keep, Narrator narrator) {
+        this.events = events;
+        this.keep = keep;
+        this.narrator = narrator;
+    }
+
+    public DemoReport run() {
+        long began = System.nanoTime();
+        narrator.line("Starting a PostgreSQL server of its own ...");
+        try (ScratchServer server = ScratchServer.start()) {
+            narrator.line("PostgreSQL " + server.version() + " runs in " + server.directory());
+            dataSource.setUrl(server.jdbcUrl());
+            Optional<Kept> kept = keep
+                    ? Optional.of(new Kept(server.jdbcUrl(), server.stopCommand()))
+                    : Optional.empty();
+            DemoReport report = run(began, kept);
+            if (kept.isPresent()) {
+                server.keep();
+                narrator.line("");
+                narrator.line("The server is left running. Its URL:  " + kept.get().jdbcUrl());
+                narrator.line("To stop it and remove its folder:     " + kept.get().stopCommand());
+            }
+            return report;
+        }
+    }
+
+    private DemoReport run(long began, Optional<Kept> kept) {
+        long loadMillis = load();
+        FingerprintScope past = FingerprintScope.recordedBefore(Instant.now());
+        EventStore unordered = EventStore.open(dataSource, StoreLayout.documentStore());
+        Fingerprint before = unordered.fingerprint(past);
+        narrator.line("Their fingerprint is " + before.root() + ".");
+        Census census = census(unordered);
+        Ordering ordering = addOrder();
+        EventStore store = EventStore.open(dataSource, StoreLayout.documentStore().withPosition("sequence"));
+        long provingSince = System.nanoTime();
+        Proof proof = prove(store);
+        long proofMillis = millisSince(provingSince);
+        List<Rebuilt> rebuilt = new ArrayList<>();
+        Reading reading = rebuild(store, proof.upTo(), rebuilt);
+        Fingerprint after = compareFingerprint(store, past, before);
+        long committed = events + ordering.allAppends() * DocumentApplication.EVENTS_PER_APPEND;
+        return new DemoReport(events, loadMillis, census, ordering, proof, proofMillis, List.copyOf(rebuilt), reading,
+                before, after, committed - proof.events(), millisSince(began), kept);
+    }
+
+    private long load() {
+        narrator.chapter(1,
+                "An application has stored " + number(events) + " events in seven years, without a global order");
+        long began = System.nanoTime();
+        new DocumentApplication(dataSource).work(events);
+        narrator.line("They were loaded in " + seconds(millisSince(began)) + ".");
+        return millisSince(began);
+    }
+
+    private Census census(EventStore store) {
+        narrator.chapter(2, "Which event types and revisions are there?");
+        Census census = store.census();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("type", "revision", "events", "first", "last"));
+        census.entries().forEach(entry -> rows.add(List.of(entry.type().name(), entry.type().revision().toString(),
+                number(entry.count()), entry.firstTime().toString().substring(0, 10),
+                entry.lastTime().toString().substring(0, 10))));
+        narrator.table(rows);
+        return census;
+    }
+
+    private Ordering addOrder() {
+        narrator.chapter(3, "A global order is added, while the application goes on writing");
+        try (Load application = Load.start(dataSource, DocumentApplication::append)) {
+            // The first appends find everything cold; they say nothing about the usual ones.
+            application.await(USUAL_APPENDS);
+            application.takeLongestMillis();
+            application.await(2 * USUAL_APPENDS);
+            long usualMillis = application.takeLongestMillis();
+            long before = application.done();
+            long began = System.nanoTime();
+            new MigrationRunner(dataSource, new NarratedMigration(narrator))
+                    .apply(List.of(new AddSequence(1, StoreLayout.documentStore(), "sequence")));
+            long migrationMillis = millisSince(began);
+            long appends = application.done() - before;
+            application.stop();
+            Ordering ordering = new Ordering(migrationMillis, appends, application.takeLongestMillis(), usualMillis,
+                    application.failed(), application.done());
+            narrator.line("Done in " + seconds(migrationMillis) + ". Meanwhile " + number(appends)
+                    + " appends went on; the longest took " + ordering.stallMillis() + " ms (before: " + usualMillis
+                    + " ms), and " + ordering.failed() + " failed.");
+            return ordering;
+        }
+    }
+
+    private Proof prove(EventStore store) {
+        narrator.chapter(4, "Can every stored event be read as today's classes?");
+        Proof proof = store.prove(REGISTRY);
+        if (proof.proved()) {
+            narrator.line("Yes, all " + number(proof.events()) + " can.");
+        }
+        proof.findings()
+                .forEach(finding -> narrator.line("No: " + number(finding.count()) + " x " + finding.message()));
+        return proof;
+    }
+
+    private Reading rebuild(EventStore store, long position, List<Rebuilt> rebuilt) {
+        narrator.chapter(5, "Two read models are rebuilt beside the live ones, compared with them, and swapped");
+        Projections projections = new Projections(dataSource, store, REGISTRY);
+        try (Load users = Load.start(dataSource, session -> {
+            if (session.number("SELECT count(*) FROM documents") == 0) {
+                throw new SQLException("a reader has seen an empty read model");
+            }
+            return true;
+        })) {
+            rebuilt.add(rebuild(projections, ReadModels.DOCUMENTS, position));
+            rebuilt.add(rebuild(projections, ReadModels.FEEDBACK, position));
+            users.stop();
+            Reading reading = new Reading(users.done(), users.failed(), users.takeLongestMillis());
+            narrator.line("Meanwhile users have read " + number(reading.reads()) + " times; the longest took "
+                    + reading.longestMillis() + " ms, and " + reading.failed() + " failed.");
+            return reading;
+        }
+    }
+
+    private <R extends Record> Rebuilt rebuild(Projections projections, KeyedFold<R> readModel, long position) {
+        // The application has kept its tables up to date by itself; now Evolvent gets to know them.
+        projections.adopt(readModel, position);
+        RebuildReport report = projections.rebuild(readModel, RebuildOptions.defaults(), RebuildListener.NONE);
+        narrator.line(readModel.table().name() + ": " + number(report.events()) + " events at "
+                + number(report.eventsPerSecond()) + " events/s; compared with the live one, " + report.comparison()
+                + "; swapped under a lock of " + report.swapLock().toMillis() + " ms.");
+        return new Rebuilt(readModel.table().name(), report);
+    }
+
+    private Fingerprint compareFingerprint(EventStore store, FingerprintScope past, Fingerprint before) {
+        narrator.chapter(6, "Is every event still what it was?");
+        Fingerprint after = store.fingerprint(past);
+        narrator.line("The fingerprint of the same events is " + after.root()
+                + (after.equals(before) ? ": unchanged." : ": CHANGED."));
+        return after;
+    }
+
+    static String number(long number) {
+        return String.format("%,d", number);
+    }
+
+    static String seconds(long millis) {
+        return String.format("%.1f s", millis / 1000.0);
+    }
+
+    private static long millisSince(long nanoTime) {
+        return (System.nanoTime() - nanoTime) / 1_000_000;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.evolvent.cli.demo;
+
+import dev.evolvent.eventstore.Census;
+import dev.evolvent.eventstore.Fingerprint;
+import dev.evolvent.eventstore.Proof;
+import dev.evolvent.projections.RebuildReport;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What happened in the demo.
+ *
+ * @param events
+ *            how many were loaded
+ * @param lost
+ *            how many events are not there at the end, although their transactions committed
+ */
+public record DemoReport(long events, long loadMillis, Census census, Ordering ordering, Proof proof, long proofMillis,
+        List<Rebuilt> rebuilt, Reading reading, Fingerprint before, Fingerprint after, long lost, long totalMillis,
+        Optional<Kept> kept) {
+
+    /**
+     * The migration, and the application that went on writing.
+     *
+     * @param appends
+     *            how many transactions of the application committed during the migration
+     * @param stallMillis
+     *            the longest that one of them took
+     * @param usualMillis
+     *            the longest that one took before the migration
+     * @param failed
+     *            how many of them failed
+     * @param allAppends
+     *            how many there were in the whole demo
+     */
+    public record Ordering(long migrationMillis, long appends, long stallMillis, long usualMillis, long failed,
+            long allAppends) {}
+
+    /** One read model. */
+    public record Rebuilt(String name, RebuildReport report) {}
+
+    /** The users who looked at a read model while it was rebuilt and swapped. */
+    public record Reading(long reads, long failed, long longestMillis) {}
+
+    /** The server, if it was left running. */
+    public record Kept(String jdbcUrl, String stopCommand) {}
+
+    public boolean fingerprintUnchanged() {
+        return before.equals(after);
+    }
+
+    /** Over all read models. */
+    public long rebuildEventsPerSecond() {
+        long read = rebuilt.stream().mapToLong(one -> one.report().events()).sum();
+        long nanos = rebuilt.stream().mapToLong(one -> one.report().replay().toNanos()).sum();
+        return read * 1_000_000_000L / Math.max(1, nanos);
+    }
+
+    /** Whether everything is as the demo claims that it is. */
+    public boolean good() {
+        return proof.proved() && fingerprintUnchanged() && lost == 0 && ordering.failed() == 0 && reading.failed() == 0
+                && rebuilt.stream().allMatch(one -> one.report().comparison().equal());
+    }
+}
