@@ -4,7 +4,6 @@ import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.eventstore.StoreLayout;
 import dev.evolvent.eventstore.sql.Table;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -45,16 +44,7 @@ final class DatabaseOptions {
         String given = Optional.ofNullable(url).or(() -> Optional.ofNullable(System.getenv("EVOLVENT_URL")))
                 .orElseThrow(() -> new EvolventException(CliError.NO_DATABASE_NAMED,
                         "No database is named. Give its URL by --url or in the environment variable EVOLVENT_URL."));
-        PGSimpleDataSource dataSource = new PGSimpleDataSource();
-        try {
-            dataSource.setUrl(List.of("postgresql://", "postgres://").stream().anyMatch(given::startsWith)
-                    ? "jdbc:postgresql" + given.substring(given.indexOf(':'))
-                    : given);
-        } catch (IllegalArgumentException e) {
-            // The URL may hold a password, so it is not repeated.
-            throw new EvolventException(CliError.NO_DATABASE_NAMED, "The database's URL is not understood."
-                    + " It looks like this: jdbc:postgresql://host:5432/name", e);
-        }
+        PGSimpleDataSource dataSource = DatabaseUrl.dataSource(given);
         dataSource.setApplicationName("evolvent");
         if (user != null) {
             dataSource.setUser(user);

@@ -1,0 +1,55 @@
+package dev.evolvent.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the documentation shows is what the build compiles, and what it links to is there. */
+class DocumentsTest {
+
+    private static final Pattern JAVA_BLOCK = Pattern.compile("(?:<!-- (\\S+)#(\\S+) -->\\n)?```java\\n(.*?)```",
+            Pattern.DOTALL);
+    private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)(?:#[^)]*)?\\)");
+
+    @Test
+    void every_java_example_is_a_part_of_a_file_that_is_compiled() throws IOException {
+        List<String> examples = new ArrayList<>();
+        for (Path page : Documents.pages()) {
+            Matcher block = JAVA_BLOCK.matcher(Files.readString(page));
+            while (block.find()) {
+                assertThat(block.group(1)).as("the source of an example in " + page).isNotNull();
+                assertThat(block.group(3)).as("an example in " + page)
+                        .isEqualTo(region(Documents.ROOT.resolve("docs/src/test/java").resolve(block.group(1)),
+                                block.group(2)));
+                examples.add(block.group(1));
+            }
+        }
+        assertThat(examples).isNotEmpty();
+    }
+
+    @Test
+    void every_link_leads_to_a_file() throws IOException {
+        for (Path page : Documents.pages()) {
+            Matcher link = LINK.matcher(Files.readString(page));
+            while (link.find()) {
+                assertThat(page.resolveSibling(link.group(1))).as("linked to from " + page).exists();
+            }
+        }
+    }
+
+    /** What stands between {@code // tag::name} and {@code // end::name}, moved to the left. */
+    private static String region(Path source, String name) throws IOException {
+        String text = Files.readString(source);
+        Matcher region = Pattern.compile("// tag::" + name + "\\n(.*?)\\n *// end::" + name, Pattern.DOTALL)
+                .matcher(text);
+        assertThat(region.find()).as("region " + name + " of " + source).isTrue();
+        return region.group(1).stripIndent() + "\n";
+    }
+}

@@ -1,0 +1,122 @@
+package dev.evolvent.eventstore.scratch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.evolvent.EvolventException;
+
+/**
+ * Where binaries lie unpacked, one folder for each archive, for all the programs of this user. A folder that has its
+ * final name is complete: it gets the name last.
+ */
+final class BinaryCache {
+
+    private static final int ROOT = 0;
+    private static final Set<PosixFilePermission> OPEN = PosixFilePermissions.fromString("rwxr-xr-x");
+
+    private final Path folder;
+
+    private BinaryCache(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The first of the usual places that this process can write to, and that the server's user can read. */
+    static BinaryCache open() {
+        Path home = Path.of(System.getProperty("user.home", "/"));
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir", "/tmp"));
+        List<Path> candidates = new ArrayList<>();
+        candidates.add(home.resolve(".cache").resolve("evolvent"));
+        if (Files.isDirectory(Path.of("/var/cache"))) {
+            // For root, whose home is closed to others.
+            candidates.add(Path.of("/var/cache/evolvent"));
+        }
+        candidates.add(temporary.resolve("evolvent-" + System.getProperty("user.name", "unknown")));
+        List<String> refusals = new ArrayList<>();
+        for (Path candidate : candidates) {
+            String refusal = refusal(candidate);
+            if (refusal == null) {
+                return new BinaryCache(candidate);
+            }
+            refusals.add(candidate + ": " + refusal);
+        }
+        throw new EvolventException(ScratchError.DID_NOT_START,
+                "There is no folder to unpack the PostgreSQL binaries to.\n" + String.join("\n", refusals));
+    }
+
+    /** The folder with {@code bin}, {@code lib} and {@code share}; unpacks them when they are not there yet. */
+    Path unpacked(Binaries binaries) throws IOException {
+        Path unpacked = folder.resolve("postgres-" + binaries.hash());
+        if (!Files.exists(unpacked)) {
+            unpackAlone(binaries, unpacked);
+        }
+        return unpacked;
+    }
+
+    // A file lock is held by the process, which is why threads need another one before it.
+    private static synchronized void unpackAlone(Binaries binaries, Path target) throws IOException {
+        Path lock = target.resolveSibling(target.getFileName() + ".lock");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = channel.lock()) {
+            if (!held.isValid() || Files.exists(target)) {
+                return;
+            }
+            Path part = target.resolveSibling(target.getFileName() + ".part");
+            // Left by a process that was killed in the middle: nobody else is at it now.
+            Unpacking.deleteTree(part);
+            try (InputStream archive = binaries.open()) {
+                Unpacking.unpack(archive, part);
+            }
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    private static @Nullable String refusal(Path candidate) {
+        try {
+            Files.createDirectories(candidate, PosixFilePermissions.asFileAttribute(OPEN));
+            if (!Files.isWritable(candidate)) {
+                return "not writable";
+            }
+            // Whoever can write there decides what is run: in a shared folder, somebody may have been here before.
+            Path mine = Files.createTempFile(candidate, "owner", null);
+            Object user = Files.getAttribute(mine, "unix:uid");
+            Files.delete(mine);
+            Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(candidate);
+            if (!Files.getAttribute(candidate, "unix:uid").equals(user)
+                    || permissions.contains(PosixFilePermission.GROUP_WRITE)
+                    || permissions.contains(PosixFilePermission.OTHERS_WRITE)) {
+                return "others can write to it";
+            }
+            // Whatever the umask was: the server's user reads it too.
+            Files.setPosixFilePermissions(candidate, OPEN);
+            if (user.equals(ROOT) && !isOpenToAll(candidate)) {
+                return "not open to the user that the server would run as";
+            }
+            // pg_ctl and initdb put the path between double quotes on a shell's command line.
+            return candidate.toString().matches("[^\"$`\\\\]*") ? null : "its name has a character that a shell minds";
+        } catch (IOException | UnsupportedOperationException e) {
+            return e.toString();
+        }
+    }
+
+    private static boolean isOpenToAll(Path folder) throws IOException {
+        for (Path path = folder.toRealPath(); path != null; path = path.getParent()) {
+            if (!Files.getPosixFilePermissions(path).contains(PosixFilePermission.OTHERS_EXECUTE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

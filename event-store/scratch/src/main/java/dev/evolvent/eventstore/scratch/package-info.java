@@ -1,0 +1,8 @@
+/**
+ * A throw-away PostgreSQL server out of a jar: no installation, no container, no rights needed, and nothing left behind
+ * however the program ends. Start reading at {@link dev.evolvent.eventstore.scratch.ScratchServer}.
+ */
+@NullMarked
+package dev.evolvent.eventstore.scratch;
+
+import org.jspecify.annotations.NullMarked;

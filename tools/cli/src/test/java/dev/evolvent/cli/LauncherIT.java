@@ -1,0 +1,84 @@
+package dev.evolvent.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The script {@code evolvent} in the root. It was built just before, in this very build. */
+class LauncherIT {
+
+    private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+
+    @TempDir
+    Path folder;
+
+    private record Run(int exitCode, String output) {}
+
+    @Test
+    void starts_the_program_from_any_folder_and_through_a_link() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("a link"), ROOT.resolve("evolvent"));
+
+        assertThat(run(ROOT.resolve("evolvent").toString(), "--version").output()).startsWith("evolvent ");
+        assertThat(run(link.toString(), "--version").output()).startsWith("evolvent ");
+    }
+
+    @Test
+    void passes_arguments_and_the_exit_code_on() throws Exception {
+        Run run = run(ROOT.resolve("evolvent").toString(), "explain", "no such code");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.output()).startsWith("EV-9002: There is no error no such code.");
+    }
+
+    @Test
+    void a_password_in_an_url_is_not_even_logged() throws Exception {
+        Run run = run(ROOT.resolve("evolvent").toString(), "events", "census", "--stacktrace", "--url",
+                "jdbc:postgresql://127.0.0.1:port/x?user=someone&password=secret");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.output()).startsWith("EV-9003").doesNotContain("secret");
+    }
+
+    @Test
+    void several_that_start_at_once_without_an_archive_of_classes_all_work() throws Exception {
+        try (var files = Files.list(ROOT.resolve("tools/cli/target/evolvent"))) {
+            for (Path archive : files.filter(file -> file.toString().endsWith(".jsa")).toList()) {
+                Files.delete(archive);
+            }
+        }
+        List<Process> processes = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            processes.add(new ProcessBuilder(ROOT.resolve("evolvent").toString(), "--version").redirectErrorStream(true)
+                    .start());
+        }
+        for (Process process : processes) {
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor()).as(output).isZero();
+            assertThat(output).startsWith("evolvent ");
+        }
+    }
+
+    @Test
+    void where_there_is_no_fit_jdk_one_sentence_says_so() throws Exception {
+        Run run = run("sh", "-c", ". " + ROOT.resolve(".mvn/find-jdk.sh") + "; jdk_version() { echo 17; }; "
+                + "jdk=$(find_jdk); if [ -z \"$jdk\" ]; then no_jdk; exit 1; fi");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.output().lines()).singleElement().asString()
+                .startsWith("Evolvent needs a JDK of version 21 or later, and none was found");
+    }
+
+    private Run run(String... command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+        process.getOutputStream().close();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Run(process.waitFor(), output);
+    }
+}
