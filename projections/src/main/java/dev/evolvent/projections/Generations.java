@@ -54,6 +54,16 @@ final class Generations {
                 generation.number()).orElseThrow(() -> overtaken(generation));
     }
 
+    /**
+     * Locks the generation's row, and fails if it is not what we know it to be. Comes before anything else is done in a
+     * transaction that writes to the generation's table: a swap locks the row first and the table then, too.
+     */
+    static void lockUnchanged(Session session, Generation generation) throws SQLException {
+        if (!lock(session, generation).equals(generation)) {
+            throw overtaken(generation);
+        }
+    }
+
     private static Generation row(ResultSet row) throws SQLException {
         return new Generation(row.getString(1), row.getInt(2), new Table(row.getString(3), row.getString(4)),
                 Generation.State.of(row.getString(5)), row.getLong(6), row.getString(7));
@@ -69,16 +79,12 @@ final class Generations {
                 generation.definition());
     }
 
-    /** Moves the checkpoint on, in the transaction that writes the rows; fails if somebody else has moved it. */
+    /** Moves the checkpoint on, in the transaction that writes the rows. */
     static Generation advance(Session session, Generation generation, long position) throws SQLException {
-        int moved = session.update("""
+        session.update("""
                 UPDATE evolvent.projection_generations SET position = ?, changed_at = clock_timestamp()
-                WHERE projection = ? AND generation = ? AND position = ? AND state = ?
-                """, position, generation.projection(), generation.number(), generation.position(),
-                generation.state().toString());
-        if (moved != 1) {
-            throw overtaken(generation);
-        }
+                WHERE projection = ? AND generation = ?
+                """, position, generation.projection(), generation.number());
         return generation.at(position);
     }
 

@@ -28,6 +28,7 @@ import javax.sql.DataSource;
  * <li>Readers see the live table until another one takes its place, whole and verified.
  * <li>A rebuild that was interrupted goes on at its last chunk when it is called again.
  * <li>One process at a time works on a projection; a second one is told so.
+ * <li>A rebuild uses four connections at a time: a pool must have as many.
  * </ul>
  */
 public final class Projections {

@@ -95,6 +95,7 @@ final class Projector<R extends Record> {
         Set<Object> keys = new LinkedHashSet<>();
         keyed.forEach(event -> keys.add(event.key()));
         return session.transaction(inner -> {
+            Generations.lockUnchanged(inner, generation);
             Map<Object, Optional<R>> rows = states.load(inner, keys);
             for (Keyed<R> event : keyed) {
                 rows.put(event.key(), fold(event, rows.getOrDefault(event.key(), Optional.empty())));

@@ -80,8 +80,11 @@ final class Rebuild<R extends Record> {
         int number = Generations.of(session, projection.name()).stream().mapToInt(Generation::number).max().orElse(0)
                 + 1;
         Table table = tableOf(number);
-        // Nobody else can own a table of this name: its generation would be in the list.
-        session.execute("DROP TABLE IF EXISTS " + table.sql());
+        requireFree(session, table);
+        if (live.isPresent()) {
+            // Where the live table will go when it is replaced.
+            requireFree(session, tableOf(live.get().number()));
+        }
         session.execute("CREATE TABLE " + table.sql()
                 + live.map(generation -> " (LIKE " + generation.table().sql() + " INCLUDING ALL)")
                         .orElseGet(mapping::tableDefinition));
@@ -89,6 +92,15 @@ final class Rebuild<R extends Record> {
                 definition());
         Generations.insert(session, created);
         return created;
+    }
+
+    /** A table of ours would be in the list of generations; this one belongs to somebody else. */
+    private static void requireFree(Session session, Table table) throws SQLException {
+        if (LiveTable.exists(session, table)) {
+            throw new EvolventException(ProjectionError.NAME_TAKEN,
+                    "The name " + table + " is needed for a generation of "
+                            + "the read model, but it is taken. Nothing was done. Rename what has it.");
+        }
     }
 
     private Table tableOf(int number) {

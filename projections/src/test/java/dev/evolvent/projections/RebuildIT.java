@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -136,6 +138,51 @@ class RebuildIT {
                 AND relname NOT IN (SELECT table_name FROM evolvent.projection_generations)""")).isEqualTo(0L);
         assertThat(database.value("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'"
                 + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())")).isEqualTo(0L);
+    }
+
+    @Test
+    void the_live_table_goes_on_while_it_is_rebuilt_and_swapped() throws Exception {
+        Shop.create(database, 500);
+        rebuild();
+        AtomicBoolean going = new AtomicBoolean(true);
+        int[] orders = {500};
+        List<Throwable> failures = new CopyOnWriteArrayList<>();
+        Thread runner = Thread.ofPlatform().start(() -> {
+            Projections projections = Shop.projections(database.dataSource());
+            while (going.get()) {
+                try {
+                    Shop.append(database, orders[0], orders[0] + 10);
+                    orders[0] += 10;
+                    projections.advance(Shop.orders("orders"));
+                } catch (EvolventException e) {
+                    // After a swap it still has the old table in its hands, and is told so.
+                    if (!e.code().equals("EV-4011")) {
+                        failures.add(e);
+                    }
+                } catch (SQLException e) {
+                    failures.add(e);
+                }
+            }
+        });
+        for (int i = 0; i < 8; i++) {
+            assertThat(rebuild().comparison().equal()).isTrue();
+        }
+        going.set(false);
+        runner.join();
+
+        assertThat(failures).isEmpty();
+        Shop.projections(database.dataSource()).advance(Shop.orders("orders"));
+        assertThat(database.value(Shop.differences("orders", orders[0]))).isEqualTo(0L);
+    }
+
+    @Test
+    void a_table_of_somebody_else_is_not_dropped() throws SQLException {
+        Shop.create(database, 10);
+        database.execute("CREATE TABLE orders_g1 (mine int)");
+
+        assertThatExceptionOfType(EvolventException.class).isThrownBy(RebuildIT::rebuild)
+                .withMessageStartingWith("EV-4012");
+        assertThat(database.value("SELECT count(*) FROM orders_g1")).isEqualTo(0L);
     }
 
     @Test

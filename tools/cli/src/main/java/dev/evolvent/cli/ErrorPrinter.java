@@ -3,9 +3,9 @@ package dev.evolvent.cli;
 import dev.evolvent.EvolventException;
 import java.io.PrintWriter;
 import java.util.function.BooleanSupplier;
-import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /** Tells an error in the words that it has for itself; a stack trace only to those who ask for one. */
 final class ErrorPrinter implements IExecutionExceptionHandler {

@@ -57,20 +57,36 @@ public record AddSequence(int version, StoreLayout layout, String column) implem
                 new Step.InTransaction("declare that none is without a number", this::check),
                 new Step.Repeatable("validate that", this::validate),
                 new Step.Repeatable("build the unique index", this::index),
-                new Step.InTransaction("make the column not null", this::complete));
+                new Step.InTransaction("make the column not null", this::complete),
+                new Step.Repeatable("tell the planner about it",
+                        session -> session.execute("ANALYZE " + table().sql())));
     }
 
     /** A step of its own, so that the table is not counted again each time that its lock is not to be had. */
     private void createSequence(Session session) throws SQLException {
-        boolean exists = session.number("""
+        requireFreeNames(session);
+        long count = session.number("SELECT count(*) FROM " + table().sql());
+        session.execute("CREATE SEQUENCE " + sequence().sql() + " START WITH " + (count + count / 10 + HEADROOM));
+    }
+
+    /** What the undo takes away again must be ours, without any doubt. */
+    private void requireFreeNames(Session session) throws SQLException {
+        boolean columnExists = session.number("""
                 SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass(?) AND attname = ? AND NOT attisdropped
                 """, table().sql(), column) > 0;
-        if (exists) {
+        if (columnExists) {
             throw new EvolventException(MigrationError.COLUMN_EXISTS, "Table " + table() + " has a column " + column
                     + " already. Choose another name for the new one, or name it as the position in the layout.");
         }
-        long count = session.number("SELECT count(*) FROM " + table().sql());
-        session.execute("CREATE SEQUENCE " + sequence().sql() + " START WITH " + (count + count / 10 + HEADROOM));
+        List<String> taken = session.list("""
+                SELECT relname FROM pg_class WHERE oid IN (to_regclass(?), to_regclass(?))
+                UNION ALL SELECT conname FROM pg_constraint WHERE conrelid = to_regclass(?) AND conname = ?
+                """, row -> row.getString(1), sequence().sql(), index().sql(), table().sql(), notNull());
+        if (!taken.isEmpty()) {
+            throw new EvolventException(MigrationError.NAME_TAKEN, "The names " + String.join(", ", taken)
+                    + " are needed for what add-sequence makes for column " + column + " of table " + table()
+                    + ", but they are taken. Nothing was done. Rename what has them, or choose another name for the column.");
+        }
     }
 
     private void expand(Session session) throws SQLException {

@@ -65,6 +65,11 @@ public final class MigrationRunner {
                                 + " is not applied to this database, so there is nothing to undo.");
             }
             Place place = Place.of(row);
+            if (row.isWithoutEffect()) {
+                // It failed before it did anything: what it would have made, and is there, was made by somebody else.
+                move(migration, place, place.at(MigrationState.ROLLED_BACK));
+                return;
+            }
             if (place.state() != MigrationState.UNDOING) {
                 place = move(migration, place, place.at(MigrationState.UNDOING));
             }

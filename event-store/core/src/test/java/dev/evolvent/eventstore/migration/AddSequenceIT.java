@@ -130,13 +130,31 @@ class AddSequenceIT {
     }
 
     @Test
-    void a_column_of_that_name_is_not_touched() throws SQLException {
+    void a_column_of_that_name_is_not_touched_not_even_by_an_undo() throws SQLException {
         DocumentStoreTable table = DocumentStoreTable.create(database, "taken");
         database.execute("ALTER TABLE taken ADD COLUMN sequence text DEFAULT 'mine'");
 
         assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> runner.apply(List.of(addSequence(table))))
                 .withMessageStartingWith("EV-3010");
-        assertThat(database.value("SELECT count(*) FROM pg_class WHERE relname = 'taken_sequence_seq'")).isEqualTo(0L);
+        runner.undo(addSequence(table));
+
+        assertThat(database.value("SELECT count(*) FROM pg_attribute WHERE attrelid = 'taken'::regclass"
+                + " AND attname = 'sequence'")).isEqualTo(1L);
+    }
+
+    @Test
+    void a_sequence_an_index_or_a_constraint_of_that_name_is_not_touched_not_even_by_an_undo() throws SQLException {
+        DocumentStoreTable table = DocumentStoreTable.create(database, "named");
+        for (String object : List.of("SEQUENCE named_sequence_seq", "INDEX named_sequence_key ON named (version)")) {
+            database.execute("CREATE " + object);
+            assertThatExceptionOfType(EvolventException.class)
+                    .isThrownBy(() -> runner.apply(List.of(addSequence(table)))).withMessageStartingWith("EV-3011");
+            runner.undo(addSequence(table));
+            database.execute("DROP " + object.replaceFirst(" ON .*", ""));
+        }
+        database.execute("ALTER TABLE named ADD CONSTRAINT named_sequence_not_null CHECK (true)");
+        assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> runner.apply(List.of(addSequence(table))))
+                .withMessageStartingWith("EV-3011");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.evolvent.eventstore.scratch;
 
+import dev.evolvent.EvolventException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,8 +12,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
-
-import dev.evolvent.EvolventException;
 
 /**
  * The archive of PostgreSQL binaries for this platform, somewhere on the class path.

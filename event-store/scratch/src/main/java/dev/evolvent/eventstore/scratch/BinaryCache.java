@@ -1,5 +1,6 @@
 package dev.evolvent.eventstore.scratch;
 
+import dev.evolvent.EvolventException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
@@ -13,10 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-
 import org.jspecify.annotations.Nullable;
-
-import dev.evolvent.EvolventException;
 
 /**
  * Where binaries lie unpacked, one folder for each archive, for all the programs of this user. A folder that has its

@@ -1,5 +1,7 @@
 package dev.evolvent.eventstore.scratch;
 
+import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.scratch.Leash.Command;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -7,9 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-
-import dev.evolvent.EvolventException;
-import dev.evolvent.eventstore.scratch.Leash.Command;
 
 /**
  * A running PostgreSQL server, with an empty cluster of its own, that is gone when it is closed.

@@ -1,5 +1,6 @@
 package dev.evolvent.eventstore.scratch;
 
+import dev.evolvent.EvolventException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import dev.evolvent.EvolventException;
 
 /**
  * Who the server runs as. PostgreSQL refuses to run as root, which is who a build in a container often is.

@@ -2,9 +2,8 @@ package dev.evolvent.eventstore.scratch;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Test;
-
 import dev.evolvent.EvolventException;
+import org.junit.jupiter.api.Test;
 
 class BinariesTest {
 

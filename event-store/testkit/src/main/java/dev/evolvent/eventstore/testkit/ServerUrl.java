@@ -2,9 +2,7 @@ package dev.evolvent.eventstore.testkit;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-
 import javax.sql.DataSource;
-
 import org.postgresql.Driver;
 import org.postgresql.ds.PGSimpleDataSource;
 

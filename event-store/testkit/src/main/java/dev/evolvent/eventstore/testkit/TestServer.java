@@ -1,15 +1,13 @@
 package dev.evolvent.eventstore.testkit;
 
+import dev.evolvent.eventstore.scratch.ScratchServer;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import dev.evolvent.eventstore.scratch.ScratchServer;
 
 /** The server that all test databases of this JVM are made on. */
 final class TestServer {
