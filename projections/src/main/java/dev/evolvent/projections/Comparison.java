@@ -1,8 +1,8 @@
 package dev.evolvent.projections;
 
+import dev.evolvent.eventstore.Table;
 import dev.evolvent.eventstore.sql.Session;
 import dev.evolvent.eventstore.sql.Sql;
-import dev.evolvent.eventstore.sql.Table;
 import java.sql.SQLException;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.evolvent.projections;
 
-import dev.evolvent.eventstore.sql.Table;
+import dev.evolvent.eventstore.Table;
 
 /**
  * One physical table of a projection.

@@ -1,10 +1,11 @@
 package dev.evolvent.projections;
 
 import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.Table;
 import dev.evolvent.eventstore.sql.DatabaseException;
+import dev.evolvent.eventstore.sql.Pause;
 import dev.evolvent.eventstore.sql.Session;
 import dev.evolvent.eventstore.sql.Sql;
-import dev.evolvent.eventstore.sql.Table;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.concurrent.ThreadLocalRandom;
@@ -39,22 +40,12 @@ final class Swap {
                             + " s. The live table is untouched, and the"
                             + " new one is kept: rebuild again, and it goes on from here.", e);
                 }
-                pause();
+                Pause.millis(ThreadLocalRandom.current().nextLong(20, 200));
             }
         }
     }
 
     static void rename(Session session, Table from, Table to) throws SQLException {
         session.execute("ALTER TABLE " + from.sql() + " RENAME TO " + Sql.name(to.name()));
-    }
-
-    @SuppressWarnings("ThreadSleep")
-    private static void pause() {
-        try {
-            Thread.sleep(ThreadLocalRandom.current().nextLong(20, 200));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new EvolventException(ProjectionError.SWAP_BLOCKED, "Waiting for the swap was interrupted.", e);
-        }
     }
 }

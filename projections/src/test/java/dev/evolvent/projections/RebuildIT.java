@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.evolvent.EvolventException;
-import dev.evolvent.eventstore.sql.Table;
+import dev.evolvent.eventstore.Table;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -119,7 +119,7 @@ class RebuildIT {
             process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
                     System.getProperty("java.class.path"), RebuildOrders.class.getName(), database.jdbcUrl())
                     .inheritIO().start();
-            if (process.waitFor(600 + 40L * killed + random.nextInt(300), TimeUnit.MILLISECONDS)) {
+            if (process.waitFor(300 + 40L * killed + random.nextInt(200), TimeUnit.MILLISECONDS)) {
                 break;
             }
             process.destroyForcibly().waitFor();

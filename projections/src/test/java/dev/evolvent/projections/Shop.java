@@ -2,7 +2,7 @@ package dev.evolvent.projections;
 
 import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.eventstore.StoreLayout;
-import dev.evolvent.eventstore.sql.Table;
+import dev.evolvent.eventstore.Table;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import dev.evolvent.upcasters.Revision;
 import dev.evolvent.upcasters.UpcasterRegistry;

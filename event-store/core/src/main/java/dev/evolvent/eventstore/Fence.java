@@ -1,6 +1,7 @@
 package dev.evolvent.eventstore;
 
 import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.sql.Pause;
 import dev.evolvent.eventstore.sql.Session;
 import dev.evolvent.eventstore.sql.Sql;
 import java.sql.SQLException;
@@ -8,7 +9,6 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Finds a position below which nothing can appear any more.
@@ -56,20 +56,31 @@ public final class Fence {
     private long await(Session session, Duration patience) throws SQLException {
         long deadline = System.nanoTime() + patience.toNanos();
         long highest = session.number("SELECT coalesce(max(" + Sql.name(position) + "), 0) FROM " + table.sql());
-        Set<Writer> awaited = new HashSet<>(writers(session));
+        Set<Writer> awaited = writers(session);
         while (!awaited.isEmpty()) {
             if (System.nanoTime() > deadline) {
                 throw heldBack(session, patience, awaited);
             }
-            sleep();
-            awaited.retainAll(new HashSet<>(writers(session)));
+            Pause.millis(POLL_MILLIS);
+            awaited = stillOpen(awaited, writers(session));
         }
         return highest;
     }
 
+    /**
+     * A transaction that is prepared for a later commit goes on under another name. So where one is gone, any that are
+     * prepared by now may be the same; to wait for a few too many is better than to miss one.
+     */
+    private static Set<Writer> stillOpen(Set<Writer> awaited, Set<Writer> now) {
+        boolean oneIsGone = awaited.stream().anyMatch(writer -> !writer.isPrepared() && !now.contains(writer));
+        Set<Writer> open = new HashSet<>(now);
+        open.removeIf(writer -> !awaited.contains(writer) && !(oneIsGone && writer.isPrepared()));
+        return open;
+    }
+
     /** The transactions that may have drawn a position and not have ended yet, prepared ones included. */
-    private List<Writer> writers(Session session) throws SQLException {
-        return session.list("""
+    private Set<Writer> writers(Session session) throws SQLException {
+        return new HashSet<>(session.list("""
                 SELECT DISTINCT virtualtransaction, coalesce(pid, 0) FROM pg_locks
                 WHERE locktype = 'relation' AND mode = 'RowExclusiveLock' AND granted
                 AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
@@ -84,7 +95,7 @@ public final class Fence {
                     SELECT d.refobjid FROM pg_attrdef a
                     JOIN pg_depend d ON d.classid = 'pg_attrdef'::regclass AND d.objid = a.oid
                     WHERE a.adrelid = to_regclass(?) AND d.refclassid = 'pg_class'::regclass)
-                """, row -> new Writer(row.getString(1), row.getInt(2)), table.sql(), table.sql(), table.sql());
+                """, row -> new Writer(row.getString(1), row.getInt(2)), table.sql(), table.sql(), table.sql()));
     }
 
     private EvolventException heldBack(Session session, Duration patience, Set<Writer> writers) throws SQLException {
@@ -94,23 +105,20 @@ public final class Fence {
                     round(extract(epoch FROM clock_timestamp() - xact_start)), left(query, 80))
                 FROM pg_stat_activity WHERE pid = ANY(?) ORDER BY xact_start
                 """, row -> row.getString(1), (Object) pids);
-        String prepared = writers.stream().anyMatch(writer -> writer.pid() == 0) ? "a prepared transaction" : "";
+        if (writers.stream().anyMatch(Writer::isPrepared)) {
+            holders.add("a prepared transaction (look in pg_prepared_xacts)");
+        }
         return new EvolventException(EventStoreError.FENCE_HELD_BACK, "After " + patience.toSeconds()
                 + " s, the end of " + table.layout().table()
                 + " is still not final, since a transaction that writes to it"
-                + " has not ended: " + holders.stream().collect(Collectors.joining(", ")) + prepared
+                + " has not ended: " + String.join(", ", holders)
                 + ". Nothing was skipped. End that transaction, or try again later.");
     }
 
-    @SuppressWarnings("ThreadSleep")
-    private static void sleep() {
-        try {
-            Thread.sleep(POLL_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new EvolventException(EventStoreError.FENCE_HELD_BACK, "Waiting for the fence was interrupted.", e);
+    private record Writer(String virtualTransaction, int pid) {
+
+        boolean isPrepared() {
+            return pid == 0;
         }
     }
-
-    private record Writer(String virtualTransaction, int pid) {}
 }

@@ -1,7 +1,6 @@
 package dev.evolvent.eventstore;
 
 import dev.evolvent.eventstore.sql.Sql;
-import dev.evolvent.eventstore.sql.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,6 +1,5 @@
 package dev.evolvent.eventstore;
 
-import dev.evolvent.eventstore.sql.Table;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import java.sql.SQLException;
 import java.util.UUID;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -33,6 +34,14 @@ class FenceIT {
     @BeforeEach
     void an_empty_store() throws SQLException {
         store = DocumentStoreTable.create(database, "events").withPosition().positioned();
+    }
+
+    /** A failed test must not leave a lock behind that all the others wait for. */
+    @AfterEach
+    void nothing_prepared() throws SQLException {
+        for (List<?> held : database.query("SELECT gid FROM pg_prepared_xacts WHERE database = current_database()")) {
+            database.execute("ROLLBACK PREPARED '" + held.getFirst() + "'");
+        }
     }
 
     @Test
@@ -93,6 +102,22 @@ class FenceIT {
     }
 
     @Test
+    void a_transaction_that_is_prepared_while_it_is_waited_for_is_waited_for_still() throws Exception {
+        CompletableFuture<List<Long>> read;
+        try (Connection slow = begin(INSERT); Statement statement = slow.createStatement()) {
+            database.execute(INSERT);
+            read = CompletableFuture.supplyAsync(this::positions);
+            awaitSomebodyAtTheFence();
+            statement.execute("PREPARE TRANSACTION 'held'");
+        }
+        assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> store.fence().await(SHORT));
+        assertThat(read).isNotDone();
+
+        database.execute("COMMIT PREPARED 'held'");
+        assertThat(read.get(10, TimeUnit.SECONDS)).containsExactly(1L, 2L);
+    }
+
+    @Test
     void who_holds_the_fence_back_is_named_with_his_pid_and_query() throws SQLException {
         try (Connection slow = begin(INSERT)) {
             int pid = slow.unwrap(org.postgresql.PGConnection.class).getBackendPID();
@@ -107,7 +132,7 @@ class FenceIT {
         try (Connection slow = begin(INSERT)) {
             database.execute(INSERT);
             CompletableFuture<Long> fence = CompletableFuture.supplyAsync(() -> store.fence().await());
-            assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> store.fence().await(SHORT));
+            awaitSomebodyAtTheFence();
             try (Connection later = begin(INSERT)) {
                 slow.commit();
                 assertThat(fence.get(10, TimeUnit.SECONDS)).isEqualTo(2);
@@ -124,6 +149,13 @@ class FenceIT {
             assertThat(store.fence().await(SHORT)).isZero();
             reader.rollback();
             writer.rollback();
+        }
+    }
+
+    private static void awaitSomebodyAtTheFence() throws SQLException {
+        while (database.query("SELECT 1 FROM pg_stat_activity WHERE datname = current_database()"
+                + " AND query LIKE 'SELECT DISTINCT virtualtransaction%'").isEmpty()) {
+            Thread.onSpinWait();
         }
     }
 

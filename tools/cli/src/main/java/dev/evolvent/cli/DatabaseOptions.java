@@ -3,7 +3,7 @@ package dev.evolvent.cli;
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.eventstore.StoreLayout;
-import dev.evolvent.eventstore.sql.Table;
+import dev.evolvent.eventstore.Table;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;

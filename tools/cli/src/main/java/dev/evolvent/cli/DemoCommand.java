@@ -3,6 +3,7 @@ package dev.evolvent.cli;
 import dev.evolvent.cli.demo.Demo;
 import dev.evolvent.cli.demo.DemoReport;
 import dev.evolvent.cli.demo.Narrator;
+import dev.evolvent.eventstore.Census;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -150,8 +151,8 @@ final class DemoCommand implements Callable<Integer> {
         }
 
         @Override
-        public void table(List<List<String>> rows) {
-            Answer.table(out, rows);
+        public void census(Census census) {
+            Answer.table(out, EventsCommand.text(census));
         }
     }
 }

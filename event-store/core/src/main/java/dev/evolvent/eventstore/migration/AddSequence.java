@@ -2,9 +2,9 @@ package dev.evolvent.eventstore.migration;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.StoreLayout;
+import dev.evolvent.eventstore.Table;
 import dev.evolvent.eventstore.sql.Session;
 import dev.evolvent.eventstore.sql.Sql;
-import dev.evolvent.eventstore.sql.Table;
 import java.sql.SQLException;
 import java.util.List;
 

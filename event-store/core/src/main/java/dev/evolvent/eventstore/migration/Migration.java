@@ -1,7 +1,7 @@
 package dev.evolvent.eventstore.migration;
 
+import dev.evolvent.eventstore.Table;
 import dev.evolvent.eventstore.sql.Session;
-import dev.evolvent.eventstore.sql.Table;
 import java.sql.SQLException;
 import java.util.List;
 

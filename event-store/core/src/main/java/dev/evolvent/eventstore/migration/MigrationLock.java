@@ -1,8 +1,8 @@
 package dev.evolvent.eventstore.migration;
 
-import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.sql.Database;
 import dev.evolvent.eventstore.sql.DatabaseException;
+import dev.evolvent.eventstore.sql.Pause;
 import dev.evolvent.eventstore.sql.Session;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -36,7 +36,7 @@ final class MigrationLock implements AutoCloseable {
                     listener.waiting(holder(session));
                     told = true;
                 }
-                sleep();
+                Pause.millis(POLL_MILLIS);
             }
             return new MigrationLock(connection);
         } catch (SQLException e) {
@@ -82,17 +82,6 @@ final class MigrationLock implements AutoCloseable {
             connection.close();
         } catch (SQLException e) {
             // There is nothing left to lose.
-        }
-    }
-
-    @SuppressWarnings("ThreadSleep")
-    private static void sleep() {
-        try {
-            Thread.sleep(POLL_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new EvolventException(MigrationError.LOCK_BLOCKED, "Waiting for another migration was interrupted.",
-                    e);
         }
     }
 }

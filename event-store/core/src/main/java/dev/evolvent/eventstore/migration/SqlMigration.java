@@ -1,7 +1,7 @@
 package dev.evolvent.eventstore.migration;
 
+import dev.evolvent.eventstore.Table;
 import dev.evolvent.eventstore.sql.Session;
-import dev.evolvent.eventstore.sql.Table;
 import java.util.List;
 
 /** Statements that are run in one transaction. */

@@ -4,6 +4,7 @@ import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.migration.MigrationHistory.Place;
 import dev.evolvent.eventstore.sql.Database;
 import dev.evolvent.eventstore.sql.DatabaseException;
+import dev.evolvent.eventstore.sql.Pause;
 import dev.evolvent.eventstore.sql.Session;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -111,7 +112,8 @@ final class StepRunner {
                     throw blocked(step, e);
                 }
                 listener.lockTimeout(migration, step, number);
-                pause(number);
+                // Ever longer, and never in step with somebody else who does the same.
+                Pause.millis(ThreadLocalRandom.current().nextLong(20, 40L * Math.min(number, 25) + 20));
             }
         }
     }
@@ -127,16 +129,5 @@ final class StepRunner {
                 + ", step \"" + step.name() + "\", got no lock on " + migration.table() + " for a minute. In the way: "
                 + (holders.isEmpty() ? "nobody any more" : String.join(", ", holders))
                 + ". Nothing is half done: apply it again when they are gone.", cause);
-    }
-
-    /** Ever longer, and never in step with somebody else who does the same. */
-    @SuppressWarnings("ThreadSleep")
-    private static void pause(int attempt) {
-        try {
-            Thread.sleep(ThreadLocalRandom.current().nextLong(20, 40L * Math.min(attempt, 25) + 20));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new EvolventException(MigrationError.LOCK_BLOCKED, "Waiting for a lock was interrupted.", e);
-        }
     }
 }

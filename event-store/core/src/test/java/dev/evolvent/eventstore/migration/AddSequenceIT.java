@@ -10,7 +10,7 @@ import dev.evolvent.eventstore.ExpectedVersion;
 import dev.evolvent.eventstore.Fingerprint;
 import dev.evolvent.eventstore.FingerprintScope;
 import dev.evolvent.eventstore.NewEvent;
-import dev.evolvent.eventstore.sql.Table;
+import dev.evolvent.eventstore.Table;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.StreamId;
@@ -178,7 +178,7 @@ class AddSequenceIT {
         do {
             process = startApply();
             // Long enough for the process to get into its work, mostly too short for it to finish.
-            if (process.waitFor(500 + 60L * killed + random.nextInt(300), TimeUnit.MILLISECONDS)) {
+            if (process.waitFor(300 + 40L * killed + random.nextInt(200), TimeUnit.MILLISECONDS)) {
                 break;
             }
             process.destroyForcibly().waitFor();

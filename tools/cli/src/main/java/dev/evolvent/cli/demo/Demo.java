@@ -95,12 +95,7 @@ public final class Demo {
     private Census census(EventStore store) {
         narrator.chapter(2, "Which event types and revisions are there?");
         Census census = store.census();
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("type", "revision", "events", "first", "last"));
-        census.entries().forEach(entry -> rows.add(List.of(entry.type().name(), entry.type().revision().toString(),
-                number(entry.count()), entry.firstTime().toString().substring(0, 10),
-                entry.lastTime().toString().substring(0, 10))));
-        narrator.table(rows);
+        narrator.census(census);
         return census;
     }
 

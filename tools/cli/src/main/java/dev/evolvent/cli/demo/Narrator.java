@@ -1,6 +1,6 @@
 package dev.evolvent.cli.demo;
 
-import java.util.List;
+import dev.evolvent.eventstore.Census;
 
 /** Tells what happens in the demo, as it happens. */
 public interface Narrator {
@@ -9,6 +9,5 @@ public interface Narrator {
 
     void line(String text);
 
-    /** Rows of equal length, the first of them the heads of the columns. */
-    void table(List<List<String>> rows);
+    void census(Census census);
 }

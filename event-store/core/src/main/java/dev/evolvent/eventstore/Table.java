@@ -1,4 +1,6 @@
-package dev.evolvent.eventstore.sql;
+package dev.evolvent.eventstore;
+
+import dev.evolvent.eventstore.sql.Sql;
 
 /** A table by schema and name. */
 public record Table(String schema, String name) {
