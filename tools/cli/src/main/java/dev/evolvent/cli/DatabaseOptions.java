@@ -12,20 +12,22 @@ import picocli.CommandLine.Option;
 /** Which database, and which table in it: the options of every command that works on an event store. */
 final class DatabaseOptions {
 
-    @Option(names = "--url", paramLabel = "URL", description = {
-            "The database: jdbc:postgresql://host:port/name or postgresql://host:port/name.",
-            "Default: the environment variable EVOLVENT_URL."})
+    @Option(names = "--url", paramLabel = "URL",
+            description = "The database: jdbc:postgresql://host:port/name or postgresql://host:port/name. "
+                    + "Default: the environment variable EVOLVENT_URL.")
     private @Nullable String url;
 
-    @Option(names = "--user", paramLabel = "NAME", description = {
-            "The role to log in as. Its password is taken from the environment variable",
-            "EVOLVENT_PASSWORD, or from the URL or ~/.pgpass as the JDBC driver does."})
+    @Option(names = "--user", paramLabel = "NAME",
+            description = "The role to log in as. Its password is taken from the environment variable "
+                    + "EVOLVENT_PASSWORD, from the URL, or from ~/.pgpass.")
     private @Nullable String user;
 
-    @Option(names = "--table", paramLabel = "[SCHEMA.]TABLE", defaultValue = "public.events", description = "The table of the events, in the document-store layout. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--table", paramLabel = "[SCHEMA.]TABLE", defaultValue = "public.events",
+            description = "The table of the events, in the document-store layout. Default: ${DEFAULT-VALUE}.")
     private String table = "public.events";
 
-    @Option(names = "--position", paramLabel = "COLUMN", description = "The column of the global order, if the table has one.")
+    @Option(names = "--position", paramLabel = "COLUMN",
+            description = "The column of the global order, if the table has one.")
     private @Nullable String position;
 
     EventStore open() {

@@ -32,13 +32,15 @@ final class DemoCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--events", paramLabel = "N", defaultValue = "100000", description = "How many events the application has stored. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--events", paramLabel = "N", defaultValue = "100000",
+            description = "How many events the application has stored. Default: ${DEFAULT-VALUE}.")
     private int events;
 
     @Option(names = "--keep", description = "Leave the server running, and say how to reach and how to stop it.")
     private boolean keep;
 
-    @Option(names = "--output", paramLabel = "FORMAT", defaultValue = "text", description = "text, or json: one document on stdout, all the rest on stderr. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--output", paramLabel = "FORMAT", defaultValue = "text",
+            description = "text, or json: one document on stdout, all the rest on stderr. Default: ${DEFAULT-VALUE}.")
     private OutputFormat output = OutputFormat.TEXT;
 
     @Override

@@ -18,8 +18,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** What is in an event store. Everything here only reads. */
-@Command(name = "events", header = "Tells what is in an event store. Reads only.", synopsisSubcommandLabel = "COMMAND", subcommands = {
-        EventsCommand.CensusCommand.class, EventsCommand.FingerprintCommand.class})
+@Command(name = "events", header = "Tells what is in an event store. Reads only.", synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+                EventsCommand.CensusCommand.class, EventsCommand.FingerprintCommand.class})
 final class EventsCommand {
 
     @Command(name = "census", header = "Counts the event types and revisions that are stored.", description = {"",
@@ -50,10 +51,11 @@ final class EventsCommand {
         }
     }
 
-    @Command(name = "fingerprint", header = "Prints a SHA-256 over all that must never change in the events.", description = {
-            "", "Take it before and after a change of the table, and compare.", "",
-            "Example:%n  evolvent events fingerprint --url jdbc:postgresql://localhost/shop --before 2026-01-01T00:00:00Z",
-            ""})
+    @Command(name = "fingerprint", header = "Prints a SHA-256 over all that must never change in the events.",
+            description = {
+                    "", "Take it before and after a change of the table, and compare.", "",
+                    "Example:%n  evolvent events fingerprint --url jdbc:postgresql://localhost/shop --before 2026-01-01T00:00:00Z",
+                    ""})
     static final class FingerprintCommand implements Runnable {
 
         @Spec

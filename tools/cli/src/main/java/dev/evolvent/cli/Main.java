@@ -8,12 +8,15 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine;
 
 /** The command {@code evolvent}, and the entry point of the program. */
-@Command(name = "evolvent", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND", usageHelpAutoWidth = true, sortOptions = false, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
-        " 0:done", " 1:an error; its code is explained by: evolvent explain EV-....",
-        " 2:the command line is wrong", "12:done, and something was found"})
+@Command(name = "evolvent", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND", usageHelpAutoWidth = true, sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+                " 0:done", " 1:an error; its code is explained by: evolvent explain EV-....",
+                " 2:the command line is wrong", "12:done, and something was found"})
 final class Main {
 
-    @Option(names = "--stacktrace", scope = ScopeType.INHERIT, description = "After an error, print where in the program it happened, too.")
+    @Option(names = "--stacktrace", scope = ScopeType.INHERIT,
+            description = "After an error, print where in the program it happened, too.")
     private boolean stacktrace;
 
     private Main() {}
