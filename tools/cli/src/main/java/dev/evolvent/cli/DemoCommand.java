@@ -24,7 +24,9 @@ import picocli.CommandLine.Spec;
                 + "The demo counts what is there, adds the order while the application goes on writing, proves that every "
                 + "event can be read by today's classes, and rebuilds two read models beside the live ones.",
         "",
-        "The server is started in a temporary folder and removed at the end. Nothing else is touched.", ""})
+        "The server is started in a temporary folder and removed at the end; only PostgreSQL's own programs stay unpacked "
+                + "in a cache folder (~/.cache/evolvent, or /var/cache/evolvent for root).",
+        ""})
 final class DemoCommand implements Callable<Integer> {
 
     private static final int FEWEST = 100;
