@@ -23,9 +23,7 @@ record ColumnType(String sql, SqlFunction<Cell, @Nullable Object> reader) {
             Map.entry(UUID.class, new ColumnType("uuid", cell -> cell.row().getObject(cell.column(), UUID.class))),
             Map.entry(BigDecimal.class, new ColumnType("numeric", cell -> cell.row().getBigDecimal(cell.column()))),
             Map.entry(Instant.class, new ColumnType("timestamptz",
-                    cell -> cell.row().getObject(cell.column()) == null
-                            ? null
-                            : Session.instant(cell.row(), cell.column()))),
+                    cell -> Session.optionalInstant(cell.row(), cell.column()).orElse(null))),
             Map.entry(long.class, new ColumnType("bigint", cell -> cell.row().getLong(cell.column()))),
             Map.entry(Long.class, new ColumnType("bigint", cell -> cell.row().getLong(cell.column()))),
             Map.entry(int.class, new ColumnType("integer", cell -> cell.row().getInt(cell.column()))),

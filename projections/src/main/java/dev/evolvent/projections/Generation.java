@@ -44,6 +44,10 @@ public record Generation(String projection, int number, Table table, State state
         }
     }
 
+    Generation in(Table newTable, State newState) {
+        return new Generation(projection, number, newTable, newState, position, definition);
+    }
+
     Generation at(long newPosition) {
         return new Generation(projection, number, table, state, newPosition, definition);
     }

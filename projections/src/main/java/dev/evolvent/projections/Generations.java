@@ -88,13 +88,15 @@ final class Generations {
         return generation.at(position);
     }
 
-    static void change(Session session, Generation generation, Table table, Generation.State state)
+    /** Notes that a generation is in another table and another state, and returns it as it is then. */
+    static Generation change(Session session, Generation generation, Table table, Generation.State state)
             throws SQLException {
         session.update("""
                 UPDATE evolvent.projection_generations
                 SET table_schema = ?, table_name = ?, state = ?, changed_at = clock_timestamp()
                 WHERE projection = ? AND generation = ?
                 """, table.schema(), table.name(), state.toString(), generation.projection(), generation.number());
+        return generation.in(table, state);
     }
 
     static void delete(Session session, Generation generation) throws SQLException {

@@ -2,6 +2,7 @@ package dev.evolvent.projections;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.Table;
+import dev.evolvent.eventstore.sql.Catalogue;
 import dev.evolvent.eventstore.sql.Session;
 import java.sql.SQLException;
 import java.util.List;
@@ -53,10 +54,6 @@ final class LiveTable {
 
     private LiveTable() {}
 
-    static boolean exists(Session session, Table table) throws SQLException {
-        return session.first("SELECT to_regclass(?) IS NOT NULL", row -> row.getBoolean(1), table.sql()).orElseThrow();
-    }
-
     /** Says all that a rebuild could not carry over to the new table, before it does anything. */
     static void requireReplaceable(Session session, Table table, RowMapping<?> mapping) throws SQLException {
         requireColumns(session, table, mapping);
@@ -69,9 +66,7 @@ final class LiveTable {
     }
 
     private static void requireColumns(Session session, Table table, RowMapping<?> mapping) throws SQLException {
-        Set<String> present = Set.copyOf(session.list("""
-                SELECT attname FROM pg_attribute WHERE attrelid = to_regclass(?) AND attnum > 0 AND NOT attisdropped
-                """, row -> row.getString(1), table.sql()));
+        Set<String> present = Catalogue.columns(session, table.sql()).keySet();
         Set<String> declared = Set.copyOf(mapping.columns().stream().map(RowMapping.Column::name).toList());
         List<String> missing = declared.stream().filter(column -> !present.contains(column)).sorted().toList();
         List<String> unknown = present.stream().filter(column -> !declared.contains(column)).sorted().toList();

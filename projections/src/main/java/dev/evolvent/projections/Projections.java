@@ -2,10 +2,8 @@ package dev.evolvent.projections;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.EventStore;
-import dev.evolvent.eventstore.Table;
 import dev.evolvent.eventstore.sql.Database;
 import dev.evolvent.eventstore.sql.Session;
-import dev.evolvent.eventstore.sql.Sql;
 import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import java.sql.SQLException;
@@ -106,14 +104,7 @@ public final class Projections {
         Generation live = Generations.inState(session, projection.name(), Generation.State.LIVE).orElseThrow();
         live = Generations.lock(session, live);
         Swap.lock(session, live.table());
-        Table aside = projection.table().sibling(Sql
-                .derivedName(projection.table().name(), "g" + live.number()));
-        Swap.rename(session, live.table(), aside);
-        Swap.rename(session, kept.table(), live.table());
-        Generations.change(session, live, aside, Generation.State.KEPT);
-        Generations.change(session, kept, live.table(), Generation.State.LIVE);
-        return new Generation(projection.name(), kept.number(), live.table(), Generation.State.LIVE, kept.position(),
-                kept.definition());
+        return Swap.exchange(session, live, kept);
     }
 
     /** All tables of a projection: the live one, one that is kept, one that is being built. */

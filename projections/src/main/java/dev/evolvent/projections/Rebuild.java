@@ -3,9 +3,9 @@ package dev.evolvent.projections;
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.eventstore.Table;
+import dev.evolvent.eventstore.sql.Catalogue;
 import dev.evolvent.eventstore.sql.Database;
 import dev.evolvent.eventstore.sql.Session;
-import dev.evolvent.eventstore.sql.Sql;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -55,7 +55,7 @@ final class Rebuild<R extends Record> {
         Optional<Generation> live = Generations.inState(session, projection.name(), Generation.State.LIVE);
         if (live.isPresent()) {
             LiveTable.requireReplaceable(session, live.get().table(), mapping);
-        } else if (LiveTable.exists(session, projection.table())) {
+        } else if (Catalogue.exists(session, projection.table().sql())) {
             throw new EvolventException(ProjectionError.NOT_ADOPTED, "Table " + projection.table()
                     + " is there, but it was"
                     + " not built here, so it is not known up to which position it has taken up the events. Adopt it first.");
@@ -73,17 +73,17 @@ final class Rebuild<R extends Record> {
 
     private boolean canGoOn(Session session, Generation unfinished) throws SQLException {
         return !options.restart() && unfinished.definition().equals(definition())
-                && LiveTable.exists(session, unfinished.table());
+                && Catalogue.exists(session, unfinished.table().sql());
     }
 
     private Generation create(Session session, Optional<Generation> live) throws SQLException {
         int number = Generations.of(session, projection.name()).stream().mapToInt(Generation::number).max().orElse(0)
                 + 1;
-        Table table = tableOf(number);
+        Table table = Swap.aside(projection.table(), number);
         requireFree(session, table);
         if (live.isPresent()) {
             // Where the live table will go when it is replaced.
-            requireFree(session, tableOf(live.get().number()));
+            requireFree(session, Swap.aside(projection.table(), live.get().number()));
         }
         session.execute("CREATE TABLE " + table.sql()
                 + live.map(generation -> " (LIKE " + generation.table().sql() + " INCLUDING ALL)")
@@ -96,15 +96,11 @@ final class Rebuild<R extends Record> {
 
     /** A table of ours would be in the list of generations; this one belongs to somebody else. */
     private static void requireFree(Session session, Table table) throws SQLException {
-        if (LiveTable.exists(session, table)) {
+        if (Catalogue.exists(session, table.sql())) {
             throw new EvolventException(ProjectionError.NAME_TAKEN,
                     "The name " + table + " is needed for a generation of "
                             + "the read model, but it is taken. Nothing was done. Rename what has it.");
         }
-    }
-
-    private Table tableOf(int number) {
-        return projection.table().sibling(Sql.derivedName(projection.table().name(), "g" + number));
     }
 
     /** What the rows follow from, as far as it can be told: the code of the folds cannot. */
@@ -130,48 +126,37 @@ final class Rebuild<R extends Record> {
 
     /** Whoever advances the live generation waits while it is compared and replaced; its readers do not. */
     private RebuildReport replaceLive(Generation replayed) {
-        long[] lockedAt = new long[1];
-        RebuildReport report = database.transaction(session -> {
-            Generation live = Generations.inState(session, projection.name(), Generation.State.LIVE).orElseThrow();
-            live = Generations.lock(session, live);
+        Swapped swapped = database.transaction(session -> {
+            Generation live = Generations.lock(session,
+                    Generations.inState(session, projection.name(), Generation.State.LIVE).orElseThrow());
             Generation next = replay(replayed, live.position());
             Comparison comparison = Comparison.of(session, live.table(), next.table(), mapping);
             listener.compared(next, comparison);
             if (!comparison.equal() && !options.acceptDifferences()) {
                 throw differences(comparison);
             }
-            lockedAt[0] = Swap.lock(session, live.table());
+            long lockedAt = Swap.lock(session, live.table());
             dropKept(session);
-            Table kept = tableOf(live.number());
-            Swap.rename(session, live.table(), kept);
-            Swap.rename(session, next.table(), live.table());
-            Generations.change(session, live, kept, Generation.State.KEPT);
-            Generations.change(session, next, live.table(), Generation.State.LIVE);
-            return report(new Generation(projection.name(), next.number(), live.table(), Generation.State.LIVE,
-                    next.position(), next.definition()), comparison);
+            return new Swapped(Swap.exchange(session, live, next), comparison, lockedAt);
         });
-        return swapped(report, Duration.ofNanos(System.nanoTime() - lockedAt[0]));
+        return report(swapped.live(), swapped.comparison(), Duration.ofNanos(System.nanoTime() - swapped.lockedAt()));
     }
 
     private RebuildReport becomeLive(Generation next) {
-        RebuildReport report = database.transaction(session -> {
+        Swapped swapped = database.transaction(session -> {
             long rows = session.number("SELECT count(*) FROM " + next.table().sql());
-            Swap.rename(session, next.table(), projection.table());
-            Generations.change(session, next, projection.table(), Generation.State.LIVE);
-            return report(new Generation(projection.name(), next.number(), projection.table(), Generation.State.LIVE,
-                    next.position(), next.definition()), Comparison.first(rows));
+            return new Swapped(Swap.promote(session, next, projection.table()), Comparison.first(rows), 0);
         });
-        return swapped(report, Duration.ZERO);
+        return report(swapped.live(), swapped.comparison(), Duration.ZERO);
     }
 
-    private RebuildReport report(Generation live, Comparison comparison) {
-        return new RebuildReport(live, events, Duration.ofNanos(replayNanos), comparison, Duration.ZERO);
+    private RebuildReport report(Generation live, Comparison comparison, Duration swapLock) {
+        listener.swapped(live);
+        return new RebuildReport(live, events, Duration.ofNanos(replayNanos), comparison, swapLock);
     }
 
-    private RebuildReport swapped(RebuildReport report, Duration swapLock) {
-        listener.swapped(report.generation());
-        return new RebuildReport(report.generation(), report.events(), report.replay(), report.comparison(), swapLock);
-    }
+    /** What a transaction has done that ends with another live table; its lock is held until it is committed. */
+    private record Swapped(Generation live, Comparison comparison, long lockedAt) {}
 
     /** Only the generation before the live one is kept. */
     private void dropKept(Session session) throws SQLException {

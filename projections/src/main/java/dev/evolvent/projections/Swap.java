@@ -45,7 +45,26 @@ final class Swap {
         }
     }
 
-    static void rename(Session session, Table from, Table to) throws SQLException {
+    /** Where a generation is when it is not the live one. */
+    static Table aside(Table live, int number) {
+        return live.sibling(Sql.derivedName(live.name(), "g" + number));
+    }
+
+    /** Puts another generation in the place of the live one, which is kept, and returns the new live one. */
+    static Generation exchange(Session session, Generation live, Generation other) throws SQLException {
+        Table aside = aside(live.table(), live.number());
+        rename(session, live.table(), aside);
+        Generations.change(session, live, aside, Generation.State.KEPT);
+        return promote(session, other, live.table());
+    }
+
+    /** Gives a generation the name that readers use, which is free. */
+    static Generation promote(Session session, Generation generation, Table live) throws SQLException {
+        rename(session, generation.table(), live);
+        return Generations.change(session, generation, live, Generation.State.LIVE);
+    }
+
+    private static void rename(Session session, Table from, Table to) throws SQLException {
         session.execute("ALTER TABLE " + from.sql() + " RENAME TO " + Sql.name(to.name()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The events of one table.
@@ -34,6 +35,9 @@ import javax.sql.DataSource;
 public final class EventStore {
 
     private final EventTable table;
+
+    /** Looked up at the first append: what identifies a stream does not change from one append to the next. */
+    private volatile @Nullable Append append;
 
     private EventStore(EventTable table) {
         this.table = table;
@@ -84,7 +88,12 @@ public final class EventStore {
      *             when the stream is not at the expected version
      */
     public long append(StreamId stream, ExpectedVersion expected, List<NewEvent> events) {
-        return Append.to(table).append(stream, expected, events);
+        Append known = append;
+        if (known == null) {
+            known = Append.to(table);
+            append = known;
+        }
+        return known.append(stream, expected, events);
     }
 
     /** The position below which nothing can appear any more. */

@@ -1,6 +1,7 @@
 package dev.evolvent.eventstore;
 
 import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.internal.Backends;
 import dev.evolvent.eventstore.sql.Pause;
 import dev.evolvent.eventstore.sql.Session;
 import dev.evolvent.eventstore.sql.Sql;
@@ -99,12 +100,7 @@ public final class Fence {
     }
 
     private EvolventException heldBack(Session session, Duration patience, Set<Writer> writers) throws SQLException {
-        Integer[] pids = writers.stream().map(Writer::pid).toArray(Integer[]::new);
-        List<String> holders = session.list("""
-                SELECT format('pid %s (%s, %s, transaction open for %s s: %s)', pid, usename, state,
-                    round(extract(epoch FROM clock_timestamp() - xact_start)), left(query, 80))
-                FROM pg_stat_activity WHERE pid = ANY(?) ORDER BY xact_start
-                """, row -> row.getString(1), (Object) pids);
+        List<String> holders = Backends.describe(session, writers.stream().map(Writer::pid).toList());
         if (writers.stream().anyMatch(Writer::isPrepared)) {
             holders.add("a prepared transaction (look in pg_prepared_xacts)");
         }

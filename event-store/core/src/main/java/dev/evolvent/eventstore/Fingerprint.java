@@ -1,10 +1,10 @@
 package dev.evolvent.eventstore;
 
+import dev.evolvent.eventstore.internal.Sha256;
 import dev.evolvent.eventstore.sql.Session;
 import dev.evolvent.eventstore.sql.Sql;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -45,7 +45,7 @@ public record Fingerprint(long events, List<String> chunks, String root) {
 
     private static Fingerprint take(Session session, EventTable table, FingerprintScope scope) throws SQLException {
         List<byte[]> chunks = new ArrayList<>();
-        MessageDigest chunk = sha256();
+        MessageDigest chunk = Sha256.digest();
         long events = 0;
         try (PreparedStatement statement = session.connection().prepareStatement(select(table.layout(), scope))) {
             statement.setFetchSize(FETCH_SIZE);
@@ -65,7 +65,7 @@ public record Fingerprint(long events, List<String> chunks, String root) {
         if (events % CHUNK != 0) {
             chunks.add(chunk.digest());
         }
-        MessageDigest root = sha256();
+        MessageDigest root = Sha256.digest();
         chunks.forEach(root::update);
         return new Fingerprint(events, chunks.stream().map(HexFormat.of()::formatHex).toList(),
                 HexFormat.of().formatHex(root.digest()));
@@ -94,14 +94,6 @@ public record Fingerprint(long events, List<String> chunks, String root) {
         digest.update(ByteBuffer.allocate(4).putInt(value == null ? -1 : value.length).array());
         if (value != null) {
             digest.update(value);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

@@ -4,7 +4,9 @@ import dev.evolvent.ErrorCode;
 
 /** The errors of the command line itself. */
 public enum CliError implements ErrorCode {
-    UNEXPECTED("EV-9001"), NO_SUCH_PAGE("EV-9002"), NO_DATABASE_NAMED("EV-9003");
+    UNEXPECTED("EV-9001"),
+    NO_SUCH_PAGE("EV-9002"),
+    NO_DATABASE_NAMED("EV-9003");
 
     private final String code;
 

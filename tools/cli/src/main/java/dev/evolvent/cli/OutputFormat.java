@@ -2,5 +2,6 @@ package dev.evolvent.cli;
 
 /** For whom an answer is printed. */
 enum OutputFormat {
-    TEXT, JSON
+    TEXT,
+    JSON
 }

@@ -3,6 +3,7 @@ package dev.evolvent.eventstore.migration;
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.StoreLayout;
 import dev.evolvent.eventstore.Table;
+import dev.evolvent.eventstore.sql.Catalogue;
 import dev.evolvent.eventstore.sql.Session;
 import dev.evolvent.eventstore.sql.Sql;
 import java.sql.SQLException;
@@ -71,10 +72,7 @@ public record AddSequence(int version, StoreLayout layout, String column) implem
 
     /** What the undo takes away again must be ours, without any doubt. */
     private void requireFreeNames(Session session) throws SQLException {
-        boolean columnExists = session.number("""
-                SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass(?) AND attname = ? AND NOT attisdropped
-                """, table().sql(), column) > 0;
-        if (columnExists) {
+        if (Catalogue.columns(session, table().sql()).containsKey(column)) {
             throw new EvolventException(MigrationError.COLUMN_EXISTS, "Table " + table() + " has a column " + column
                     + " already. Choose another name for the new one, or name it as the position in the layout.");
         }

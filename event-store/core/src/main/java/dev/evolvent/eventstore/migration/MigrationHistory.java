@@ -1,16 +1,12 @@
 package dev.evolvent.eventstore.migration;
 
 import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.internal.Sha256;
+import dev.evolvent.eventstore.sql.Catalogue;
 import dev.evolvent.eventstore.sql.Session;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 
 /** The table {@code evolvent.schema_migrations}. */
 final class MigrationHistory {
@@ -43,22 +39,21 @@ final class MigrationHistory {
     }
 
     static List<MigrationRecord> read(Session session) throws SQLException {
-        boolean present = session
-                .number("SELECT count(*) FROM pg_class WHERE oid = to_regclass('evolvent.schema_migrations')") > 0;
-        return present ? session.list(SELECT, MigrationHistory::row) : List.of();
+        return Catalogue.exists(session, "evolvent.schema_migrations")
+                ? session.list(SELECT, MigrationHistory::row)
+                : List.of();
     }
 
     private static MigrationRecord row(ResultSet row) throws SQLException {
-        Timestamp finished = row.getTimestamp(10);
         return new MigrationRecord(row.getInt(1), row.getString(2), row.getString(3), row.getString(4),
                 MigrationState.of(row.getString(5)), row.getInt(6), row.getLong(7), row.getString(8),
-                Session.instant(row, 9), Optional.ofNullable(finished).map(Timestamp::toInstant), row.getString(11));
+                Session.instant(row, 9), Session.optionalInstant(row, 10), row.getString(11));
     }
 
     /** Notes that a migration begins, for the first time or anew after it was rolled back. */
     static void begin(Session session, Migration migration, String previousHash) throws SQLException {
         String checksum = checksum(migration);
-        String hash = sha256(
+        String hash = Sha256.of(
                 previousHash + "\n" + migration.version() + "\n" + migration.name() + "\n" + migration.kind()
                         + "\n" + checksum);
         session.update("""
@@ -91,16 +86,7 @@ final class MigrationHistory {
     }
 
     static String checksum(Migration migration) {
-        return sha256(migration.definition());
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(migration.definition());
     }
 
     /** How far a migration has come: what the history holds of it, and all that is needed to go on. */

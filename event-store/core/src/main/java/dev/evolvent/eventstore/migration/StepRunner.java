@@ -1,14 +1,17 @@
 package dev.evolvent.eventstore.migration;
 
 import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.internal.Backends;
 import dev.evolvent.eventstore.migration.MigrationHistory.Place;
 import dev.evolvent.eventstore.sql.Database;
 import dev.evolvent.eventstore.sql.DatabaseException;
 import dev.evolvent.eventstore.sql.Pause;
 import dev.evolvent.eventstore.sql.Session;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** Runs the steps of one migration from the place that it has reached. */
 final class StepRunner {
@@ -87,7 +90,7 @@ final class StepRunner {
         });
     }
 
-    private Place runBatch(Session session, Step.InBatches step, Place place, int size) throws java.sql.SQLException {
+    private Place runBatch(Session session, Step.InBatches step, Place place, int size) throws SQLException {
         long cursor = step.work().run(session, place.cursor(), size);
         Place next = cursor == Step.BatchWork.DONE ? place.nextStep() : place.withCursor(cursor);
         return MigrationHistory.move(session, migration.version(), place, next);
@@ -99,7 +102,7 @@ final class StepRunner {
         return Math.clamp(next, SMALLEST_BATCH, LARGEST_BATCH);
     }
 
-    private Place withRetries(Step step, java.util.function.Supplier<Place> attempt) {
+    private Place withRetries(Step step, Supplier<Place> attempt) {
         long deadline = System.nanoTime() + LOCK_PATIENCE_NANOS;
         for (int number = 1;; number++) {
             try {
@@ -119,12 +122,9 @@ final class StepRunner {
     }
 
     private EvolventException blocked(Step step, DatabaseException cause) {
-        List<String> holders = database.session(session -> session.list("""
-                SELECT DISTINCT format('pid %s (%s, %s, transaction open for %s s: %s)', pid, usename, state,
-                    round(extract(epoch FROM clock_timestamp() - xact_start)), left(query, 80))
-                FROM pg_locks JOIN pg_stat_activity USING (pid)
-                WHERE relation = to_regclass(?) AND granted AND pid <> pg_backend_pid()
-                """, row -> row.getString(1), migration.table().sql()));
+        List<String> holders = database.session(session -> Backends.describe(session, session.list(
+                "SELECT DISTINCT pid FROM pg_locks WHERE relation = to_regclass(?) AND granted AND pid <> pg_backend_pid()",
+                row -> row.getInt(1), migration.table().sql())));
         return new EvolventException(MigrationError.LOCK_BLOCKED, "Migration " + MigrationRunner.describe(migration)
                 + ", step \"" + step.name() + "\", got no lock on " + migration.table() + " for a minute. In the way: "
                 + (holders.isEmpty() ? "nobody any more" : String.join(", ", holders))

@@ -98,6 +98,11 @@ public final class Session {
 
     /** The time in a column, to the microsecond, whatever the time zone of this machine. */
     public static Instant instant(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+        return optionalInstant(row, column).orElseThrow();
+    }
+
+    /** The time in a column that may be null. */
+    public static Optional<Instant> optionalInstant(ResultSet row, int column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 }

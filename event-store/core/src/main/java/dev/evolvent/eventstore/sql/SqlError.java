@@ -4,8 +4,11 @@ import dev.evolvent.ErrorCode;
 
 /** What can go wrong between Evolvent and PostgreSQL itself. */
 public enum SqlError implements ErrorCode {
-    UNREACHABLE("EV-2001"), STATEMENT_FAILED("EV-2002"), LOCK_NOT_AVAILABLE("EV-2003"), NO_PERMISSION(
-            "EV-2004"), INTERRUPTED("EV-2005");
+    UNREACHABLE("EV-2001"),
+    STATEMENT_FAILED("EV-2002"),
+    LOCK_NOT_AVAILABLE("EV-2003"),
+    NO_PERMISSION("EV-2004"),
+    INTERRUPTED("EV-2005");
 
     private final String code;
 

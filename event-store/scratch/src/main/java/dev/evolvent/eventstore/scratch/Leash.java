@@ -21,7 +21,10 @@ import java.util.concurrent.TimeUnit;
 final class Leash {
 
     enum Command {
-        INIT, START, STOP, KEEP
+        INIT,
+        START,
+        STOP,
+        KEEP
     }
 
     private static final String SCRIPT = "leash.sh";

@@ -2,6 +2,7 @@ package dev.evolvent.cli.demo;
 
 import dev.evolvent.eventstore.sql.Database;
 import dev.evolvent.eventstore.sql.DatabaseException;
+import dev.evolvent.eventstore.sql.Pause;
 import dev.evolvent.eventstore.sql.Session;
 import dev.evolvent.eventstore.sql.SqlFunction;
 import java.util.concurrent.atomic.AtomicLong;
@@ -41,13 +42,13 @@ final class Load implements AutoCloseable {
                     work.apply(session);
                     longestNanos.accumulateAndGet(System.nanoTime() - began, Math::max);
                     done.incrementAndGet();
-                    pause();
+                    Pause.millis(PAUSE_MILLIS);
                 }
                 return true;
             });
         } catch (DatabaseException e) {
             failed.incrementAndGet();
-            pause();
+            Pause.millis(PAUSE_MILLIS);
         }
     }
 
@@ -67,16 +68,7 @@ final class Load implements AutoCloseable {
     /** Waits until the thing was done so often in all; or has failed, which it never should. */
     void await(long count) {
         while (done.get() < count && failed.get() == 0) {
-            pause();
-        }
-    }
-
-    @SuppressWarnings("ThreadSleep")
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            Pause.millis(PAUSE_MILLIS);
         }
     }
 

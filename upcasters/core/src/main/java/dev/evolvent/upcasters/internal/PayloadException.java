@@ -7,7 +7,9 @@ public final class PayloadException extends Exception {
 
     /** What kind of trouble it is. */
     public enum Reason {
-        NOT_JSON, FIELD_IN_THE_WAY, CLASS_DOES_NOT_FIT
+        NOT_JSON,
+        FIELD_IN_THE_WAY,
+        CLASS_DOES_NOT_FIT
     }
 
     private final Reason reason;

@@ -1,0 +1,33 @@
+package dev.evolvent.eventstore.sql;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What PostgreSQL knows about tables. A relation is named as it stands in SQL, quoted and with its schema. */
+public final class Catalogue {
+
+    private Catalogue() {}
+
+    /**
+     * A column of a table.
+     *
+     * @param type
+     *            as PostgreSQL writes it: {@code uuid}, {@code character varying(80)}
+     */
+    public record Column(String type, boolean notNull) {}
+
+    public static boolean exists(Session session, String relation) throws SQLException {
+        return session.first("SELECT to_regclass(?) IS NOT NULL", row -> row.getBoolean(1), relation).orElseThrow();
+    }
+
+    /** The columns by their names; none where there is no such table. */
+    public static Map<String, Column> columns(Session session, String relation) throws SQLException {
+        Map<String, Column> columns = new HashMap<>();
+        session.list("""
+                SELECT attname, format_type(atttypid, atttypmod), attnotnull FROM pg_attribute
+                WHERE attrelid = to_regclass(?) AND attnum > 0 AND NOT attisdropped
+                """, row -> columns.put(row.getString(1), new Column(row.getString(2), row.getBoolean(3))), relation);
+        return columns;
+    }
+}
