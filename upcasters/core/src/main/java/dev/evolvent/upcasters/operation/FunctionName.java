@@ -1,0 +1,61 @@
+package dev.evolvent.upcasters.operation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.lang.invoke.SerializedLambda;
+import java.lang.reflect.Method;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Which method a function is, found out from the function itself.
+ *
+ * @param description
+ *            for people: {@code OrderUpcasters.splitAddress}, or {@code a function of OrderUpcasters} for a lambda
+ * @param digest
+ *            a hash that differs as soon as the code of the class that the method is in differs. What that code calls in
+ *            other classes is not seen.
+ */
+public record FunctionName(String description, String digest) {
+
+    /** Of a method reference, a lambda, or an object. */
+    public static FunctionName of(Serializable function) {
+        try {
+            Method writeReplace = function.getClass().getDeclaredMethod("writeReplace");
+            writeReplace.setAccessible(true);
+            if (writeReplace.invoke(function) instanceof SerializedLambda lambda) {
+                String className = lambda.getImplClass().replace('/', '.');
+                String simple = className.substring(className.lastIndexOf('.') + 1).replace('$', '.');
+                String method = lambda.getImplMethodName();
+                ClassLoader loader = function.getClass().getClassLoader();
+                return method.startsWith("lambda$")
+                        ? new FunctionName("a function of " + simple, digest(loader, className, method))
+                        : new FunctionName(simple + "." + method, digest(loader, className, method));
+            }
+        } catch (ReflectiveOperationException | RuntimeException e) {
+            // Not a lambda, or in a module that is closed to us: its class says what it is.
+        }
+        String className = function.getClass().getName();
+        return new FunctionName(function.getClass().getSimpleName(),
+                digest(function.getClass().getClassLoader(), className, ""));
+    }
+
+    private static String digest(ClassLoader loader, String className, String method) {
+        try (InputStream code = loader == null
+                ? ClassLoader.getSystemResourceAsStream(className.replace('.', '/') + ".class")
+                : loader.getResourceAsStream(className.replace('.', '/') + ".class")) {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update((className + "#" + method).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            if (code != null) {
+                sha256.update(code.readAllBytes());
+            }
+            return HexFormat.of().formatHex(sha256.digest());
+        } catch (IOException e) {
+            return className + "#" + method;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}
