@@ -92,7 +92,7 @@ public final class KeyedFold<R extends Record> {
         }
 
         private CurrentEvent<E> typed(CurrentEvent<?> current) {
-            return new CurrentEvent<>(current.recorded(), event.cast(current.body()));
+            return new CurrentEvent<>(current.recorded(), current.index(), event.cast(current.body()));
         }
     }
 }

@@ -1,7 +1,72 @@
 package dev.evolvent.upcasters;
 
-import dev.evolvent.upcasters.internal.Operation;
+import dev.evolvent.upcasters.internal.Program;
+import dev.evolvent.upcasters.operation.Condition;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The way from one stored type to the current one: every operation of every step, and the class at the end. */
-record Chain(EventType source, EventType target, List<Operation> operations, Class<?> reader) {}
+/**
+ * The way from one stored type to the current one, compiled: runs of operations, cut only where a function stands between
+ * them, and what there is at the end.
+ */
+record Chain(EventType source, List<Stage> stages, End end) {
+
+    /** A part of the way without a fork. */
+    sealed interface Stage {}
+
+    /**
+     * Operations that are done in one pass.
+     *
+     * @param steps
+     *            the step that each of the payload's operations belongs to
+     * @param metadata
+     *            null where the metadata stays as it is
+     */
+    record Run(Program payload, List<Step> steps, @Nullable Program metadata,
+            List<Step> metadataSteps) implements Stage {}
+
+    /** A function of the whole payload. */
+    record Transform(Step step, PayloadFunction function) implements Stage {}
+
+    /** A function that sees earlier events. */
+    record Recalling(Step step, Recall recall, RecallFunction function) implements Stage {}
+
+    /** What is behind the last stage. */
+    sealed interface End {}
+
+    /** The current revision, and what reads it. */
+    record Current(EventType type, Reader reader) implements End {}
+
+    /** Nothing. */
+    record Dropped() implements End {}
+
+    /** Several ways, which go on from here. */
+    record Fork(Step step, List<Branch> branches) implements End {}
+
+    /** One of the ways; its chain has the part's own changes, too. */
+    record Branch(Condition condition, Chain rest) {}
+
+    /** As many events as a function makes, each on the way of its type. */
+    record ForkBy(Step step, SplitFunction function, Map<EventType, Chain> rest) implements End {}
+
+    /** Whether events of this type are stored as they are read. */
+    boolean isCurrent() {
+        return stages.isEmpty() && end instanceof Current;
+    }
+
+    /** What the events that come out can be. */
+    Set<Current> ends() {
+        Set<Current> ends = new LinkedHashSet<>();
+        switch (end) {
+            case Current current -> ends.add(current);
+            case Dropped dropped -> {
+            }
+            case Fork fork -> fork.branches().forEach(branch -> ends.addAll(branch.rest().ends()));
+            case ForkBy fork -> fork.rest().values().forEach(rest -> ends.addAll(rest.ends()));
+        }
+        return ends;
+    }
+}

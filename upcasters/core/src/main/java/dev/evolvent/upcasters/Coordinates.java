@@ -5,6 +5,8 @@ public record Coordinates(StreamId stream, long version, long position, EventTyp
 
     @Override
     public String toString() {
-        return type + " at position " + position + " (stream " + stream + ", version " + version + ")";
+        return position == RecordedEvent.NO_POSITION
+                ? type + " (stream " + stream + ", version " + version + ")"
+                : type + " at position " + position + " (stream " + stream + ", version " + version + ")";
     }
 }

@@ -22,12 +22,22 @@ public final class InvalidRegistryException extends EvolventException {
         return problems;
     }
 
-    /** One contradiction. */
-    public record Problem(UpcasterError error, String message) {
+    /**
+     * One contradiction.
+     *
+     * @param places
+     *            where what contradicts itself was declared
+     */
+    public record Problem(UpcasterError error, String message, List<String> places) {
+
+        public Problem {
+            places = List.copyOf(places);
+        }
 
         @Override
         public String toString() {
-            return error.code() + ": " + message;
+            return error.code() + ": " + message
+                    + (places.isEmpty() ? "" : " (" + String.join(", ", places) + ")");
         }
     }
 }

@@ -1,5 +1,8 @@
 package dev.evolvent.upcasters;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.evolvent.upcasters.internal.JacksonPayloads;
+import dev.evolvent.upcasters.internal.PayloadException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -23,6 +26,29 @@ public final class Json {
 
     public static Json of(String text) {
         return new Json(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A tree, written down. */
+    public static Json of(JsonNode tree) {
+        try {
+            return new Json(JacksonPayloads.write(tree));
+        } catch (PayloadException e) {
+            throw new IllegalArgumentException(e.problem(), e);
+        }
+    }
+
+    /**
+     * The document as a tree, a new one each time.
+     *
+     * @throws IllegalArgumentException
+     *             when it is not valid JSON, or has a key twice
+     */
+    public JsonNode tree() {
+        try {
+            return JacksonPayloads.tree(utf8);
+        } catch (PayloadException e) {
+            throw new IllegalArgumentException(e.problem(), e);
+        }
     }
 
     /** The bytes themselves, not a copy. */

@@ -1,14 +1,20 @@
 package dev.evolvent.upcasters;
 
-import dev.evolvent.upcasters.internal.JacksonPayloads;
-import dev.evolvent.upcasters.internal.Operation;
-import dev.evolvent.upcasters.internal.PayloadException;
+import dev.evolvent.upcasters.InvalidRegistryException.Problem;
+import dev.evolvent.upcasters.operation.PayloadLimits;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows, for every event type that was ever stored, how it is read today.
@@ -26,37 +32,62 @@ import java.util.stream.Collectors;
  * <ul>
  * <li>Every type that is read must have been declared; an unknown one is an error, never passed through.
  * <li>{@link Builder#build} reports all contradictions at once.
+ * <li>What is stored as it is read costs one look-up. The rest goes through a chain that was compiled once.
  * <li>Immutable once built, and safe for use by many threads.
+ * <li>Copies of events in snapshots, dead letters or outbox rows are read by the same calls.
  * </ul>
  */
 public final class UpcasterRegistry {
 
+    private final Map<EventType, Step> steps;
     private final Map<EventType, Chain> chains;
-    private final JacksonPayloads payloads = new JacksonPayloads();
+    private final PayloadLimits limits;
+    private final EventReader reader;
 
-    UpcasterRegistry(Map<EventType, Chain> chains) {
+    private UpcasterRegistry(Map<EventType, Step> steps, Map<EventType, Chain> chains, PayloadLimits limits) {
+        this.steps = steps;
         this.chains = Map.copyOf(chains);
+        this.limits = limits;
+        reader = new EventReader(this, new OnFailure.Fail(), null);
     }
 
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The event in its current form, as an instance of the class that reads it. One stored event can be several today. */
+    /** The event in its current form, as instances of the classes that read it. One stored event can be several today, or none. */
     public List<CurrentEvent<?>> read(RecordedEvent event) {
-        Chain chain = chain(event);
-        Json current = upcast(event, chain);
-        try {
-            return List.of(new CurrentEvent<>(event, payloads.bind(current.bytes(), chain.reader())));
-        } catch (PayloadException e) {
-            throw failure(event, e);
-        }
+        return reader.read(event);
     }
 
-    /** The event in its current form, its payload still as bytes. One stored event can be several today. */
+    /** The event in its current form, its payload still as bytes. One stored event can be several today, or none. */
     public List<UpcastEvent> upcast(RecordedEvent event) {
-        Chain chain = chain(event);
-        return List.of(new UpcastEvent(event, chain.target(), upcast(event, chain)));
+        return reader.upcast(event);
+    }
+
+    /** The same for those who go through many events: an event that is stored as it is read allocates nothing. */
+    public void upcast(RecordedEvent event, Consumer<? super UpcastEvent> current) {
+        reader.upcast(event, current);
+    }
+
+    /** A reader that does something else than to fail on a bad event, or that finds the earlier events of a stream. */
+    public EventReader reader(OnFailure onFailure, StreamHistory history) {
+        return new EventReader(this, onFailure, history);
+    }
+
+    /** A reader that does something else than to fail on a bad event. */
+    public EventReader reader(OnFailure onFailure) {
+        return new EventReader(this, onFailure, null);
+    }
+
+    /**
+     * Brings events of a current revision back into an older one, for readers that know no other.
+     *
+     * @throws dev.evolvent.EvolventException
+     *             when a step on the way cannot be turned round; all of those are named
+     */
+    public Downcaster downcaster(EventType current, EventType older) {
+        return Downcaster.of(steps, current, older, limits);
     }
 
     /** Every type, old and current, that this registry can read. */
@@ -67,45 +98,66 @@ public final class UpcasterRegistry {
     /** The stored types that are read as instances of the given class (or of a class below it) today. */
     public Set<EventType> typesReadAs(Class<?> type) {
         return chains.values().stream()
-                .filter(chain -> type.isAssignableFrom(chain.reader()))
+                .filter(chain -> chain.ends().stream().anyMatch(end -> type.isAssignableFrom(end.reader().type())))
                 .map(Chain::source)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Chain chain(RecordedEvent event) {
-        Chain chain = chains.get(event.type());
+    /** The stored types that can become events of this name today. */
+    public Set<EventType> typesThatBecome(String name) {
+        return chains.values().stream()
+                .filter(chain -> chain.ends().stream().anyMatch(end -> end.type().name().equals(name)))
+                .map(Chain::source)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What events of a stored type can be today; empty for one that is dropped. */
+    public Set<EventType> typesOf(EventType stored) {
+        Chain chain = chains.get(stored);
+        return chain == null
+                ? Set.of()
+                : chain.ends().stream().map(Chain.Current::type).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The class that reads a current type; absent if none does, or if the type is not current. */
+    public Optional<Class<?>> classOf(EventType current) {
+        Chain chain = chains.get(current);
+        return chain != null && chain.isCurrent() && chain.end() instanceof Chain.Current end
+                && end.reader() instanceof Reader.OfClass(Class<?> type) ? Optional.of(type) : Optional.empty();
+    }
+
+    /** All steps, in the order of their declaration. */
+    public Collection<Step> steps() {
+        return steps.values();
+    }
+
+    /**
+     * A hash of all that is done to events of a stored type: it changes when a step, a function's code or the class at the
+     * end changes, and so tells that what was made of such events is stale.
+     */
+    public String hash(EventType stored) {
+        Chain chain = chains.get(stored);
         if (chain == null) {
-            throw new UpcastException(UpcasterError.UNKNOWN_EVENT_TYPE, event.coordinates(),
-                    "no declaration reads this type and revision. Declare it in the registry.");
+            throw new IllegalArgumentException("The registry does not know " + stored);
         }
-        return chain;
+        return ChainHash.of(chain, steps);
     }
 
-    private Json upcast(RecordedEvent event, Chain chain) {
-        if (chain.operations().isEmpty()) {
-            return event.payload();
-        }
-        try {
-            return Json.of(payloads.apply(chain.operations(), event.payload().bytes()));
-        } catch (PayloadException e) {
-            throw failure(event, e);
-        }
-    }
-
-    private static UpcastException failure(RecordedEvent event, PayloadException e) {
-        UpcasterError error = switch (e.reason()) {
-            case NOT_JSON -> UpcasterError.NOT_JSON;
-            case FIELD_IN_THE_WAY -> UpcasterError.FIELD_IN_THE_WAY;
-            case CLASS_DOES_NOT_FIT -> UpcasterError.CLASS_DOES_NOT_FIT;
-        };
-        return new UpcastException(error, event.coordinates(), e.problem(), e);
+    @Nullable
+    Chain chain(EventType type) {
+        return chains.get(type);
     }
 
     /** Collects declarations. Not safe for use by many threads. */
     public static final class Builder {
 
-        private final List<DeclaredStep> steps = new ArrayList<>();
-        private final Map<EventType, List<Class<?>>> readers = new HashMap<>();
+        private final List<Declarations.Declared> declared = new ArrayList<>();
+        private final List<Declarations.Read> reads = new ArrayList<>();
+        private final Map<String, Set<String>> formerNames = new LinkedHashMap<>();
+        private final Map<String, String> formerPackages = new LinkedHashMap<>();
+        private final Set<Problem> problems = new LinkedHashSet<>();
+        private PayloadLimits limits = PayloadLimits.DEFAULT;
+        private @Nullable String place;
 
         Builder() {}
 
@@ -120,17 +172,108 @@ public final class UpcasterRegistry {
             return this;
         }
 
-        /** Checks the declarations against each other, and compiles the chains. */
+        /** Adds the modules that the class path offers as services. */
+        public Builder discover() {
+            ServiceLoader.load(UpcasterModule.class).forEach(this::include);
+            return this;
+        }
+
+        /** Adds the modules that a class loader offers as services. */
+        public Builder discover(ClassLoader loader) {
+            ServiceLoader.load(UpcasterModule.class, loader).forEach(this::include);
+            return this;
+        }
+
+        /**
+         * Says that classes of one package were in another one: whatever is stored under a name of the former package is
+         * read as the event of the same name in today's.
+         */
+        public Builder formerPackage(String former, String today) {
+            formerPackages.put(former + ".", today + ".");
+            return this;
+        }
+
+        /** How large payloads may be. */
+        public Builder limits(PayloadLimits limits) {
+            this.limits = limits;
+            return this;
+        }
+
+        /** The declarations that follow stand in a file, at this place; errors name it. */
+        public Builder at(String place) {
+            this.place = place;
+            return this;
+        }
+
+        /** Something is wrong with a declaration itself; {@link #build} reports it with all the rest. */
+        public Builder problem(String message, String place) {
+            problem(UpcasterError.INVALID_DECLARATION, message, place);
+            return this;
+        }
+
+        /**
+         * Checks the declarations against each other, and compiles the chains.
+         *
+         * @throws InvalidRegistryException
+         *             with all that is wrong
+         */
         public UpcasterRegistry build() {
-            return new UpcasterRegistry(new ChainBuilder(steps, readers).build());
+            Declarations declarations = new Declarations(declared, reads, problems);
+            declarations.check();
+            Map<EventType, Step> steps = declarations.steps();
+            ChainCompiler compiler = new ChainCompiler(steps, declarations.readers(), limits);
+            Map<EventType, Chain> chains = new HashMap<>();
+            declarations.readers().keySet().forEach(type -> chains.put(type, compiler.compile(type)));
+            steps.keySet().forEach(type -> chains.put(type, compiler.compile(type)));
+            addFormerNames(chains);
+            return new UpcasterRegistry(steps, chains, limits);
         }
 
-        void step(EventType source, EventType target, List<Operation> operations) {
-            steps.add(new DeclaredStep(source, target, operations));
+        private void addFormerNames(Map<EventType, Chain> chains) {
+            Map<EventType, Chain> added = new HashMap<>();
+            chains.forEach((type, chain) -> {
+                Set<String> names = new LinkedHashSet<>(formerNames.getOrDefault(type.name(), Set.of()));
+                formerPackages.forEach((former, today) -> {
+                    if (type.name().startsWith(today)) {
+                        names.add(former + type.name().substring(today.length()));
+                    }
+                });
+                for (String name : names) {
+                    EventType former = new EventType(name, type.revision());
+                    added.put(former, new Chain(former, chain.stages(), chain.end()));
+                }
+            });
+            added.forEach(chains::putIfAbsent);
         }
 
-        void reads(EventType type, Class<?> reader) {
-            readers.computeIfAbsent(type, key -> new ArrayList<>()).add(reader);
+        void alias(String former, String name) {
+            formerNames.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(former);
         }
+
+        void step(Step step, EventDeclaration owner) {
+            declared.add(new Declarations.Declared(step, owner));
+        }
+
+        void current(EventType type, Reader reader) {
+            reads.add(new Declarations.Read(type, reader, place()));
+        }
+
+        void problem(UpcasterError error, String message, String where) {
+            problems.add(new Problem(error, message, List.of(where)));
+        }
+
+        /** Where the declaration stands that is being made: in the file that was named, or in the code that calls us. */
+        String place() {
+            return place != null
+                    ? place
+                    : StackWalker.getInstance().walk(frames -> frames
+                            .filter(frame -> !DECLARING.contains(frame.getClassName()))
+                            .findFirst()
+                            .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
+                            .orElse("unknown"));
+        }
+
+        private static final Set<String> DECLARING = Set.of(Builder.class.getName(), EventDeclaration.class.getName(),
+                EventDeclaration.From.class.getName());
     }
 }

@@ -27,7 +27,7 @@ class UpcasterRegistryTest {
                 {"name": "a.pdf", "path": "/tmp"}""");
 
         assertThat(registry(UpcasterRegistryTest::documents).read(stored))
-                .isEqualTo(List.of(new CurrentEvent<>(stored, new DocumentUploaded("a.pdf", "und", 0))));
+                .isEqualTo(List.of(new CurrentEvent<>(stored, 0, new DocumentUploaded("a.pdf", "und", 0))));
     }
 
     @Test
@@ -36,8 +36,8 @@ class UpcasterRegistryTest {
                 {"title": "a.pdf"}""");
 
         assertThat(registry(UpcasterRegistryTest::documents).upcast(stored)).containsExactly(
-                new UpcastEvent(stored, EventType.of("DocumentUploaded", "3"), Json.of("""
-                        {"title":"a.pdf","language":"und","size":0}""")));
+                new ChangedEvent(stored, 0, EventType.of("DocumentUploaded", "3"), Json.of("""
+                        {"title": "a.pdf","language":"und","size":0}"""), Json.of("{}")));
     }
 
     @Test
@@ -127,7 +127,7 @@ class UpcasterRegistryTest {
             builder.event("Early").at("1").reads(Priced.class);
             builder.event("Early").from("1").to("2", json -> {}).reads(Priced.class);
         })).satisfies(e -> assertThat(e.problems()).extracting(problem -> problem.error().code())
-                .containsExactlyInAnyOrder("EV-1101", "EV-1102", "EV-1102", "EV-1103", "EV-1104", "EV-1104",
+                .containsExactlyInAnyOrder("EV-1101", "EV-1105", "EV-1102", "EV-1103", "EV-1104", "EV-1104",
                         "EV-1104", "EV-1104"));
     }
 

@@ -1,22 +1,24 @@
 package dev.evolvent.upcasters.internal;
 
-import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DatabindException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.evolvent.upcasters.internal.PayloadException.Reason;
 import java.io.IOException;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /**
- * Changes payloads and binds them to classes, by Jackson 2.
+ * Payloads as trees and as instances of classes, by Jackson 2.
  *
  * <p>
  * Strict on purpose, since a value that is silently wrong is worse than an error: duplicate keys, trailing text, fields
@@ -24,80 +26,139 @@ import java.util.List;
  */
 public final class JacksonPayloads {
 
-    private final ObjectMapper mapper = JsonMapper.builder()
-            .addModules(new JavaTimeModule(), new Jdk8Module())
-            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build();
+    static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
 
-    /** The payload after all the operations, in their order. */
-    public byte[] apply(List<Operation> operations, byte[] payload) throws PayloadException {
+    private static final ObjectMapper STRICT = mapper(true);
+
+    /** For payloads that a program has looked through: it has refused duplicate keys already. */
+    private static final ObjectMapper CHECKED = mapper(false);
+
+    private JacksonPayloads() {}
+
+    private static ObjectMapper mapper(boolean strict) {
+        return JsonMapper.builder(JsonFactory.builder()
+                .configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION, strict)
+                .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(1_000)
+                        .maxStringLength(Integer.MAX_VALUE).maxNameLength(Integer.MAX_VALUE).build())
+                .build())
+                .addModules(new JavaTimeModule(), new Jdk8Module())
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                .build();
+    }
+
+    /** The mapper that payloads are bound with, for those who ask what it makes of a class. */
+    public static ObjectMapper strict() {
+        return STRICT;
+    }
+
+    /** A payload as a tree. */
+    public static JsonNode tree(byte[] payload) throws PayloadException {
         try {
-            ObjectNode document = object(payload);
-            for (Operation operation : operations) {
-                apply(operation, document);
+            JsonNode tree = STRICT.readTree(payload);
+            if (tree.isMissingNode()) {
+                throw new PayloadException(Reason.NOT_JSON, "the payload is empty");
             }
-            return mapper.writeValueAsBytes(document);
+            return tree;
         } catch (IOException e) {
             throw notJson(e);
         }
     }
 
-    private ObjectNode object(byte[] payload) throws IOException, PayloadException {
-        JsonNode root = mapper.readTree(payload);
-        if (root instanceof ObjectNode object) {
-            return object;
+    /** A tree as a payload. */
+    public static byte[] write(JsonNode tree) throws PayloadException {
+        try {
+            return STRICT.writeValueAsBytes(tree);
+        } catch (IOException e) {
+            throw new PayloadException(Reason.UNEXPECTED_KIND, null, "the value cannot be written as JSON: "
+                    + message(e), e);
         }
-        throw new PayloadException(Reason.NOT_JSON,
-                root.isMissingNode() ? "the payload is empty" : "the payload is not a JSON object");
     }
 
-    private void apply(Operation operation, ObjectNode document) throws PayloadException {
-        switch (operation) {
-            case Operation.Rename(String field, String newName) -> rename(document, field, newName);
-            case Operation.Add(String field, Object value) -> {
-                if (!document.has(field)) {
-                    document.set(field, mapper.valueToTree(value));
+    /** Any JSON text, in the notation that we write. */
+    static byte[] canonical(String json) throws PayloadException {
+        return write(tree(json.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Whether two JSON texts mean the same; numbers count by their value, and the order of fields does not. */
+    static boolean sameValue(byte[] one, byte[] other) throws PayloadException {
+        return sameValue(tree(one), tree(other));
+    }
+
+    private static boolean sameValue(JsonNode one, JsonNode other) {
+        if (one.isNumber() && other.isNumber()) {
+            return one.decimalValue().compareTo(other.decimalValue()) == 0;
+        }
+        if (one.getNodeType() != other.getNodeType() || one.size() != other.size()) {
+            return false;
+        }
+        if (one.isObject()) {
+            for (Map.Entry<String, JsonNode> field : one.properties()) {
+                if (!other.has(field.getKey()) || !sameValue(field.getValue(), other.get(field.getKey()))) {
+                    return false;
                 }
             }
-            case Operation.Remove(String field) -> document.remove(field);
+            return true;
         }
+        if (one.isArray()) {
+            for (int item = 0; item < one.size(); item++) {
+                if (!sameValue(one.get(item), other.get(item))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        return one.equals(other);
     }
 
-    private static void rename(ObjectNode document, String field, String newName) throws PayloadException {
-        JsonNode value = document.remove(field);
-        if (value == null) {
-            return;
-        }
-        if (document.has(newName)) {
-            throw new PayloadException(Reason.FIELD_IN_THE_WAY, "cannot rename field \"" + field + "\" to \"" + newName
-                    + "\", since the payload has a field of that name already");
-        }
-        document.set(newName, value);
-    }
-
-    /** The payload as an instance of a class. */
-    public Object bind(byte[] payload, Class<?> type) throws PayloadException {
+    /**
+     * A payload as an instance of a class.
+     *
+     * @param checked
+     *            whether a program has looked through the payload
+     */
+    public static Object bind(byte[] payload, Class<?> type, boolean checked) throws PayloadException {
         try {
-            Object bound = mapper.readValue(payload, type);
+            Object bound = (checked ? CHECKED : STRICT).readValue(payload, type);
             if (bound == null) {
                 throw new PayloadException(Reason.CLASS_DOES_NOT_FIT, "the payload is null");
             }
             return bound;
         } catch (DatabindException e) {
-            throw new PayloadException(Reason.CLASS_DOES_NOT_FIT,
-                    type.getSimpleName() + " cannot be read from the payload: " + e.getOriginalMessage(), e);
+            throw doesNotFit(type, e);
         } catch (IOException e) {
             throw notJson(e);
         }
     }
 
+    /** A payload as an instance of a class. */
+    public static Object bind(JsonNode payload, Class<?> type) throws PayloadException {
+        try {
+            Object bound = CHECKED.treeToValue(payload, type);
+            if (bound == null) {
+                throw new PayloadException(Reason.CLASS_DOES_NOT_FIT, "the payload is null");
+            }
+            return bound;
+        } catch (DatabindException e) {
+            throw doesNotFit(type, e);
+        } catch (IOException e) {
+            throw notJson(e);
+        }
+    }
+
+    private static PayloadException doesNotFit(Class<?> type, DatabindException e) {
+        return new PayloadException(Reason.CLASS_DOES_NOT_FIT, null,
+                type.getSimpleName() + " cannot be read from the payload: " + e.getOriginalMessage(), e);
+    }
+
     private static PayloadException notJson(IOException e) {
-        String detail = e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
-        return new PayloadException(Reason.NOT_JSON, "the payload is not valid JSON: " + detail, e);
+        return new PayloadException(Reason.NOT_JSON, null, "the payload is not valid JSON: " + message(e), e);
+    }
+
+    private static String message(IOException e) {
+        return String.valueOf(e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage());
     }
 }

@@ -1,5 +1,8 @@
 package dev.evolvent.upcasters.internal;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** A payload does not allow what was asked of it. Says what, but not in which event: the caller knows that. */
 public final class PayloadException extends Exception {
 
@@ -9,30 +12,49 @@ public final class PayloadException extends Exception {
     public enum Reason {
         NOT_JSON,
         FIELD_IN_THE_WAY,
+        UNEXPECTED_KIND,
+        OVER_A_LIMIT,
+        FUNCTION_FAILED,
         CLASS_DOES_NOT_FIT
     }
 
     private final Reason reason;
     private final String problem;
+    private final @Nullable String path;
+    private int operation = -1;
 
-    PayloadException(Reason reason, String message) {
-        super(message);
-        this.reason = reason;
-        this.problem = message;
+    PayloadException(Reason reason, String problem) {
+        this(reason, null, problem, null);
     }
 
-    PayloadException(Reason reason, String message, Throwable cause) {
-        super(message, cause);
+    PayloadException(Reason reason, @Nullable String path, String problem, @Nullable Throwable cause) {
+        super(problem, cause);
         this.reason = reason;
-        this.problem = message;
+        this.problem = problem;
+        this.path = path;
     }
 
     public Reason reason() {
         return reason;
     }
 
-    /** What is wrong, as a part of a sentence. */
+    /** What is wrong, as a sentence or two without the last full stop. */
     public String problem() {
         return problem;
+    }
+
+    /** Where in the payload: {@code lines[2].price}. */
+    public Optional<String> path() {
+        return Optional.ofNullable(path);
+    }
+
+    /** Which of the program's operations failed; negative if it was none of them, but the payload itself. */
+    public int operation() {
+        return operation;
+    }
+
+    PayloadException in(int failedOperation) {
+        operation = failedOperation;
+        return this;
     }
 }

@@ -1,0 +1,105 @@
+package dev.evolvent.upcasters;
+
+import dev.evolvent.upcasters.operation.FunctionName;
+import java.io.Serializable;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Hashes all that a chain does. Every part is written with its length, so that no two chains look alike. */
+final class ChainHash {
+
+    private final MessageDigest sha256;
+    private final Map<EventType, Step> steps;
+    private final Set<EventType> visited = new HashSet<>();
+
+    private ChainHash(Map<EventType, Step> steps) {
+        this.steps = steps;
+        try {
+            sha256 = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    static String of(Chain chain, Map<EventType, Step> steps) {
+        ChainHash hash = new ChainHash(steps);
+        hash.follow(steps.containsKey(chain.source()) || chain.isCurrent() ? chain.source() : start(chain));
+        chain.ends().stream().map(end -> end.type() + " " + end.reader().type().getName()).sorted().forEach(hash::put);
+        return HexFormat.of().formatHex(hash.sha256.digest());
+    }
+
+    /** A type under a former name does what the type under today's name does: its chain begins with the same step. */
+    private static EventType start(Chain chain) {
+        return chain.stages().stream().map(stage -> switch (stage) {
+            case Chain.Run run -> run.steps().isEmpty()
+                    ? run.metadataSteps().stream().findFirst()
+                    : run.steps().stream().findFirst();
+            case Chain.Transform transform -> Optional.of(transform.step());
+            case Chain.Recalling recalling -> Optional.of(recalling.step());
+        }).flatMap(Optional::stream).findFirst().map(Step::source).orElse(chain.source());
+    }
+
+    private void follow(EventType type) {
+        Step step = steps.get(type);
+        if (step == null || !visited.add(type)) {
+            return;
+        }
+        put(step.source());
+        put(step.outcome());
+        step.outcome().targets().forEach(this::follow);
+    }
+
+    private void put(Object value) {
+        switch (value) {
+            case Serializable function when isFunction(function) -> put(FunctionName.of(function).digest());
+            case Optional<?> optional -> {
+                put(optional.isPresent() ? "present" : "absent");
+                optional.ifPresent(this::put);
+            }
+            case Map<?, ?> map -> {
+                put("map of " + map.size());
+                map.forEach((key, each) -> {
+                    put(key);
+                    put(each);
+                });
+            }
+            case Collection<?> all -> {
+                put("list of " + all.size());
+                all.forEach(this::put);
+            }
+            case Record parts -> putParts(parts);
+            default -> putText(value.toString());
+        }
+    }
+
+    private static boolean isFunction(Object value) {
+        return value instanceof PayloadFunction || value instanceof RecallFunction || value instanceof SplitFunction
+                || value instanceof dev.evolvent.upcasters.operation.ValueFunction;
+    }
+
+    private void putParts(Record parts) {
+        putText(parts.getClass().getSimpleName());
+        for (RecordComponent component : parts.getClass().getRecordComponents()) {
+            try {
+                component.getAccessor().setAccessible(true);
+                put(component.getAccessor().invoke(parts));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("A record of our own can be read", e);
+            }
+        }
+    }
+
+    private void putText(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        sha256.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+        sha256.update(bytes);
+    }
+}

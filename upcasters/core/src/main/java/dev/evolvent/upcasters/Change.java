@@ -1,0 +1,45 @@
+package dev.evolvent.upcasters;
+
+import dev.evolvent.upcasters.operation.FunctionName;
+import dev.evolvent.upcasters.operation.Operation;
+import java.util.Optional;
+
+/** One thing that a step does to an event. */
+public sealed interface Change {
+
+    /** A declared change of the payload. */
+    record Payload(Operation operation) implements Change {
+
+        @Override
+        public String toString() {
+            return operation.toString();
+        }
+    }
+
+    /** A declared change of the metadata. */
+    record Metadata(Operation operation) implements Change {
+
+        @Override
+        public String toString() {
+            return "metadata: " + operation;
+        }
+    }
+
+    /** A change of the whole payload by a function. */
+    record Function(PayloadFunction function, Optional<PayloadFunction> back) implements Change {
+
+        @Override
+        public String toString() {
+            return "transform by " + FunctionName.of(function).description();
+        }
+    }
+
+    /** A change of the whole payload by a function that looks at earlier events of the stream. */
+    record Recalling(Recall recall, RecallFunction function) implements Change {
+
+        @Override
+        public String toString() {
+            return "transform by " + FunctionName.of(function).description() + ", which recalls " + recall;
+        }
+    }
+}

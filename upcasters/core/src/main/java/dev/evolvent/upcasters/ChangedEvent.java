@@ -1,0 +1,5 @@
+package dev.evolvent.upcasters;
+
+/** The current form of an event that is stored in an older one. */
+public record ChangedEvent(RecordedEvent recorded, int index, EventType type, Json payload,
+        Json metadata) implements UpcastEvent {}

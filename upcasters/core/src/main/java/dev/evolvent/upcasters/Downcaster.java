@@ -1,0 +1,161 @@
+package dev.evolvent.upcasters;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.upcasters.internal.JacksonPayloads;
+import dev.evolvent.upcasters.internal.PayloadException;
+import dev.evolvent.upcasters.internal.Program;
+import dev.evolvent.upcasters.operation.Inverse;
+import dev.evolvent.upcasters.operation.Operation;
+import dev.evolvent.upcasters.operation.PayloadLimits;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Brings events of a current revision back into an older one, for readers that know no other: old code during a rolling
+ * deploy, or a consumer outside. What such a reader misses is told with each event.
+ *
+ * <p>
+ * Immutable, and safe for use by many threads.
+ */
+public final class Downcaster {
+
+    /**
+     * What a reader of the older revision misses in an event.
+     *
+     * @param path
+     *            where in the payload, as it is between the steps; {@code metadata ...} if it is there
+     */
+    public record Loss(String path, Step step, String reason) {
+
+        @Override
+        public String toString() {
+            return path + ": " + reason + " (" + step + ", " + step.place() + ")";
+        }
+    }
+
+    /** An event as the older revision has it. */
+    public record Result(EventType type, Json payload, Json metadata, List<Loss> losses) {}
+
+    private final EventType older;
+    private final List<Chain.Stage> stages;
+    private final List<Loss> possibleLosses;
+
+    private Downcaster(EventType older, List<Chain.Stage> stages, List<Loss> possibleLosses) {
+        this.older = older;
+        this.stages = stages;
+        this.possibleLosses = possibleLosses;
+    }
+
+    static Downcaster of(Map<EventType, Step> steps, EventType current, EventType older, PayloadLimits limits) {
+        Deque<Step> way = new ArrayDeque<>();
+        List<String> obstacles = new ArrayList<>();
+        EventType type = older;
+        while (!type.equals(current)) {
+            Step step = steps.get(type);
+            if (step == null) {
+                throw new EvolventException(UpcasterError.NO_WAY_BACK, "No steps lead from " + older + " to " + current
+                        + (type.equals(older) ? "." : "; they end at " + type + "."));
+            }
+            if (!(step.outcome() instanceof Step.Becomes becomes)) {
+                throw new EvolventException(UpcasterError.NO_WAY_BACK,
+                        "There is no way back from " + current + " to " + older + ": the step " + step + " ("
+                                + step.place() + ") does not make one event of one.");
+            }
+            way.push(step);
+            type = becomes.target();
+        }
+        List<Loss> losses = new ArrayList<>();
+        ChainCompiler.Stages stages = new ChainCompiler.Stages(limits);
+        for (Step step : way) {
+            if (step.outcome() instanceof Step.Becomes becomes) {
+                becomes.changes().reversed().forEach(change -> turn(change, step, stages, losses, obstacles));
+            }
+        }
+        if (!obstacles.isEmpty()) {
+            throw new EvolventException(UpcasterError.NO_WAY_BACK, "There is no way back from " + current + " to "
+                    + older + ":\n  " + String.join("\n  ", obstacles));
+        }
+        return new Downcaster(older, stages.close(), List.copyOf(losses));
+    }
+
+    private static void turn(Change change, Step step, ChainCompiler.Stages stages, List<Loss> losses,
+            List<String> obstacles) {
+        switch (change) {
+            case Change.Payload(Operation operation) -> {
+                note(operation, step, losses, obstacles);
+                operation.inverse().operations().forEach(inverse -> stages.add(inverse, step));
+            }
+            case Change.Metadata(Operation operation) -> {
+                note(operation, step, losses, obstacles);
+                operation.inverse().operations().forEach(inverse -> stages.addToMetadata(inverse, step));
+            }
+            case Change.Function function -> function.back().ifPresentOrElse(
+                    back -> stages.cut(new Chain.Transform(step, back)),
+                    () -> obstacles.add("the function has no inverse; give one: " + change + " (" + step + ", "
+                            + step.place() + ")"));
+            case Change.Recalling recalling -> obstacles.add(
+                    "a function that recalls earlier events has no inverse: " + change + " (" + step + ", "
+                            + step.place() + ")");
+        }
+    }
+
+    private static void note(Operation operation, Step step, List<Loss> losses, List<String> obstacles) {
+        Inverse inverse = operation.inverse();
+        inverse.lost().ifPresent(lost -> {
+            if (inverse.possible()) {
+                losses.add(new Loss(operation.toString(), step, "does not bring back " + lost));
+            } else {
+                obstacles.add(operation + ": " + lost + " (" + step + ", " + step.place() + ")");
+            }
+        });
+    }
+
+    /** What can be lost at all, whatever the event: for people. */
+    public List<Loss> possibleLosses() {
+        return possibleLosses;
+    }
+
+    /** The event as the older revision has it. */
+    public Result apply(UpcastEvent event) {
+        byte[] payload = event.payload().bytes();
+        byte[] metadata = event.metadata().bytes();
+        List<Loss> losses = new ArrayList<>();
+        Step at = null;
+        try {
+            for (Chain.Stage stage : stages) {
+                switch (stage) {
+                    case Chain.Run run -> {
+                        payload = run.payload().apply(payload,
+                                loss -> losses.add(loss(loss, run.steps(), "")));
+                        if (run.metadata() != null) {
+                            metadata = run.metadata().apply(metadata.length == 0 ? EMPTY : metadata,
+                                    loss -> losses.add(loss(loss, run.metadataSteps(), "metadata ")));
+                        }
+                    }
+                    case Chain.Transform transform -> {
+                        at = transform.step();
+                        payload = Json.of(transform.function().apply(
+                                (com.fasterxml.jackson.databind.node.ObjectNode) JacksonPayloads.tree(payload),
+                                new Envelope(event.recorded(), event.type(), Json.of(metadata)))).bytes();
+                    }
+                    case Chain.Recalling recalling -> throw new IllegalStateException("has no inverse");
+                }
+            }
+        } catch (PayloadException e) {
+            throw Passage.failure(event.recorded(), e, null, null);
+        } catch (RuntimeException e) {
+            throw new UpcastException(UpcasterError.FUNCTION_FAILED, event.recorded().coordinates(),
+                    at == null ? null : at.toString(), null, "on the way back, a function failed: " + e, e);
+        }
+        return new Result(older, Json.of(payload), Json.of(metadata), List.copyOf(losses));
+    }
+
+    private static final byte[] EMPTY = {'{', '}'};
+
+    private static Loss loss(Program.Loss loss, List<Step> steps, String document) {
+        return new Loss(document + loss.path(), steps.get(loss.operation()), loss.reason());
+    }
+}

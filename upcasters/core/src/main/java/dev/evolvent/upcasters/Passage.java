@@ -1,0 +1,239 @@
+package dev.evolvent.upcasters;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.evolvent.upcasters.internal.JacksonPayloads;
+import dev.evolvent.upcasters.internal.PayloadException;
+import dev.evolvent.upcasters.internal.Program;
+import dev.evolvent.upcasters.operation.Condition;
+import dev.evolvent.upcasters.operation.FieldPath;
+import dev.evolvent.upcasters.operation.FunctionName;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One event on its way through its chain. The payload is bytes, and a tree only between functions. */
+final class Passage {
+
+    private static final Json NO_METADATA = Json.of("{}");
+
+    /** Where a step that recalls earlier events finds them. */
+    @FunctionalInterface
+    interface Memory {
+
+        List<UpcastEvent> recall(Recall recall, RecordedEvent event);
+    }
+
+    /** One of the events that came out. */
+    record Arrived(EventType type, Reader reader, Passage passage) {}
+
+    private final RecordedEvent recorded;
+    private final Memory memory;
+
+    private @Nullable Json bytes;
+    private @Nullable JsonNode tree;
+    private Json metadata;
+
+    /** Whether a run has looked through the payload. */
+    private boolean checked;
+
+    Passage(RecordedEvent recorded, Memory memory) {
+        this(recorded, memory, recorded.payload(), null, recorded.metadata());
+    }
+
+    private Passage(RecordedEvent recorded, Memory memory, @Nullable Json bytes, @Nullable JsonNode tree,
+            Json metadata) {
+        this.recorded = recorded;
+        this.memory = memory;
+        this.bytes = bytes;
+        this.tree = tree;
+        this.metadata = metadata;
+    }
+
+    /** All that comes out, in its order. */
+    List<Arrived> through(Chain chain) {
+        for (Chain.Stage stage : chain.stages()) {
+            switch (stage) {
+                case Chain.Run run -> run(run);
+                case Chain.Transform transform -> {
+                    Envelope envelope = new Envelope(recorded, transform.step().source(), metadata);
+                    call(transform.step(), transform.function(),
+                            payload -> transform.function().apply(payload, envelope));
+                }
+                case Chain.Recalling recalling -> {
+                    Envelope envelope = new Envelope(recorded, recalling.step().source(), metadata);
+                    List<UpcastEvent> earlier = memory.recall(recalling.recall(), recorded);
+                    call(recalling.step(), recalling.function(),
+                            payload -> recalling.function().apply(payload, envelope, earlier));
+                }
+            }
+        }
+        return switch (chain.end()) {
+            case Chain.Current(EventType type, Reader reader) -> List.of(new Arrived(type, reader, this));
+            case Chain.Dropped() -> List.of();
+            case Chain.Fork fork -> fork(fork);
+            case Chain.ForkBy fork -> forkBy(fork);
+        };
+    }
+
+    Json payload() {
+        if (bytes == null) {
+            bytes = Json.of(tree());
+        }
+        return bytes;
+    }
+
+    Json metadata() {
+        return metadata;
+    }
+
+    /** The payload as an instance of what reads it. */
+    Object bind(Reader reader) {
+        try {
+            return switch (reader) {
+                case Reader.OfTree() -> tree == null ? JacksonPayloads.tree(payload().bytes()) : tree;
+                case Reader.OfClass(Class<?> type) -> tree != null
+                        ? JacksonPayloads.bind(tree, type)
+                        : JacksonPayloads.bind(payload().bytes(), type, checked);
+            };
+        } catch (PayloadException e) {
+            throw failure(e, null, null);
+        }
+    }
+
+    /** A run that changes nothing gives back the very bytes that it got. */
+    @SuppressWarnings("ReferenceEquality")
+    private void run(Chain.Run run) {
+        byte[] before = payload().bytes();
+        byte[] after = apply(run.payload(), before, run.steps(), false);
+        checked = true;
+        if (after != before) {
+            bytes = Json.of(after);
+            tree = null;
+        }
+        if (run.metadata() != null) {
+            Json known = metadata.bytes().length == 0 ? NO_METADATA : metadata;
+            metadata = Json.of(apply(run.metadata(), known.bytes(), run.metadataSteps(), true));
+        }
+    }
+
+    private byte[] apply(Program program, byte[] document, List<Step> steps, boolean isMetadata) {
+        try {
+            return program.apply(document);
+        } catch (PayloadException e) {
+            throw failure(e, e.operation() < 0 ? null : steps.get(e.operation()), isMetadata ? "metadata" : null);
+        }
+    }
+
+    private interface Call {
+
+        @Nullable
+        JsonNode on(ObjectNode payload);
+    }
+
+    private void call(Step step, Serializable declared, Call function) {
+        JsonNode result;
+        try {
+            result = function.on((ObjectNode) tree());
+        } catch (UpcastException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new UpcastException(UpcasterError.FUNCTION_FAILED, recorded.coordinates(), step.toString(), null,
+                    "the function " + FunctionName.of(declared).description() + " failed: " + e, e);
+        }
+        if (!(result instanceof ObjectNode)) {
+            throw new UpcastException(UpcasterError.FUNCTION_FAILED, recorded.coordinates(), step.toString(), null,
+                    "the function " + FunctionName.of(declared).description() + " gave no JSON object, but " + result,
+                    null);
+        }
+        tree = result;
+        bytes = null;
+    }
+
+    private JsonNode tree() {
+        if (tree == null) {
+            tree = payload().tree();
+        }
+        return tree;
+    }
+
+    private List<Arrived> fork(Chain.Fork fork) {
+        List<Arrived> arrived = new ArrayList<>();
+        Json shared = payload();
+        for (Chain.Branch branch : fork.branches()) {
+            if (holds(branch.condition())) {
+                arrived.addAll(new Passage(recorded, memory, shared, null, metadata).through(branch.rest()));
+            }
+        }
+        return arrived;
+    }
+
+    private List<Arrived> forkBy(Chain.ForkBy fork) {
+        List<Arrived> arrived = new ArrayList<>();
+        Step step = fork.step();
+        List<SplitFunction.Child> children;
+        try {
+            children = fork.function().apply((ObjectNode) payload().tree(),
+                    new Envelope(recorded, step.source(), metadata));
+        } catch (RuntimeException e) {
+            throw new UpcastException(UpcasterError.FUNCTION_FAILED, recorded.coordinates(), step.toString(), null,
+                    "the function " + FunctionName.of(fork.function()).description() + " failed: " + e, e);
+        }
+        for (SplitFunction.Child child : children) {
+            Chain rest = fork.rest().get(child.type());
+            if (rest == null) {
+                throw new UpcastException(UpcasterError.FUNCTION_FAILED, recorded.coordinates(), step.toString(), null,
+                        "the function " + FunctionName.of(fork.function()).description() + " gave an event "
+                                + child.type()
+                                + ", which is not among the types that were declared for it",
+                        null);
+            }
+            arrived.addAll(new Passage(recorded, memory, Json.of(child.payload()), null, metadata).through(rest));
+        }
+        return arrived;
+    }
+
+    private boolean holds(Condition condition) {
+        return switch (condition) {
+            case Condition.Always() -> true;
+            case Condition.Present(FieldPath field) -> find(field).isPresent();
+            case Condition.Absent(FieldPath field) -> find(field).isEmpty();
+            case Condition.Is(FieldPath field, String text) -> is(field, text);
+            case Condition.IsNot(FieldPath field, String text) -> !is(field, text);
+        };
+    }
+
+    private boolean is(FieldPath field, String text) {
+        return find(field).filter(value -> value.isTextual() && value.textValue().equals(text)).isPresent();
+    }
+
+    private Optional<JsonNode> find(FieldPath field) {
+        JsonNode value = tree();
+        for (FieldPath.Segment segment : field.segments()) {
+            value = segment instanceof FieldPath.Name name ? value.path(name.text()) : value;
+        }
+        return value.isMissingNode() ? Optional.empty() : Optional.of(value);
+    }
+
+    private UpcastException failure(PayloadException e, @Nullable Step step, @Nullable String document) {
+        return failure(recorded, e, step, document);
+    }
+
+    /** @param document which document it is, if not the payload */
+    static UpcastException failure(RecordedEvent event, PayloadException e, @Nullable Step step,
+            @Nullable String document) {
+        UpcasterError error = switch (e.reason()) {
+            case NOT_JSON -> UpcasterError.NOT_JSON;
+            case FIELD_IN_THE_WAY -> UpcasterError.FIELD_IN_THE_WAY;
+            case UNEXPECTED_KIND -> UpcasterError.UNEXPECTED_KIND;
+            case OVER_A_LIMIT -> UpcasterError.OVER_A_LIMIT;
+            case FUNCTION_FAILED -> UpcasterError.FUNCTION_FAILED;
+            case CLASS_DOES_NOT_FIT -> UpcasterError.CLASS_DOES_NOT_FIT;
+        };
+        String place = e.path().map(path -> document == null ? path : document + " " + path).orElse(document);
+        return new UpcastException(error, event.coordinates(), step == null ? null : step.toString(), place,
+                (place == null ? "" : place + ": ") + e.problem(), e);
+    }
+}

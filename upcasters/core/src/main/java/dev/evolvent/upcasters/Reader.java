@@ -1,0 +1,22 @@
+package dev.evolvent.upcasters;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** What reads the current revision of an event. */
+sealed interface Reader {
+
+    /** The class of what comes out. */
+    Class<?> type();
+
+    /** An application's class. */
+    record OfClass(Class<?> type) implements Reader {}
+
+    /** No class: the payload comes out as a tree. */
+    record OfTree() implements Reader {
+
+        @Override
+        public Class<?> type() {
+            return JsonNode.class;
+        }
+    }
+}

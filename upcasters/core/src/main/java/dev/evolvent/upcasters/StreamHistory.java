@@ -1,0 +1,11 @@
+package dev.evolvent.upcasters;
+
+import java.util.function.Consumer;
+
+/** Where a reader finds the earlier events of a stream, for the steps that {@link Recall} them. */
+@FunctionalInterface
+public interface StreamHistory {
+
+    /** Hands out the events of a stream whose version is above {@code after} and below {@code before}, in their order. */
+    void read(StreamId stream, long after, long before, Consumer<RecordedEvent> events);
+}

@@ -1,0 +1,236 @@
+package dev.evolvent.upcasters.internal;
+
+import dev.evolvent.upcasters.operation.FieldPath;
+import dev.evolvent.upcasters.operation.Operation;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The operations that make fields come, go, and change places. */
+final class FieldEdits {
+
+    private FieldEdits() {}
+
+    static final class Rename extends Edit {
+
+        private final Operation.Rename operation;
+        private final int from;
+        private final int to;
+
+        Rename(Operation.Rename operation, Names names) throws PayloadException {
+            super(operation.field().parent(), names);
+            this.operation = operation;
+            from = names.number(operation.field().name());
+            to = names.number(operation.to());
+        }
+
+        @Override
+        void edit(Document document, OpenObject object) throws PayloadException {
+            Slot field = object.get(from);
+            if (field != null) {
+                if (object.get(to) != null) {
+                    throw inTheWay(document, operation.field().sibling(operation.to()));
+                }
+                object.rename(field, to, document.names().key(to));
+                document.changed = true;
+            }
+        }
+    }
+
+    static final class Add extends Edit {
+
+        private final int name;
+        private final byte[] field;
+        private final int keyEnd;
+
+        Add(Operation.Add operation, Names names) throws PayloadException {
+            super(operation.field().parent(), names);
+            name = names.number(operation.field().name());
+            byte[] key = names.key(name);
+            byte[] value = JacksonPayloads.canonical(operation.value());
+            keyEnd = key.length;
+            field = Arrays.copyOf(key, keyEnd + 1 + value.length);
+            field[keyEnd] = ':';
+            System.arraycopy(value, 0, field, keyEnd + 1, value.length);
+        }
+
+        @Override
+        void edit(Document document, OpenObject object) {
+            if (object.get(name) == null) {
+                Slot slot = document.field(name);
+                slot.keyIn = field;
+                slot.keyEnd = keyEnd;
+                slot.in = field;
+                slot.start = keyEnd + 1;
+                slot.end = field.length;
+                object.append(slot);
+                document.changed = true;
+            }
+        }
+    }
+
+    static final class Remove extends Edit {
+
+        private final int name;
+
+        Remove(Operation.Remove operation, Names names) throws PayloadException {
+            super(operation.field().parent(), names);
+            name = names.number(operation.field().name());
+        }
+
+        @Override
+        void edit(Document document, OpenObject object) {
+            Slot field = object.get(name);
+            if (field != null) {
+                object.remove(field);
+                document.changed = true;
+            }
+        }
+    }
+
+    static final class Discard extends Edit {
+
+        private final Operation.Discard operation;
+        private final int[] field;
+        private final int @Nullable [] original;
+
+        Discard(Operation.Discard operation, Names names) throws PayloadException {
+            super(operation.field().throughArrays(), names);
+            this.operation = operation;
+            field = Place.numbers(operation.field(), names);
+            original = operation.copyOf().isPresent() ? Place.numbers(operation.copyOf().get(), names) : null;
+        }
+
+        @Override
+        void edit(Document document, OpenObject object) throws PayloadException {
+            OpenObject holder = Place.holder(document, object, field);
+            Slot slot = holder == null ? null : holder.get(field[field.length - 1]);
+            if (holder == null || slot == null) {
+                return;
+            }
+            if (!isExpected(document, object, document.json(slot))) {
+                document.lose(operation.field(), "readers of the older revision do not know it");
+            }
+            holder.remove(slot);
+            document.changed = true;
+        }
+
+        private boolean isExpected(Document document, OpenObject object, byte[] value) throws PayloadException {
+            if (operation.constant().isPresent()) {
+                return JacksonPayloads.sameValue(value, JacksonPayloads.canonical(operation.constant().get()));
+            }
+            if (original == null) {
+                return false;
+            }
+            OpenObject holder = Place.holder(document, object, original);
+            Slot slot = holder == null ? null : holder.get(original[original.length - 1]);
+            return slot != null && JacksonPayloads.sameValue(value, document.json(slot));
+        }
+    }
+
+    static final class Missing extends Edit {
+
+        private final Operation.Missing operation;
+
+        Missing(Operation.Missing operation, Names names) throws PayloadException {
+            super(new FieldPath(List.of()), names);
+            this.operation = operation;
+        }
+
+        @Override
+        void edit(Document document, OpenObject object) {
+            document.lose(operation.field(), operation.reason());
+        }
+    }
+
+    /** Move, and copy: both paths start in an object inside the innermost array, if there is one. */
+    static final class Transfer extends Edit {
+
+        private final FieldPath from;
+        private final FieldPath to;
+        private final int[] fromNames;
+        private final int[] toNames;
+        private final boolean copy;
+        private final boolean prune;
+
+        Transfer(FieldPath from, FieldPath to, boolean copy, boolean prune, Names names) throws PayloadException {
+            super(from.throughArrays(), names);
+            this.from = from;
+            this.to = to;
+            fromNames = Place.numbers(from, names);
+            toNames = Place.numbers(to, names);
+            this.copy = copy;
+            this.prune = prune;
+        }
+
+        @Override
+        void edit(Document document, OpenObject object) throws PayloadException {
+            OpenObject holder = inner(document, object, fromNames.length - 1);
+            Slot source = holder == null ? null : holder.get(fromNames[fromNames.length - 1]);
+            if (holder == null || source == null) {
+                return;
+            }
+            OpenObject target = makeTarget(document, object);
+            Slot field = document.field(toNames[toNames.length - 1]);
+            if (copy && isOpen(source)) {
+                field.value(document.json(source));
+            } else {
+                field.takeValue(source);
+            }
+            if (!copy) {
+                holder.remove(source);
+            }
+            put(document, target, field, to);
+            if (prune) {
+                prune(document, object);
+            }
+        }
+
+        private @Nullable OpenObject inner(Document document, OpenObject object, int steps) throws PayloadException {
+            OpenObject inner = object;
+            for (int step = 0; step < steps; step++) {
+                Slot slot = inner.get(fromNames[step]);
+                if (slot == null || isNull(slot)) {
+                    return null;
+                }
+                inner = document.object(slot);
+                if (inner == null) {
+                    throw unexpected(document, upTo(from, fromNames, step), "an object", slot);
+                }
+            }
+            return inner;
+        }
+
+        private OpenObject makeTarget(Document document, OpenObject object) throws PayloadException {
+            OpenObject target = object;
+            for (int step = 0; step < toNames.length - 1; step++) {
+                Slot slot = target.get(toNames[step]);
+                if (slot == null) {
+                    slot = document.objectField(toNames[step]);
+                    target.append(slot);
+                }
+                target = document.object(slot);
+                if (target == null) {
+                    throw unexpected(document, upTo(to, toNames, step), "an object", slot);
+                }
+            }
+            return target;
+        }
+
+        private void prune(Document document, OpenObject object) throws PayloadException {
+            for (int steps = fromNames.length - 1; steps > 0; steps--) {
+                OpenObject outer = inner(document, object, steps - 1);
+                Slot slot = outer == null ? null : outer.get(fromNames[steps - 1]);
+                OpenObject emptied = slot == null ? null : document.object(slot);
+                if (outer == null || slot == null || emptied == null || !emptied.isEmpty()) {
+                    return;
+                }
+                outer.remove(slot);
+            }
+        }
+
+        private static FieldPath upTo(FieldPath path, int[] names, int step) {
+            return new FieldPath(path.segments().subList(0, path.segments().size() - names.length + step + 1));
+        }
+    }
+}

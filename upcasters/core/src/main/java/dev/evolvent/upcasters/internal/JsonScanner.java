@@ -1,0 +1,453 @@
+package dev.evolvent.upcasters.internal;
+
+import dev.evolvent.upcasters.internal.PayloadException.Reason;
+import dev.evolvent.upcasters.operation.PayloadLimits;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks over the bytes of a JSON text and refuses whatever is not JSON (RFC 8259): it knows where values begin and end,
+ * and nothing else. Invalid UTF-8, a key that occurs twice in an object, and what is beyond the limits are refused, too.
+ *
+ * <p>
+ * Written by hand since the libraries' parsers do not say where a value lies without decoding it.
+ */
+final class JsonScanner {
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
+    // Eight characters at a time: a byte of the difference is zero where the character is the one that is looked for,
+    // and subtracting one from every byte then carries into the highest bit of it.
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGHS = 0x8080808080808080L;
+    private static final long QUOTES = ONES * '"';
+    private static final long BACKSLASHES = ONES * '\\';
+    private static final long SPACES = ONES * ' ';
+
+    /** Above so many keys, an object's keys are compared by a hash table of texts, which nobody can make slow. */
+    private static final int MANY_KEYS = 64;
+
+    private final PayloadLimits limits;
+
+    private byte[] in = new byte[0];
+    private int end;
+
+    /** Whether the last string had an escape. */
+    private boolean escaped;
+
+    // The keys of the objects that are open, the innermost last.
+    private int[] hashes = new int[32];
+    private int[] starts = new int[32];
+    private int[] ends = new int[32];
+    private int keys;
+
+    /** The keys of one object, as far as it has been read. */
+    static final class Keys {
+
+        private long seen;
+        private int base;
+        private @Nullable Set<String> many;
+    }
+
+    JsonScanner(PayloadLimits limits) {
+        this.limits = limits;
+    }
+
+    /** From now on, this text. */
+    void read(byte[] text, int textEnd) {
+        in = text;
+        end = textEnd;
+        keys = 0;
+    }
+
+    byte[] text() {
+        return in;
+    }
+
+    /** The place of the first character at or behind {@code at} that is no white space; an error if there is none. */
+    int next(int at) throws PayloadException {
+        int pos = skipSpace(at);
+        if (pos >= end) {
+            throw truncated();
+        }
+        return pos;
+    }
+
+    int skipSpace(int at) {
+        int pos = at;
+        while (pos < end) {
+            byte character = in[pos];
+            if (character > ' ' || (character != ' ' && character != '\n' && character != '\r' && character != '\t')) {
+                return pos;
+            }
+            pos++;
+        }
+        return pos;
+    }
+
+    void expectEnd(int at) throws PayloadException {
+        int pos = skipSpace(at);
+        if (pos < end) {
+            throw notJson("there is more text behind the end of the document", pos);
+        }
+    }
+
+    /** The end of the value that begins at {@code at}. */
+    int skipValue(int at, int depth) throws PayloadException {
+        return switch (in[at]) {
+            case '"' -> skipString(at + 1) + 1;
+            case '{' -> skipObject(at, depth);
+            case '[' -> skipArray(at, depth);
+            case 't' -> skipWord(at, "true");
+            case 'f' -> skipWord(at, "false");
+            case 'n' -> skipWord(at, "null");
+            default -> skipNumber(at);
+        };
+    }
+
+    private int skipObject(int at, int depth) throws PayloadException {
+        checkDepth(depth, at);
+        int pos = next(at + 1);
+        if (in[pos] == '}') {
+            return pos + 1;
+        }
+        Keys own = null;
+        int base = keys;
+        long seen = 0;
+        while (true) {
+            int keyEnd = skipKey(pos);
+            int hash = keyHash(pos, keyEnd);
+            long bit = 1L << (hash >>> 26);
+            if ((seen & bit) != 0) {
+                own = own == null ? enterAt(base) : own;
+                checkRepeated(own, hash, pos, keyEnd);
+                seen |= own.seen;
+            }
+            seen |= bit;
+            push(hash, pos, keyEnd);
+            pos = next(skipValue(valueBehind(keyEnd), depth + 1));
+            if (in[pos] == '}') {
+                keys = base;
+                return pos + 1;
+            }
+            pos = behindComma(pos);
+        }
+    }
+
+    private int skipArray(int at, int depth) throws PayloadException {
+        checkDepth(depth, at);
+        int pos = next(at + 1);
+        if (in[pos] == ']') {
+            return pos + 1;
+        }
+        while (true) {
+            pos = next(skipValue(pos, depth + 1));
+            if (in[pos] == ']') {
+                return pos + 1;
+            }
+            pos = behindComma(pos);
+        }
+    }
+
+    /** Begins an object whose keys are told one by one to {@link #addKey}. */
+    Keys enter() {
+        return enterAt(keys);
+    }
+
+    private static Keys enterAt(int base) {
+        Keys own = new Keys();
+        own.base = base;
+        return own;
+    }
+
+    /** Notes a key, which must be new, and returns its hash. */
+    int addKey(Keys own, int start, int keyEnd) throws PayloadException {
+        int hash = keyHash(start, keyEnd);
+        long bit = 1L << (hash >>> 26);
+        if ((own.seen & bit) != 0) {
+            checkRepeated(own, hash, start, keyEnd);
+        }
+        own.seen |= bit;
+        push(hash, start, keyEnd);
+        return hash;
+    }
+
+    void leave(Keys own) {
+        keys = own.base;
+    }
+
+    private void push(int hash, int start, int keyEnd) {
+        if (keys == hashes.length) {
+            hashes = Arrays.copyOf(hashes, 2 * keys);
+            starts = Arrays.copyOf(starts, 2 * keys);
+            ends = Arrays.copyOf(ends, 2 * keys);
+        }
+        hashes[keys] = hash;
+        starts[keys] = start;
+        ends[keys++] = keyEnd;
+    }
+
+    private void checkRepeated(Keys own, int hash, int start, int keyEnd) throws PayloadException {
+        if (own.many == null && keys - own.base > MANY_KEYS) {
+            own.seen = -1;
+            own.many = new HashSet<>();
+            for (int key = own.base; key < keys; key++) {
+                own.many.add(JsonText.decode(in, starts[key], ends[key]));
+            }
+        }
+        if (own.many != null) {
+            if (!own.many.add(JsonText.decode(in, start, keyEnd))) {
+                throw repeated(start, keyEnd);
+            }
+            return;
+        }
+        for (int key = own.base; key < keys; key++) {
+            if (hashes[key] == hash
+                    && JsonText.decode(in, starts[key], ends[key]).equals(JsonText.decode(in, start, keyEnd))) {
+                throw repeated(start, keyEnd);
+            }
+        }
+    }
+
+    private PayloadException repeated(int start, int keyEnd) {
+        return notJson("key " + new String(in, start, keyEnd - start, StandardCharsets.UTF_8)
+                + " occurs twice in an object", start);
+    }
+
+    /** The end of the key that begins at {@code at}, quotes included. */
+    int skipKey(int at) throws PayloadException {
+        if (in[at] != '"') {
+            throw notJson("a key in quotes is expected", at);
+        }
+        escaped = false;
+        return skipString(at + 1) + 1;
+    }
+
+    /** Whether the key that was skipped last, and nothing since, has an escape. */
+    boolean lastKeyWasEscaped() {
+        return escaped;
+    }
+
+    /** The hash of what the key says, however it is written. */
+    private int keyHash(int start, int keyEnd) {
+        if (escaped) {
+            byte[] decoded = JsonText.decode(in, start, keyEnd).getBytes(StandardCharsets.UTF_8);
+            return hash(decoded, 0, decoded.length);
+        }
+        return hash(in, start + 1, keyEnd - 1);
+    }
+
+    /** Looks at up to the first and the last eight bytes. */
+    static int hash(byte[] bytes, int start, int end) {
+        int length = end - start;
+        long first;
+        long last = 0;
+        if (length >= 8) {
+            first = (long) LONGS.get(bytes, start);
+            last = (long) LONGS.get(bytes, end - 8);
+        } else if (length >= 4) {
+            first = (int) INTS.get(bytes, start);
+            last = (int) INTS.get(bytes, end - 4);
+        } else if (length > 0) {
+            first = bytes[start] | bytes[start + length / 2] << 8 | bytes[end - 1] << 16;
+        } else {
+            first = 0;
+        }
+        long mixed = (first ^ length) * 0x9E3779B97F4A7C15L ^ last * 0xC2B2AE3D27D4EB4FL;
+        mixed = (mixed ^ mixed >>> 32) * 0xD6E8FEB86659FD93L;
+        return (int) (mixed >>> 32);
+    }
+
+    /** The beginning of the value behind a key. */
+    int valueBehind(int keyEnd) throws PayloadException {
+        int pos = keyEnd < end && in[keyEnd] == ':' ? keyEnd : next(keyEnd);
+        if (in[pos] != ':') {
+            throw notJson("a colon is expected", pos);
+        }
+        return pos + 1 < end && in[pos + 1] > ' ' ? pos + 1 : next(pos + 1);
+    }
+
+    int behindComma(int at) throws PayloadException {
+        if (in[at] != ',') {
+            throw notJson("a comma or the end of the object or array is expected", at);
+        }
+        return next(at + 1);
+    }
+
+    void checkDepth(int depth, int at) throws PayloadException {
+        if (depth >= limits.depth()) {
+            throw new PayloadException(Reason.OVER_A_LIMIT, "the payload has more than " + limits.depth()
+                    + " objects and arrays in each other, at byte " + at);
+        }
+    }
+
+    /** The place of the closing quote of a string whose first character is at {@code at}. */
+    private int skipString(int at) throws PayloadException {
+        final byte[] text = in;
+        final int last = end - 8;
+        int pos = at;
+        while (true) {
+            while (pos <= last) {
+                long word = (long) LONGS.get(text, pos);
+                long quote = word ^ QUOTES;
+                long backslash = word ^ BACKSLASHES;
+                long special = (((quote - ONES) & ~quote) | ((backslash - ONES) & ~backslash)
+                        | ((word - SPACES) & ~word) | word)
+                        & HIGHS;
+                if (special == 0) {
+                    pos += 8;
+                } else {
+                    pos += Long.numberOfTrailingZeros(special) >>> 3;
+                    break;
+                }
+            }
+            if (pos >= end) {
+                throw truncated();
+            }
+            byte character = text[pos];
+            if (character == '"') {
+                return pos;
+            } else if (character == '\\') {
+                escaped = true;
+                pos = skipEscape(pos + 1);
+            } else if (character < 0) {
+                pos = skipMultibyte(pos);
+            } else if (character < ' ') {
+                throw notJson("a control character stands in a text without an escape", pos);
+            } else {
+                pos++;
+            }
+        }
+    }
+
+    private int skipEscape(int at) throws PayloadException {
+        if (at >= end) {
+            throw truncated();
+        }
+        return switch (in[at]) {
+            case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> at + 1;
+            case 'u' -> skipCode(at);
+            default -> throw notJson("a backslash is followed by a character that makes no escape", at);
+        };
+    }
+
+    private int skipCode(int at) throws PayloadException {
+        for (int digit = 1; digit <= 4; digit++) {
+            if (at + digit >= end) {
+                throw truncated();
+            }
+            if (Character.digit(in[at + digit], 16) < 0) {
+                throw notJson("\\u is not followed by four hexadecimal digits", at);
+            }
+        }
+        return at + 5;
+    }
+
+    /** The end of the run of characters of several bytes that begins at {@code at}. */
+    private int skipMultibyte(int at) throws PayloadException {
+        int pos = at;
+        while (pos < end && in[pos] < 0) {
+            int lead = in[pos] & 0xFF;
+            int length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+            if (pos + length > end) {
+                throw truncated();
+            }
+            int second = in[pos + 1] & 0xFF;
+            // Overlong forms, surrogates and what is beyond U+10FFFF have a second byte out of these ranges.
+            int lowest = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+            int highest = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+            boolean valid = lead >= 0xC2 && lead <= 0xF4 && second >= lowest && second <= highest
+                    && (length < 3 || (in[pos + 2] & 0xC0) == 0x80) && (length < 4 || (in[pos + 3] & 0xC0) == 0x80);
+            if (!valid) {
+                throw notJson("the text is not valid UTF-8", pos);
+            }
+            pos += length;
+        }
+        return pos;
+    }
+
+    private int skipWord(int at, String word) throws PayloadException {
+        for (int character = 0; character < word.length(); character++) {
+            if (at + character >= end) {
+                throw truncated();
+            }
+            if (in[at + character] != word.charAt(character)) {
+                throw notJson("a value is expected", at);
+            }
+        }
+        return at + word.length();
+    }
+
+    /** The end of the number that begins at {@code at}. */
+    int skipNumber(int at) throws PayloadException {
+        int pos = in[at] == '-' ? at + 1 : at;
+        int digits = pos;
+        pos = skipDigits(pos, at);
+        if (in[digits] == '0' && pos - digits > 1) {
+            throw notJson("a number begins with a superfluous zero", at);
+        }
+        if (pos < end && in[pos] == '.') {
+            pos = skipDigits(pos + 1, at);
+        }
+        if (pos < end && (in[pos] == 'e' || in[pos] == 'E')) {
+            int exponent = pos + 1;
+            if (exponent < end && (in[exponent] == '+' || in[exponent] == '-')) {
+                exponent++;
+            }
+            pos = skipDigits(exponent, at);
+            checkExponent(exponent, pos, at);
+        }
+        if (pos - at > limits.numberLength()) {
+            throw new PayloadException(Reason.OVER_A_LIMIT,
+                    "a number has more than " + limits.numberLength() + " characters, at byte " + at);
+        }
+        return pos;
+    }
+
+    private int skipDigits(int at, int number) throws PayloadException {
+        int pos = at;
+        while (pos < end && in[pos] >= '0' && in[pos] <= '9') {
+            pos++;
+        }
+        if (pos == at) {
+            throw pos < end
+                    ? notJson(number == at ? "a value is expected" : "a number misses a digit", pos)
+                    : truncated();
+        }
+        return pos;
+    }
+
+    private void checkExponent(int from, int to, int number) throws PayloadException {
+        long exponent = 0;
+        for (int digit = from; digit < to && exponent <= limits.exponent(); digit++) {
+            exponent = 10 * exponent + in[digit] - '0';
+        }
+        if (exponent > limits.exponent()) {
+            throw new PayloadException(Reason.OVER_A_LIMIT,
+                    "a number has an exponent above " + limits.exponent() + ", at byte " + number);
+        }
+    }
+
+    PayloadException notJson(String problem, int at) {
+        String found = at < end && in[at] > ' ' && in[at] < 127
+                ? ", not " + (char) in[at]
+                : at < end ? String.format(Locale.ROOT, ", not the byte %02x", in[at]) : "";
+        boolean expected = problem.endsWith("is expected");
+        return new PayloadException(Reason.NOT_JSON,
+                "the payload is not valid JSON: " + problem + (expected ? found : "") + ", at byte " + at);
+    }
+
+    private PayloadException truncated() {
+        return new PayloadException(Reason.NOT_JSON, end == 0
+                ? "the payload is empty"
+                : "the payload is not valid JSON: it ends in the middle, after " + end + " bytes");
+    }
+}

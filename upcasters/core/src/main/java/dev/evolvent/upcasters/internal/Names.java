@@ -1,0 +1,77 @@
+package dev.evolvent.upcasters.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The names that a program speaks of, numbered, so that a key of a payload is looked up once and compared as a number. */
+final class Names {
+
+    static final int UNKNOWN = -1;
+
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final List<String> texts = new ArrayList<>();
+    private final List<byte[]> keys = new ArrayList<>();
+
+    // An open hash table with the hashes of the scanner.
+    private int[] table = new int[0];
+    private byte[][] plain = new byte[0][];
+
+    /** The number of a name, a new one if it has none yet. */
+    int number(String name) throws PayloadException {
+        Integer known = numbers.get(name);
+        if (known != null) {
+            return known;
+        }
+        keys.add(JsonText.encode(name));
+        texts.add(name);
+        numbers.put(name, numbers.size());
+        return numbers.size() - 1;
+    }
+
+    int count() {
+        return numbers.size();
+    }
+
+    String text(int number) {
+        return texts.get(number);
+    }
+
+    /** The name as a JSON key. */
+    byte[] key(int number) {
+        return keys.get(number);
+    }
+
+    /** To be called when all names are known, before any is looked for. */
+    void close() {
+        plain = numbers.keySet().stream().map(name -> name.getBytes(StandardCharsets.UTF_8)).toArray(byte[][]::new);
+        table = new int[Integer.highestOneBit(Math.max(4, 4 * plain.length))];
+        Arrays.fill(table, UNKNOWN);
+        for (int number = 0; number < plain.length; number++) {
+            int place = JsonScanner.hash(plain[number], 0, plain[number].length) & table.length - 1;
+            while (table[place] != UNKNOWN) {
+                place = place + 1 & table.length - 1;
+            }
+            table[place] = number;
+        }
+    }
+
+    /** The number of the name that a key, quotes included in the range, says. */
+    int find(byte[] in, int start, int end, int hash, boolean escaped) {
+        int place = hash & table.length - 1;
+        while (table[place] != UNKNOWN) {
+            byte[] name = plain[table[place]];
+            boolean same = escaped
+                    ? Arrays.equals(name, JsonText.decode(in, start, end).getBytes(StandardCharsets.UTF_8))
+                    : Arrays.equals(name, 0, name.length, in, start + 1, end - 1);
+            if (same) {
+                return table[place];
+            }
+            place = place + 1 & table.length - 1;
+        }
+        return UNKNOWN;
+    }
+}

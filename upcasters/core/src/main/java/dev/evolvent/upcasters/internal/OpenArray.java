@@ -1,0 +1,23 @@
+package dev.evolvent.upcasters.internal;
+
+import org.jspecify.annotations.Nullable;
+
+/** An array into which somebody has looked: its items, in their order. */
+final class OpenArray {
+
+    @Nullable
+    Slot first;
+    @Nullable
+    Slot last;
+
+    void append(Slot slot) {
+        slot.previous = last;
+        slot.next = null;
+        if (last == null) {
+            first = slot;
+        } else {
+            last.next = slot;
+        }
+        last = slot;
+    }
+}

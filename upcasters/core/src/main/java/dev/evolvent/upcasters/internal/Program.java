@@ -1,0 +1,124 @@
+package dev.evolvent.upcasters.internal;
+
+import dev.evolvent.upcasters.operation.FieldPath;
+import dev.evolvent.upcasters.operation.Operation;
+import dev.evolvent.upcasters.operation.PayloadLimits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run of operations, compiled: one pass over the bytes of a payload finds what the operations speak of, they are done
+ * on ranges of bytes, and what nobody has touched is copied as it is.
+ *
+ * <p>
+ * Safe for use by many threads.
+ */
+public final class Program {
+
+    /** Documents that wait to be used again. More threads than that make new ones. */
+    private static final int SPARE = 16;
+
+    /** A document that a large payload has blown up is not kept. */
+    private static final int LARGE = 1 << 20;
+
+    private final Names names = new Names();
+    private final Openings openings = new Openings();
+    private final Edit[] edits;
+    private final boolean everyName;
+    private final PayloadLimits limits;
+    private final AtomicReferenceArray<@Nullable Document> spare = new AtomicReferenceArray<>(SPARE);
+
+    /** What readers of an older revision will miss: a path, by which operation, and why. */
+    public record Loss(int operation, String path, String reason) {}
+
+    private Program(List<Operation> operations, PayloadLimits limits) throws PayloadException {
+        this.limits = limits;
+        List<Edit> compiled = new ArrayList<>();
+        for (Operation operation : operations) {
+            compiled.add(edit(operation));
+        }
+        edits = compiled.toArray(Edit[]::new);
+        everyName = operations.stream()
+                .anyMatch(operation -> operation instanceof Operation.Hoist hoist && hoist.fields().isEmpty());
+        names.close();
+    }
+
+    /**
+     * Compiles operations that are to be done in this order.
+     *
+     * @throws IllegalArgumentException
+     *             when an operation makes no sense, such as one that adds what is not JSON
+     */
+    public static Program compile(List<Operation> operations, PayloadLimits limits) {
+        try {
+            return new Program(operations, limits);
+        } catch (PayloadException e) {
+            throw new IllegalArgumentException(e.problem(), e);
+        }
+    }
+
+    /** The changed payload; the very same array if there is nothing to change. */
+    public byte[] apply(byte[] payload) throws PayloadException {
+        return apply(payload, loss -> {});
+    }
+
+    /** The same, and tells what readers of an older revision will miss in it. */
+    public byte[] apply(byte[] payload, Consumer<Loss> losses) throws PayloadException {
+        int place = (int) Thread.currentThread().threadId() & SPARE - 1;
+        Document kept = spare.getAndSet(place, null);
+        Document document = kept == null ? new Document(names, everyName, limits) : kept;
+        byte[] changed;
+        try {
+            document.read(payload, openings);
+            for (int edit = 0; edit < edits.length; edit++) {
+                document.operation = edit;
+                edits[edit].apply(document);
+            }
+            document.operation = -1;
+            changed = document.changed ? document.write() : payload;
+        } catch (PayloadException e) {
+            throw e.in(document.operation);
+        }
+        document.losses.forEach(losses);
+        if (document.capacity() < LARGE) {
+            spare.set(place, document);
+        }
+        return changed;
+    }
+
+    private Edit edit(Operation operation) throws PayloadException {
+        return switch (operation) {
+            case Operation.Rename rename -> at(rename.field(), new FieldEdits.Rename(rename, names));
+            case Operation.Add add -> at(add.field(), new FieldEdits.Add(add, names));
+            case Operation.Remove remove -> at(remove.field(), new FieldEdits.Remove(remove, names));
+            case Operation.Move(FieldPath from, FieldPath to, boolean prune) -> at(from,
+                    at(to, new FieldEdits.Transfer(from, to, false, prune, names)));
+            case Operation.Copy(FieldPath from, FieldPath to) -> at(from,
+                    at(to, new FieldEdits.Transfer(from, to, true, false, names)));
+            case Operation.Nest nest -> at(nest.into(), new ShapeEdits.Nest(nest, names));
+            case Operation.Hoist hoist -> into(hoist.from(), new ShapeEdits.Hoist(hoist, names));
+            case Operation.Split split -> at(split.field(), new ShapeEdits.Split(split, names));
+            case Operation.Join join -> at(join.into(), new ShapeEdits.Join(join, names));
+            case Operation.Wrap wrap -> at(wrap.value(), new ValueEdits.Wrap(wrap, names));
+            case Operation.Head head -> at(head.value(), new ValueEdits.Head(head, names));
+            case Operation.Convert convert -> at(convert.value(), new ValueEdits.Convert(convert, names));
+            case Operation.MapValues map -> at(map.value(), new ValueEdits.MapValues(map, names));
+            case Operation.Replace replace -> at(replace.value(), new ValueEdits.Replace(replace, names));
+            case Operation.Discard discard -> at(discard.field(), new FieldEdits.Discard(discard, names));
+            case Operation.Missing missing -> new FieldEdits.Missing(missing, names);
+        };
+    }
+
+    /** What an operation does at a path has to open what leads there, and not the value itself. */
+    private Edit at(FieldPath path, Edit edit) throws PayloadException {
+        return into(path.isField() ? path.parent() : path, edit);
+    }
+
+    private Edit into(FieldPath path, Edit edit) throws PayloadException {
+        openings.add(path, names);
+        return edit;
+    }
+}

@@ -1,0 +1,217 @@
+package dev.evolvent.upcasters.internal;
+
+import dev.evolvent.upcasters.operation.FieldPath;
+import dev.evolvent.upcasters.operation.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The operations that make one field of several, or several of one. */
+final class ShapeEdits {
+
+    private ShapeEdits() {}
+
+    private static int[] numbers(List<String> fields, Names names) throws PayloadException {
+        int[] numbers = new int[fields.size()];
+        for (int field = 0; field < numbers.length; field++) {
+            numbers[field] = names.number(fields.get(field));
+        }
+        return numbers;
+    }
+
+    /** Takes the fields that are present out of an object, in the order given. */
+    private static List<Slot> detach(OpenObject object, int[] names) {
+        List<Slot> detached = new ArrayList<>(names.length);
+        for (int name : names) {
+            Slot field = object.get(name);
+            if (field != null) {
+                object.remove(field);
+                detached.add(field);
+            }
+        }
+        return detached;
+    }
+
+    static final class Nest extends Edit {
+
+        private final Operation.Nest operation;
+        private final int into;
+        private final int[] fields;
+
+        Nest(Operation.Nest operation, Names names) throws PayloadException {
+            super(operation.into().parent(), names);
+            this.operation = operation;
+            into = names.number(operation.into().name());
+            fields = numbers(operation.fields(), names);
+        }
+
+        @Override
+        void edit(Document document, OpenObject object) throws PayloadException {
+            List<Slot> detached = detach(object, fields);
+            if (detached.isEmpty()) {
+                return;
+            }
+            Slot slot = object.get(into);
+            if (slot == null) {
+                slot = document.objectField(into);
+                object.append(slot);
+            }
+            OpenObject inner = document.object(slot);
+            if (inner == null) {
+                throw unexpected(document, operation.into(), "an object", slot);
+            }
+            for (Slot field : detached) {
+                put(document, inner, field, operation.into());
+            }
+        }
+    }
+
+    static final class Hoist extends Edit {
+
+        private final Operation.Hoist operation;
+        private final int from;
+        private final int[] fields;
+
+        Hoist(Operation.Hoist operation, Names names) throws PayloadException {
+            super(operation.from().parent(), names);
+            this.operation = operation;
+            from = names.number(operation.from().name());
+            fields = numbers(operation.fields(), names);
+        }
+
+        @Override
+        void edit(Document document, OpenObject object) throws PayloadException {
+            Slot slot = object.get(from);
+            if (slot == null || isNull(slot)) {
+                return;
+            }
+            OpenObject inner = document.object(slot);
+            if (inner == null) {
+                throw unexpected(document, operation.from(), "an object", slot);
+            }
+            Slot before = slot.previous;
+            object.remove(slot);
+            boolean hoisted = fields.length == 0
+                    ? hoistAll(document, inner, object)
+                    : hoistNamed(document, inner, object);
+            if (inner.isEmpty()) {
+                document.changed = true;
+            } else if (object.get(from) != null) {
+                throw inTheWay(document, operation.from());
+            } else {
+                object.insert(slot, before);
+                document.changed |= hoisted;
+            }
+        }
+
+        private boolean hoistNamed(Document document, OpenObject inner, OpenObject outer) throws PayloadException {
+            List<Slot> detached = detach(inner, fields);
+            for (Slot field : detached) {
+                put(document, outer, field, operation.from().sibling(document.names().text(field.name)));
+            }
+            return !detached.isEmpty();
+        }
+
+        /** Fields that no operation names can be in the way, too, so names are compared as texts. */
+        private boolean hoistAll(Document document, OpenObject inner, OpenObject outer) throws PayloadException {
+            Map<String, Slot> known = new TreeMap<>();
+            for (Slot field = outer.first; field != null; field = field.next) {
+                known.put(key(field), field);
+            }
+            for (Slot field = inner.first; field != null; field = inner.first) {
+                inner.remove(field);
+                if (known.putIfAbsent(key(field), field) != null) {
+                    throw inTheWay(document, operation.from().sibling(key(field)));
+                }
+                put(document, outer, field, operation.from());
+            }
+            return true;
+        }
+
+        private static String key(Slot field) {
+            return JsonText.decode(field.keyIn, field.keyStart, field.keyEnd);
+        }
+    }
+
+    static final class Split extends Edit {
+
+        private final Operation.Split operation;
+        private final int field;
+        private final int[] into;
+
+        Split(Operation.Split operation, Names names) throws PayloadException {
+            super(operation.field().parent(), names);
+            this.operation = operation;
+            field = names.number(operation.field().name());
+            into = numbers(operation.into(), names);
+        }
+
+        @Override
+        void edit(Document document, OpenObject object) throws PayloadException {
+            Slot slot = object.get(field);
+            if (slot == null) {
+                return;
+            }
+            boolean isNull = isNull(slot);
+            String rest = isNull ? "" : text(slot);
+            if (rest == null) {
+                throw unexpected(document, operation.field(), "a text", slot);
+            }
+            object.remove(slot);
+            for (int part = 0; part < into.length && rest != null; part++) {
+                int at = part + 1 < into.length ? rest.indexOf(operation.separator()) : -1;
+                Slot made = document.field(into[part]);
+                FieldPath path = operation.field().sibling(operation.into().get(part));
+                made.value(isNull
+                        ? JacksonPayloads.NULL
+                        : encode(document, path, at < 0 ? rest : rest.substring(0, at)));
+                put(document, object, made, path);
+                rest = isNull ? "" : behind(rest, at);
+            }
+        }
+
+        private @Nullable String behind(String rest, int at) {
+            return at < 0 ? null : rest.substring(at + operation.separator().length());
+        }
+    }
+
+    static final class Join extends Edit {
+
+        private final Operation.Join operation;
+        private final int into;
+        private final int[] fields;
+
+        Join(Operation.Join operation, Names names) throws PayloadException {
+            super(operation.into().parent(), names);
+            this.operation = operation;
+            into = names.number(operation.into().name());
+            fields = numbers(operation.fields(), names);
+        }
+
+        @Override
+        void edit(Document document, OpenObject object) throws PayloadException {
+            List<Slot> detached = detach(object, fields);
+            if (detached.isEmpty()) {
+                return;
+            }
+            List<String> texts = new ArrayList<>();
+            for (Slot field : detached) {
+                if (!isNull(field)) {
+                    String text = text(field);
+                    if (text == null) {
+                        throw unexpected(document,
+                                operation.into().sibling(document.names().text(field.name)), "a text", field);
+                    }
+                    texts.add(text);
+                }
+            }
+            Slot made = document.field(into);
+            made.value(texts.isEmpty()
+                    ? JacksonPayloads.NULL
+                    : encode(document, operation.into(), String.join(operation.separator(), texts)));
+            put(document, object, made, operation.into());
+        }
+    }
+}
