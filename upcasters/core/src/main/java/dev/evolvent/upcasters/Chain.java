@@ -11,8 +11,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The way from one stored type to the current one, compiled: runs of operations, cut only where a function stands between
  * them, and what there is at the end.
+ *
+ * @param isCurrent
+ *            whether events of this type are stored as they are read
  */
-record Chain(EventType source, List<Stage> stages, End end) {
+record Chain(EventType source, List<Stage> stages, End end, boolean isCurrent) {
+
+    Chain(EventType source, List<Stage> stages, End end) {
+        this(source, stages, end,
+                stages.isEmpty() && end instanceof Current current && current.type().equals(source));
+    }
 
     /** A part of the way without a fork. */
     sealed interface Stage {}
@@ -51,11 +59,6 @@ record Chain(EventType source, List<Stage> stages, End end) {
 
     /** As many events as a function makes, each on the way of its type. */
     record ForkBy(Step step, SplitFunction function, Map<EventType, Chain> rest) implements End {}
-
-    /** Whether events of this type are stored as they are read. */
-    boolean isCurrent() {
-        return stages.isEmpty() && end instanceof Current;
-    }
 
     /** What the events that come out can be. */
     Set<Current> ends() {

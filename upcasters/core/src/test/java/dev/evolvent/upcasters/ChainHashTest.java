@@ -1,0 +1,48 @@
+package dev.evolvent.upcasters;
+
+import static dev.evolvent.upcasters.Events.registry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class ChainHashTest {
+
+    private static String hash(Consumer<JsonChanges> second) {
+        return registry(builder -> builder.event("E").formerly("Old")
+                .from("1").to("2", json -> json.rename("a", "b")).from("2").to("3", second).current())
+                .hash(EventType.of("E", "1"));
+    }
+
+    private static JsonNode same(JsonNode value) {
+        return value;
+    }
+
+    @Test
+    void the_same_chain_has_the_same_hash_wherever_it_is_declared() {
+        assertThat(hash(json -> json.add("c", 1))).isEqualTo(hash(json -> json.add("c", 1)))
+                .matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void whatever_changes_the_outcome_changes_the_hash() {
+        assertThat(new String[]{hash(json -> {}), hash(json -> json.add("c", 1)), hash(json -> json.add("c", "1")),
+                hash(json -> json.add("c", 2)), hash(json -> json.metadata(meta -> meta.add("c", 1))),
+                hash(json -> json.nest("x", "d e", "f")), hash(json -> json.nest("x", "d", "e f")),
+                hash(json -> json.replace("c", ChainHashTest::same)), hash(json -> json.replace("c", value -> value))})
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void only_steps_on_the_way_count() {
+        UpcasterRegistry registry = registry(builder -> {
+            builder.event("E").from("1").to("2", json -> json.rename("a", "b")).current();
+            builder.event("F").from("1").to("2", json -> json.rename("a", "c")).current();
+        });
+
+        assertThat(registry.hash(EventType.of("E", "2"))).isEqualTo(
+                registry(builder -> builder.event("E").at("2").current()).hash(EventType.of("E", "2")));
+        assertThat(registry.hash(EventType.of("E", "1"))).isNotEqualTo(registry.hash(EventType.of("F", "1")));
+    }
+}
