@@ -18,7 +18,23 @@ final class KnownFields {
      * @param what
      *            the operation that made it so
      */
-    record Fact(boolean there, String what, Step step) {}
+    record Fact(Presence presence, String what, Step step) {
+
+        boolean there() {
+            return presence == Presence.THERE;
+        }
+
+        boolean gone() {
+            return presence == Presence.GONE;
+        }
+    }
+
+    /** Whether a field is there. What an operation makes of another field is there only if that was. */
+    enum Presence {
+        GONE,
+        PERHAPS,
+        THERE
+    }
 
     /** An operation that cannot have been meant. */
     record Contradiction(String message, Step earlier) {}
@@ -35,20 +51,11 @@ final class KnownFields {
         facts.clear();
     }
 
-    /** Fields of the top level that are known to be gone. */
-    Map<String, Fact> gone() {
-        return topLevel(false);
-    }
-
-    /** Fields of the top level that are known to be there. */
-    Map<String, Fact> there() {
-        return topLevel(true);
-    }
-
-    private Map<String, Fact> topLevel(boolean there) {
+    /** What is known about fields of the top level. */
+    Map<String, Fact> topLevel() {
         Map<String, Fact> fields = new TreeMap<>();
         facts.forEach((path, fact) -> {
-            if (fact.there() == there && path.segments().size() == 1) {
+            if (path.segments().size() == 1) {
                 fields.put(path.name(), fact);
             }
         });
@@ -66,9 +73,9 @@ final class KnownFields {
                 require(from, operation, found);
                 refuse(to, operation, found);
                 Fact source = facts.get(from);
-                unknown(to);
+                made(to, operation, step);
                 if (source != null && source.there()) {
-                    facts.put(to, new Fact(true, operation.toString(), step));
+                    facts.put(to, new Fact(Presence.THERE, operation.toString(), step));
                 }
             }
             case Operation.Add(FieldPath field, String value) -> {
@@ -76,7 +83,7 @@ final class KnownFields {
                 refuse(field, operation, found);
                 unknown(field);
                 if (field.segments().size() == 1) {
-                    facts.put(field, new Fact(true, operation.toString(), step));
+                    facts.put(field, new Fact(Presence.THERE, operation.toString(), step));
                 }
             }
             case Operation.Remove(FieldPath field, Optional<String> restored) -> {
@@ -87,13 +94,13 @@ final class KnownFields {
                 fields.forEach(field -> require(into.sibling(field), operation, found));
                 fields.forEach(field -> gone(into.sibling(field), operation, step));
                 fields.forEach(field -> unknown(into.field(field)));
-                facts.remove(into);
+                facts.put(into, new Fact(Presence.PERHAPS, operation.toString(), step));
             }
             case Operation.Hoist(FieldPath from, List<String> fields) -> {
                 require(from, operation, found);
                 unknown(from);
                 fields.forEach(field -> refuse(from.sibling(field), operation, found));
-                fields.forEach(field -> unknown(from.sibling(field)));
+                fields.forEach(field -> made(from.sibling(field), operation, step));
                 if (fields.isEmpty()) {
                     facts.keySet().removeIf(path -> path.segments().size() > from.parent().segments().size()
                             && from.parent().leadsTo(path));
@@ -104,13 +111,13 @@ final class KnownFields {
                 require(field, operation, found);
                 gone(field, operation, step);
                 into.forEach(part -> refuse(field.sibling(part), operation, found));
-                into.forEach(part -> unknown(field.sibling(part)));
+                into.forEach(part -> made(field.sibling(part), operation, step));
             }
             case Operation.Join(List<String> fields, String separator, FieldPath into) -> {
                 fields.forEach(field -> require(into.sibling(field), operation, found));
                 fields.forEach(field -> gone(into.sibling(field), operation, step));
                 refuse(into, operation, found);
-                unknown(into);
+                made(into, operation, step);
             }
             case Operation.Wrap(FieldPath value) -> change(value, operation, found);
             case Operation.Head(FieldPath value) -> change(value, operation, found);
@@ -136,13 +143,13 @@ final class KnownFields {
             }
         });
         gone(from, operation, step);
-        unknown(to);
+        made(to, operation, step);
         for (FieldPath above = to.parent(); !above.segments().isEmpty(); above = above.parent()) {
-            facts.remove(above);
+            facts.put(above, new Fact(Presence.PERHAPS, operation.toString(), step));
         }
         moved.forEach((path, fact) -> {
             if (fact.there() || !path.equals(to)) {
-                facts.put(path, new Fact(fact.there(), path.equals(to) ? operation.toString() : fact.what(), step));
+                facts.put(path, new Fact(fact.presence(), path.equals(to) ? operation.toString() : fact.what(), step));
             }
         });
     }
@@ -150,7 +157,7 @@ final class KnownFields {
     /** What an operation speaks of must not be known to be gone. */
     private void require(FieldPath path, Operation operation, List<Contradiction> found) {
         Fact own = facts.get(path);
-        if (own != null && !own.there()) {
+        if (own != null && own.gone()) {
             found.add(new Contradiction(operation + ": the field " + path + " is gone by then (" + own.what() + ")",
                     own.step()));
         } else {
@@ -162,7 +169,7 @@ final class KnownFields {
         for (int length = 1; length < path.segments().size(); length++) {
             FieldPath above = new FieldPath(path.segments().subList(0, length));
             Fact fact = facts.get(above);
-            if (fact != null && !fact.there()) {
+            if (fact != null && fact.gone()) {
                 found.add(new Contradiction(
                         operation + ": the field " + above + " is gone by then (" + fact.what() + ")", fact.step()));
                 return;
@@ -186,7 +193,12 @@ final class KnownFields {
 
     private void gone(FieldPath path, Operation operation, Step step) {
         unknown(path);
-        facts.put(path, new Fact(false, operation.toString(), step));
+        facts.put(path, new Fact(Presence.GONE, operation.toString(), step));
+    }
+
+    private void made(FieldPath path, Operation operation, Step step) {
+        unknown(path);
+        facts.put(path, new Fact(Presence.PERHAPS, operation.toString(), step));
     }
 
     private void unknown(FieldPath path) {

@@ -76,15 +76,12 @@ final class ShapeCheck {
 
     private void compare(EventType type, Class<?> reader, KnownFields payload) {
         ClassShape.of(reader).ifPresent(shape -> {
-            payload.gone().forEach((field, fact) -> {
-                if (shape.needs(field)) {
+            payload.topLevel().forEach((field, fact) -> {
+                if (fact.gone() && shape.needs(field)) {
                     problems.add(new Problem(UpcasterError.CLASS_AND_STEPS_DIFFER, reader.getSimpleName()
                             + " needs the field " + field + ", which no payload of " + type + " has: " + fact.what(),
                             places(fact, type)));
-                }
-            });
-            payload.there().forEach((field, fact) -> {
-                if (!shape.knows(field)) {
+                } else if (!fact.gone() && !shape.knows(field)) {
                     problems.add(new Problem(UpcasterError.CLASS_AND_STEPS_DIFFER, reader.getSimpleName()
                             + " does not know the field " + field + ", which payloads of " + type + " have: "
                             + fact.what(), places(fact, type)));
