@@ -5,6 +5,7 @@ import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.eventstore.sql.Database;
 import dev.evolvent.eventstore.sql.Session;
 import dev.evolvent.upcasters.CurrentEvent;
+import dev.evolvent.upcasters.EventReader;
 import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.RecordedEvent;
 import dev.evolvent.upcasters.UpcasterRegistry;
@@ -62,13 +63,14 @@ final class Projector<R extends Record> {
             RowTable<R> table = RowTable.open(session, start.table(), mapping);
             StateCache<R> states = new StateCache<>(table);
             Generation generation = start;
+            EventReader reader = store.reader(registry);
             try (Stream<RecordedEvent> events = store.readAll(start.position(), upTo)) {
                 Iterator<RecordedEvent> next = events.iterator();
                 while (next.hasNext()) {
                     List<RecordedEvent> chunk = chunk(next);
                     // Behind the last event there may be positions that nobody got; they are done with, too.
                     long position = next.hasNext() ? chunk.getLast().position() : upTo;
-                    generation = apply(session, table, states, generation, chunk, position);
+                    generation = apply(session, table, states, generation, keyed(reader, chunk), position);
                     onProgress.accept(chunk.size());
                 }
             }
@@ -87,11 +89,7 @@ final class Projector<R extends Record> {
     }
 
     private Generation apply(Session session, RowTable<R> table, StateCache<R> states, Generation generation,
-            List<RecordedEvent> chunk, long position) throws SQLException {
-        List<Keyed<R>> keyed = new ArrayList<>();
-        for (RecordedEvent event : chunk) {
-            collect(event, keyed);
-        }
+            List<Keyed<R>> keyed, long position) throws SQLException {
         Set<Object> keys = new LinkedHashSet<>();
         keyed.forEach(event -> keys.add(event.key()));
         return session.transaction(inner -> {
@@ -107,11 +105,19 @@ final class Projector<R extends Record> {
         });
     }
 
-    private void collect(RecordedEvent event, List<Keyed<R>> keyed) {
+    private List<Keyed<R>> keyed(EventReader reader, List<RecordedEvent> chunk) {
+        List<Keyed<R>> keyed = new ArrayList<>();
+        for (RecordedEvent event : chunk) {
+            collect(reader, event, keyed);
+        }
+        return keyed;
+    }
+
+    private void collect(EventReader reader, RecordedEvent event, List<Keyed<R>> keyed) {
         if (!wanted.contains(event.type()) && registry.types().contains(event.type())) {
             return;
         }
-        for (CurrentEvent<?> current : registry.read(event)) {
+        for (CurrentEvent<?> current : reader.read(event)) {
             Optional<KeyedFold.Handler<?, R>> handler = handlerByClass.computeIfAbsent(current.body().getClass(),
                     this::handlerFor);
             if (handler.isPresent()) {

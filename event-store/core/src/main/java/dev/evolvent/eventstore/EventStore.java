@@ -4,13 +4,16 @@ import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.sql.Database;
 import dev.evolvent.eventstore.sql.Sql;
 import dev.evolvent.upcasters.CurrentEvent;
+import dev.evolvent.upcasters.EventReader;
 import dev.evolvent.upcasters.EventType;
+import dev.evolvent.upcasters.OnFailure;
 import dev.evolvent.upcasters.RecordedEvent;
 import dev.evolvent.upcasters.Revision;
 import dev.evolvent.upcasters.StreamId;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  */
 public final class EventStore {
+
+    private static final int HISTORY_PAGE = 500;
 
     private final EventTable table;
 
@@ -64,7 +69,32 @@ public final class EventStore {
 
     /** The events behind a position up to the fence, each in its current form. To be closed. */
     public Stream<CurrentEvent<?>> readAll(UpcasterRegistry registry, long after) {
-        return readAll(after).flatMap(event -> registry.read(event).stream());
+        EventReader reader = reader(registry);
+        return readAll(after).flatMap(event -> reader.read(event).stream());
+    }
+
+    /** A reader for one thread that finds earlier events of a stream in this store, for the steps that recall some. */
+    public EventReader reader(UpcasterRegistry registry) {
+        return registry.reader(new OnFailure.Fail(), this::history);
+    }
+
+    /** A few at a time, however long the stream is. */
+    private void history(StreamId stream, long after, long before, Consumer<RecordedEvent> events) {
+        StoreLayout layout = table.layout();
+        String version = Sql.name(layout.version());
+        String sql = EventRow.select(layout, positionColumn()) + " WHERE " + table.matches(layout.category()) + " AND "
+                + table.matches(layout.stream()) + " AND " + version + " > ? AND " + version + " < ? ORDER BY "
+                + version
+                + " LIMIT " + HISTORY_PAGE;
+        List<RecordedEvent> page;
+        long from = after;
+        do {
+            long behind = from;
+            page = table.database().session(
+                    session -> session.list(sql, EventRow::read, stream.category(), stream.id(), behind, before));
+            page.forEach(events);
+            from = page.isEmpty() ? from : page.getLast().version();
+        } while (page.size() == HISTORY_PAGE);
     }
 
     /** The events of a stream, in the order of their versions. */

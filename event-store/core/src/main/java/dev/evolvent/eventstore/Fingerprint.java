@@ -74,7 +74,7 @@ public record Fingerprint(long events, List<String> chunks, String root) {
     private static String select(StoreLayout layout, FingerprintScope scope) {
         return "SELECT " + Sql.name(layout.id()) + "::text, " + Sql.name(layout.category()) + "::text, "
                 + Sql.name(layout.stream()) + "::text, " + Sql.name(layout.version()) + "::text, "
-                + Sql.name(layout.type()) + "::text, " + layout.revisionSql() + ", " + Sql.name(layout.payload())
+                + Sql.name(layout.type()) + "::text, " + layout.storedRevisionSql() + ", " + Sql.name(layout.payload())
                 + "::text, " + Sql.name(layout.metadata()) + "::text, " + Sql.name(layout.time()) + " FROM "
                 + layout.table().sql()
                 + (scope.before().isPresent() ? " WHERE " + Sql.name(layout.time()) + " < ?" : "")

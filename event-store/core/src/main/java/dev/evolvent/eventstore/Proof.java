@@ -1,6 +1,7 @@
 package dev.evolvent.eventstore;
 
 import dev.evolvent.upcasters.Coordinates;
+import dev.evolvent.upcasters.EventReader;
 import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.RecordedEvent;
 import dev.evolvent.upcasters.UpcastException;
@@ -46,12 +47,13 @@ public record Proof(long events, long upTo, List<Finding> findings) {
         Map<Kind, Finding> findings = new LinkedHashMap<>();
         long events = 0;
         long upTo = store.fence().await();
+        EventReader reader = store.reader(registry);
         try (Stream<RecordedEvent> recorded = store.readAll(0, upTo)) {
             for (Iterator<RecordedEvent> next = recorded.iterator(); next.hasNext();) {
                 RecordedEvent event = next.next();
                 events++;
                 try {
-                    registry.read(event);
+                    reader.read(event);
                 } catch (UpcastException e) {
                     findings.merge(new Kind(event.type(), e.code()),
                             new Finding(event.type(), e.code(), 1, event.coordinates(), String.valueOf(e.getMessage())),

@@ -29,22 +29,12 @@ final class ChainHash {
         }
     }
 
-    static String of(Chain chain, Map<EventType, Step> steps) {
+    /** The hash of what follows from a type, which is one that was declared and not a former name. */
+    static String of(EventType type, Chain chain, Map<EventType, Step> steps) {
         ChainHash hash = new ChainHash(steps);
-        hash.follow(steps.containsKey(chain.source()) || chain.isCurrent() ? chain.source() : start(chain));
+        hash.follow(type);
         chain.ends().stream().map(end -> end.type() + " " + end.reader().type().getName()).sorted().forEach(hash::put);
         return HexFormat.of().formatHex(hash.sha256.digest());
-    }
-
-    /** A type under a former name does what the type under today's name does: its chain begins with the same step. */
-    private static EventType start(Chain chain) {
-        return chain.stages().stream().map(stage -> switch (stage) {
-            case Chain.Run run -> run.steps().isEmpty()
-                    ? run.metadataSteps().stream().findFirst()
-                    : run.steps().stream().findFirst();
-            case Chain.Transform transform -> Optional.of(transform.step());
-            case Chain.Recalling recalling -> Optional.of(recalling.step());
-        }).flatMap(Optional::stream).findFirst().map(Step::source).orElse(chain.source());
     }
 
     private void follow(EventType type) {

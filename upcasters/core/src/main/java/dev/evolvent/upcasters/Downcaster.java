@@ -121,7 +121,7 @@ public final class Downcaster {
     /** The event as the older revision has it. */
     public Result apply(UpcastEvent event) {
         byte[] payload = event.payload().bytes();
-        byte[] metadata = event.metadata().bytes();
+        byte[] metadata = Passage.orEmpty(event.metadata()).bytes();
         List<Loss> losses = new ArrayList<>();
         Step at = null;
         try {
@@ -131,7 +131,7 @@ public final class Downcaster {
                         payload = run.payload().apply(payload,
                                 loss -> losses.add(loss(loss, run.steps(), "")));
                         if (run.metadata() != null) {
-                            metadata = run.metadata().apply(metadata.length == 0 ? EMPTY : metadata,
+                            metadata = run.metadata().apply(metadata,
                                     loss -> losses.add(loss(loss, run.metadataSteps(), "metadata ")));
                         }
                     }
@@ -152,8 +152,6 @@ public final class Downcaster {
         }
         return new Result(older, Json.of(payload), Json.of(metadata), List.copyOf(losses));
     }
-
-    private static final byte[] EMPTY = {'{', '}'};
 
     private static Loss loss(Program.Loss loss, List<Step> steps, String document) {
         return new Loss(document + loss.path(), steps.get(loss.operation()), loss.reason());

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Passage {
 
     private static final Json NO_METADATA = Json.of("{}");
+    private static final Json NULL = Json.of("null");
 
     /** Where a step that recalls earlier events finds them. */
     @FunctionalInterface
@@ -114,9 +115,14 @@ final class Passage {
             tree = null;
         }
         if (run.metadata() != null) {
-            Json known = metadata.bytes().length == 0 ? NO_METADATA : metadata;
-            metadata = Json.of(apply(run.metadata(), known.bytes(), run.metadataSteps(), true));
+            metadata = Json.of(apply(run.metadata(), orEmpty(metadata).bytes(), run.metadataSteps(), true));
         }
+    }
+
+    /** Metadata to work on: stores hold "there is none" as null, as an empty text, or as the JSON null. */
+    static Json orEmpty(Json metadata) {
+        byte[] bytes = metadata.bytes();
+        return bytes.length == 0 || metadata.equals(NULL) ? NO_METADATA : metadata;
     }
 
     private byte[] apply(Program program, byte[] document, List<Step> steps, boolean isMetadata) {

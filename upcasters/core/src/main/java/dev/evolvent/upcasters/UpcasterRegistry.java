@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -41,11 +42,14 @@ public final class UpcasterRegistry {
 
     private final Map<EventType, Step> steps;
     private final Map<EventType, Chain> chains;
+    private final Map<EventType, EventType> formerTypes;
     private final PayloadLimits limits;
     private final EventReader reader;
 
-    private UpcasterRegistry(Map<EventType, Step> steps, Map<EventType, Chain> chains, PayloadLimits limits) {
+    private UpcasterRegistry(Map<EventType, Step> steps, Map<EventType, Chain> chains,
+            Map<EventType, EventType> formerTypes, PayloadLimits limits) {
         this.steps = steps;
+        this.formerTypes = Map.copyOf(formerTypes);
         this.chains = Map.copyOf(chains);
         this.limits = limits;
         reader = new EventReader(this, new OnFailure.Fail(), null);
@@ -140,7 +144,7 @@ public final class UpcasterRegistry {
         if (chain == null) {
             throw new IllegalArgumentException("The registry does not know " + stored);
         }
-        return ChainHash.of(chain, steps);
+        return ChainHash.of(formerTypes.getOrDefault(stored, stored), chain, steps);
     }
 
     @Nullable
@@ -225,25 +229,29 @@ public final class UpcasterRegistry {
             Map<EventType, Chain> chains = new HashMap<>();
             declarations.readers().keySet().forEach(type -> chains.put(type, compiler.compile(type)));
             steps.keySet().forEach(type -> chains.put(type, compiler.compile(type)));
-            addFormerNames(chains);
-            return new UpcasterRegistry(steps, chains, limits);
+            Map<EventType, EventType> formerTypes = formerTypes(chains.keySet());
+            formerTypes.forEach((former, type) -> {
+                Chain chain = Objects.requireNonNull(chains.get(type));
+                chains.put(former, new Chain(former, chain.stages(), chain.end()));
+            });
+            return new UpcasterRegistry(steps, chains, formerTypes, limits);
         }
 
-        private void addFormerNames(Map<EventType, Chain> chains) {
-            Map<EventType, Chain> added = new HashMap<>();
-            chains.forEach((type, chain) -> {
+        /** What is stored under former names, and the types of today that it is read as. */
+        private Map<EventType, EventType> formerTypes(Set<EventType> declaredTypes) {
+            Map<EventType, EventType> formerTypes = new HashMap<>();
+            declaredTypes.forEach(type -> {
                 Set<String> names = new LinkedHashSet<>(formerNames.getOrDefault(type.name(), Set.of()));
                 formerPackages.forEach((former, today) -> {
                     if (type.name().startsWith(today)) {
                         names.add(former + type.name().substring(today.length()));
                     }
                 });
-                for (String name : names) {
-                    EventType former = new EventType(name, type.revision());
-                    added.put(former, new Chain(former, chain.stages(), chain.end()));
-                }
+                names.stream().map(name -> new EventType(name, type.revision()))
+                        .filter(former -> !declaredTypes.contains(former))
+                        .forEach(former -> formerTypes.put(former, type));
             });
-            added.forEach(chains::putIfAbsent);
+            return formerTypes;
         }
 
         void alias(String former, String name) {

@@ -45,4 +45,13 @@ class ChainHashTest {
                 registry(builder -> builder.event("E").at("2").current()).hash(EventType.of("E", "2")));
         assertThat(registry.hash(EventType.of("E", "1"))).isNotEqualTo(registry.hash(EventType.of("F", "1")));
     }
+
+    @Test
+    void a_former_name_has_the_hash_of_the_name_of_today() {
+        UpcasterRegistry registry = registry(builder -> builder.event("E").formerly("Old")
+                .from("1").split(parts -> parts.into("E", "2", json -> json.rename("a", "b"))).current());
+
+        assertThat(registry.hash(EventType.of("Old", "1"))).isEqualTo(registry.hash(EventType.of("E", "1")))
+                .isNotEqualTo(registry.hash(EventType.of("Old", "2")));
+    }
 }
