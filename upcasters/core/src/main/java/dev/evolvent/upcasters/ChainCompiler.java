@@ -1,9 +1,11 @@
 package dev.evolvent.upcasters;
 
+import dev.evolvent.upcasters.internal.Binding;
 import dev.evolvent.upcasters.internal.Program;
 import dev.evolvent.upcasters.operation.Operation;
 import dev.evolvent.upcasters.operation.PayloadLimits;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ final class ChainCompiler {
     private final Map<EventType, Step> steps;
     private final Map<EventType, Reader> readers;
     private final PayloadLimits limits;
+    private final Map<Class<?>, Binding> bindings = new HashMap<>();
 
     ChainCompiler(Map<EventType, Step> steps, Map<EventType, Reader> readers, PayloadLimits limits) {
         this.steps = steps;
@@ -34,7 +37,7 @@ final class ChainCompiler {
                 if (reader == null) {
                     throw new IllegalStateException("Nothing reads " + type);
                 }
-                return new Chain(source, stages.close(), new Chain.Current(type, reader));
+                return new Chain(source, stages.close(), new Chain.Current(type, bound(reader)));
             }
             switch (step.outcome()) {
                 case Step.Becomes becomes -> {
@@ -52,6 +55,12 @@ final class ChainCompiler {
                 }
             }
         }
+    }
+
+    private Reader bound(Reader reader) {
+        return reader instanceof Reader.OfClass(Class<?> type)
+                ? new Reader.Bound(type, bindings.computeIfAbsent(type, each -> new Binding(each, limits)))
+                : reader;
     }
 
     private Chain.Fork fork(EventType source, Step step, Step.Splits splits) {

@@ -2,6 +2,7 @@ package dev.evolvent.upcasters;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.evolvent.upcasters.internal.Binding;
 import dev.evolvent.upcasters.internal.JacksonPayloads;
 import dev.evolvent.upcasters.internal.PayloadException;
 import dev.evolvent.upcasters.internal.Program;
@@ -95,9 +96,10 @@ final class Passage {
         try {
             return switch (reader) {
                 case Reader.OfTree() -> tree == null ? JacksonPayloads.tree(payload().bytes()) : tree;
-                case Reader.OfClass(Class<?> type) -> tree != null
-                        ? JacksonPayloads.bind(tree, type)
-                        : JacksonPayloads.bind(payload().bytes(), type, checked);
+                case Reader.OfClass declared -> throw new IllegalStateException("compiled chains end in a binding");
+                case Reader.Bound(Class<?> type, Binding binding) -> tree != null
+                        ? binding.bind(tree)
+                        : checked ? binding.bindChecked(payload().bytes()) : binding.bind(payload().bytes());
             };
         } catch (PayloadException e) {
             throw failure(e, null, null);

@@ -1,6 +1,7 @@
 package dev.evolvent.upcasters;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.evolvent.upcasters.internal.Binding;
 
 /** What reads the current revision of an event. */
 sealed interface Reader {
@@ -10,6 +11,9 @@ sealed interface Reader {
 
     /** An application's class. */
     record OfClass(Class<?> type) implements Reader {}
+
+    /** An application's class, ready to be made of payloads. */
+    record Bound(Class<?> type, Binding binding) implements Reader {}
 
     /** No class: the payload comes out as a tree. */
     record OfTree() implements Reader {

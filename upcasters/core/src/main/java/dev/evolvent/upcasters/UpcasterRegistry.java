@@ -127,7 +127,7 @@ public final class UpcasterRegistry {
     public Optional<Class<?>> classOf(EventType current) {
         Chain chain = chains.get(current);
         return chain != null && chain.isCurrent() && chain.end() instanceof Chain.Current end
-                && end.reader() instanceof Reader.OfClass(Class<?> type) ? Optional.of(type) : Optional.empty();
+                && end.reader() instanceof Reader.Bound bound ? Optional.of(bound.type()) : Optional.empty();
     }
 
     /** All steps, in the order of their declaration. */

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DatabindException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -28,27 +28,23 @@ public final class JacksonPayloads {
 
     static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
 
-    private static final ObjectMapper STRICT = mapper(true);
-
-    /** For payloads that a program has looked through: it has refused duplicate keys already. */
-    private static final ObjectMapper CHECKED = mapper(false);
+    private static final ObjectMapper STRICT = JsonMapper.builder(JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(1_000)
+                    .maxStringLength(Integer.MAX_VALUE).maxNameLength(Integer.MAX_VALUE).build())
+            .build())
+            .addModules(new JavaTimeModule(), new Jdk8Module())
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
 
     private JacksonPayloads() {}
-
-    private static ObjectMapper mapper(boolean strict) {
-        return JsonMapper.builder(JsonFactory.builder()
-                .configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION, strict)
-                .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(1_000)
-                        .maxStringLength(Integer.MAX_VALUE).maxNameLength(Integer.MAX_VALUE).build())
-                .build())
-                .addModules(new JavaTimeModule(), new Jdk8Module())
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-                .build();
-    }
 
     /** The mapper that payloads are bound with, for those who ask what it makes of a class. */
     public static ObjectMapper strict() {
@@ -112,46 +108,6 @@ public final class JacksonPayloads {
             return true;
         }
         return one.equals(other);
-    }
-
-    /**
-     * A payload as an instance of a class.
-     *
-     * @param checked
-     *            whether a program has looked through the payload
-     */
-    public static Object bind(byte[] payload, Class<?> type, boolean checked) throws PayloadException {
-        try {
-            Object bound = (checked ? CHECKED : STRICT).readValue(payload, type);
-            if (bound == null) {
-                throw new PayloadException(Reason.CLASS_DOES_NOT_FIT, "the payload is null");
-            }
-            return bound;
-        } catch (DatabindException e) {
-            throw doesNotFit(type, e);
-        } catch (IOException e) {
-            throw notJson(e);
-        }
-    }
-
-    /** A payload as an instance of a class. */
-    public static Object bind(JsonNode payload, Class<?> type) throws PayloadException {
-        try {
-            Object bound = CHECKED.treeToValue(payload, type);
-            if (bound == null) {
-                throw new PayloadException(Reason.CLASS_DOES_NOT_FIT, "the payload is null");
-            }
-            return bound;
-        } catch (DatabindException e) {
-            throw doesNotFit(type, e);
-        } catch (IOException e) {
-            throw notJson(e);
-        }
-    }
-
-    private static PayloadException doesNotFit(Class<?> type, DatabindException e) {
-        return new PayloadException(Reason.CLASS_DOES_NOT_FIT, null,
-                type.getSimpleName() + " cannot be read from the payload: " + e.getOriginalMessage(), e);
     }
 
     private static PayloadException notJson(IOException e) {

@@ -328,6 +328,50 @@ final class JsonScanner {
         }
     }
 
+    /** The closing quote of a string that is known to be valid; negative if there is an escape in it. */
+    static int endOfCheckedString(byte[] text, int at, int end) {
+        int last = end - 8;
+        int pos = at;
+        int sign = 1;
+        while (true) {
+            while (pos <= last) {
+                long word = (long) LONGS.get(text, pos);
+                long quote = word ^ QUOTES;
+                long backslash = word ^ BACKSLASHES;
+                long special = (((quote - ONES) & ~quote) | ((backslash - ONES) & ~backslash)) & HIGHS;
+                if (special == 0) {
+                    pos += 8;
+                } else {
+                    pos += Long.numberOfTrailingZeros(special) >>> 3;
+                    break;
+                }
+            }
+            byte character = text[pos];
+            if (character == '"') {
+                return sign * pos;
+            }
+            if (character == '\\') {
+                sign = -1;
+                pos++;
+            }
+            pos++;
+        }
+    }
+
+    /** Refuses what is not JSON, whatever kind of value it is. */
+    void check(byte[] document) throws PayloadException {
+        if (document.length > limits.bytes()) {
+            throw new PayloadException(Reason.OVER_A_LIMIT,
+                    "the payload has " + document.length + " bytes, more than " + limits.bytes());
+        }
+        read(document, document.length);
+        int start = next(0);
+        if (document[start] == (byte) 0xEF) {
+            throw notJson("it begins with a byte order mark, or with no character of JSON", start);
+        }
+        expectEnd(skipValue(start, 0));
+    }
+
     private int skipEscape(int at) throws PayloadException {
         if (at >= end) {
             throw truncated();

@@ -5,9 +5,7 @@ import dev.evolvent.upcasters.operation.Operation;
 import dev.evolvent.upcasters.operation.PayloadLimits;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A run of operations, compiled: one pass over the bytes of a payload finds what the operations speak of, they are done
@@ -18,32 +16,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Program {
 
-    /** Documents that wait to be used again. More threads than that make new ones. */
-    private static final int SPARE = 16;
-
     /** A document that a large payload has blown up is not kept. */
     private static final int LARGE = 1 << 20;
 
     private final Names names = new Names();
     private final Openings openings = new Openings();
     private final Edit[] edits;
-    private final boolean everyName;
-    private final PayloadLimits limits;
-    private final AtomicReferenceArray<@Nullable Document> spare = new AtomicReferenceArray<>(SPARE);
+    private final Spare<Document> documents;
 
     /** What readers of an older revision will miss: a path, by which operation, and why. */
     public record Loss(int operation, String path, String reason) {}
 
     private Program(List<Operation> operations, PayloadLimits limits) throws PayloadException {
-        this.limits = limits;
         List<Edit> compiled = new ArrayList<>();
         for (Operation operation : operations) {
             compiled.add(edit(operation));
         }
         edits = compiled.toArray(Edit[]::new);
-        everyName = operations.stream()
+        boolean everyName = operations.stream()
                 .anyMatch(operation -> operation instanceof Operation.Hoist hoist && hoist.fields().isEmpty());
         names.close();
+        documents = new Spare<>(() -> new Document(names, everyName, limits));
     }
 
     /**
@@ -67,9 +60,7 @@ public final class Program {
 
     /** The same, and tells what readers of an older revision will miss in it. */
     public byte[] apply(byte[] payload, Consumer<Loss> losses) throws PayloadException {
-        int place = (int) Thread.currentThread().threadId() & SPARE - 1;
-        Document kept = spare.getAndSet(place, null);
-        Document document = kept == null ? new Document(names, everyName, limits) : kept;
+        Document document = documents.take();
         byte[] changed;
         try {
             document.read(payload, openings);
@@ -84,7 +75,7 @@ public final class Program {
         }
         document.losses.forEach(losses);
         if (document.capacity() < LARGE) {
-            spare.set(place, document);
+            documents.giveBack(document);
         }
         return changed;
     }

@@ -1,0 +1,61 @@
+package dev.evolvent.upcasters.internal;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DatabindException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.TreeTraversingParser;
+import dev.evolvent.upcasters.internal.PayloadException.Reason;
+import dev.evolvent.upcasters.operation.PayloadLimits;
+import java.io.IOException;
+
+/** Makes instances of a class of payloads. */
+public final class Binding {
+
+    private final Class<?> type;
+    private final ObjectReader reader;
+    private final Spare<JsonScanner> scanners;
+
+    public Binding(Class<?> type, PayloadLimits limits) {
+        this.type = type;
+        reader = JacksonPayloads.strict().readerFor(type);
+        scanners = new Spare<>(() -> new JsonScanner(limits));
+    }
+
+    /** Of a payload that nobody has looked into yet. */
+    public Object bind(byte[] payload) throws PayloadException {
+        JsonScanner scanner = scanners.take();
+        scanner.check(payload);
+        scanners.giveBack(scanner);
+        return bindChecked(payload);
+    }
+
+    /** Of a payload that a program has looked through. */
+    public Object bindChecked(byte[] payload) throws PayloadException {
+        return bind(new CheckedParser(payload));
+    }
+
+    /** Of a tree. */
+    public Object bind(JsonNode payload) throws PayloadException {
+        return bind(new TreeTraversingParser(payload, JacksonPayloads.strict()));
+    }
+
+    private Object bind(JsonParser parser) throws PayloadException {
+        try {
+            Object bound = reader.readValue(parser);
+            if (bound == null) {
+                throw new PayloadException(Reason.CLASS_DOES_NOT_FIT, "the payload is null");
+            }
+            return bound;
+        } catch (DatabindException e) {
+            throw doesNotFit(e.getOriginalMessage(), e);
+        } catch (IOException e) {
+            throw doesNotFit(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private PayloadException doesNotFit(String problem, IOException e) {
+        return new PayloadException(Reason.CLASS_DOES_NOT_FIT, null,
+                type.getSimpleName() + " cannot be read from the payload: " + problem, e);
+    }
+}
