@@ -73,10 +73,18 @@ final class CheckedParser extends ParserMinimalBase {
     }
 
     private JsonToken name() throws IOException {
-        skipText();
-        context.setCurrentName(escaped
-                ? JsonText.decode(in, start, tokenEnd)
-                : NAMES.name(in, start + 1, tokenEnd - 1));
+        int at = pos + 1;
+        int hash = 0;
+        while (in[at] != '"' && in[at] != '\\') {
+            hash = 31 * hash + in[at++];
+        }
+        if (in[at] == '"') {
+            context.setCurrentName(NAMES.name(hash, in, pos + 1, at));
+            pos = at + 1;
+        } else {
+            skipText();
+            context.setCurrentName(JsonText.decode(in, start, tokenEnd));
+        }
         skipSpace();
         pos++;
         skipSpace();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FieldNames {
 
-    private static final int PLACES = 4_096;
+    private static final int BITS = 12;
     private static final int LONGEST = 64;
 
     private static final class Entry {
@@ -22,18 +22,30 @@ final class FieldNames {
             this.bytes = bytes;
             this.name = name;
         }
+
+        boolean is(byte[] in, int start, int end) {
+            if (end - start != bytes.length) {
+                return false;
+            }
+            for (int at = 0; at < bytes.length; at++) {
+                if (in[start + at] != bytes[at]) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
-    private final @Nullable Entry[] entries = new @Nullable Entry[PLACES];
+    private final @Nullable Entry[] entries = new @Nullable Entry[1 << BITS];
 
-    /** The name that stands between two places, without escapes. */
-    String name(byte[] in, int start, int end) {
+    /** The name that stands between two places, without escapes; the hash is one of all its bytes. */
+    String name(int hash, byte[] in, int start, int end) {
         if (end - start > LONGEST) {
             return new String(in, start, end - start, StandardCharsets.UTF_8);
         }
-        int place = JsonScanner.hash(in, start, end) & PLACES - 1;
+        int place = (hash * 0x9E3779B9) >>> (32 - BITS);
         Entry entry = entries[place];
-        if (entry == null || !Arrays.equals(entry.bytes, 0, entry.bytes.length, in, start, end)) {
+        if (entry == null || !entry.is(in, start, end)) {
             // Deserializers compare names by identity first.
             String name = new String(in, start, end - start, StandardCharsets.UTF_8).intern();
             entry = new Entry(Arrays.copyOfRange(in, start, end), name);

@@ -66,7 +66,7 @@ final class Names {
             byte[] name = plain[table[place]];
             boolean same = escaped
                     ? Arrays.equals(name, JsonText.decode(in, start, end).getBytes(StandardCharsets.UTF_8))
-                    : Arrays.equals(name, 0, name.length, in, start + 1, end - 1);
+                    : JsonScanner.same(in, start + 1, end - 1, name);
             if (same) {
                 return table[place];
             }
