@@ -58,7 +58,7 @@ final class JavaSource {
         return (outer == null ? "" : name(outer) + ".") + type.getSimpleName();
     }
 
-    private static Object component(Record record, RecordComponent component) {
+    static Object component(Record record, RecordComponent component) {
         try {
             return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {

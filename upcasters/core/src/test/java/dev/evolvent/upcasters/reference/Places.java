@@ -11,6 +11,7 @@ import dev.evolvent.upcasters.operation.FieldPath.Name;
 import dev.evolvent.upcasters.operation.FieldPath.Segment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -47,6 +48,17 @@ record Places(ObjectNode document) {
                 }
             }
         });
+    }
+
+    /** Whether a path leads to any place at all. */
+    boolean isPresent(FieldPath path) {
+        AtomicBoolean present = new AtomicBoolean();
+        try {
+            values(document, path.segments(), value -> present.set(true));
+        } catch (ReferenceException e) {
+            return present.get();
+        }
+        return present.get();
     }
 
     private static void values(JsonNode from, List<Segment> path, Consumer<JsonNode> action) {

@@ -14,7 +14,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.regex.Pattern;
 
-/** What each conversion makes of a value. Numbers count by value: {@code 1.0} is a whole number. */
+/**
+ * What each conversion makes of a value. Numbers count by value: {@code 1.0} is a whole number. A number that the product
+ * would not read again is as good as none.
+ */
 final class ReferenceConversions {
 
     private static final Pattern JSON_NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
@@ -24,7 +27,7 @@ final class ReferenceConversions {
 
     static JsonNode convert(JsonNode value, Conversion conversion) {
         try {
-            return switch (conversion.kind()) {
+            JsonNode converted = switch (conversion.kind()) {
                 case NUMBER_TO_STRING -> new TextNode(number(value).asText());
                 case STRING_TO_NUMBER -> jsonNumber(text(value));
                 case BOOLEAN_TO_STRING -> new TextNode(Boolean.toString(truth(value)));
@@ -39,6 +42,7 @@ final class ReferenceConversions {
                         whole(decimal(value)).multiply(THOUSAND).multiply(THOUSAND));
                 case INSTANT_TO_EPOCH_MILLIS -> number(new BigDecimal(whole(nanos(text(value)).movePointLeft(6))));
             };
+            return converted.isNumber() ? number(converted) : converted;
         } catch (ArithmeticException | DateTimeException e) {
             throw unexpectedKind(value + " cannot be converted exactly by " + conversion + ": " + e.getMessage());
         }
