@@ -21,24 +21,36 @@ final class RandomChains {
     private final Predicate<Operation> allowed;
     private final KnownNames names = new KnownNames();
     private final boolean mayFail;
+    private final boolean mayContradict;
     private ObjectNode current;
+    private RandomOperations operations;
 
-    private RandomChains(Draw draw, Predicate<Operation> allowed, ObjectNode document) {
+    private RandomChains(Draw draw, Predicate<Operation> allowed, ObjectNode document, boolean mayContradict) {
         this.draw = draw;
         this.allowed = allowed;
         this.mayFail = draw.chance(0.5);
+        this.mayContradict = mayContradict;
         this.current = document;
+        this.operations = new RandomOperations(draw, document);
     }
 
     static Trial trial(Draw draw) {
         return trial(draw, operation -> true);
     }
 
-    /** A document in a random spelling, with a chain for it. */
+    /** A document in a random spelling, with a chain for it; now and then a chain for another document. */
     static Trial trial(Draw draw, Predicate<Operation> allowed) {
         ObjectNode document = new RandomDocuments(draw).document();
         String spelling = RandomSpelling.of(document, draw);
-        return new Trial(spelling, new RandomChains(draw, allowed, document).steps());
+        ObjectNode expected = draw.chance(0.05) ? new RandomDocuments(draw).document() : document;
+        return new Trial(spelling, new RandomChains(draw, allowed, expected, false).steps());
+    }
+
+    /** A document with a chain that may say of a field that it is gone, and go on as if it were there. */
+    static Trial carelessTrial(Draw draw) {
+        ObjectNode document = new RandomDocuments(draw).document();
+        return new Trial(StrictJson.write(document),
+                new RandomChains(draw, operation -> true, document, true).steps());
     }
 
     private List<List<Operation>> steps() {
@@ -57,7 +69,7 @@ final class RandomChains {
     /** None if what was drawn does not go together: not every combination of names and paths makes an operation. */
     private Optional<Operation> operation() {
         try {
-            return Optional.of(new RandomOperations(draw, current).operation());
+            return Optional.of(operations.operation());
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -65,11 +77,15 @@ final class RandomChains {
 
     /** Whether it can follow what is there already; if so, it does. */
     private boolean fits(Operation operation) {
-        if (!allowed.test(operation) || names.contradict(operation)) {
+        if (!allowed.test(operation) || (!mayContradict && names.contradict(operation))) {
             return false;
         }
         try {
-            current = ReferenceOperations.apply(List.of(operation), current).document();
+            ReferenceOperations.Result result = ReferenceOperations.apply(List.of(operation), current);
+            if (result.met()) {
+                current = result.document();
+                operations = new RandomOperations(draw, current);
+            }
         } catch (ReferenceException e) {
             if (!mayFail || draw.chance(0.3)) {
                 return false;

@@ -33,7 +33,14 @@ record RandomDocuments(Draw draw) {
     }
 
     ObjectNode document() {
-        return object(1 + draw.below(4));
+        ObjectNode document = object(1 + draw.below(4));
+        if (draw.chance(0.01)) {
+            int more = draw.below(300);
+            for (int i = 0; i < more; i++) {
+                document.set(draw.one("f", "name", "é") + i, value(1));
+            }
+        }
+        return document;
     }
 
     /** A value of any kind, not deep. */

@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** One operation for one document: mostly at a place that it has, with what can be done to the value there. */
+/** Operations for one document: mostly at a place that it has, with what can be done to the value there. */
 final class RandomOperations {
 
     private static final FieldPath ROOT = new FieldPath(List.of());
@@ -26,11 +26,10 @@ final class RandomOperations {
 
     private final Draw draw;
     private final List<Place> places = new ArrayList<>();
-    private final boolean stray;
+    private boolean stray;
 
     RandomOperations(Draw draw, ObjectNode document) {
         this.draw = draw;
-        this.stray = draw.chance(0.12);
         collect(new Place(ROOT, document));
     }
 
@@ -54,6 +53,7 @@ final class RandomOperations {
 
     /** Throws an IllegalArgumentException now and then: not all that is drawn goes together. */
     Operation operation() {
+        stray = draw.chance(0.12);
         return switch (draw.below(15)) {
             case 0 -> new Operation.Rename(field(value -> true).path(), name());
             case 1 -> new Operation.Add(object().path().field(name()), constant());
@@ -115,7 +115,8 @@ final class RandomOperations {
                 })
                 .toList();
         List<Conversion> fitting = conversions.stream().filter(conversion -> fits(conversion, place.value())).toList();
-        return new Operation.Convert(place.path(), draw.one(fitting.isEmpty() || stray ? conversions : fitting));
+        return new Operation.Convert(place.path(),
+                draw.one(fitting.isEmpty() || draw.chance(0.2) ? conversions : fitting));
     }
 
     private static boolean fits(Conversion conversion, JsonNode value) {

@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
 final class ReferenceConversions {
 
     private static final Pattern JSON_NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
-    private static final BigInteger THOUSAND = BigInteger.valueOf(1000);
 
     private ReferenceConversions() {}
 
@@ -38,9 +37,9 @@ final class ReferenceConversions {
                         new BigDecimal(whole(decimal(value)), conversion.scale()).toPlainString());
                 case EPOCH_SECONDS_TO_INSTANT -> instant(whole(decimal(value).movePointRight(9)));
                 case INSTANT_TO_EPOCH_SECONDS -> number(nanos(text(value)).movePointLeft(9));
-                case EPOCH_MILLIS_TO_INSTANT -> instant(
-                        whole(decimal(value)).multiply(THOUSAND).multiply(THOUSAND));
-                case INSTANT_TO_EPOCH_MILLIS -> number(new BigDecimal(whole(nanos(text(value)).movePointLeft(6))));
+                case EPOCH_MILLIS_TO_INSTANT -> new TextNode(
+                        Instant.ofEpochMilli(whole(decimal(value)).longValueExact()).toString());
+                case INSTANT_TO_EPOCH_MILLIS -> new WrittenNumber(millis(text(value)));
             };
             return converted.isNumber() ? number(converted) : converted;
         } catch (ArithmeticException | DateTimeException e) {
@@ -94,6 +93,11 @@ final class ReferenceConversions {
 
     private static WrittenNumber number(BigDecimal value) {
         return new WrittenNumber(value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
+    }
+
+    /** Milliseconds have 64 bits, here as everywhere in Java. */
+    private static String millis(String text) {
+        return String.valueOf(whole(nanos(text).movePointLeft(6)).longValueExact());
     }
 
     private static TextNode instant(BigInteger nanos) {

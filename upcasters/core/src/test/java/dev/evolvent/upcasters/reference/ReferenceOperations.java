@@ -90,7 +90,7 @@ final class ReferenceOperations {
 
     private void add(ObjectNode object, String name, String value) {
         if (!object.has(name)) {
-            append(object, name, StrictJson.parse(value));
+            append(object, name, rewritten(PlainTrees.of(StrictJson.parse(value))));
         }
     }
 
@@ -109,10 +109,10 @@ final class ReferenceOperations {
             return;
         }
         JsonNode value = way.getLast().remove(from.getLast());
+        append(Places.makeWay(start, to), to.getLast(), value);
         for (int depth = way.size() - 1; prune && depth > 0 && way.get(depth).isEmpty(); depth--) {
             way.get(depth - 1).remove(from.get(depth - 1));
         }
-        append(Places.makeWay(start, to), to.getLast(), value);
     }
 
     private void copy(ObjectNode start, List<String> from, List<String> to) {
@@ -196,11 +196,14 @@ final class ReferenceOperations {
         if (mapped == null) {
             mapped = switch (map.unknown()) {
                 case Unknown.Fail() -> throw unexpectedKind("\"" + text + "\" is not in the map");
-                case Unknown.Keep() -> text;
+                case Unknown.Keep() -> null;
                 case Unknown.Becomes(String other) -> other;
             };
         }
-        met |= !mapped.equals(text);
+        if (mapped == null) {
+            return value;
+        }
+        met = true;
         return new TextNode(mapped);
     }
 
@@ -239,7 +242,12 @@ final class ReferenceOperations {
     /** The function gets, and gives, Jackson's usual nodes, as they are when a mapper has read them. */
     private JsonNode replace(Operation.Replace replace, JsonNode value) {
         met = true;
-        return StrictJson.parse(StrictJson.write(replace.function().apply(PlainTrees.of(value))));
+        return rewritten(replace.function().apply(PlainTrees.of(value)));
+    }
+
+    /** What does not come from the document has Jackson's notation of numbers, {@code 1E+5} for {@code 1e5}. */
+    private static JsonNode rewritten(JsonNode value) {
+        return StrictJson.parse(StrictJson.write(value));
     }
 
     /** Those of the named fields that are there, in the order in which they are named, not in which they are there. */

@@ -87,7 +87,7 @@ class ReferenceOperationsTest {
         becomes(items, "{'l':[{'a':{'b':1}},{'a':{}},null]}", "{'l':[{'c':1},{'a':{}},null]}");
         fails(items, Kind.UNEXPECTED_KIND, "{'l':[[]]}");
         Operation alongside = new Operation.Move(path("a.b"), path("a.c"), true);
-        becomes(alongside, "{'a':{'b':1},'x':2}", "{'x':2,'a':{'c':1}}");
+        becomes(alongside, "{'a':{'b':1},'x':2}", "{'a':{'c':1},'x':2}");
         turnsRound(move, "{'a':{'b':{'c':1}}}");
     }
 

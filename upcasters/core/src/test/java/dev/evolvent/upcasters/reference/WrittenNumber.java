@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
 import com.fasterxml.jackson.databind.node.ValueNode;
+import dev.evolvent.upcasters.operation.PayloadLimits;
 import java.io.IOException;
 import java.math.BigDecimal;
 
@@ -15,10 +16,6 @@ import java.math.BigDecimal;
 final class WrittenNumber extends ValueNode {
 
     private static final long serialVersionUID = 1L;
-
-    /** What the product takes for a number at all. */
-    static final int LONGEST = 1000;
-    static final int HIGHEST_EXPONENT = 9999;
 
     private final String text;
 
@@ -33,11 +30,11 @@ final class WrittenNumber extends ValueNode {
 
     static boolean isWithinLimits(String text) {
         int exponentAt = Math.max(text.indexOf('e'), text.indexOf('E'));
-        if (text.length() > LONGEST) {
+        if (text.length() > PayloadLimits.DEFAULT.numberLength()) {
             return false;
         }
         String exponent = exponentAt < 0 ? "0" : text.substring(exponentAt + 1).replaceFirst("^[+-]?0*(?=.)", "");
-        return exponent.length() <= 4 && Integer.parseInt(exponent) <= HIGHEST_EXPONENT;
+        return exponent.length() <= 4 && Integer.parseInt(exponent) <= PayloadLimits.DEFAULT.exponent();
     }
 
     @Override
