@@ -2,6 +2,7 @@ package dev.evolvent.upcasters.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.evolvent.upcasters.Json;
 import dev.evolvent.upcasters.operation.Conversion;
 import dev.evolvent.upcasters.operation.FieldPath;
 import dev.evolvent.upcasters.operation.Operation;
@@ -53,6 +54,16 @@ class FormerDifferencesTest {
                 new Operation.Rename(FieldPath.of("a"), "b")))));
         agrees(new Trial("{\"a\":{\"a\":1}}", List.of(List.of(new Operation.Hoist(FieldPath.of("a"), List.of()),
                 new Operation.Rename(FieldPath.of("a"), "b")))));
+    }
+
+    /** No trial, since Jackson does not read such names. */
+    @Test
+    void half_of_a_surrogate_pair_is_no_question_mark() {
+        Engine rename = Engine.of(List.of(List.of(new Operation.Rename(FieldPath.of("?"), "b")))).orElseThrow();
+        Json halves = Json.of("{\"\\ud800\":1,\"\\udfff\":2}");
+
+        assertThat(rename.upcast(halves)).isEqualTo(halves);
+        assertThat(rename.upcast(Json.of("{\"\\u003f\":1}"))).hasToString("{\"b\":1}");
     }
 
     private static void agrees(Trial trial) {
