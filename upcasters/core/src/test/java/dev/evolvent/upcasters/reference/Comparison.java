@@ -56,8 +56,8 @@ record Comparison(Trial trial, Engine engine, Outcome compiled, Outcome stepBySt
         if (!compiled.agrees(stepByStep, true)) {
             return Optional.of("The compiled chain and its steps, one by one, disagree");
         }
-        if (!compiled.agrees(axon, false)) {
-            return Optional.of("The compiled chain and Axon disagree");
+        if (!reference.agrees(axon, false)) {
+            return Optional.of("The reference and Axon disagree");
         }
         return compiled instanceof Outcome.Success(Json json) ? problemWithBytes(json) : Optional.empty();
     }

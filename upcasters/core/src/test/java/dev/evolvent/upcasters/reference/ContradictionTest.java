@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
  */
 class ContradictionTest {
 
-    private static final int TRIALS = 3000;
+    private static final int TRIALS = 2000;
     private static final long SEED = Long.getLong("test.seed", 1);
 
     @Test

@@ -27,7 +27,7 @@ class FuzzTest {
     private static final Logger log = LoggerFactory.getLogger(FuzzTest.class);
     private static final int MINUTES = Integer.getInteger("evolvent.fuzz.minutes", 0);
     private static final long SEED = Long.getLong("test.seed", 1);
-    private static final int FEWEST_CHAINS = 300;
+    private static final int FEWEST_CHAINS = 200;
     private static final int PAYLOADS = 12;
 
     private final Watchdog watchdog = new Watchdog(Duration.ofSeconds(2));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Forth and back again gives the same document, wherever an operation says that its inverse is exact. */
 class InverseTest {
 
-    private static final int TRIALS = 3000;
+    private static final int TRIALS = 2000;
     private static final long SEED = Long.getLong("test.seed", 1);
 
     @Test

@@ -32,9 +32,9 @@ sealed interface Outcome {
     /** Whether both are the same document by value, or failures both. */
     default boolean agrees(Outcome other, boolean inOrder) {
         return switch (this) {
-            case Success(Json json) -> other instanceof Success(Json otherJson)
-                    && StrictJson.same(StrictJson.parse(json.toString()), StrictJson.parse(otherJson.toString()),
-                            inOrder);
+            case Success(Json json) -> other instanceof Success(Json otherJson) && (json.equals(otherJson)
+                    || StrictJson.same(StrictJson.parse(json.toString()), StrictJson.parse(otherJson.toString()),
+                            inOrder));
             case Failure failure -> other instanceof Failure;
         };
     }
