@@ -74,6 +74,7 @@ final class KnownFields {
                 refuse(to, operation, found);
                 Fact source = facts.get(from);
                 made(to, operation, step);
+                perhapsAbove(to, operation, step);
                 if (source != null && source.there()) {
                     facts.put(to, new Fact(Presence.THERE, operation.toString(), step));
                 }
@@ -102,9 +103,9 @@ final class KnownFields {
                 fields.forEach(field -> refuse(from.sibling(field), operation, found));
                 fields.forEach(field -> made(from.sibling(field), operation, step));
                 if (fields.isEmpty()) {
+                    // The object itself may still be there, too: as null, or as a field of its own name.
                     facts.keySet().removeIf(path -> path.segments().size() > from.parent().segments().size()
                             && from.parent().leadsTo(path));
-                    gone(from, operation, step);
                 }
             }
             case Operation.Split(FieldPath field, String separator, List<String> into) -> {
@@ -144,9 +145,7 @@ final class KnownFields {
         });
         gone(from, operation, step);
         made(to, operation, step);
-        for (FieldPath above = to.parent(); !above.segments().isEmpty(); above = above.parent()) {
-            facts.put(above, new Fact(Presence.PERHAPS, operation.toString(), step));
-        }
+        perhapsAbove(to, operation, step);
         moved.forEach((path, fact) -> {
             if (fact.there() || !path.equals(to)) {
                 facts.put(path, new Fact(fact.presence(), path.equals(to) ? operation.toString() : fact.what(), step));
@@ -199,6 +198,13 @@ final class KnownFields {
     private void made(FieldPath path, Operation operation, Step step) {
         unknown(path);
         facts.put(path, new Fact(Presence.PERHAPS, operation.toString(), step));
+    }
+
+    /** Objects on the way to a new place are made, too. */
+    private void perhapsAbove(FieldPath path, Operation operation, Step step) {
+        for (FieldPath above = path.parent(); !above.segments().isEmpty(); above = above.parent()) {
+            facts.put(above, new Fact(Presence.PERHAPS, operation.toString(), step));
+        }
     }
 
     private void unknown(FieldPath path) {

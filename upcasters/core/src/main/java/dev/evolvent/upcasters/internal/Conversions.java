@@ -8,7 +8,9 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
 
 /** What the conversions do with a value, which is neither null nor of a kind that they do not expect. */
 final class Conversions {
@@ -42,8 +44,8 @@ final class Conversions {
                 case EPOCH_SECONDS_TO_INSTANT -> JsonText.encode(instant(new BigDecimal(raw), limits).toString());
                 case EPOCH_MILLIS_TO_INSTANT -> JsonText.encode(
                         Instant.ofEpochMilli(whole(new BigDecimal(raw), limits).longValueExact()).toString());
-                case INSTANT_TO_EPOCH_SECONDS -> number(seconds(Instant.parse(text(json))), limits);
-                case INSTANT_TO_EPOCH_MILLIS -> number(millis(Instant.parse(text(json))), limits);
+                case INSTANT_TO_EPOCH_SECONDS -> number(seconds(instant(text(json))), limits);
+                case INSTANT_TO_EPOCH_MILLIS -> number(millis(instant(text(json))), limits);
             };
         } catch (ArithmeticException | NumberFormatException | DateTimeException e) {
             throw new PayloadException(Reason.UNEXPECTED_KIND, null,
@@ -97,6 +99,15 @@ final class Conversions {
         BigInteger nanos = whole(seconds.multiply(NANOS), limits);
         BigInteger[] parts = nanos.divideAndRemainder(NANOS.toBigInteger());
         return Instant.ofEpochSecond(parts[0].longValueExact(), parts[1].longValueExact());
+    }
+
+    /** A leap second would be read as the second before it. */
+    private static Instant instant(String text) {
+        TemporalAccessor parsed = DateTimeFormatter.ISO_INSTANT.parse(text);
+        if (parsed.query(DateTimeFormatter.parsedLeapSecond())) {
+            throw new DateTimeException("a leap second has no number");
+        }
+        return Instant.from(parsed);
     }
 
     private static String seconds(Instant instant) {

@@ -65,7 +65,8 @@ final class Names {
         while (table[place] != UNKNOWN) {
             byte[] name = plain[table[place]];
             boolean same = escaped
-                    ? Arrays.equals(name, JsonText.decode(in, start, end).getBytes(StandardCharsets.UTF_8))
+                    // As texts: in UTF-8, half of a surrogate pair would be a question mark.
+                    ? texts.get(table[place]).equals(JsonText.decode(in, start, end))
                     : JsonScanner.same(in, start + 1, end - 1, name);
             if (same) {
                 return table[place];

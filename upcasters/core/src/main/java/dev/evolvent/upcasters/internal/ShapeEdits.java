@@ -125,7 +125,7 @@ final class ShapeEdits {
                 if (known.putIfAbsent(key(field), field) != null) {
                     throw inTheWay(document, operation.from().sibling(key(field)));
                 }
-                put(document, outer, field, operation.from());
+                outer.append(field);
             }
             return true;
         }

@@ -421,12 +421,17 @@ public sealed interface Operation {
         @Override
         public Inverse inverse() {
             return separator.isEmpty()
-                    ? Inverse.none("without a separator, nobody knows where one text ends",
-                            new Missing(into.sibling(fields.getFirst()),
-                                    "it was joined with others without a separator"),
-                            new Rename(into, fields.getFirst()))
+                    ? Inverse.none("without a separator, nobody knows where one text ends", allInTheFirst())
                     : Inverse.lossy("where the parts of " + into + " end, if one holds the separator or was absent",
                             new Split(into, separator, fields));
+        }
+
+        private Operation[] allInTheFirst() {
+            String first = fields.getFirst();
+            Missing missing = new Missing(into.sibling(first), "it was joined with others without a separator");
+            return into.name().equals(first)
+                    ? new Operation[]{missing}
+                    : new Operation[]{missing, new Rename(into, first)};
         }
 
         @Override

@@ -1,0 +1,41 @@
+package dev.evolvent.upcasters.reference;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.evolvent.upcasters.Json;
+import dev.evolvent.upcasters.operation.Operation;
+import java.util.List;
+
+/** How a document comes out of a chain. */
+sealed interface Outcome {
+
+    record Success(Json json) implements Outcome {}
+
+    record Failure(String code) implements Outcome {
+
+        /**
+         * Whether it is the same kind of error. The reference knows no limits of what a conversion may make: a number that
+         * is too large is just one that cannot be converted.
+         */
+        boolean isLike(Outcome reference) {
+            return equals(reference) || (code.equals("EV-1206") && new Failure("EV-1205").equals(reference));
+        }
+    }
+
+    static Outcome ofReference(List<Operation> operations, ObjectNode document) {
+        try {
+            return new Success(Json.of(StrictJson.write(ReferenceOperations.apply(operations, document).document())));
+        } catch (ReferenceException e) {
+            return new Failure(e.kind().code());
+        }
+    }
+
+    /** Whether both are the same document by value, or failures both. */
+    default boolean agrees(Outcome other, boolean inOrder) {
+        return switch (this) {
+            case Success(Json json) -> other instanceof Success(Json otherJson) && (json.equals(otherJson)
+                    || StrictJson.same(StrictJson.parse(json.toString()), StrictJson.parse(otherJson.toString()),
+                            inOrder));
+            case Failure failure -> other instanceof Failure;
+        };
+    }
+}

@@ -1,0 +1,283 @@
+package dev.evolvent.upcasters.reference;
+
+import static dev.evolvent.upcasters.reference.ReferenceException.fieldInTheWay;
+import static dev.evolvent.upcasters.reference.ReferenceException.unexpectedKind;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.evolvent.upcasters.operation.FieldPath;
+import dev.evolvent.upcasters.operation.Operation;
+import dev.evolvent.upcasters.operation.Operation.MapValues.Unknown;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What each operation means: one after the other, on a tree, without any thought of speed.
+ *
+ * <p>
+ * An instance is for one document. It was written from the Javadoc of {@link Operation} alone; where that and this
+ * disagree, one of them is wrong.
+ */
+final class ReferenceOperations {
+
+    /** A document after all operations, and whether any of them found something to change. */
+    record Result(ObjectNode document, boolean met) {}
+
+    private final Places places;
+    private boolean met;
+
+    private ReferenceOperations(ObjectNode document) {
+        this.places = new Places(document);
+    }
+
+    /** Leaves the document as it is, and gives another one. */
+    static Result apply(List<Operation> operations, ObjectNode document) {
+        ObjectNode changed = document.deepCopy();
+        ReferenceOperations reference = new ReferenceOperations(changed);
+        operations.forEach(reference::apply);
+        return new Result(changed, reference.met);
+    }
+
+    private void apply(Operation operation) {
+        switch (operation) {
+            case Operation.Rename(FieldPath field, String to) -> places.objects(field.parent(),
+                    object -> rename(object, field.name(), to));
+            case Operation.Add(FieldPath field, String value) -> places.objects(field.parent(),
+                    object -> add(object, field.name(), value));
+            case Operation.Remove remove -> remove(remove.field());
+            case Operation.Discard discard -> remove(discard.field());
+            case Operation.Missing missing -> {
+            }
+            case Operation.Move(FieldPath from, FieldPath to, boolean prune) -> places.objects(from.throughArrays(),
+                    object -> move(object, Places.namesBehindArrays(from), Places.namesBehindArrays(to), prune));
+            case Operation.Copy(FieldPath from, FieldPath to) -> places.objects(from.throughArrays(),
+                    object -> copy(object, Places.namesBehindArrays(from), Places.namesBehindArrays(to)));
+            case Operation.Nest(FieldPath into, List<String> fields) -> places.objects(into.parent(),
+                    outer -> nest(outer, into.name(), fields));
+            case Operation.Hoist(FieldPath from, List<String> fields) -> places.objects(from.parent(),
+                    outer -> hoist(outer, from.name(), fields));
+            case Operation.Wrap(FieldPath value) -> places.replaceValues(value, this::wrap);
+            case Operation.Head(FieldPath value) -> places.replaceValues(value, this::head);
+            case Operation.Convert convert -> places.replaceValues(convert.value(), value -> convert(convert, value));
+            case Operation.MapValues map -> places.replaceValues(map.value(), value -> mapValue(map, value));
+            case Operation.Split(FieldPath field, String separator, List<String> into) -> places.objects(
+                    field.parent(), object -> split(object, field.name(), separator, into));
+            case Operation.Join(List<String> fields, String separator, FieldPath into) -> places.objects(
+                    into.parent(), object -> join(object, fields, separator, into.name()));
+            case Operation.Replace replace -> places.replaceValues(replace.value(), value -> replace(replace, value));
+        }
+    }
+
+    private void rename(ObjectNode object, String name, String to) {
+        if (!object.has(name)) {
+            return;
+        }
+        if (object.has(to)) {
+            throw fieldInTheWay(to);
+        }
+        Map<String, JsonNode> fields = new LinkedHashMap<>();
+        object.properties().forEach(
+                field -> fields.put(field.getKey().equals(name) ? to : field.getKey(), field.getValue()));
+        object.removeAll();
+        object.setAll(fields);
+        met = true;
+    }
+
+    private void add(ObjectNode object, String name, String value) {
+        if (!object.has(name)) {
+            append(object, name, rewritten(PlainTrees.of(StrictJson.parse(value))));
+        }
+    }
+
+    private void remove(FieldPath field) {
+        places.objects(field.parent(), object -> {
+            if (object.has(field.name())) {
+                object.remove(field.name());
+                met = true;
+            }
+        });
+    }
+
+    private void move(ObjectNode start, List<String> from, List<String> to, boolean prune) {
+        List<ObjectNode> way = Places.way(start, from);
+        if (way.isEmpty() || !way.getLast().has(from.getLast())) {
+            return;
+        }
+        JsonNode value = way.getLast().remove(from.getLast());
+        append(Places.makeWay(start, to), to.getLast(), value);
+        for (int depth = way.size() - 1; prune && depth > 0 && way.get(depth).isEmpty(); depth--) {
+            way.get(depth - 1).remove(from.get(depth - 1));
+        }
+    }
+
+    private void copy(ObjectNode start, List<String> from, List<String> to) {
+        List<ObjectNode> way = Places.way(start, from);
+        if (way.isEmpty() || !way.getLast().has(from.getLast())) {
+            return;
+        }
+        JsonNode value = way.getLast().get(from.getLast()).deepCopy();
+        append(Places.makeWay(start, to), to.getLast(), value);
+    }
+
+    private void nest(ObjectNode outer, String into, List<String> fields) {
+        Map<String, JsonNode> detached = detach(outer, fields);
+        if (detached.isEmpty()) {
+            return;
+        }
+        ObjectNode inner = outer.has(into) ? Places.object(outer.get(into)) : outer.putObject(into);
+        detached.forEach((name, value) -> append(inner, name, value));
+    }
+
+    private void hoist(ObjectNode outer, String from, List<String> fields) {
+        if (!outer.has(from) || outer.get(from).isNull()) {
+            return;
+        }
+        ObjectNode inner = Places.object(outer.get(from));
+        Map<String, JsonNode> before = new LinkedHashMap<>();
+        Map<String, JsonNode> behind = new LinkedHashMap<>();
+        Map<String, JsonNode> side = before;
+        for (Map.Entry<String, JsonNode> field : outer.properties()) {
+            if (field.getKey().equals(from)) {
+                side = behind;
+            } else {
+                side.put(field.getKey(), field.getValue());
+            }
+        }
+        Map<String, JsonNode> hoisted = detach(inner, fields.isEmpty() ? names(inner) : fields);
+        met |= inner.isEmpty();
+        outer.removeAll();
+        outer.setAll(before);
+        if (!inner.isEmpty()) {
+            outer.set(from, inner);
+        }
+        outer.setAll(behind);
+        hoisted.forEach((name, value) -> append(outer, name, value));
+    }
+
+    private JsonNode wrap(JsonNode value) {
+        if (value.isNull()) {
+            return value;
+        }
+        if (value.isArray()) {
+            throw unexpectedKind("the value is an array already");
+        }
+        met = true;
+        return JsonNodeFactory.instance.arrayNode().add(value);
+    }
+
+    private JsonNode head(JsonNode value) {
+        if (value.isNull()) {
+            return value;
+        }
+        ArrayNode array = Places.array(value);
+        met = true;
+        return array.isEmpty() ? NullNode.instance : array.get(0);
+    }
+
+    private JsonNode convert(Operation.Convert convert, JsonNode value) {
+        if (value.isNull()) {
+            return value;
+        }
+        met = true;
+        return ReferenceConversions.convert(value, convert.conversion());
+    }
+
+    private JsonNode mapValue(Operation.MapValues map, JsonNode value) {
+        if (value.isNull()) {
+            return value;
+        }
+        String text = text(value);
+        String mapped = map.values().get(text);
+        if (mapped == null) {
+            mapped = switch (map.unknown()) {
+                case Unknown.Fail() -> throw unexpectedKind("\"" + text + "\" is not in the map");
+                case Unknown.Keep() -> null;
+                case Unknown.Becomes(String other) -> other;
+            };
+        }
+        if (mapped == null) {
+            return value;
+        }
+        met = true;
+        return new TextNode(mapped);
+    }
+
+    private void split(ObjectNode object, String name, String separator, List<String> into) {
+        if (!object.has(name)) {
+            return;
+        }
+        JsonNode value = object.remove(name);
+        if (value.isNull()) {
+            into.forEach(part -> append(object, part, value));
+            return;
+        }
+        String rest = text(value);
+        for (String part : into) {
+            int end = part.equals(into.getLast()) ? -1 : rest.indexOf(separator);
+            append(object, part, new TextNode(end < 0 ? rest : rest.substring(0, end)));
+            if (end < 0) {
+                return;
+            }
+            rest = rest.substring(end + separator.length());
+        }
+    }
+
+    private void join(ObjectNode object, List<String> fields, String separator, String into) {
+        Map<String, JsonNode> detached = detach(object, fields);
+        if (detached.isEmpty()) {
+            return;
+        }
+        List<String> texts = detached.values().stream()
+                .filter(value -> !value.isNull())
+                .map(ReferenceOperations::text)
+                .toList();
+        append(object, into, texts.isEmpty() ? NullNode.instance : new TextNode(String.join(separator, texts)));
+    }
+
+    /** The function gets, and gives, Jackson's usual nodes, as they are when a mapper has read them. */
+    private JsonNode replace(Operation.Replace replace, JsonNode value) {
+        met = true;
+        return rewritten(replace.function().apply(PlainTrees.of(value)));
+    }
+
+    /** What does not come from the document has Jackson's notation of numbers, {@code 1E+5} for {@code 1e5}. */
+    private static JsonNode rewritten(JsonNode value) {
+        return StrictJson.parse(StrictJson.write(value));
+    }
+
+    /** Those of the named fields that are there, in the order in which they are named, not in which they are there. */
+    private Map<String, JsonNode> detach(ObjectNode object, List<String> names) {
+        Map<String, JsonNode> detached = new LinkedHashMap<>();
+        for (String name : names) {
+            if (object.has(name)) {
+                detached.put(name, object.remove(name));
+                met = true;
+            }
+        }
+        return detached;
+    }
+
+    private void append(ObjectNode object, String name, JsonNode value) {
+        if (object.has(name)) {
+            throw fieldInTheWay(name);
+        }
+        object.set(name, value);
+        met = true;
+    }
+
+    private static List<String> names(ObjectNode object) {
+        return object.properties().stream().map(Map.Entry::getKey).toList();
+    }
+
+    private static String text(JsonNode value) {
+        if (value.isTextual()) {
+            return value.textValue();
+        }
+        throw unexpectedKind("a text was expected");
+    }
+}
