@@ -123,6 +123,17 @@ public final class UpcasterRegistry {
                 : chain.ends().stream().map(Chain.Current::type).collect(Collectors.toUnmodifiableSet());
     }
 
+    /**
+     * What every event of a stored type is today, whatever its payload. Absent for a type whose events can become several or
+     * none, as their payloads say; for one that is dropped; and for one that is not known.
+     */
+    public Optional<EventType> typeOf(EventType stored) {
+        Chain chain = chains.get(stored);
+        return chain != null && chain.end() instanceof Chain.Current(EventType type, Reader reader)
+                ? Optional.of(type)
+                : Optional.empty();
+    }
+
     /** The class that reads a current type; absent if none does, or if the type is not current. */
     public Optional<Class<?>> classOf(EventType current) {
         Chain chain = chains.get(current);

@@ -4,6 +4,9 @@ import static dev.evolvent.upcasters.Events.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.evolvent.upcasters.operation.Delegation;
+import dev.evolvent.upcasters.operation.FunctionName;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -53,5 +56,49 @@ class ChainHashTest {
 
         assertThat(registry.hash(EventType.of("Old", "1"))).isEqualTo(registry.hash(EventType.of("E", "1")))
                 .isNotEqualTo(registry.hash(EventType.of("Old", "2")));
+    }
+
+    @Test
+    void a_function_that_delegates_is_the_one_that_it_delegates_to() {
+        Object one = new Object() {};
+        Object other = new Object() {};
+        Runnable lambda = () -> {};
+        Runnable lambdaElsewhere = Elsewhere.LAMBDA;
+
+        assertThat(hash(json -> json.transform(new Delegating(one))))
+                .isEqualTo(hash(json -> json.transform(new Delegating(one))))
+                .isNotEqualTo(hash(json -> json.transform(new Delegating(other))));
+        assertThat(hash(json -> json.transform(new Delegating(lambda))))
+                .isNotEqualTo(hash(json -> json.transform(new Delegating(lambdaElsewhere))));
+        assertThat(FunctionName.of(new Delegating("")).description()).isEqualTo("String");
+        assertThat(FunctionName.of(new Delegating(lambda)).description()).isEqualTo("a function of ChainHashTest");
+        assertThat(FunctionName.of(new Delegating(lambdaElsewhere)).description())
+                .isEqualTo("a function of ChainHashTest.Elsewhere");
+    }
+
+    private static final class Elsewhere {
+
+        static final Runnable LAMBDA = () -> {};
+    }
+
+    private static final class Delegating implements PayloadFunction, Delegation {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Object delegate;
+
+        Delegating(Object delegate) {
+            this.delegate = delegate;
+        }
+
+        @Override
+        public JsonNode apply(ObjectNode payload, Envelope envelope) {
+            return payload;
+        }
+
+        @Override
+        public Object delegate() {
+            return delegate;
+        }
     }
 }

@@ -138,4 +138,18 @@ class TypeChangesTest {
                 EventType.of("OrderPlaced", "3"), EventType.of("PaymentRequested", "1"));
         assertThat(registry.typesOf(EventType.of("OrderViewed", "1"))).isEmpty();
     }
+
+    @Test
+    void tells_what_an_event_becomes_where_its_payload_does_not_matter() {
+        UpcasterRegistry registry = registry(TypeChangesTest::orders);
+
+        for (String type : List.of("2", "3")) {
+            assertThat(registry.typeOf(EventType.of("OrderPlaced", type))).contains(EventType.of("OrderPlaced", "3"));
+            assertThat(registry.typeOf(EventType.of("com.acme.PurchasePlaced", type)))
+                    .contains(EventType.of("OrderPlaced", "3"));
+        }
+        assertThat(registry.typeOf(EventType.of("OrderPlaced", "1"))).as("split").isEmpty();
+        assertThat(registry.typeOf(EventType.of("OrderViewed", "1"))).as("dropped").isEmpty();
+        assertThat(registry.typeOf(EventType.of("OrderPlaced", "4"))).as("unknown").isEmpty();
+    }
 }

@@ -22,6 +22,9 @@ public record FunctionName(String description, String digest) {
 
     /** Of a method reference, a lambda, or an object. */
     public static FunctionName of(Serializable function) {
+        if (function instanceof Delegation delegation) {
+            return of(delegation.delegate().getClass());
+        }
         try {
             Method writeReplace = function.getClass().getDeclaredMethod("writeReplace");
             writeReplace.setAccessible(true);
@@ -37,9 +40,17 @@ public record FunctionName(String description, String digest) {
         } catch (ReflectiveOperationException | RuntimeException e) {
             // Not a lambda, or in a module that is closed to us: its class says what it is.
         }
-        String className = function.getClass().getName();
-        return new FunctionName(function.getClass().getSimpleName(),
-                digest(function.getClass().getClassLoader(), className, ""));
+        return of(function.getClass());
+    }
+
+    private static FunctionName of(Class<?> type) {
+        if (type.isHidden()) {
+            // A lambda that cannot be serialized does not tell its method, and its own name is another one in each run.
+            String host = type.getName().substring(0, type.getName().indexOf("$$Lambda"));
+            return new FunctionName("a function of " + host.substring(host.lastIndexOf('.') + 1).replace('$', '.'),
+                    digest(type.getClassLoader(), host, ""));
+        }
+        return new FunctionName(type.getSimpleName(), digest(type.getClassLoader(), type.getName(), ""));
     }
 
     private static String digest(ClassLoader loader, String className, String method) {
