@@ -22,6 +22,9 @@ public record FunctionName(String description, String digest) {
 
     /** Of a method reference, a lambda, or an object. */
     public static FunctionName of(Serializable function) {
+        if (function instanceof NamedFunction named) {
+            return named.functionName();
+        }
         try {
             Method writeReplace = function.getClass().getDeclaredMethod("writeReplace");
             writeReplace.setAccessible(true);
