@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.evolvent.upcasters.operation.Delegation;
 import dev.evolvent.upcasters.operation.FunctionName;
+import dev.evolvent.upcasters.operation.NamedFunction;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -81,7 +81,7 @@ class ChainHashTest {
         static final Runnable LAMBDA = () -> {};
     }
 
-    private static final class Delegating implements PayloadFunction, Delegation {
+    private static final class Delegating implements PayloadFunction, NamedFunction {
 
         private static final long serialVersionUID = 1L;
 
@@ -97,8 +97,8 @@ class ChainHashTest {
         }
 
         @Override
-        public Object delegate() {
-            return delegate;
+        public FunctionName functionName() {
+            return FunctionName.ofClass(delegate.getClass());
         }
     }
 }

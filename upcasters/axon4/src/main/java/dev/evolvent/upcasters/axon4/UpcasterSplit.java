@@ -3,11 +3,12 @@ package dev.evolvent.upcasters.axon4;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.evolvent.upcasters.Envelope;
 import dev.evolvent.upcasters.SplitFunction;
-import dev.evolvent.upcasters.operation.Delegation;
+import dev.evolvent.upcasters.operation.FunctionName;
+import dev.evolvent.upcasters.operation.NamedFunction;
 import java.util.List;
 
 /** An upcaster of Axon that makes several events of one, or none. Like all functions, it is never serialized. */
-final class UpcasterSplit implements SplitFunction, Delegation {
+final class UpcasterSplit implements SplitFunction, NamedFunction {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,7 +24,7 @@ final class UpcasterSplit implements SplitFunction, Delegation {
     }
 
     @Override
-    public Object delegate() {
-        return upcaster.upcaster();
+    public FunctionName functionName() {
+        return FunctionName.ofClass(upcaster.upcaster().getClass());
     }
 }

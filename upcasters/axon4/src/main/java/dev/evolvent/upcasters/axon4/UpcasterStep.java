@@ -6,11 +6,12 @@ import dev.evolvent.upcasters.Envelope;
 import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.PayloadFunction;
 import dev.evolvent.upcasters.SplitFunction.Child;
-import dev.evolvent.upcasters.operation.Delegation;
+import dev.evolvent.upcasters.operation.FunctionName;
+import dev.evolvent.upcasters.operation.NamedFunction;
 import java.util.List;
 
 /** An upcaster of Axon that makes one event of one. Like all functions, it is never serialized. */
-final class UpcasterStep implements PayloadFunction, Delegation {
+final class UpcasterStep implements PayloadFunction, NamedFunction {
 
     private static final long serialVersionUID = 1L;
 
@@ -36,7 +37,7 @@ final class UpcasterStep implements PayloadFunction, Delegation {
     }
 
     @Override
-    public Object delegate() {
-        return upcaster.upcaster();
+    public FunctionName functionName() {
+        return FunctionName.ofClass(upcaster.upcaster().getClass());
     }
 }

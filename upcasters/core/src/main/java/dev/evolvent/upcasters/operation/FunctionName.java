@@ -22,8 +22,8 @@ public record FunctionName(String description, String digest) {
 
     /** Of a method reference, a lambda, or an object. */
     public static FunctionName of(Serializable function) {
-        if (function instanceof Delegation delegation) {
-            return of(delegation.delegate().getClass());
+        if (function instanceof NamedFunction named) {
+            return named.functionName();
         }
         try {
             Method writeReplace = function.getClass().getDeclaredMethod("writeReplace");
@@ -40,13 +40,14 @@ public record FunctionName(String description, String digest) {
         } catch (ReflectiveOperationException | RuntimeException e) {
             // Not a lambda, or in a module that is closed to us: its class says what it is.
         }
-        return of(function.getClass());
+        return ofClass(function.getClass());
     }
 
-    private static FunctionName of(Class<?> type) {
+    /** Of a class, for one that hands its work to an object of that class. */
+    public static FunctionName ofClass(Class<?> type) {
         if (type.isHidden()) {
             // A lambda that cannot be serialized does not tell its method, and its own name is another one in each run.
-            String host = type.getName().substring(0, type.getName().indexOf("$$Lambda"));
+            String host = type.getName().replaceFirst("(\\$\\$Lambda)?/.*", "");
             return new FunctionName("a function of " + host.substring(host.lastIndexOf('.') + 1).replace('$', '.'),
                     digest(type.getClassLoader(), host, ""));
         }
