@@ -54,102 +54,108 @@ final class CheckedParser extends ParserMinimalBase {
 
     private @Nullable JsonToken next() throws IOException {
         if (_currToken == JsonToken.FIELD_NAME) {
-            return value();
+            return value(pos);
         }
-        skipSpace();
-        if (pos >= end) {
+        int at = behindSpace(pos);
+        if (at >= end) {
             close();
             return null;
         }
-        if (in[pos] == ',') {
-            pos++;
-            skipSpace();
+        if (in[at] == ',') {
+            at = behindSpace(at + 1);
         }
-        return switch (in[pos]) {
-            case '}' -> leave(JsonToken.END_OBJECT);
-            case ']' -> leave(JsonToken.END_ARRAY);
-            default -> context.inObject() ? name() : value();
+        return switch (in[at]) {
+            case '}' -> leave(JsonToken.END_OBJECT, at);
+            case ']' -> leave(JsonToken.END_ARRAY, at);
+            default -> context.inObject() ? name(at) : value(at);
         };
     }
 
-    private JsonToken name() throws IOException {
-        int at = pos + 1;
+    /** Behind a name there is a colon, perhaps between white space; the next token begins behind all that. */
+    private JsonToken name(int quote) throws IOException {
+        int at = quote + 1;
         int hash = 0;
         while (in[at] != '"' && in[at] != '\\') {
             hash = 31 * hash + in[at++];
         }
         if (in[at] == '"') {
-            context.setCurrentName(NAMES.name(hash, in, pos + 1, at));
-            pos = at + 1;
+            context.setCurrentName(NAMES.name(hash, in, quote + 1, at));
+            at++;
         } else {
-            skipText();
-            context.setCurrentName(JsonText.decode(in, start, tokenEnd));
+            at = text(quote);
+            context.setCurrentName(JsonText.decode(in, quote, at));
         }
-        skipSpace();
-        pos++;
-        skipSpace();
+        pos = behindSpace(behindSpace(at) + 1);
         return JsonToken.FIELD_NAME;
     }
 
-    private JsonToken value() {
-        return switch (in[pos]) {
+    private JsonToken value(int at) {
+        return switch (in[at]) {
             case '"' -> {
-                skipText();
+                pos = text(at);
                 yield JsonToken.VALUE_STRING;
             }
             case '{' -> {
                 context = context.createChildObjectContext(-1, -1);
-                yield skip(1, JsonToken.START_OBJECT);
+                pos = at + 1;
+                yield JsonToken.START_OBJECT;
             }
             case '[' -> {
                 context = context.createChildArrayContext(-1, -1);
-                yield skip(1, JsonToken.START_ARRAY);
+                pos = at + 1;
+                yield JsonToken.START_ARRAY;
             }
-            case 't' -> skip(4, JsonToken.VALUE_TRUE);
-            case 'f' -> skip(5, JsonToken.VALUE_FALSE);
-            case 'n' -> skip(4, JsonToken.VALUE_NULL);
-            default -> number();
+            case 't' -> word(at + 4, JsonToken.VALUE_TRUE);
+            case 'f' -> word(at + 5, JsonToken.VALUE_FALSE);
+            case 'n' -> word(at + 4, JsonToken.VALUE_NULL);
+            default -> number(at);
         };
     }
 
-    private JsonToken skip(int characters, JsonToken token) {
-        pos += characters;
+    private JsonToken word(int behind, JsonToken token) {
+        pos = behind;
         return token;
     }
 
-    private JsonToken leave(JsonToken token) {
+    private JsonToken leave(JsonToken token, int at) {
         context = context.getParent();
-        return skip(1, token);
+        pos = at + 1;
+        return token;
     }
 
-    private JsonToken number() {
-        start = pos;
+    private JsonToken number(int from) {
         boolean whole = true;
-        while (pos < end) {
-            byte character = in[pos];
+        int at = from;
+        while (at < end) {
+            byte character = in[at];
             if (character == '.' || character == 'e' || character == 'E') {
                 whole = false;
             } else if ((character < '0' || character > '9') && character != '-' && character != '+') {
                 break;
             }
-            pos++;
+            at++;
         }
-        tokenEnd = pos;
+        start = from;
+        tokenEnd = at;
+        pos = at;
         return whole ? JsonToken.VALUE_NUMBER_INT : JsonToken.VALUE_NUMBER_FLOAT;
     }
 
-    private void skipText() {
-        start = pos;
-        int found = JsonScanner.endOfCheckedString(in, pos + 1, end);
+    /** The end of a text, which becomes the current one. */
+    private int text(int quote) {
+        int found = JsonScanner.endOfCheckedString(in, quote + 1, end);
         escaped = found < 0;
+        start = quote;
         tokenEnd = Math.abs(found) + 1;
-        pos = tokenEnd;
+        return tokenEnd;
     }
 
-    private void skipSpace() {
-        while (pos < end && in[pos] <= ' ' && in[pos] >= 0) {
-            pos++;
+    private int behindSpace(int from) {
+        int at = from;
+        while (at < end && in[at] <= ' ' && in[at] >= 0) {
+            at++;
         }
+        return at;
     }
 
     // Texts
