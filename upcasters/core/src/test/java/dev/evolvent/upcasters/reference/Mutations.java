@@ -88,7 +88,7 @@ final class Mutations {
 
     private String extreme() {
         int length = draw.one(List.of(998, 999, 1000, 1001, 5000));
-        return switch (draw.below(16)) {
+        return switch (draw.below(18)) {
             case 0 -> draw.one("1e999999999", "-1E-999999999", "1e10000", "1e-10000", "0e10000",
                     "1e99999999999999999999");
             case 1 -> draw.one("1e9999", "1e-9999", "1e0000000000000000000000001", "1e+00009999", "-0e-0");
@@ -104,9 +104,21 @@ final class Mutations {
             case 11 -> draw.one(BROKEN_JSON);
             case 12, 13 -> draw.one("\"1e999999999\"", "\"1e9999\"", "\"" + "1".repeat(length) + "\"", "253402300800",
                     "31556889864403200", "-31557014167219201", "1e18", "9223372036854775807", "\"true\"");
+            case 14, 15 -> wide();
             default -> draw.one("null", "[]", "{}", "0", "\"\"", "[[]]", "[{}]", "[null]", "true", "\"\\/\"",
                     "\"\u007f\"");
         };
+    }
+
+    /** An object with many fields, one of which may be there twice, in another spelling. */
+    private String wide() {
+        StringBuilder object = new StringBuilder("{");
+        int fields = draw.one(List.of(2, 63, 64, 65, 66, 300));
+        int twice = draw.chance(0.5) ? draw.below(fields) : fields;
+        for (int i = 0; i < fields; i++) {
+            object.append("\"k").append(i).append("\":").append(i).append(',');
+        }
+        return object.append(twice < fields ? "\"\\u006B" + twice + "\":0}" : "\"\":0}").toString();
     }
 
     private String nested(String open, String close, int depth) {
