@@ -100,7 +100,7 @@ public final class EventDeclaration {
         public EventDeclaration to(Revision revision, Consumer<JsonChanges> changes) {
             EventType target = new EventType(name, revision);
             String place = registry.place();
-            JsonChanges recorded = new JsonChanges(problems(place));
+            JsonChanges recorded = new JsonChanges(this::problem);
             changes.accept(recorded);
             return outcome(new Step.Becomes(target, recorded.changes()), place);
         }
@@ -108,7 +108,7 @@ public final class EventDeclaration {
         /** Splits the event into several, or into one or none, as conditions say. */
         public EventDeclaration split(Consumer<SplitParts> parts) {
             String place = registry.place();
-            SplitParts recorded = new SplitParts(problems(place));
+            SplitParts recorded = new SplitParts(this::problem);
             parts.accept(recorded);
             return outcome(new Step.Splits(recorded.parts()), place);
         }
@@ -130,9 +130,10 @@ public final class EventDeclaration {
             return EventDeclaration.this;
         }
 
-        private Consumer<String> problems(String place) {
-            return problem -> registry.problem(UpcasterError.INVALID_DECLARATION,
-                    "the step from " + source + ": " + problem, place);
+        /** At the place of the change itself, where the step may have begun many lines before. */
+        private void problem(String problem) {
+            registry.problem(UpcasterError.INVALID_DECLARATION, "the step from " + source + ": " + problem,
+                    registry.place());
         }
     }
 }

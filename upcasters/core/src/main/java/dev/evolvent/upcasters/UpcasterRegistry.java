@@ -214,9 +214,9 @@ public final class UpcasterRegistry {
             return this;
         }
 
-        /** The declarations that follow stand in a file, at this place; errors name it. */
+        /** The declarations that follow stand in a file, at this place; errors name it. In code again after an empty text. */
         public Builder at(String place) {
-            this.place = place;
+            this.place = place.isEmpty() ? null : place;
             return this;
         }
 
@@ -293,6 +293,6 @@ public final class UpcasterRegistry {
         }
 
         private static final Set<String> DECLARING = Set.of(Builder.class.getName(), EventDeclaration.class.getName(),
-                EventDeclaration.From.class.getName());
+                EventDeclaration.From.class.getName(), JsonChanges.class.getName(), SplitParts.class.getName());
     }
 }
