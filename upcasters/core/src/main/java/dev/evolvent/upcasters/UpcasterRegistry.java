@@ -134,6 +134,11 @@ public final class UpcasterRegistry {
                 : Optional.empty();
     }
 
+    /** The type that a stored type is read as if it were of it: the same revision under today's name, if it has a former one. */
+    public EventType underTodaysName(EventType stored) {
+        return formerTypes.getOrDefault(stored, stored);
+    }
+
     /** The class that reads a current type; absent if none does, or if the type is not current. */
     public Optional<Class<?>> classOf(EventType current) {
         Chain chain = chains.get(current);
@@ -155,7 +160,7 @@ public final class UpcasterRegistry {
         if (chain == null) {
             throw new IllegalArgumentException("The registry does not know " + stored);
         }
-        return ChainHash.of(formerTypes.getOrDefault(stored, stored), chain, steps);
+        return ChainHash.of(underTodaysName(stored), chain, steps);
     }
 
     @Nullable

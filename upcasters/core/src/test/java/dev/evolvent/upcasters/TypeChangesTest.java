@@ -39,6 +39,16 @@ class TypeChangesTest {
     }
 
     @Test
+    void what_is_stored_under_a_former_name_has_its_place_under_todays() {
+        UpcasterRegistry registry = registry(TypeChangesTest::orders);
+
+        assertThat(registry.underTodaysName(EventType.of("com.acme.PurchasePlaced", "1")))
+                .isEqualTo(EventType.of("OrderPlaced", "1"));
+        assertThat(registry.underTodaysName(EventType.of("OrderPlaced", "1")))
+                .isEqualTo(EventType.of("OrderPlaced", "1"));
+    }
+
+    @Test
     void a_part_whose_condition_does_not_hold_is_not_there() {
         assertThat(registry(TypeChangesTest::orders).upcast(event("OrderPlaced", "1", "{\"total\": 7}")))
                 .extracting(UpcastEvent::type).containsExactly(EventType.of("OrderPlaced", "3"));

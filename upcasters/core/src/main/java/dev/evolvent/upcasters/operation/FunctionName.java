@@ -25,6 +25,9 @@ public record FunctionName(String description, String digest) {
         if (function instanceof NamedFunction named) {
             return named.functionName();
         }
+        if (function instanceof NamedFunction named) {
+            return named.functionName();
+        }
         try {
             Method writeReplace = function.getClass().getDeclaredMethod("writeReplace");
             writeReplace.setAccessible(true);
