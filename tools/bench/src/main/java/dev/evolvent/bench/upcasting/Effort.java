@@ -1,0 +1,46 @@
+package dev.evolvent.bench.upcasting;
+
+import java.time.Duration;
+
+/**
+ * How much is measured.
+ *
+ * @param forks
+ *            1: each row of each round in a fresh process; 0: all in this process, which is good enough for a test only
+ * @param iteration
+ *            how long a row is measured at a time
+ * @param mostWarmUp
+ *            how long a row may take to become steady, if there is time
+ * @param rounds
+ *            how often all rows are measured, if there is time
+ * @param budget
+ *            the time for all
+ */
+record Effort(int forks, Duration iteration, int iterations, Duration mostWarmUp, int rounds, Duration budget) {
+
+    private static final Duration LEAST_WARM_UP = Duration.ofMillis(100);
+    private static final Duration START_OF_A_PROCESS = Duration.ofSeconds(1);
+
+    static Effort quick() {
+        return new Effort(1, Duration.ofMillis(120), 5, Duration.ofSeconds(6), 2, Duration.ofSeconds(45));
+    }
+
+    static Effort full() {
+        return new Effort(1, Duration.ofMillis(200), 5, Duration.ofSeconds(8), 3, Duration.ofMinutes(11));
+    }
+
+    /** How long the next row may warm up, so that the rows after it can do the same within the budget. */
+    Duration warmUp(Duration spent, int rowsLeft) {
+        Duration share = budget.minus(spent).dividedBy(rowsLeft).minus(START_OF_A_PROCESS)
+                .minus(iteration.multipliedBy(iterations + 1L));
+        if (share.compareTo(LEAST_WARM_UP) < 0) {
+            return LEAST_WARM_UP;
+        }
+        return share.compareTo(mostWarmUp) > 0 ? mostWarmUp : share;
+    }
+
+    /** Whether another round like the longest so far ends within the budget. */
+    boolean hasTimeFor(Duration spent, Duration longestRound) {
+        return spent.plus(longestRound).compareTo(budget) <= 0;
+    }
+}

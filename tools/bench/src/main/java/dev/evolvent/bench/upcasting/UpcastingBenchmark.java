@@ -1,0 +1,43 @@
+package dev.evolvent.bench.upcasting;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** What JMH runs: one row, in a process of its own, so that no contender is compiled in the light of another one's calls. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class UpcastingBenchmark {
+
+    /** A {@link Row}; JMH sets it. */
+    @Param("EVOLVENT_BYTES/MEDIUM/10/10")
+    String row = "";
+
+    /** How long it may take to become steady; JMH sets it. */
+    @Param("3000")
+    int warmUpMillis;
+
+    private Work work = results -> {};
+
+    @Setup
+    public void prepare(Blackhole blackhole) {
+        work = Row.of(row).work();
+        WarmUp.run(() -> batch(blackhole), Duration.ofMillis(warmUpMillis));
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(Orders.BATCH)
+    public void batch(Blackhole blackhole) {
+        work.run(blackhole::consume);
+    }
+}
