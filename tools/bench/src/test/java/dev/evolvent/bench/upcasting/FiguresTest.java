@@ -27,7 +27,7 @@ class FiguresTest {
 
         assertThat(new Figures(samples).targets()).extracting(Target::value, Target::met).containsExactly(
                 tuple(5.0, true), tuple(0.8, true),
-                tuple(1.25, false), tuple(20.0, true),
+                tuple(1.25, false), tuple(30.0, true),
                 tuple(0.0, true), tuple(1.5, false));
     }
 
