@@ -1,20 +1,32 @@
 package dev.evolvent.bench.report;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Where a bench has run: without this, its figures mean nothing to anybody else. */
-public record Machine(String processor, int cores, String system, String java) {
+/**
+ * Where a bench runs: without this, its figures mean nothing to anybody else.
+ *
+ * @param load
+ *            how many processes wanted to run in the minute before; negative where the system does not tell
+ */
+public record Machine(String processor, int cores, String system, String java, double load) {
 
     private static final Path LINUX_PROCESSORS = Path.of("/proc/cpuinfo");
 
     public static Machine here() {
         return new Machine(findProcessor(), Runtime.getRuntime().availableProcessors(),
                 System.getProperty("os.name") + " " + System.getProperty("os.version"),
-                System.getProperty("java.vm.name") + " " + Runtime.version());
+                System.getProperty("java.vm.name") + " " + Runtime.version(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+
+    /** Whether others would have to share their processors with a bench: its own thread, the compiler's and the collector's. */
+    boolean isBusy() {
+        return load > cores / 2.0;
     }
 
     private static String findProcessor() {

@@ -47,6 +47,13 @@ public record Report(String bench, boolean quick, Machine machine, String agreem
         out.println("Bench " + bench + " on " + machine);
         out.println(agreement);
         out.println(effort);
+        if (machine.isBusy()) {
+            out.println(
+                    String.format(Locale.ROOT,
+                            "The machine was busy before this began (load %.1f on %d cores): believe "
+                                    + "it only after it was repeated on a quiet one.",
+                            machine.load(), machine.cores()));
+        }
         table.print(out);
         out.println();
         out.println("Targets");

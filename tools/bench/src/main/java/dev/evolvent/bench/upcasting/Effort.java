@@ -22,11 +22,11 @@ record Effort(int forks, Duration iteration, int iterations, Duration mostWarmUp
     private static final Duration START_OF_A_PROCESS = Duration.ofSeconds(1);
 
     static Effort quick() {
-        return new Effort(1, Duration.ofMillis(120), 5, Duration.ofSeconds(6), 2, Duration.ofSeconds(45));
+        return new Effort(1, Duration.ofMillis(120), 5, Duration.ofSeconds(6), 2, Duration.ofSeconds(42));
     }
 
     static Effort full() {
-        return new Effort(1, Duration.ofMillis(200), 5, Duration.ofSeconds(8), 3, Duration.ofMinutes(11));
+        return new Effort(1, Duration.ofMillis(150), 4, Duration.ofSeconds(6), 3, Duration.ofSeconds(690));
     }
 
     /** How long the next row may warm up, so that the rows after it can do the same within the budget. */

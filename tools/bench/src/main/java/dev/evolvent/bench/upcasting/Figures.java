@@ -30,6 +30,8 @@ record Figures(Map<Row, Sample> samples) {
             json.put("eventsPerSecond", Math.round(sample.eventsPerSecond()));
             json.put("nanosPerEvent", rounded(sample.nanosPerEvent()));
             json.put("bytesPerEvent", rounded(sample.bytesPerEvent()));
+            json.put("nanosPerEventByRound",
+                    sample.rounds().stream().map(round -> rounded(round.nanosPerEvent())).toList());
             json.put("spreadPercent", rounded(sample.spreadPercent()));
             timesAxon(row).ifPresent(ratio -> json.put("timesAxon", rounded(ratio)));
             timesParse(row).ifPresent(ratio -> json.put("timesParse", rounded(ratio)));

@@ -35,7 +35,7 @@ final class Measuring {
                 }
             }
         }
-        return new Sample(nanos, bytes);
+        return new Sample(List.of(new Sample.Round(nanos, bytes)));
     }
 
     private static List<RunResult> run(Row row, Effort effort, Duration warmUp) {

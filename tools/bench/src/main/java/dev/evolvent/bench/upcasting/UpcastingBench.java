@@ -36,6 +36,7 @@ public final class UpcastingBench implements Bench {
 
     static Report run(boolean quick, List<Row> rows, Effort effort, Consumer<String> progress) {
         long start = System.nanoTime();
+        Machine machine = Machine.here();
         List<Row> different = rows.stream().distinct().toList();
         List<String> disagreements = Agreement.disagreements(different);
         if (!disagreements.isEmpty()) {
@@ -46,11 +47,11 @@ public final class UpcastingBench implements Bench {
         progress.accept(agreement);
         Rounds rounds = Rounds.run(rows, effort, start, progress);
         String measured = String.format("%s, each row in a process of its own: warmed up until it was steady, then "
-                + "measured %d times %d ms; %.0f s in all. Figures are medians.",
+                + "measured %d times %d ms, of which the median counts, and of several rounds the fastest; %.0f s in all.",
                 rounds.count() == 1 ? "One round" : rounds.count() + " rounds", effort.iterations(),
                 effort.iteration().toMillis(), (System.nanoTime() - start) / 1e9);
         Figures figures = new Figures(rounds.samples());
-        return new Report("upcasting", quick, Machine.here(), agreement, measured, figures.json(), figures.table(),
+        return new Report("upcasting", quick, machine, agreement, measured, figures.json(), figures.table(),
                 figures.targets());
     }
 }

@@ -7,6 +7,7 @@ import dev.evolvent.bench.report.Target;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
@@ -42,15 +43,28 @@ class FiguresTest {
 
     @Test
     void figures_are_medians_which_a_disturbance_does_not_move() {
-        Sample sample = new Sample(List.of(1_000.0, 1_100.0, 90_000.0), List.of(16.0))
-                .plus(new Sample(List.of(900.0), List.of(24.0)));
+        Sample sample = new Sample(List.of(round(1_000, 1_100, 90_000, 900)));
 
         assertThat(sample.nanosPerEvent()).isEqualTo(1_050);
-        assertThat(sample.bytesPerEvent()).isEqualTo(20);
         assertThat(sample.spreadPercent()).isBetween(9.0, 10.0);
     }
 
+    @Test
+    void of_several_rounds_the_one_that_was_disturbed_least_counts() {
+        Sample sample = new Sample(List.of(round(5_000, 5_001, 5_002)))
+                .plus(new Sample(List.of(round(990, 1_000, 1_010))))
+                .plus(new Sample(List.of(round(100, 9_000, 9_001))));
+
+        assertThat(sample.nanosPerEvent()).isEqualTo(1_000);
+        assertThat(sample.eventsPerSecond()).isEqualTo(1_000_000);
+        assertThat(sample.spreadPercent()).isEqualTo(1);
+    }
+
+    private static Sample.Round round(double... nanos) {
+        return new Sample.Round(DoubleStream.of(nanos).boxed().toList(), List.of(16.0));
+    }
+
     private static Sample sample(double nanos, double bytes) {
-        return new Sample(List.of(nanos), List.of(bytes));
+        return new Sample(List.of(new Sample.Round(List.of(nanos), List.of(bytes))));
     }
 }
