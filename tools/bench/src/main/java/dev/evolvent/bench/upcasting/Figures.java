@@ -33,6 +33,7 @@ record Figures(Map<Row, Sample> samples) {
             json.put("nanosPerEventByRound",
                     sample.rounds().stream().map(round -> rounded(round.nanosPerEvent())).toList());
             json.put("spreadPercent", rounded(sample.spreadPercent()));
+            json.put("steady", sample.steady());
             timesAxon(row).ifPresent(ratio -> json.put("timesAxon", rounded(ratio)));
             timesParse(row).ifPresent(ratio -> json.put("timesParse", rounded(ratio)));
             rows.add(json);
@@ -47,7 +48,7 @@ record Figures(Map<Row, Sample> samples) {
                 String.format("%,d", Math.round(sample.eventsPerSecond())),
                 String.format(sample.nanosPerEvent() < 100 ? "%.1f" : "%,.0f", sample.nanosPerEvent()),
                 String.format("%,.0f", sample.bytesPerEvent()),
-                String.format("%.0f", sample.spreadPercent()),
+                sample.steady() ? String.format("%.0f", sample.spreadPercent()) : "unsteady",
                 ratio(timesAxon(row)), ratio(timesParse(row)))));
         return new Table(HEAD, 2,
                 groups.entrySet().stream().map(group -> new Table.Group(group.getKey(), group.getValue())).toList());

@@ -21,21 +21,28 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 final class Measuring {
 
     private static final String ALLOCATED = "gc.alloc.rate.norm";
+    private static final String STEADY = "steady";
 
     private Measuring() {}
 
     static Sample measure(Row row, Effort effort, Duration warmUp) {
         List<Double> nanos = new ArrayList<>();
         List<Double> bytes = new ArrayList<>();
+        boolean steady = true;
         for (RunResult result : run(row, effort, warmUp)) {
             for (BenchmarkResult fork : result.getBenchmarkResults()) {
                 for (IterationResult iteration : fork.getIterationResults()) {
                     nanos.add(iteration.getPrimaryResult().getScore());
-                    bytes.add(Objects.requireNonNull(iteration.getSecondaryResults().get(ALLOCATED)).getScore());
+                    bytes.add(secondary(iteration, ALLOCATED));
+                    steady &= secondary(iteration, STEADY) > 0;
                 }
             }
         }
-        return new Sample(List.of(new Sample.Round(nanos, bytes)));
+        return new Sample(List.of(new Sample.Round(nanos, bytes, steady)));
+    }
+
+    private static double secondary(IterationResult iteration, String name) {
+        return Objects.requireNonNull(iteration.getSecondaryResults().get(name), name).getScore();
     }
 
     private static List<RunResult> run(Row row, Effort effort, Duration warmUp) {

@@ -27,7 +27,11 @@ record Rounds(Map<Row, Sample> samples, int count) {
             long began = System.nanoTime();
             for (int i = 0; i < rows.size(); i++) {
                 Row row = rows.get(i);
-                Sample sample = Measuring.measure(row, effort, effort.warmUp(since(start), rows.size() - i));
+                Duration spent = since(start);
+                if (samples.containsKey(row) && effort.isShort(spent, rows.size() - i)) {
+                    continue;
+                }
+                Sample sample = Measuring.measure(row, effort, effort.warmUp(spent, rows.size() - i));
                 samples.merge(row, sample, Sample::plus);
                 progress.accept(String.format("round %d, row %d of %d: %s: %,.0f ns/event", round, i + 1, rows.size(),
                         row, sample.nanosPerEvent()));

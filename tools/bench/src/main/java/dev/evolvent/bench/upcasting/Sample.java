@@ -15,8 +15,10 @@ record Sample(List<Round> rounds) {
      *            time per event, once for each iteration
      * @param bytes
      *            bytes allocated per event, once for each iteration
+     * @param steady
+     *            false: time was up while it still became faster
      */
-    record Round(List<Double> nanos, List<Double> bytes) {
+    record Round(List<Double> nanos, List<Double> bytes, boolean steady) {
 
         /** The median, which a disturbance of a few iterations does not move. */
         double nanosPerEvent() {
@@ -45,6 +47,10 @@ record Sample(List<Round> rounds) {
 
     double eventsPerSecond() {
         return 1e9 / nanosPerEvent();
+    }
+
+    boolean steady() {
+        return leastDisturbed().steady();
     }
 
     double spreadPercent() {

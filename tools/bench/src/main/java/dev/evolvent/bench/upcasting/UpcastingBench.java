@@ -31,12 +31,12 @@ public final class UpcastingBench implements Bench {
 
     @Override
     public Report run(boolean quick, Consumer<String> progress) {
-        return run(quick, quick ? Row.few() : Row.all(), quick ? Effort.quick() : Effort.full(), progress);
+        return run(Machine.here(), quick, quick ? Row.few() : Row.all(), quick ? Effort.quick() : Effort.full(),
+                progress);
     }
 
-    static Report run(boolean quick, List<Row> rows, Effort effort, Consumer<String> progress) {
+    static Report run(Machine machine, boolean quick, List<Row> rows, Effort effort, Consumer<String> progress) {
         long start = System.nanoTime();
-        Machine machine = Machine.here();
         List<Row> different = rows.stream().distinct().toList();
         List<String> disagreements = Agreement.disagreements(different);
         if (!disagreements.isEmpty()) {

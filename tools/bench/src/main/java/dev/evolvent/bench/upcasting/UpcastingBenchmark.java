@@ -2,6 +2,7 @@ package dev.evolvent.bench.upcasting;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -27,17 +28,28 @@ public class UpcastingBenchmark {
     @Param("3000")
     int warmUpMillis;
 
+    private boolean steady;
     private Work work = results -> {};
 
     @Setup
     public void prepare(Blackhole blackhole) {
         work = Row.of(row).work();
-        WarmUp.run(() -> batch(blackhole), Duration.ofMillis(warmUpMillis));
+        steady = WarmUp.run(() -> work.run(blackhole::consume), Duration.ofMillis(warmUpMillis));
     }
 
     @Benchmark
     @OperationsPerInvocation(Orders.BATCH)
-    public void batch(Blackhole blackhole) {
+    public void batch(Blackhole blackhole, WarmedUp warmedUp) {
         work.run(blackhole::consume);
+        warmedUp.steady = steady ? 1 : 0;
+    }
+
+    /** How the process that measures tells the one that reports whether there was time enough to become steady. */
+    @State(Scope.Thread)
+    @AuxCounters(AuxCounters.Type.EVENTS)
+    public static class WarmedUp {
+
+        /** 1 or 0; JMH knows only numbers. */
+        public int steady;
     }
 }

@@ -19,12 +19,14 @@ final class WarmUp {
 
     private WarmUp() {}
 
-    static void run(Runnable batch, Duration most) {
+    /** Whether it became steady in time. */
+    static boolean run(Runnable batch, Duration most) {
         List<Long> slices = new ArrayList<>();
         long start = System.nanoTime();
         while (!isSteady(slices) && System.nanoTime() - start < most.toNanos()) {
             slices.add(slice(batch));
         }
+        return isSteady(slices);
     }
 
     /** The shortest time that a batch took within a slice. */

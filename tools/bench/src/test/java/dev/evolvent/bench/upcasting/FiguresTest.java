@@ -60,11 +60,20 @@ class FiguresTest {
         assertThat(sample.spreadPercent()).isEqualTo(1);
     }
 
+    @Test
+    void a_row_that_was_not_warm_in_time_is_marked() {
+        Figures figures = new Figures(Map.of(new Row(Contender.PARSE, USUAL),
+                new Sample(List.of(new Sample.Round(List.of(9_000.0), List.of(752.0), false)))));
+
+        assertThat(figures.table().groups().getFirst().lines().getFirst()).contains("unsteady");
+        assertThat(figures.json().getFirst()).containsEntry("steady", false);
+    }
+
     private static Sample.Round round(double... nanos) {
-        return new Sample.Round(DoubleStream.of(nanos).boxed().toList(), List.of(16.0));
+        return new Sample.Round(DoubleStream.of(nanos).boxed().toList(), List.of(16.0), true);
     }
 
     private static Sample sample(double nanos, double bytes) {
-        return new Sample(List.of(new Sample.Round(List.of(nanos), List.of(bytes))));
+        return new Sample(List.of(new Sample.Round(List.of(nanos), List.of(bytes), true)));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.evolvent.bench.report.Machine;
 import dev.evolvent.bench.report.Report;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class UpcastingBenchTest {
 
-    private static final Effort MILLISECONDS = new Effort(0, Duration.ofMillis(5), 2, Duration.ofMillis(5), 1,
+    private static final Effort MILLISECONDS = new Effort(0, Duration.ofMillis(5), 2,
+            Duration.ofMillis(5), 1,
             Duration.ofSeconds(1));
 
     /** Nothing is learnt from these figures: another bench on this machine need not wait for them. */
@@ -29,7 +31,7 @@ class UpcastingBenchTest {
         List<String> progress = new ArrayList<>();
         Row row = new Row(Contender.NO_STEP, Scenario.few(PayloadSize.MEDIUM, 10));
 
-        Report report = UpcastingBench.run(true, List.of(row), MILLISECONDS, progress::add);
+        Report report = UpcastingBench.run(Machine.here(), true, List.of(row), MILLISECONDS, progress::add);
 
         StringWriter out = new StringWriter();
         report.printJson(new PrintWriter(out));
