@@ -7,7 +7,7 @@ is_older() { # jar, sources ...: whether the jar is missing, or a source is newe
     -type f -newer "$newer_than" -print 2>/dev/null | head -n 1)" ]
 }
 
-build_program() { # module, jar
+build_program() { # module
   log=$here/$1/build.log
   echo "Building Evolvent (once; this takes about a minute, longer if libraries must be fetched) ..." >&2
   if ! (cd "$here" && ./mvnw -q -B -pl "$1" -am package -Dmaven.test.skip=true) >"$log" 2>&1 </dev/null; then
@@ -16,8 +16,6 @@ build_program() { # module, jar
     exit 1
   fi
   rm -f "$log"
-  # Maven leaves a jar as it is whose contents would be the same.
-  touch "$2"
 }
 
 build_if_older() { # module, jar, sources ...
@@ -29,10 +27,10 @@ build_if_older() { # module, jar, sources ...
     if command -v flock >/dev/null 2>&1; then
       exec 9>"$here/tools/.build-lock"
       flock 9
-      if is_older "$built" "$@"; then build_program "$module" "$built"; fi
+      if is_older "$built" "$@"; then build_program "$module"; fi
       exec 9>&-
     else
-      build_program "$module" "$built"
+      build_program "$module"
     fi
   fi
 }
