@@ -30,7 +30,8 @@ import java.util.function.BiPredicate;
 record HouseRules(String root) {
 
     /** From the ground up: whoever stands further to the right may use what stands further to the left. */
-    private static final List<String> MODULES = List.of("upcasters", "eventstore", "projections", "cli");
+    private static final List<String> MODULES = List.of("upcasters", "eventstore", "projections", "cli",
+            "bench");
 
     ArchRule noPackageCycle() {
         return slices().assignedFrom(new SliceAssignment() {
@@ -58,8 +59,9 @@ record HouseRules(String root) {
                 (from, to) -> !(to.getPackageName() + ".").contains(".internal.") || module(from).equals(module(to))));
     }
 
-    ArchRule onlyTheCommandLinePrints() {
-        return noClasses().that().resideOutsideOfPackage(root + ".cli..").should(ACCESS_STANDARD_STREAMS);
+    ArchRule onlyTheCommandLineAndTheBenchesPrint() {
+        return noClasses().that().resideOutsideOfPackages(root + ".cli..", root + ".bench..")
+                .should(ACCESS_STANDARD_STREAMS);
     }
 
     ArchRule noJavaUtilLogging() {

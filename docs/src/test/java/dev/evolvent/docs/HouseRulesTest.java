@@ -31,7 +31,8 @@ class HouseRulesTest {
         HouseRules rules = new HouseRules(root);
         return Stream.of(rules.noPackageCycle(), rules.modulesOnlyDownwards(),
                 rules.internalPackagesAreForTheirOwnModule(),
-                rules.onlyTheCommandLinePrints(), rules.noJavaUtilLogging(), rules.upcastersKnowNoDatabase(),
+                rules.onlyTheCommandLineAndTheBenchesPrint(), rules.noJavaUtilLogging(),
+                rules.upcastersKnowNoDatabase(),
                 rules.jacksonStaysBehindItsSeam());
     }
 
@@ -62,7 +63,8 @@ class HouseRulesTest {
     @Test
     void all_modules_are_looked_at() {
         assertThat(List.of("dev.evolvent.upcasters", "dev.evolvent.eventstore", "dev.evolvent.eventstore.scratch",
-                "dev.evolvent.eventstore.testkit", "dev.evolvent.projections", "dev.evolvent.cli"))
+                "dev.evolvent.eventstore.testkit", "dev.evolvent.projections", "dev.evolvent.cli",
+                "dev.evolvent.bench"))
                 .allSatisfy(name -> assertThat(HOUSE.containPackage(name)).as(name).isTrue());
     }
 

@@ -1,0 +1,106 @@
+package dev.evolvent.bench.upcasting;
+
+import dev.evolvent.upcasters.CurrentEvent;
+import dev.evolvent.upcasters.EventDeclaration;
+import dev.evolvent.upcasters.EventType;
+import dev.evolvent.upcasters.Json;
+import dev.evolvent.upcasters.RecordedEvent;
+import dev.evolvent.upcasters.StreamId;
+import dev.evolvent.upcasters.UpcastEvent;
+import dev.evolvent.upcasters.UpcasterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Evolvent: a registry, and the declared steps. */
+final class EvolventWork {
+
+    private static final String EVENT = "OrderPlaced";
+    private static final int STEPS_OF_OTHERS = 10;
+
+    private EvolventWork() {}
+
+    static Work toBytes(Scenario scenario) {
+        UpcasterRegistry registry = registry(scenario);
+        List<RecordedEvent> batch = recorded(Orders.stored(scenario.size()), "1");
+        return results -> {
+            for (RecordedEvent event : batch) {
+                for (UpcastEvent upcast : registry.upcast(event)) {
+                    results.accept(upcast.payload().bytes());
+                }
+            }
+        };
+    }
+
+    static Work toClass(Scenario scenario) {
+        UpcasterRegistry registry = registry(scenario);
+        List<RecordedEvent> batch = recorded(Orders.stored(scenario.size()), "1");
+        return results -> {
+            for (RecordedEvent event : batch) {
+                for (CurrentEvent<?> current : registry.read(event)) {
+                    results.accept(current.body());
+                }
+            }
+        };
+    }
+
+    /** Events that are current already; who called looks at type and payload, and forgets the rest. */
+    static Work noStep(Scenario scenario) {
+        UpcasterRegistry registry = registry(scenario);
+        List<RecordedEvent> batch = recorded(JacksonWork.current(scenario), scenario.currentRevision());
+        return results -> {
+            for (RecordedEvent event : batch) {
+                for (UpcastEvent upcast : registry.upcast(event)) {
+                    results.accept(upcast.payload().bytes());
+                }
+            }
+        };
+    }
+
+    /** Events that are current already; who called keeps the list that was returned. */
+    static Work noStepKept(Scenario scenario) {
+        UpcasterRegistry registry = registry(scenario);
+        List<RecordedEvent> batch = recorded(JacksonWork.current(scenario), scenario.currentRevision());
+        return results -> {
+            for (RecordedEvent event : batch) {
+                results.accept(registry.upcast(event));
+            }
+        };
+    }
+
+    private static UpcasterRegistry registry(Scenario scenario) {
+        UpcasterRegistry.Builder builder = UpcasterRegistry.builder();
+        for (int first = 0; first < scenario.others(); first += STEPS_OF_OTHERS) {
+            int length = Math.min(STEPS_OF_OTHERS, scenario.others() - first);
+            declare(builder.event("Other" + first), Step.chain(length)).reads(Map.class);
+        }
+        declare(builder.event(EVENT), scenario.chain()).reads(scenario.currentClass());
+        return builder.build();
+    }
+
+    private static EventDeclaration declare(EventDeclaration event, List<Step> chain) {
+        for (Step step : chain) {
+            event.from(step.from()).to(step.to(), step::declare);
+        }
+        return event;
+    }
+
+    private static List<RecordedEvent> recorded(List<byte[]> payloads, String revision) {
+        Json noMetadata = Json.of("{}");
+        List<RecordedEvent> events = new ArrayList<>();
+        for (byte[] payload : payloads) {
+            int number = events.size();
+            EventType type = EventType.of(fromRow(EVENT), fromRow(revision));
+            events.add(new RecordedEvent("event-" + number, new StreamId("Order", "order-" + number), 0, number, type,
+                    Json.of(payload), noMetadata, Instant.EPOCH));
+        }
+        return events;
+    }
+
+    /** A text as a row brings it: each time another instance, so that comparing is not just a look at the reference. */
+    static String fromRow(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.evolvent.bench.upcasting;
+
+/** How big an order is: how many lines it has, and how many words its comment has. */
+enum PayloadSize {
+
+    SMALL("0.1 KB", 1, 0),
+    MEDIUM("0.6 KB", 8, 25),
+    LARGE("2 KB", 33, 85);
+
+    private final String label;
+    private final int lines;
+    private final int words;
+
+    PayloadSize(String label, int lines, int words) {
+        this.label = label;
+        this.lines = lines;
+        this.words = words;
+    }
+
+    String label() {
+        return label;
+    }
+
+    int lines() {
+        return lines;
+    }
+
+    int words() {
+        return words;
+    }
+}
