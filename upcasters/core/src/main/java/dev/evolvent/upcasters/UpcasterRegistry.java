@@ -147,6 +147,11 @@ public final class UpcasterRegistry {
         return ChainHash.of(formerTypes.getOrDefault(stored, stored), chain, steps);
     }
 
+    /** How large payloads may be. */
+    public PayloadLimits limits() {
+        return limits;
+    }
+
     @Nullable
     Chain chain(EventType type) {
         return chains.get(type);
