@@ -163,6 +163,11 @@ public final class UpcasterRegistry {
         return ChainHash.of(underTodaysName(stored), chain, steps);
     }
 
+    /** How large payloads may be. */
+    public PayloadLimits limits() {
+        return limits;
+    }
+
     @Nullable
     Chain chain(EventType type) {
         return chains.get(type);

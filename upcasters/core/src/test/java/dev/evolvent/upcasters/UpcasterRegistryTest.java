@@ -3,6 +3,7 @@ package dev.evolvent.upcasters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.evolvent.upcasters.operation.PayloadLimits;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -67,6 +68,18 @@ class UpcasterRegistryTest {
         assertThat(registry.upcast(event("Priced", "1", """
                 {"amount":12345678901234567890.1234567890}""")).getFirst().payload()).hasToString("""
                 {"amount":12345678901234567890.1234567890,"currency":"EUR"}""");
+    }
+
+    @Test
+    void tells_how_large_payloads_may_be_and_refuses_larger_ones() {
+        PayloadLimits limits = new PayloadLimits(1_000, 3, 10, 10);
+        UpcasterRegistry registry = registry(
+                builder -> builder.limits(limits).include(UpcasterRegistryTest::documents));
+
+        assertThat(registry.limits()).isEqualTo(limits);
+        assertThatExceptionOfType(UpcastException.class)
+                .isThrownBy(() -> registry.upcast(event("DocumentUploaded", "2", "{\"title\":[[[[]]]]}")))
+                .withMessageStartingWith("EV-1206");
     }
 
     @Test
