@@ -25,25 +25,29 @@ public record FunctionName(String description, String digest) {
         if (function instanceof NamedFunction named) {
             return named.functionName();
         }
-        if (function instanceof NamedFunction named) {
-            return named.functionName();
-        }
         try {
             Method writeReplace = function.getClass().getDeclaredMethod("writeReplace");
             writeReplace.setAccessible(true);
             if (writeReplace.invoke(function) instanceof SerializedLambda lambda) {
-                String className = lambda.getImplClass().replace('/', '.');
-                String simple = className.substring(className.lastIndexOf('.') + 1).replace('$', '.');
-                String method = lambda.getImplMethodName();
-                ClassLoader loader = function.getClass().getClassLoader();
-                return method.startsWith("lambda$")
-                        ? new FunctionName("a function of " + simple, digest(loader, className, method))
-                        : new FunctionName(simple + "." + method, digest(loader, className, method));
+                return ofMethod(function.getClass().getClassLoader(), lambda.getImplClass().replace('/', '.'),
+                        lambda.getImplMethodName());
             }
         } catch (ReflectiveOperationException | RuntimeException e) {
             // Not a lambda, or in a module that is closed to us: its class says what it is.
         }
         return ofClass(function.getClass());
+    }
+
+    /** Of a method, as a reference to it would have it. */
+    public static FunctionName ofMethod(Method method) {
+        Class<?> owner = method.getDeclaringClass();
+        return ofMethod(owner.getClassLoader(), owner.getName(), method.getName());
+    }
+
+    private static FunctionName ofMethod(ClassLoader loader, String className, String method) {
+        String simple = className.substring(className.lastIndexOf('.') + 1).replace('$', '.');
+        return new FunctionName(method.startsWith("lambda$") ? "a function of " + simple : simple + "." + method,
+                digest(loader, className, method));
     }
 
     /** Of a class, for one that hands its work to an object of that class. */

@@ -1,10 +1,5 @@
 package dev.evolvent.upcasters.yaml;
 
-import java.lang.invoke.LambdaConversionException;
-import java.lang.invoke.LambdaMetafactory;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -24,7 +19,9 @@ record Code(Optional<ClassLoader> loader) {
     Optional<Class<?>> type(String name, Consumer<String> problems) {
         return loader.flatMap(from -> {
             try {
-                return Optional.of(Class.forName(name, false, from));
+                Class<?> found = Class.forName(name, false, from);
+                // What its constructors take is loaded only now; if it is not there, that is better known before an event is read.
+                return Optional.of(found.getDeclaredConstructors()).map(constructors -> found);
             } catch (ClassNotFoundException e) {
                 problems.accept(
                         "there is no class " + name + " on the class path; a class within another one is written "
@@ -37,7 +34,7 @@ record Code(Optional<ClassLoader> loader) {
     }
 
     /**
-     * A public static method as a function. It is what a method reference in Java would be, and so says which method it is.
+     * A public static method as a function. It goes by the same name as a method reference in Java.
      * In the place of one that is not found stands one that fails when it is called.
      *
      * @param name
@@ -47,13 +44,13 @@ record Code(Optional<ClassLoader> loader) {
         int colons = name.indexOf("::");
         if (colons < 1) {
             problems.accept(name + " is no function: a method is written com.acme.Orders::splitAddress");
-            return MissingFunction.of(kind, name);
+            return MethodFunction.missing(kind, name);
         }
         String method = name.substring(colons + 2);
         return type(name.substring(0, colons), problems)
-                .flatMap(owner -> method(kind, owner, method, problems).flatMap(
-                        found -> reference(kind, owner, found, problems)))
-                .orElseGet(() -> MissingFunction.of(kind, name));
+                .flatMap(owner -> method(kind, owner, method, problems))
+                .flatMap(found -> function(kind, found, problems))
+                .orElseGet(() -> MethodFunction.missing(kind, name));
     }
 
     private static Optional<Method> method(Class<?> kind, Class<?> owner, String name, Consumer<String> problems) {
@@ -89,21 +86,13 @@ record Code(Optional<ClassLoader> loader) {
         return true;
     }
 
-    private static <F> Optional<F> reference(Class<F> kind, Class<?> owner, Method method, Consumer<String> problems) {
-        Method wanted = single(kind);
-        MethodType form = MethodType.methodType(wanted.getReturnType(), wanted.getParameterTypes());
+    private static <F> Optional<F> function(Class<F> kind, Method method, Consumer<String> problems) {
         try {
-            MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(owner, MethodHandles.lookup());
-            MethodHandle made = LambdaMetafactory
-                    .altMetafactory(lookup, wanted.getName(), MethodType.methodType(kind), form,
-                            lookup.unreflect(method), form, LambdaMetafactory.FLAG_SERIALIZABLE)
-                    .getTarget();
-            return Optional.of(kind.cast(made.invoke()));
-        } catch (IllegalAccessException | LambdaConversionException | LinkageError e) {
-            problems.accept(owner.getName() + "::" + method.getName() + " cannot be called: " + e);
+            return Optional.of(MethodFunction.of(kind, method));
+        } catch (IllegalAccessException e) {
+            problems.accept(method.getDeclaringClass().getName() + " and its method " + method.getName()
+                    + " have to be public, so that they can be called");
             return Optional.empty();
-        } catch (Throwable e) {
-            throw new IllegalStateException("A method reference is made without calling anything", e);
         }
     }
 

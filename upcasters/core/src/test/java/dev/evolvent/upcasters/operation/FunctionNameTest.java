@@ -34,6 +34,14 @@ class FunctionNameTest {
     }
 
     @Test
+    void a_method_has_the_name_that_a_reference_to_it_has() throws Exception {
+        ValueFunction function = FunctionNameTest::same;
+
+        assertThat(FunctionName.ofMethod(FunctionNameTest.class.getDeclaredMethod("same", JsonNode.class)))
+                .isEqualTo(FunctionName.of(function));
+    }
+
+    @Test
     void a_function_that_stands_for_another_one_is_asked_itself() {
         assertThat(new StandIn("Orders.tidy").description()).isEqualTo("Orders.tidy");
         assertThat(FunctionName.of(new StandIn("Orders.tidy")))
