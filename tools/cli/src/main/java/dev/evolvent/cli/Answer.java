@@ -35,12 +35,17 @@ final class Answer {
             for (int i = 0; i < widths.length; i++) {
                 String cell = row.get(i);
                 String padding = " ".repeat(widths[i] - cell.length());
-                boolean right = isNumber(rows.size() > 1 ? rows.get(1).get(i) : cell);
+                boolean right = right(rows, i);
                 line.append("  ").append(right ? padding + cell : cell + padding);
             }
             out.println(line.toString().stripTrailing());
         }
         out.flush();
+    }
+
+    private static boolean right(List<List<String>> rows, int column) {
+        List<String> cells = rows.stream().skip(1).map(row -> row.get(column)).filter(cell -> !cell.isEmpty()).toList();
+        return !cells.isEmpty() && cells.stream().allMatch(Answer::isNumber);
     }
 
     private static boolean isNumber(String cell) {

@@ -6,7 +6,11 @@ import dev.evolvent.ErrorCode;
 public enum CliError implements ErrorCode {
     UNEXPECTED("EV-9001"),
     NO_SUCH_PAGE("EV-9002"),
-    NO_DATABASE_NAMED("EV-9003");
+    NO_DATABASE_NAMED("EV-9003"),
+    JAR_NOT_READABLE("EV-9004"),
+    MODULE_FAILED("EV-9005"),
+    NOTHING_DECLARED("EV-9006"),
+    INPUT_NOT_READABLE("EV-9007");
 
     private final String code;
 

@@ -1,5 +1,7 @@
 package dev.evolvent.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -22,7 +24,11 @@ final class Main {
     private Main() {}
 
     public static void main(String... arguments) {
-        System.exit(commandLine().execute(arguments));
+        CommandLine commandLine = commandLine();
+        // Payloads and JSON are in UTF-8, whatever the machine's locale: in another one, letters would become question marks.
+        commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        System.exit(commandLine.execute(arguments));
     }
 
     static CommandLine commandLine() {
@@ -32,6 +38,7 @@ final class Main {
         CommandLine commandLine = new CommandLine(main);
         commandLine.addSubcommand(new DemoCommand());
         commandLine.addSubcommand(new EventsCommand());
+        commandLine.addSubcommand(new UpcastersCommand());
         commandLine.addSubcommand(new ExplainCommand());
         commandLine.addSubcommand(new HelpCommand());
         // After the subcommands were added, since they would inherit it.

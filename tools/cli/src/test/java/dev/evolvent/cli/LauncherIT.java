@@ -47,6 +47,26 @@ class LauncherIT {
     }
 
     @Test
+    void payloads_go_through_in_utf_8_whatever_the_locale() throws Exception {
+        Run run = run("sh", "-c", "printf '{\"orderId\":\"\\303\\251\"}' | LC_ALL=C LANG=C " + ROOT.resolve("evolvent")
+                + " upcasters upcast - --event OrderPlaced --revision 2 --yaml "
+                + ROOT.resolve("docs/examples/upcasters")
+                + " 2>/dev/null");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.output()).isEqualToIgnoringNewLines("{\"orderId\":\"\u00e9\"}");
+    }
+
+    @Test
+    void problems_of_declarations_end_in_the_exit_code_12() throws Exception {
+        Run run = run(ROOT.resolve("evolvent").toString(), "upcasters", "check", "--yaml",
+                ROOT.resolve("docs/examples/upcasters-broken").toString());
+
+        assertThat(run.exitCode()).isEqualTo(12);
+        assertThat(run.output()).contains("EV-1101", "EV-1103", "EV-1104", "EV-1105", "EV-1107", "EV-1109");
+    }
+
+    @Test
     void several_that_start_at_once_without_an_archive_of_classes_all_work() throws Exception {
         try (var files = Files.list(ROOT.resolve("tools/cli/target/evolvent"))) {
             for (Path archive : files.filter(file -> file.toString().endsWith(".jsa")).toList()) {

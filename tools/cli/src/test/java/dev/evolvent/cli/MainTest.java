@@ -18,7 +18,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "events", "explain"})
+    @ValueSource(strings = {"demo", "events", "upcasters", "explain"})
     void each_command_has_its_help(String command) {
         assertThat(CommandRun.of(command, "--help").out()).contains("Usage: evolvent " + command);
         assertThat(CommandRun.of("help", command).out()).contains("Usage: evolvent " + command);

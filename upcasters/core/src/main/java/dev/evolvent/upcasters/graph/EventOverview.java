@@ -34,8 +34,10 @@ public record EventOverview(EventType type, Optional<Class<?>> readBy, List<Stor
      *
      * @param hash
      *            of all that is done to its events: {@link UpcasterRegistry#hash}
+     * @param todaysName
+     *            the type that it is read as if it were of it, if its name is a former one
      */
-    public record Stored(EventType type, String hash, WayBack wayBack) {}
+    public record Stored(EventType type, String hash, WayBack wayBack, Optional<EventType> todaysName) {}
 
     /** Whether events of the current type can be made to look like a stored one again. */
     public sealed interface WayBack {
@@ -76,7 +78,9 @@ public record EventOverview(EventType type, Optional<Class<?>> readBy, List<Stor
     private static EventOverview of(EventType current, UpcasterRegistry registry, Map<EventType, Step> steps) {
         List<Stored> stored = registry.types().stream().filter(type -> registry.typesOf(type).contains(current))
                 .sorted(RegistryGraph.BY_NAME)
-                .map(type -> new Stored(type, registry.hash(type), wayBack(registry, current, type))).toList();
+                .map(type -> new Stored(type, registry.hash(type), wayBack(registry, current, type),
+                        Optional.of(registry.underTodaysName(type)).filter(today -> !today.equals(type))))
+                .toList();
         Set<Step> leading = new LinkedHashSet<>();
         stored.forEach(each -> follow(each.type(), steps, current, registry, leading));
         return new EventOverview(current, registry.classOf(current), stored, leading.size());

@@ -1,0 +1,95 @@
+package dev.evolvent.cli;
+
+import dev.evolvent.upcasters.InvalidRegistryException;
+import dev.evolvent.upcasters.InvalidRegistryException.Problem;
+import dev.evolvent.upcasters.UpcasterRegistry;
+import dev.evolvent.upcasters.graph.EventOverview;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Finds what is wrong with declarations, before a deploy does. */
+@Command(name = "check", header = "Checks declarations, and tells all that is wrong with them.", description = {"",
+        "Steps that start twice, go round in a circle, end where nobody reads, contradict each other or the class at the "
+                + "end; words and values in files that cannot be understood: all is told at once, each with its code and "
+                + "its place. Exit code 12 says that something was found.",
+        "",
+        "Examples:%n  evolvent upcasters check --yaml docs/examples/upcasters%n"
+                + "  evolvent upcasters check --jar build/libs/orders.jar build/libs/lib/*.jar%n"
+                + "  evolvent upcasters check --yaml docs/examples/upcasters-broken --output json",
+        ""})
+final class UpcastersCheckCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private final RegistryOptions options = new RegistryOptions();
+
+    @Option(names = "--output", paramLabel = "FORMAT", description = "text or json. Default: text.")
+    private OutputFormat output = OutputFormat.TEXT;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        try {
+            UpcasterRegistry registry = options.registry();
+            int events = EventOverview.of(registry).size();
+            if (output == OutputFormat.JSON) {
+                Answer.json(out, json(List.of(), events, registry.steps().size()));
+            } else {
+                out.println(counted(events, "event") + ", " + counted(registry.steps().size(), "step")
+                        + ": no problems");
+                out.flush();
+            }
+            return ExitCode.OK;
+        } catch (InvalidRegistryException e) {
+            if (output == OutputFormat.JSON) {
+                Answer.json(out, json(e.problems(), -1, -1));
+            } else {
+                print(e.problems(), out);
+            }
+            return ExitCode.FINDINGS;
+        }
+    }
+
+    private static void print(List<Problem> problems, PrintWriter out) {
+        for (Problem problem : problems) {
+            out.println(problem.error().code() + "  " + problem.message());
+            problem.places().forEach(place -> out.println("         at " + place));
+        }
+        out.println();
+        out.println(counted(problems.size(), "problem") + ". evolvent explain CODE says more.");
+        out.flush();
+    }
+
+    /** Where there are problems, nobody knows how many events there are. */
+    private static Map<String, Object> json(List<Problem> problems, int events, int steps) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        if (problems.isEmpty()) {
+            json.put("events", events);
+            json.put("steps", steps);
+        }
+        json.put("problems", problems.stream().map(problem -> {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("code", problem.error().code());
+            row.put("message", problem.message());
+            row.put("places", problem.places());
+            return row;
+        }).toList());
+        return json;
+    }
+
+    private static String counted(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}
