@@ -9,6 +9,7 @@ import dev.evolvent.upcasters.Step;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A current type, and what becomes it.
@@ -71,12 +73,15 @@ public record EventOverview(EventType type, Optional<Class<?>> readBy, List<Stor
     public static List<EventOverview> of(UpcasterRegistry registry) {
         Map<EventType, Step> steps = new HashMap<>();
         registry.steps().forEach(step -> steps.put(step.source(), step));
-        return registry.types().stream().filter(type -> registry.typesOf(type).contains(type))
-                .sorted(RegistryGraph.BY_NAME).map(type -> of(type, registry, steps)).toList();
+        Map<EventType, List<EventType>> becoming = new TreeMap<>(RegistryGraph.BY_NAME);
+        registry.types().forEach(type -> registry.typesOf(type)
+                .forEach(current -> becoming.computeIfAbsent(current, key -> new ArrayList<>()).add(type)));
+        return becoming.entrySet().stream().map(each -> of(each.getKey(), each.getValue(), registry, steps)).toList();
     }
 
-    private static EventOverview of(EventType current, UpcasterRegistry registry, Map<EventType, Step> steps) {
-        List<Stored> stored = registry.types().stream().filter(type -> registry.typesOf(type).contains(current))
+    private static EventOverview of(EventType current, List<EventType> becoming, UpcasterRegistry registry,
+            Map<EventType, Step> steps) {
+        List<Stored> stored = becoming.stream()
                 .sorted(RegistryGraph.BY_NAME)
                 .map(type -> new Stored(type, registry.hash(type), wayBack(registry, current, type),
                         Optional.of(registry.underTodaysName(type)).filter(today -> !today.equals(type))))

@@ -50,7 +50,8 @@ public final class YamlUpcasters implements UpcasterModule {
     /** A file; or all files of a folder, and of those in it, whose names end with {@code .yaml} or {@code .yml}. */
     public static YamlUpcasters of(Path fileOrFolder) {
         return new YamlUpcasters(registry -> YamlFile.allOf(fileOrFolder, registry),
-                () -> new Code(Optional.of(Thread.currentThread().getContextClassLoader())));
+                () -> new Code(Optional.ofNullable(Thread.currentThread().getContextClassLoader())
+                        .or(() -> Optional.of(YamlUpcasters.class.getClassLoader()))));
     }
 
     /** A file among the resources of a class loader, which also finds the classes that the file names. */
