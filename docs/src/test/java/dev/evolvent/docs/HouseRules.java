@@ -77,8 +77,8 @@ record HouseRules(String root) {
     /** A tree is what functions get and give; who makes it of bytes, and bytes of it, is nobody's business. */
     ArchRule jacksonStaysBehindItsSeam() {
         return noClasses().that().resideInAPackage(root + ".upcasters..").and()
-                .resideOutsideOfPackage(root + ".upcasters.internal..").should()
-                .dependOnClassesThat(resideInAPackage("com.fasterxml.jackson..")
+                .resideOutsideOfPackage(root + ".upcasters..internal..").should()
+                .dependOnClassesThat(resideInAPackage("com.fasterxml..").or(resideInAPackage("com.github.victools.."))
                         .and(not(resideInAPackage("com.fasterxml.jackson.databind.node")))
                         .and(not(equivalentTo(JsonNode.class))));
     }

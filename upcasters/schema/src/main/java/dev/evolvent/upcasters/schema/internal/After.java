@@ -1,0 +1,198 @@
+package dev.evolvent.upcasters.schema.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.evolvent.upcasters.Json;
+import dev.evolvent.upcasters.operation.Conversion;
+import dev.evolvent.upcasters.operation.FieldPath;
+import dev.evolvent.upcasters.operation.Operation;
+import dev.evolvent.upcasters.operation.Operation.MapValues;
+import dev.evolvent.upcasters.operation.ValueFunction;
+import dev.evolvent.upcasters.schema.internal.Alternative.Items;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * What documents of a shape are after an operation. Some of those that it describes may never occur; whatever occurs is
+ * described. Documents that the operation fails for are left out, and told.
+ */
+final class After {
+
+    /** What a constant counts as, once it has been added. */
+    enum Constants {
+        /** Itself: for what really comes out. */
+        EXACT,
+        /** A value of its kind: for what events of that revision are meant to look like. */
+        BY_KIND
+    }
+
+    private final Constants constants;
+    private final Consumer<Mismatch> failures;
+    private final Witness witness = new Witness() {
+        @Override
+        public boolean unexpected(FieldPath at, Alternative found, String expected) {
+            failures.accept(new Mismatch(at.toString(), Words.of(found), expected));
+            return false;
+        }
+
+        @Override
+        public void inTheWay(FieldPath field) {
+            failures.accept(new Mismatch(field.toString(), "a field that is there already, and would be overwritten",
+                    "no such field"));
+        }
+    };
+
+    /** @param failures takes what the operation fails for */
+    After(Constants constants, Consumer<Mismatch> failures) {
+        this.constants = constants;
+        this.failures = failures;
+    }
+
+    Shape of(Shape before, Operation operation) {
+        return switch (operation) {
+            case Operation.Rename(FieldPath field, String to) -> inObject(before, field.parent(),
+                    (moves, object) -> moves.rename(object, field.name(), to));
+            case Operation.Add(FieldPath field, String value) -> inObject(before, field.parent(),
+                    (moves, object) -> add(object, field.name(), value));
+            case Operation.Remove(FieldPath field, Optional<String> restored) -> inObject(before, field.parent(),
+                    (moves, object) -> object.without(field.name()));
+            case Operation.Move(FieldPath from, FieldPath to, boolean prune) -> inObject(before, from.throughArrays(),
+                    (moves, object) -> moves.transfer(object, names(from), names(to), false, prune));
+            case Operation.Copy(FieldPath from, FieldPath to) -> inObject(before, from.throughArrays(),
+                    (moves, object) -> moves.transfer(object, names(from), names(to), true, false));
+            case Operation.Nest(FieldPath into, List<String> fields) -> inObject(before, into.parent(),
+                    (moves, object) -> moves.nest(object, into.name(), fields));
+            case Operation.Hoist(FieldPath from, List<String> fields) -> inObject(before, from.parent(),
+                    (moves, object) -> moves.hoist(object, from.name(), fields));
+            case Operation.Split(FieldPath field, String separator, List<String> into) -> inObject(before,
+                    field.parent(), (moves, object) -> split(moves, object, field, into));
+            case Operation.Join(List<String> fields, String separator, FieldPath into) -> inObject(before,
+                    into.parent(), (moves, object) -> join(moves, object, fields, into));
+            case Operation.Wrap(FieldPath value) -> wrap(before, value);
+            case Operation.Head(FieldPath value) -> eachValue(before, value, "an array",
+                    form -> form instanceof Items(Shape each) ? each.orNull() : Shape.nothing());
+            case Operation.Convert(FieldPath value, Conversion conversion) -> convert(before, value, conversion);
+            case MapValues map -> eachValue(before, map.value(), "one of the texts that are mapped",
+                    form -> Values.isText(form) ? Values.mapped(map, form) : Shape.nothing());
+            case Operation.Replace(FieldPath value, ValueFunction function, Optional<ValueFunction> back) -> Walk
+                    .toValue(before, value, any -> new Shape.Anything(
+                            "It is made by the function " + function.description() + "."), witness);
+            case Operation.Discard discard -> Walk.toObject(before, discard.field().parent(),
+                    object -> object.without(discard.field().name()), Witness.LENIENT);
+            case Operation.Missing missing -> before;
+        };
+    }
+
+    private Shape inObject(Shape before, FieldPath path, BiFunction<FieldMoves, Fields, Fields> change) {
+        FieldMoves moves = new FieldMoves(path, true, witness);
+        return Walk.toObject(before, path, object -> change.apply(moves, object), witness);
+    }
+
+    /** The names of a path behind the arrays that it goes through. */
+    static List<String> names(FieldPath path) {
+        return path.segments().stream().skip(path.throughArrays().segments().size())
+                .map(segment -> ((FieldPath.Name) segment).text()).toList();
+    }
+
+    private Fields add(Fields object, String name, String value) {
+        Field before = object.declared(name);
+        JsonNode constant = Json.of(value).tree();
+        Shape added = constants == Constants.EXACT ? SampleShape.exactly(constant) : SampleShape.kinds(constant);
+        return before.required() ? object : object.with(name, Field.required(before.shape().or(added)));
+    }
+
+    private Fields split(FieldMoves moves, Fields object, FieldPath field, List<String> into) {
+        Field text = object.get(field.name());
+        if (!text.isPossible()) {
+            return object;
+        }
+        List<Alternative> forms = texts(text.shape(), field);
+        boolean isText = forms.stream().anyMatch(Values::isText);
+        Shape part = shape(isText, forms.contains(Walk.NULL));
+        Fields split = object.without(field.name());
+        for (String name : into) {
+            boolean always = text.required() && (!isText || name.equals(into.getFirst()));
+            split = moves.put(split, name, new Field(part, always));
+        }
+        return split;
+    }
+
+    private Fields join(FieldMoves moves, Fields object, List<String> names, FieldPath into) {
+        Fields left = object;
+        boolean present = false;
+        boolean always = false;
+        boolean isText = false;
+        boolean isNull = false;
+        boolean neverNull = false;
+        for (String name : names) {
+            Field field = object.get(name);
+            if (field.isPossible()) {
+                List<Alternative> forms = texts(field.shape(), into.sibling(name));
+                present = true;
+                always |= field.required();
+                isText |= forms.stream().anyMatch(Values::isText);
+                isNull |= forms.contains(Walk.NULL);
+                neverNull |= field.required() && !forms.contains(Walk.NULL);
+                left = left.without(name);
+            }
+        }
+        return present
+                ? moves.put(left, into.name(), new Field(shape(isText, isNull && !neverNull), always))
+                : object;
+    }
+
+    private static Shape shape(boolean isText, boolean isNull) {
+        Shape shape = isText ? Shape.of(Kind.STRING) : Shape.nothing();
+        return isNull ? shape.orNull() : shape;
+    }
+
+    /** The texts, and null, among the forms of a value; the others are told. */
+    private List<Alternative> texts(Shape shape, FieldPath at) {
+        List<Alternative> texts = new ArrayList<>();
+        for (Alternative form : shape.opened()) {
+            if (Values.isText(form) || form.equals(Walk.NULL)) {
+                texts.add(form);
+            } else if (!(shape instanceof Shape.Anything)) {
+                witness.unexpected(at, form, "a text");
+            }
+        }
+        return texts;
+    }
+
+    private Shape convert(Shape before, FieldPath value, Conversion conversion) {
+        Kind expected = Values.expected(conversion).opened().stream().flatMap(form -> Values.kind(form).stream())
+                .map(kind -> kind == Kind.INTEGER ? Kind.NUMBER : kind).findFirst().orElseThrow();
+        return eachValue(before, value, expected.words(),
+                form -> Values.kind(form).stream().anyMatch(expected::includes)
+                        ? Values.made(conversion)
+                        : Shape.nothing());
+    }
+
+    private Shape wrap(Shape before, FieldPath value) {
+        return Walk.toValue(before, value, shape -> shape instanceof Shape.Anything
+                ? Shape.of(new Items(shape)).orNull()
+                : eachForm(shape, value, "anything but an array",
+                        form -> form instanceof Items ? Shape.nothing() : Shape.of(new Items(Shape.of(form)))),
+                witness);
+    }
+
+    private Shape eachValue(Shape before, FieldPath path, String expected, Function<Alternative, Shape> change) {
+        return Walk.toValue(before, path, shape -> eachForm(shape, path, expected, change), witness);
+    }
+
+    /** Null stays null; nothing is made of a form that the operation fails for. */
+    private Shape eachForm(Shape shape, FieldPath path, String expected, Function<Alternative, Shape> change) {
+        Shape changed = Shape.nothing();
+        for (Alternative form : shape.opened()) {
+            Shape made = form.equals(Walk.NULL) ? Shape.of(form) : change.apply(form);
+            if (made.equals(Shape.nothing()) && !(shape instanceof Shape.Anything)) {
+                witness.unexpected(path, form, expected);
+            }
+            changed = changed.or(made);
+        }
+        return changed;
+    }
+}

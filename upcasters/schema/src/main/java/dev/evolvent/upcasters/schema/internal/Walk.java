@@ -1,0 +1,86 @@
+package dev.evolvent.upcasters.schema.internal;
+
+import dev.evolvent.upcasters.operation.FieldPath;
+import dev.evolvent.upcasters.schema.internal.Alternative.Items;
+import dev.evolvent.upcasters.schema.internal.Alternative.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * Goes to the places where an operation is at work, as the operation itself does: null, and what is absent, stays as it is.
+ */
+final class Walk {
+
+    static final Alternative NULL = new Scalar(Kind.NULL);
+
+    private final FieldPath path;
+    private final UnaryOperator<Shape> change;
+    private final Witness witness;
+
+    private Walk(FieldPath path, UnaryOperator<Shape> change, Witness witness) {
+        this.path = path;
+        this.change = change;
+        this.witness = witness;
+    }
+
+    /** Changes the values at a path. */
+    static Shape toValue(Shape shape, FieldPath path, UnaryOperator<Shape> change, Witness witness) {
+        return new Walk(path, change, witness).enter(shape, 0);
+    }
+
+    /** Changes the objects at a path. */
+    static Shape toObject(Shape shape, FieldPath path, UnaryOperator<Fields> change, Witness witness) {
+        return toValue(shape, path, value -> inObjects(value, path, change, witness), witness);
+    }
+
+    /** Changes all the objects among the values in a place. */
+    static Shape inObjects(Shape shape, FieldPath at, UnaryOperator<Fields> change, Witness witness) {
+        return inEach(shape, at, "an object", witness, found -> found instanceof Fields object
+                ? Optional.of(change.apply(object))
+                : Optional.empty());
+    }
+
+    private Shape enter(Shape shape, int depth) {
+        if (depth == path.segments().size()) {
+            return change.apply(shape);
+        }
+        FieldPath here = new FieldPath(path.segments().subList(0, depth));
+        return switch (path.segments().get(depth)) {
+            case FieldPath.Name(String name) -> inObjects(shape, here, object -> {
+                Field field = object.get(name);
+                if (!field.isPossible()) {
+                    return object;
+                }
+                Shape changed = enter(field.shape(), depth + 1);
+                return changed.equals(field.shape()) ? object : object.with(name, field.with(changed));
+            }, witness);
+            case FieldPath.Items items -> inEach(shape, here, "an array", witness,
+                    found -> found instanceof Items(Shape each)
+                            ? Optional.of(new Items(enter(each, depth + 1)))
+                            : Optional.empty());
+        };
+    }
+
+    /** Changes the forms that a function wants; the same shape, if all of them stay the same. */
+    private static Shape inEach(Shape shape, FieldPath at, String expected, Witness witness,
+            Function<Alternative, Optional<Alternative>> change) {
+        boolean unknown = shape instanceof Shape.Anything;
+        boolean same = true;
+        List<Alternative> changed = new ArrayList<>();
+        for (Alternative found : shape.opened()) {
+            Optional<Alternative> other = change.apply(found);
+            if (other.isPresent()) {
+                same &= other.get().equals(found);
+                changed.add(other.get());
+            } else if (found.equals(NULL) || (!unknown && witness.unexpected(at, found, expected))) {
+                changed.add(found);
+            } else {
+                same &= unknown;
+            }
+        }
+        return same ? shape : new Shape.OneOf(changed);
+    }
+}
