@@ -64,7 +64,7 @@ class HouseRulesTest {
     void all_modules_are_looked_at() {
         assertThat(List.of("dev.evolvent.upcasters", "dev.evolvent.eventstore", "dev.evolvent.eventstore.scratch",
                 "dev.evolvent.eventstore.testkit", "dev.evolvent.projections", "dev.evolvent.cli",
-                "dev.evolvent.bench"))
+                "dev.evolvent.upcasters.axon4", "dev.evolvent.bench"))
                 .allSatisfy(name -> assertThat(HOUSE.containPackage(name)).as(name).isTrue());
     }
 
