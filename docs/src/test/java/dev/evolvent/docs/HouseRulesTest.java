@@ -65,7 +65,7 @@ class HouseRulesTest {
         assertThat(List.of("dev.evolvent.upcasters", "dev.evolvent.upcasters.schema", "dev.evolvent.eventstore",
                 "dev.evolvent.eventstore.scratch",
                 "dev.evolvent.eventstore.testkit", "dev.evolvent.projections", "dev.evolvent.cli",
-                "dev.evolvent.bench"))
+                "dev.evolvent.upcasters.axon4", "dev.evolvent.bench"))
                 .allSatisfy(name -> assertThat(HOUSE.containPackage(name)).as(name).isTrue());
     }
 

@@ -60,6 +60,17 @@ record Chain(EventType source, List<Stage> stages, End end, boolean isCurrent) {
     /** As many events as a function makes, each on the way of its type. */
     record ForkBy(Step step, SplitFunction function, Map<EventType, Chain> rest) implements End {}
 
+    /** Whether any step on the way, or on one of the ways, changes metadata. */
+    boolean changesMetadata() {
+        return stages.stream().anyMatch(stage -> stage instanceof Run run && run.metadata() != null)
+                || switch (end) {
+                    case Current current -> false;
+                    case Dropped dropped -> false;
+                    case Fork fork -> fork.branches().stream().anyMatch(branch -> branch.rest().changesMetadata());
+                    case ForkBy fork -> fork.rest().values().stream().anyMatch(Chain::changesMetadata);
+                };
+    }
+
     /** What the events that come out can be. */
     Set<Current> ends() {
         Set<Current> ends = new LinkedHashSet<>();

@@ -139,6 +139,12 @@ public final class UpcasterRegistry {
         return formerTypes.getOrDefault(stored, stored);
     }
 
+    /** Whether steps change the metadata of events of a stored type; where none does, events keep the metadata that they have. */
+    public boolean changesMetadata(EventType stored) {
+        Chain chain = chains.get(stored);
+        return chain != null && chain.changesMetadata();
+    }
+
     /** The class that reads a current type; absent if none does, or if the type is not current. */
     public Optional<Class<?>> classOf(EventType current) {
         Chain chain = chains.get(current);

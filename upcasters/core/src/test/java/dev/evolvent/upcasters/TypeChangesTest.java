@@ -150,6 +150,26 @@ class TypeChangesTest {
     }
 
     @Test
+    void tells_whose_metadata_is_changed() {
+        UpcasterRegistry registry = registry(builder -> {
+            builder.event("E").formerly("Old")
+                    .from("1").to("2", json -> json.metadata(meta -> meta.rename("by", "user")))
+                    .from("2").to("3", json -> json.rename("a", "b")).current();
+            builder.event("Split").from("1").split(parts -> parts.into("E", "2", json -> {})
+                    .into("E", "2", json -> json.metadata(meta -> meta.add("part", 2))));
+            builder.event("SplitBy").from("1").splitBy(List.of(EventType.of("E", "1")),
+                    (payload, envelope) -> List.of());
+            builder.event("Plain").from("1").split(parts -> parts.into("E", "2", json -> json.remove("c")));
+            builder.event("Gone").from("1").drop("nobody reads it");
+        });
+
+        assertThat(registry.types()).filteredOn(registry::changesMetadata).containsExactlyInAnyOrder(
+                EventType.of("E", "1"), EventType.of("Old", "1"), EventType.of("Split", "1"),
+                EventType.of("SplitBy", "1"));
+        assertThat(registry.changesMetadata(EventType.of("Unknown", "1"))).isFalse();
+    }
+
+    @Test
     void tells_what_an_event_becomes_where_its_payload_does_not_matter() {
         UpcasterRegistry registry = registry(TypeChangesTest::orders);
 

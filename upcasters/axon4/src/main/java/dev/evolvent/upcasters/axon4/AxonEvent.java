@@ -4,6 +4,7 @@ import dev.evolvent.EvolventException;
 import dev.evolvent.upcasters.ChangedEvent;
 import dev.evolvent.upcasters.Coordinates;
 import dev.evolvent.upcasters.EventType;
+import dev.evolvent.upcasters.Json;
 import dev.evolvent.upcasters.RecordedEvent;
 import dev.evolvent.upcasters.Revision;
 import dev.evolvent.upcasters.StreamId;
@@ -16,7 +17,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.CannotConvertBetweenTypesException;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
@@ -51,46 +51,30 @@ final class AxonEvent<T> {
         return new SimpleSerializedType(type.name(), type.revision().isNone() ? null : type.revision().text());
     }
 
-    /** An event and its metadata as the registry has got them, and what it has made of them. */
-    private record Upcast(AxonMetaData metaData, UpcastEvent form) {
-
-        MetaData changed(MetaData original) {
-            return metaData.changed(form.recorded().metadata(), form.metadata(), original);
-        }
-    }
-
     /** All forms that this event has today. */
     List<IntermediateEventRepresentation> upcast(Function<RecordedEvent, List<UpcastEvent>> upcast) {
         AxonMetaData metaData = AxonMetaData.of(event);
-        return upcast.apply(recorded(metaData, this::data)).stream().map(form -> switch (form) {
-            case ChangedEvent changed -> as(changed.type(), data -> new Upcast(metaData, changed));
-            case RecordedEvent asItIs -> event;
-            case UnreadableEvent unreadable -> event;
-        }).toList();
+        return upcast.apply(recorded(metaData, () -> event.getData(content.type()).getData())).stream()
+                .map(form -> switch (form) {
+                    case ChangedEvent changed -> event.upcast(type(changed.type()), content.type(),
+                            data -> content.write().apply(changed.payload()),
+                            original -> metaData.changed(changed.recorded().metadata(), changed.metadata(), original));
+                    case RecordedEvent asItIs -> event;
+                    case UnreadableEvent unreadable -> event;
+                }).toList();
     }
 
     /** The only form that this event has today, which is found out when somebody asks for it, and only once. */
-    IntermediateEventRepresentation becoming(EventType type, Function<RecordedEvent, UpcastEvent> upcast) {
-        AtomicReference<@Nullable Upcast> known = new AtomicReference<>();
-        return as(type, data -> {
-            Upcast result = known.get();
-            if (result == null) {
-                AxonMetaData metaData = AxonMetaData.of(event);
-                result = new Upcast(metaData, upcast.apply(recorded(metaData, data)));
-                known.set(result);
+    IntermediateEventRepresentation becoming(EventType type, Function<RecordedEvent, Json> upcast) {
+        AtomicReference<@Nullable Json> known = new AtomicReference<>();
+        return event.upcastPayload(type(type), content.type(), data -> {
+            Json payload = known.get();
+            if (payload == null) {
+                payload = upcast.apply(recorded(AxonMetaData.of(event), () -> data));
+                known.set(payload);
             }
-            return result;
+            return content.write().apply(payload);
         });
-    }
-
-    private IntermediateEventRepresentation as(EventType type, Function<Supplier<T>, Upcast> upcast) {
-        return event.upcast(type(type), content.type(),
-                data -> content.write().apply(upcast.apply(() -> data).form().payload()),
-                metaData -> upcast.apply(this::data).changed(metaData));
-    }
-
-    private T data() {
-        return event.getData(content.type()).getData();
     }
 
     private RecordedEvent recorded(AxonMetaData metaData, Supplier<T> data) {

@@ -6,6 +6,7 @@ import dev.evolvent.upcasters.OnFailure;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -26,7 +27,8 @@ import org.axonframework.serialization.upcasting.event.IntermediateEventRepresen
  * <li>What is stored as it is read passes through untouched, and so does what the registry does not know: see
  * {@link #failingOnUnknownTypes}.
  * <li>As Axon has it, a payload is upcast when somebody asks for it, on the thread that does; an event that nobody handles
- * is not looked into. Splits are decided earlier, as the events are read: see {@link #eagerly}.
+ * is not looked into. What Axon has to know as it reads an event is done then: splits, and changes of metadata. See
+ * {@link #eagerly}.
  * <li>The events that one is split into share its identifier, sequence number and tracking token.
  * <li>Snapshots come through the same chain. They are read in their current form as soon as their type, which is the
  * aggregate's, is declared.
@@ -70,17 +72,20 @@ public final class EvolventUpcaster implements EventUpcaster {
 
         record Dropped() implements Way {}
 
-        /** Exactly one event, of this type. */
+        /** Exactly one event, of this type, with the metadata that it has. */
         record Becomes(EventType type) implements Way {}
 
-        /** The payload decides. */
+        /** Only the payload and the metadata say it. */
         record Depends() implements Way {}
     }
 
     private Way way(EventType stored) {
-        return registry.typeOf(stored)
-                .<Way>map(type -> type.equals(stored) ? new Way.AsItIs() : new Way.Becomes(type))
-                .orElseGet(() -> registry.typesOf(stored).isEmpty() ? new Way.Dropped() : new Way.Depends());
+        if (registry.typesOf(stored).isEmpty()) {
+            return new Way.Dropped();
+        }
+        Optional<EventType> today = registry.changesMetadata(stored) ? Optional.empty() : registry.typeOf(stored);
+        return today.<Way>map(type -> type.equals(stored) ? new Way.AsItIs() : new Way.Becomes(type))
+                .orElseGet(Way.Depends::new);
     }
 
     public static EvolventUpcaster of(UpcasterRegistry registry) {
@@ -138,7 +143,8 @@ public final class EvolventUpcaster implements EventUpcaster {
                 case Way.Dropped() -> {
                 }
                 case Way.Becomes(EventType type) when options.when() == When.ON_DEMAND -> upcast
-                        .accept(AxonEvent.of(event).becoming(type, stored -> reader.upcast(stored).getFirst()));
+                        .accept(AxonEvent.of(event).becoming(type,
+                                stored -> reader.upcast(stored).getFirst().payload()));
                 case Way.Becomes becomes -> upcastAhead(event, reader, upcast);
                 case Way.Depends() -> upcastAhead(event, reader, upcast);
             }
