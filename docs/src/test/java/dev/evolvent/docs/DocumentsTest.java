@@ -16,6 +16,8 @@ class DocumentsTest {
 
     private static final Pattern JAVA_BLOCK = Pattern.compile("(?:<!-- (\\S+)#(\\S+) -->\\n)?```java\\n(.*?)```",
             Pattern.DOTALL);
+    private static final Pattern FILE_BLOCK = Pattern.compile("<!-- (src/test/resources/\\S+) -->\\n```\\w+\\n(.*?)```",
+            Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)(?:#[^)]*)?\\)");
 
     @Test
@@ -32,6 +34,20 @@ class DocumentsTest {
             }
         }
         assertThat(examples).isNotEmpty();
+    }
+
+    @Test
+    void every_file_that_is_shown_is_that_file() throws IOException {
+        int files = 0;
+        for (Path page : Documents.pages()) {
+            Matcher block = FILE_BLOCK.matcher(Files.readString(page));
+            while (block.find()) {
+                assertThat(block.group(2)).as("a file in " + page)
+                        .isEqualTo(Files.readString(Documents.ROOT.resolve("docs").resolve(block.group(1))));
+                files++;
+            }
+        }
+        assertThat(files).isPositive();
     }
 
     @Test

@@ -66,6 +66,9 @@ class HouseRulesTest {
                 "dev.evolvent.eventstore.scratch",
                 "dev.evolvent.eventstore.testkit", "dev.evolvent.projections", "dev.evolvent.cli",
                 "dev.evolvent.upcasters.axon4", "dev.evolvent.bench"))
+        assertThat(List.of("dev.evolvent.upcasters", "dev.evolvent.upcasters.testkit", "dev.evolvent.eventstore",
+                "dev.evolvent.eventstore.scratch", "dev.evolvent.eventstore.testkit", "dev.evolvent.projections",
+                "dev.evolvent.cli", "dev.evolvent.bench"))
                 .allSatisfy(name -> assertThat(HOUSE.containPackage(name)).as(name).isTrue());
     }
 
