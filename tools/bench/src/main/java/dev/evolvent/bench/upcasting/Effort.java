@@ -25,7 +25,7 @@ record Effort(int forks, Duration iteration, int iterations, Duration mostWarmUp
 
     static Effort quick() {
         return new Effort(1, Duration.ofMillis(120), 5, Duration.ofSeconds(6), 2,
-                Duration.ofSeconds(42));
+                Duration.ofSeconds(40));
     }
 
     static Effort full() {
