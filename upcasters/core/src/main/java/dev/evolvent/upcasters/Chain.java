@@ -46,7 +46,7 @@ record Chain(EventType source, List<Stage> stages, End end, boolean isCurrent) {
     sealed interface End {}
 
     /** The current revision, and what reads it. */
-    record Current(EventType type, Reader reader) implements End {}
+    record Current(EventType type, Reader.Bound reader) implements End {}
 
     /** Nothing. */
     record Dropped() implements End {}

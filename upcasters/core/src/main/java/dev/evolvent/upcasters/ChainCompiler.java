@@ -57,10 +57,9 @@ final class ChainCompiler {
         }
     }
 
-    private Reader bound(Reader reader) {
-        return reader instanceof Reader.OfClass(Class<?> type)
-                ? new Reader.Bound(type, bindings.computeIfAbsent(type, each -> new Binding(each, limits)))
-                : reader;
+    private Reader.Bound bound(Reader reader) {
+        return new Reader.Bound(reader,
+                bindings.computeIfAbsent(reader.type(), each -> new Binding(each, limits)));
     }
 
     private Chain.Fork fork(EventType source, Step step, Step.Splits splits) {

@@ -51,14 +51,12 @@ final class Declarations {
         declared.forEach(each -> addStep(each.step()));
         reads.forEach(each -> readers.putIfAbsent(each.type(), each.reader()));
         checkReaders();
-        Set<EventType> inCycles = checkCycles();
+        checkCycles();
         checkDeadEnds();
         checkUnreachable();
-        if (inCycles.isEmpty()) {
-            ShapeCheck shapes = new ShapeCheck(steps, readers, reads);
-            steps.keySet().stream().filter(type -> !stepsInto.containsKey(type)).forEach(shapes::follow);
-            problems.addAll(shapes.problems());
-        }
+        ShapeCheck shapes = new ShapeCheck(steps, readers, reads);
+        steps.keySet().stream().filter(type -> !stepsInto.containsKey(type)).forEach(shapes::follow);
+        problems.addAll(shapes.problems());
         if (!problems.isEmpty()) {
             throw new InvalidRegistryException(List.copyOf(problems));
         }
@@ -83,14 +81,16 @@ final class Declarations {
         reads.stream().collect(Collectors.groupingBy(Read::type, LinkedHashMap::new, Collectors.toList()))
                 .forEach((type, all) -> {
                     if (all.size() > 1) {
-                        problem(UpcasterError.TWO_CURRENT_TYPES, type + " is read by several classes: " + all.stream()
-                                .map(read -> read.reader().type().getName()).collect(Collectors.joining(", ")),
+                        problem(UpcasterError.TWO_CURRENT_TYPES,
+                                type + " is declared as current several times, read by "
+                                        + all.stream().map(read -> read.reader().toString())
+                                                .collect(Collectors.joining(", and by ")),
                                 places(all));
                     }
                     Step onwards = steps.get(type);
                     if (onwards != null) {
                         problem(UpcasterError.TWO_CURRENT_TYPES, type + " is the current revision, read by "
-                                + all.getFirst().reader().type().getName() + ", although a step leads on: " + onwards,
+                                + all.getFirst().reader() + ", although a step leads on: " + onwards,
                                 all.getFirst().place(), onwards.place());
                     }
                 });
@@ -109,23 +109,20 @@ final class Declarations {
         return all.stream().map(Read::place).toArray(String[]::new);
     }
 
-    private Set<EventType> checkCycles() {
-        Set<EventType> inCycles = new LinkedHashSet<>();
+    private void checkCycles() {
         Set<EventType> done = new LinkedHashSet<>();
         for (EventType type : steps.keySet()) {
-            findCycle(type, new LinkedHashSet<>(), done, inCycles);
+            findCycle(type, new LinkedHashSet<>(), done);
         }
-        return inCycles;
     }
 
-    private void findCycle(EventType type, Set<EventType> path, Set<EventType> done, Set<EventType> inCycles) {
+    private void findCycle(EventType type, Set<EventType> path, Set<EventType> done) {
         if (done.contains(type)) {
             return;
         }
         if (!path.add(type)) {
             List<EventType> all = List.copyOf(path);
             List<EventType> cycle = all.subList(all.indexOf(type), all.size());
-            inCycles.addAll(cycle);
             problem(UpcasterError.CYCLE, "the steps go round in a circle through "
                     + cycle.stream().map(EventType::toString).sorted().collect(Collectors.joining(", ")),
                     cycle.stream().map(each -> place(each)).toArray(String[]::new));
@@ -133,7 +130,7 @@ final class Declarations {
         }
         Step step = steps.get(type);
         if (step != null) {
-            step.outcome().targets().forEach(target -> findCycle(target, path, done, inCycles));
+            step.outcome().targets().forEach(target -> findCycle(target, path, done));
         }
         path.remove(type);
         done.add(type);

@@ -1,9 +1,11 @@
 package dev.evolvent.upcasters;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.evolvent.EvolventException;
-import dev.evolvent.upcasters.internal.JacksonPayloads;
 import dev.evolvent.upcasters.internal.PayloadException;
 import dev.evolvent.upcasters.internal.Program;
+import dev.evolvent.upcasters.operation.FunctionName;
 import dev.evolvent.upcasters.operation.Inverse;
 import dev.evolvent.upcasters.operation.Operation;
 import dev.evolvent.upcasters.operation.PayloadLimits;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings events of a current revision back into an older one, for readers that know no other: old code during a rolling
@@ -123,34 +126,52 @@ public final class Downcaster {
         byte[] payload = event.payload().bytes();
         byte[] metadata = Passage.orEmpty(event.metadata()).bytes();
         List<Loss> losses = new ArrayList<>();
-        Step at = null;
-        try {
-            for (Chain.Stage stage : stages) {
-                switch (stage) {
-                    case Chain.Run run -> {
-                        payload = run.payload().apply(payload,
-                                loss -> losses.add(loss(loss, run.steps(), "")));
-                        if (run.metadata() != null) {
-                            metadata = run.metadata().apply(metadata,
-                                    loss -> losses.add(loss(loss, run.metadataSteps(), "metadata ")));
-                        }
+        for (Chain.Stage stage : stages) {
+            switch (stage) {
+                case Chain.Run run -> {
+                    payload = back(event, run.payload(), payload, run.steps(), null, losses);
+                    if (run.metadata() != null) {
+                        metadata = back(event, run.metadata(), metadata, run.metadataSteps(), "metadata", losses);
                     }
-                    case Chain.Transform transform -> {
-                        at = transform.step();
-                        payload = Json.of(transform.function().apply(
-                                (com.fasterxml.jackson.databind.node.ObjectNode) JacksonPayloads.tree(payload),
-                                new Envelope(event.recorded(), event.type(), Json.of(metadata)))).bytes();
-                    }
-                    case Chain.Recalling recalling -> throw new IllegalStateException("has no inverse");
                 }
+                case Chain.Transform transform -> payload = back(event, transform, payload, metadata);
+                case Chain.Recalling recalling -> throw new IllegalStateException("has no inverse");
             }
-        } catch (PayloadException e) {
-            throw Passage.failure(event.recorded(), e, null, null);
-        } catch (RuntimeException e) {
-            throw new UpcastException(UpcasterError.FUNCTION_FAILED, event.recorded().coordinates(),
-                    at == null ? null : at.toString(), null, "on the way back, a function failed: " + e, e);
         }
         return new Result(older, Json.of(payload), Json.of(metadata), List.copyOf(losses));
+    }
+
+    /** @param which which document it is, if not the payload */
+    private static byte[] back(UpcastEvent event, Program program, byte[] document, List<Step> steps,
+            @Nullable String which, List<Loss> losses) {
+        try {
+            return program.apply(document,
+                    loss -> losses.add(loss(loss, steps, which == null ? "" : which + " ")));
+        } catch (PayloadException e) {
+            throw Passage.failure(event.recorded(), e, e.operation() < 0 ? null : steps.get(e.operation()), which);
+        }
+    }
+
+    private static byte[] back(UpcastEvent event, Chain.Transform transform, byte[] payload, byte[] metadata) {
+        JsonNode result;
+        try {
+            result = transform.function().apply((ObjectNode) Json.of(payload).tree(),
+                    new Envelope(event.recorded(), event.type(), Json.of(metadata)));
+        } catch (RuntimeException e) {
+            throw functionFailed(event, transform, "failed: " + e, e);
+        }
+        if (!(result instanceof ObjectNode)) {
+            throw functionFailed(event, transform, "gave no JSON object, but " + result, null);
+        }
+        return Json.of(result).bytes();
+    }
+
+    private static UpcastException functionFailed(UpcastEvent event, Chain.Transform transform, String problem,
+            @Nullable RuntimeException cause) {
+        return new UpcastException(UpcasterError.FUNCTION_FAILED, event.recorded().coordinates(),
+                transform.step().toString(), null,
+                "on the way back, the function " + FunctionName.of(transform.function()).description() + " " + problem,
+                cause);
     }
 
     private static Loss loss(Program.Loss loss, List<Step> steps, String document) {

@@ -126,6 +126,8 @@ final class KnownFields {
             case Operation.MapValues map -> change(map.value(), operation, found);
             case Operation.Replace replace -> change(replace.value(), operation, found);
             case Operation.Discard discard -> gone(discard.field(), operation, step);
+            case Operation.Unsure unsure -> {
+            }
             case Operation.Missing missing -> {
             }
         }

@@ -2,8 +2,6 @@ package dev.evolvent.upcasters;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.evolvent.upcasters.internal.Binding;
-import dev.evolvent.upcasters.internal.JacksonPayloads;
 import dev.evolvent.upcasters.internal.PayloadException;
 import dev.evolvent.upcasters.internal.Program;
 import dev.evolvent.upcasters.operation.Condition;
@@ -29,7 +27,7 @@ final class Passage {
     }
 
     /** One of the events that came out. */
-    record Arrived(EventType type, Reader reader, Passage passage) {}
+    record Arrived(EventType type, Reader.Bound reader, Passage passage) {}
 
     private final RecordedEvent recorded;
     private final Memory memory;
@@ -73,7 +71,7 @@ final class Passage {
             }
         }
         return switch (chain.end()) {
-            case Chain.Current(EventType type, Reader reader) -> List.of(new Arrived(type, reader, this));
+            case Chain.Current(EventType type, Reader.Bound reader) -> List.of(new Arrived(type, reader, this));
             case Chain.Dropped() -> List.of();
             case Chain.Fork fork -> fork(fork);
             case Chain.ForkBy fork -> forkBy(fork);
@@ -92,15 +90,13 @@ final class Passage {
     }
 
     /** The payload as an instance of what reads it. */
-    Object bind(Reader reader) {
+    Object bind(Reader.Bound reader) {
         try {
-            return switch (reader) {
-                case Reader.OfTree() -> tree == null ? JacksonPayloads.tree(payload().bytes()) : tree;
-                case Reader.OfClass declared -> throw new IllegalStateException("compiled chains end in a binding");
-                case Reader.Bound(Class<?> type, Binding binding) -> tree != null
-                        ? binding.bind(tree)
-                        : checked ? binding.bindChecked(payload().bytes()) : binding.bind(payload().bytes());
-            };
+            return tree != null
+                    ? reader.binding().bind(tree)
+                    : checked
+                            ? reader.binding().bindChecked(payload().bytes())
+                            : reader.binding().bind(payload().bytes());
         } catch (PayloadException e) {
             throw failure(e, null, null);
         }

@@ -10,10 +10,13 @@ sealed interface Reader {
     Class<?> type();
 
     /** An application's class. */
-    record OfClass(Class<?> type) implements Reader {}
+    record OfClass(Class<?> type) implements Reader {
 
-    /** An application's class, ready to be made of payloads. */
-    record Bound(Class<?> type, Binding binding) implements Reader {}
+        @Override
+        public String toString() {
+            return type.getName();
+        }
+    }
 
     /** No class: the payload comes out as a tree. */
     record OfTree() implements Reader {
@@ -21,6 +24,20 @@ sealed interface Reader {
         @Override
         public Class<?> type() {
             return JsonNode.class;
+        }
+
+        @Override
+        public String toString() {
+            return "no class";
+        }
+    }
+
+    /** What was declared, ready to be made of payloads. */
+    record Bound(Reader declared, Binding binding) implements Reader {
+
+        @Override
+        public Class<?> type() {
+            return declared.type();
         }
     }
 }

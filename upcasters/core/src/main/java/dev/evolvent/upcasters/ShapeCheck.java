@@ -2,9 +2,12 @@ package dev.evolvent.upcasters;
 
 import dev.evolvent.upcasters.InvalidRegistryException.Problem;
 import dev.evolvent.upcasters.internal.ClassShape;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Follows what is known about a payload's fields through the steps, and finds what contradicts it. */
@@ -13,12 +16,27 @@ final class ShapeCheck {
     private final Map<EventType, Step> steps;
     private final Map<EventType, Reader> readers;
     private final List<Declarations.Read> reads;
+    private final Map<Class<?>, Optional<ClassShape>> shapes = new HashMap<>();
+    private final Set<EventType> path = new HashSet<>();
     private final Set<Problem> problems = new LinkedHashSet<>();
 
     ShapeCheck(Map<EventType, Step> steps, Map<EventType, Reader> readers, List<Declarations.Read> reads) {
         this.steps = steps;
         this.readers = readers;
         this.reads = reads;
+        reads.forEach(this::inspect);
+    }
+
+    /** A class may lack others that it is made of, or contradict itself; no payload could be read then. */
+    private void inspect(Declarations.Read read) {
+        if (read.reader() instanceof Reader.OfClass(Class<?> type)) {
+            try {
+                shapes.put(type, ClassShape.of(type));
+            } catch (RuntimeException | LinkageError e) {
+                problems.add(new Problem(UpcasterError.CLASS_AND_STEPS_DIFFER,
+                        type.getName() + " cannot be made of any payload: " + e, List.of(read.place())));
+            }
+        }
     }
 
     Set<Problem> problems() {
@@ -30,7 +48,15 @@ final class ShapeCheck {
         follow(source, new KnownFields(), new KnownFields());
     }
 
+    /** Round a circle, which is a problem of its own, only once. */
     private void follow(EventType type, KnownFields payload, KnownFields metadata) {
+        if (path.add(type)) {
+            followSteps(type, payload, metadata);
+            path.remove(type);
+        }
+    }
+
+    private void followSteps(EventType type, KnownFields payload, KnownFields metadata) {
         Step step = steps.get(type);
         if (step == null) {
             if (readers.get(type) instanceof Reader.OfClass(Class<?> reader)) {
@@ -75,7 +101,7 @@ final class ShapeCheck {
     }
 
     private void compare(EventType type, Class<?> reader, KnownFields payload) {
-        ClassShape.of(reader).ifPresent(shape -> {
+        shapes.getOrDefault(reader, Optional.empty()).ifPresent(shape -> {
             payload.topLevel().forEach((field, fact) -> {
                 if (fact.gone() && shape.needs(field)) {
                     problems.add(new Problem(UpcasterError.CLASS_AND_STEPS_DIFFER, reader.getSimpleName()

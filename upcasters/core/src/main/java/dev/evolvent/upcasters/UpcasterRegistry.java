@@ -129,7 +129,7 @@ public final class UpcasterRegistry {
      */
     public Optional<EventType> typeOf(EventType stored) {
         Chain chain = chains.get(stored);
-        return chain != null && chain.end() instanceof Chain.Current(EventType type, Reader reader)
+        return chain != null && chain.end() instanceof Chain.Current(EventType type, var reader)
                 ? Optional.of(type)
                 : Optional.empty();
     }
@@ -149,7 +149,9 @@ public final class UpcasterRegistry {
     public Optional<Class<?>> classOf(EventType current) {
         Chain chain = chains.get(current);
         return chain != null && chain.isCurrent() && chain.end() instanceof Chain.Current end
-                && end.reader() instanceof Reader.Bound bound ? Optional.of(bound.type()) : Optional.empty();
+                && end.reader().declared() instanceof Reader.OfClass(Class<?> type)
+                        ? Optional.of(type)
+                        : Optional.empty();
     }
 
     /** All steps, in the order of their declaration. */

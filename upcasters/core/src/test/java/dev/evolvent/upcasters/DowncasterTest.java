@@ -6,8 +6,10 @@ import static dev.evolvent.upcasters.Events.withMetadata;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.fasterxml.jackson.databind.node.NullNode;
 import dev.evolvent.EvolventException;
 import dev.evolvent.upcasters.operation.Conversion;
+import dev.evolvent.upcasters.operation.Operation.MapValues.Unknown;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -98,5 +100,45 @@ class DowncasterTest {
     void a_payload_that_does_not_fit_is_an_error_with_its_path() {
         assertThatExceptionOfType(UpcastException.class).isThrownBy(() -> down("{\"state\":\"ODD\"}"))
                 .withMessageStartingWith("EV-1205").withMessageContaining("state");
+    }
+
+    @Test
+    void a_text_that_may_have_been_another_one_is_told() {
+        UpcasterRegistry registry = registry(builder -> builder.event("E")
+                .from("1").to("2", json -> json
+                        .mapValues("several", Map.of("B", "X", "A", "X", "C", "Y"))
+                        .mapValues("kept", Map.of("OLD", "NEW"), new Unknown.Keep())
+                        .mapValues("replaced", Map.of("OLD", "NEW"), new Unknown.Becomes("OTHER")))
+                .current());
+        Downcaster back = registry.downcaster(EventType.of("E", "2"), EventType.of("E", "1"));
+
+        Downcaster.Result unsure = back.apply(event("E", "2", """
+                {"several":"X","kept":"NEW","replaced":"OTHER"}"""));
+        assertThat(unsure.payload()).as("the first of the alphabet, since the map has no order").hasToString("""
+                {"several":"A","kept":"OLD","replaced":"OTHER"}""");
+        assertThat(unsure.losses()).extracting(Downcaster.Loss::path).containsExactly("replaced", "kept", "several");
+        assertThat(back.apply(event("E", "2", """
+                {"several":"Y","kept":"THIRD","replaced":"NEW"}""")).losses()).isEmpty();
+    }
+
+    @Test
+    void a_function_that_fails_on_the_way_back_is_named_with_its_step() {
+        UpcasterRegistry registry = registry(builder -> {
+            builder.event("Null").from("1").to("2",
+                    json -> json.transform((payload, envelope) -> payload,
+                            (payload, envelope) -> NullNode.getInstance()))
+                    .current();
+            builder.event("Kind").from("1").to("2", json -> json.rename("lines[].a", "b")).current();
+        });
+
+        assertThatExceptionOfType(UpcastException.class)
+                .isThrownBy(() -> registry.downcaster(EventType.of("Null", "2"), EventType.of("Null", "1"))
+                        .apply(event("Null", "2", "{}")))
+                .withMessageStartingWith("EV-1207").withMessageContaining("gave no JSON object, but null")
+                .withMessageContaining("Null 1 -> Null 2");
+        assertThatExceptionOfType(UpcastException.class)
+                .isThrownBy(() -> registry.downcaster(EventType.of("Kind", "2"), EventType.of("Kind", "1"))
+                        .apply(event("Kind", "2", "{\"lines\":[1]}")))
+                .withMessageStartingWith("EV-1205").withMessageContaining("Kind 1 -> Kind 2");
     }
 }

@@ -5,11 +5,19 @@ import static dev.evolvent.upcasters.Events.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ReadersTest {
@@ -149,5 +157,80 @@ class ReadersTest {
                 .isThrownBy(() -> registry(ReadersTest::shipments).reader(new OnFailure.Fail(), history(events))
                         .upcast(events.getLast()))
                 .withMessageStartingWith("EV-1207: Shipped 1 at position 5").withMessageContaining("Placed 1");
+    }
+
+    static final class Throwing extends StdDeserializer<Throwing> {
+
+        private static final long serialVersionUID = 1;
+
+        Throwing() {
+            super(Throwing.class);
+        }
+
+        @Override
+        public Throwing deserialize(JsonParser parser, DeserializationContext context) {
+            throw new IllegalStateException("not today");
+        }
+    }
+
+    @JsonDeserialize(using = Throwing.class)
+    interface Thrown {}
+
+    @Test
+    void whatever_a_class_throws_is_an_error_of_the_event() {
+        UpcasterRegistry registry = registry(builder -> builder.event("E").at("1").reads(Thrown.class));
+
+        assertThatExceptionOfType(UpcastException.class).isThrownBy(() -> registry.read(event("E", "1", "{}")))
+                .withMessageStartingWith("EV-1204").withMessageContaining("not today");
+    }
+
+    @Test
+    void a_payload_that_becomes_a_tree_is_checked_as_any_other() {
+        UpcasterRegistry registry = registry(builder -> builder.event("E").at("1").current());
+
+        for (String number : List.of("-92233720E36854775809", "1e999999999", "1e-2147483649")) {
+            assertThatExceptionOfType(UpcastException.class)
+                    .isThrownBy(() -> registry.read(event("E", "1", "{\"a\":" + number + "}")))
+                    .withMessageStartingWith("EV-1206");
+        }
+        assertThatExceptionOfType(UpcastException.class)
+                .isThrownBy(() -> registry.read(event("E", "1", "{\"a\":1,\"a\":1}")))
+                .withMessageStartingWith("EV-1201");
+    }
+
+    @Test
+    void a_tree_has_what_the_payload_says() {
+        UpcasterRegistry registry = registry(builder -> builder.event("E").at("1").current());
+        String payload = """
+                { "int": -0, "long":-9223372036854775808, "18":-123456789012345678, "big":9223372036854775808,
+                "decimal" : -12.50, "exact":0.1e1, "small":1E-7, "zero":-0.0, "none":null, "yes":true, "no" : false,
+                "":"", "text":"ASCII alone, long enough for eight", "unicode":"Ünï ☃ 🎈 and more of it", "a name of more than sixteen":1,
+                "escaped":"\\u00fcber \\ud83c\\udf88 \\ud83c half \\n\\t\\r\\b\\f\\/\\\\\\" é☃🎈", "k\\u00e9y":[[],{},[1,[2]],{"a":{"a":1}}],
+                "15 characters..":1, "16 characters...":2, "7 chars":3, "8 chars.":4 }""";
+
+        for (int time = 0; time < 3; time++) {
+            assertThat(registry.read(event("E", "1", payload)).getFirst().body()).isEqualTo(Json.of(payload).tree());
+        }
+    }
+
+    @Test
+    void names_are_told_apart_whatever_came_before() {
+        UpcasterRegistry registry = registry(builder -> builder.event("E").at("1").reads(Map.class));
+        SplittableRandom random = new SplittableRandom();
+        List<String> names = List.of("", "a", "ab", "abcdefg", "abcdefgh", "abcdefgi", "abcdefghijklmno",
+                "abcdefghijklmnX",
+                "abcdefghijklmnop", "abcdefghijklmnopq", "abcdefghijklmnoXq", "ü", "üü", "x".repeat(64),
+                "x".repeat(65));
+
+        for (int time = 0; time < 2_000; time++) {
+            List<String> some = new ArrayList<>(names);
+            some.removeIf(name -> random.nextBoolean());
+            for (int swap = some.size() - 1; swap > 0; swap--) {
+                Collections.swap(some, swap, random.nextInt(swap + 1));
+            }
+            String payload = some.stream().map(name -> "\"" + name + "\":0").collect(Collectors.joining(",", "{", "}"));
+            assertThat(((Map<?, ?>) registry.read(event("E", "1", payload)).getFirst().body()).keySet())
+                    .isEqualTo(Set.copyOf(some));
+        }
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -118,5 +119,44 @@ class RegistryProblemsTest {
                 declaration.current();
             }
         })).doesNotThrowAnyException();
+    }
+
+    static class Contradicting {
+
+        @JsonProperty("a")
+        int one;
+
+        @JsonProperty("a")
+        int other;
+    }
+
+    @Test
+    void a_class_that_cannot_be_read_at_all_is_told_with_the_others() {
+        assertThat(problems(builder -> {
+            builder.event("E").at("1").reads(Contradicting.class);
+            builder.event("F").from("1").to("1", json -> json.remove("a")).current();
+        })).hasSize(2).anySatisfy(problem -> assertThat(problem).startsWith("EV-1108")
+                .contains("Contradicting cannot be made of any payload: ", "RegistryProblemsTest.java:"));
+    }
+
+    @Test
+    void contradictions_are_told_although_there_is_a_circle_elsewhere_or_behind_them() {
+        assertThat(problems(builder -> {
+            builder.event("Round").from("1").to("2", json -> json.remove("a").remove("a"));
+            builder.event("Round").from("2").to("3", json -> json.remove("b"));
+            builder.event("Round").from("3").to("2", json -> json.remove("c").remove("c"));
+            builder.event("E").from("1").to("2", json -> json.remove("a").remove("a")).current();
+        })).extracting(problem -> problem.substring(0, 7))
+                .containsExactlyInAnyOrder("EV-1102", "EV-1107", "EV-1107", "EV-1107");
+    }
+
+    @Test
+    void an_event_that_is_current_twice_says_what_reads_it() {
+        assertThat(problems(builder -> {
+            builder.event("E").at("1").current();
+            builder.event("E").at("1").reads(Order.class);
+        })).singleElement().asString()
+                .contains(
+                        "E 1 is declared as current several times, read by no class, and by " + Order.class.getName());
     }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Evolvent: a registry, and the declared steps. */
 final class EvolventWork {
@@ -46,20 +47,19 @@ final class EvolventWork {
         };
     }
 
-    /** Events that are current already; who called looks at type and payload, and forgets the rest. */
+    /** Events that are current already, handed on one by one. */
     static Work noStep(Scenario scenario) {
         UpcasterRegistry registry = registry(scenario);
         List<RecordedEvent> batch = recorded(JacksonWork.current(scenario), scenario.currentRevision());
         return results -> {
+            Consumer<UpcastEvent> current = upcast -> results.accept(upcast.payload().bytes());
             for (RecordedEvent event : batch) {
-                for (UpcastEvent upcast : registry.upcast(event)) {
-                    results.accept(upcast.payload().bytes());
-                }
+                registry.upcast(event, current);
             }
         };
     }
 
-    /** Events that are current already; who called keeps the list that was returned. */
+    /** Events that are current already, each in a list that is kept. */
     static Work noStepKept(Scenario scenario) {
         UpcasterRegistry registry = registry(scenario);
         List<RecordedEvent> batch = recorded(JacksonWork.current(scenario), scenario.currentRevision());

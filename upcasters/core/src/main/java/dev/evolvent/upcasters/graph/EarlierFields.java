@@ -60,6 +60,7 @@ sealed interface EarlierFields {
                             ? new Gone()
                             : inOrOut(into, field);
             case Operation.Discard discard -> gone(discard.field(), field);
+            case Operation.Unsure unsure -> new Untouched();
             case Operation.Missing missing -> new Untouched();
         };
     }

@@ -2,6 +2,7 @@ package dev.evolvent.upcasters.internal;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DatabindException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.TreeTraversingParser;
@@ -15,10 +16,12 @@ public final class Binding {
     private final Class<?> type;
     private final ObjectReader reader;
     private final Spare<JsonScanner> scanners;
+    private final FieldNames names = new FieldNames();
 
     public Binding(Class<?> type, PayloadLimits limits) {
         this.type = type;
-        reader = JacksonPayloads.strict().readerFor(type);
+        // That nothing is behind the payload was seen when it was looked through.
+        reader = JacksonPayloads.strict().readerFor(type).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         scanners = new Spare<>(() -> new JsonScanner(limits));
     }
 
@@ -32,7 +35,7 @@ public final class Binding {
 
     /** Of a payload that a program has looked through. */
     public Object bindChecked(byte[] payload) throws PayloadException {
-        return bind(new CheckedParser(payload));
+        return bind(new CheckedParser(payload, names));
     }
 
     /** Of a tree. */
@@ -51,10 +54,13 @@ public final class Binding {
             throw doesNotFit(e.getOriginalMessage(), e);
         } catch (IOException e) {
             throw doesNotFit(String.valueOf(e.getMessage()), e);
+        } catch (RuntimeException e) {
+            // From a deserializer or a constructor of the class; Jackson wraps most of them, but not all.
+            throw doesNotFit(e.toString(), e);
         }
     }
 
-    private PayloadException doesNotFit(String problem, IOException e) {
+    private PayloadException doesNotFit(String problem, Exception e) {
         return new PayloadException(Reason.CLASS_DOES_NOT_FIT, null,
                 type.getSimpleName() + " cannot be read from the payload: " + problem, e);
     }

@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CheckedParser extends ParserMinimalBase {
 
-    private static final FieldNames NAMES = new FieldNames();
+    private static final int FEATURES = JsonParser.Feature.collectDefaults();
 
+    private final FieldNames names;
     private final byte[] in;
     private final int end;
     private int pos;
@@ -40,8 +41,20 @@ final class CheckedParser extends ParserMinimalBase {
     private int tokenEnd;
     private boolean escaped;
 
-    CheckedParser(byte[] in) {
-        super(JsonParser.Feature.collectDefaults(), StreamReadConstraints.defaults());
+    /** Whether the text is of ASCII alone; it may be so where this is false. */
+    private boolean ascii;
+
+    // A number without an exponent, of up to 18 digits, which cannot overflow.
+    private boolean isShort;
+    private long unscaled;
+    private int scale;
+
+    private FieldNames.Name lastName;
+
+    CheckedParser(byte[] in, FieldNames names) {
+        super(FEATURES, StreamReadConstraints.defaults());
+        this.names = names;
+        lastName = names.beginning();
         this.in = in;
         end = in.length;
     }
@@ -73,20 +86,23 @@ final class CheckedParser extends ParserMinimalBase {
 
     /** Behind a name there is a colon, perhaps between white space; the next token begins behind all that. */
     private JsonToken name(int quote) throws IOException {
-        int at = quote + 1;
-        int hash = 0;
-        while (in[at] != '"' && in[at] != '\\') {
-            hash = 31 * hash + in[at++];
-        }
-        if (in[at] == '"') {
-            context.setCurrentName(NAMES.name(hash, in, quote + 1, at));
-            at++;
+        FieldNames.Name name = names.expected(lastName, in, quote + 1);
+        int behind;
+        if (name != null) {
+            lastName = name;
+            behind = quote + 1 + name.length();
+            context.setCurrentName(name.text());
         } else {
-            at = text(quote);
-            context.setCurrentName(JsonText.decode(in, quote, at));
+            behind = text(quote);
+            context.setCurrentName(escaped ? getText(quote, behind) : newName(quote + 1, behind - 1));
         }
-        pos = behindSpace(behindSpace(at) + 1);
+        pos = behindSpace(behindSpace(behind) + 1);
         return JsonToken.FIELD_NAME;
+    }
+
+    private String newName(int from, int to) {
+        lastName = names.find(lastName, in, from, to);
+        return lastName.text();
     }
 
     private JsonToken value(int at) {
@@ -124,13 +140,20 @@ final class CheckedParser extends ParserMinimalBase {
     }
 
     private JsonToken number(int from) {
-        boolean whole = true;
-        int at = from;
+        boolean negative = in[from] == '-';
+        long digits = 0;
+        int point = -1;
+        boolean exponent = false;
+        int at = negative ? from + 1 : from;
         while (at < end) {
             byte character = in[at];
-            if (character == '.' || character == 'e' || character == 'E') {
-                whole = false;
-            } else if ((character < '0' || character > '9') && character != '-' && character != '+') {
+            if (character >= '0' && character <= '9') {
+                digits = 10 * digits + character - '0';
+            } else if (character == '.') {
+                point = at;
+            } else if (character == 'e' || character == 'E' || character == '-' || character == '+') {
+                exponent = true;
+            } else {
                 break;
             }
             at++;
@@ -138,20 +161,52 @@ final class CheckedParser extends ParserMinimalBase {
         start = from;
         tokenEnd = at;
         pos = at;
-        return whole ? JsonToken.VALUE_NUMBER_INT : JsonToken.VALUE_NUMBER_FLOAT;
+        isShort = !exponent && at - from <= 18;
+        unscaled = negative ? -digits : digits;
+        scale = point < 0 ? 0 : at - 1 - point;
+        return point < 0 && !exponent ? JsonToken.VALUE_NUMBER_INT : JsonToken.VALUE_NUMBER_FLOAT;
     }
 
     /** The end of a text, which becomes the current one. */
     private int text(int quote) {
-        int found = JsonScanner.endOfCheckedString(in, quote + 1, end);
-        escaped = found < 0;
         start = quote;
-        tokenEnd = Math.abs(found) + 1;
-        return tokenEnd;
+        escaped = false;
+        ascii = true;
+        int at = quote + 1;
+        while (true) {
+            at = quoteOrBackslash(at);
+            if (in[at] == '"') {
+                tokenEnd = at + 1;
+                return tokenEnd;
+            }
+            escaped = true;
+            at += 2;
+        }
+    }
+
+    private int quoteOrBackslash(int from) {
+        int at = from;
+        while (at <= end - 8) {
+            long word = JsonScanner.eightBytes(in, at);
+            long special = JsonScanner.quotesAndBackslashes(word);
+            ascii &= JsonScanner.isAscii(word);
+            if (special != 0) {
+                return at + (Long.numberOfTrailingZeros(special) >>> 3);
+            }
+            at += 8;
+        }
+        while (in[at] != '"' && in[at] != '\\') {
+            ascii &= in[at] >= 0;
+            at++;
+        }
+        return at;
     }
 
     private int behindSpace(int from) {
         int at = from;
+        if (at < end && in[at] > ' ') {
+            return at;
+        }
         while (at < end && in[at] <= ' ' && in[at] >= 0) {
             at++;
         }
@@ -163,13 +218,18 @@ final class CheckedParser extends ParserMinimalBase {
     @Override
     public String getText() {
         return _currToken == null ? "" : switch (_currToken) {
-            case VALUE_STRING -> escaped
-                    ? JsonText.decode(in, start, tokenEnd)
-                    : new String(in, start + 1, tokenEnd - start - 2, StandardCharsets.UTF_8);
+            case VALUE_STRING -> getText(start, tokenEnd);
             case FIELD_NAME -> String.valueOf(currentName());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> digits();
             default -> _currToken.asString();
         };
+    }
+
+    private String getText(int from, int to) {
+        return escaped
+                ? JsonText.unescape(in, from + 1, to - 1)
+                : new String(in, from + 1, to - from - 2,
+                        ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
     }
 
     private String digits() {
@@ -210,27 +270,13 @@ final class CheckedParser extends ParserMinimalBase {
 
     // Numbers
 
-    /** Up to 18 digits, which cannot overflow. */
-    private boolean isShort() {
-        return _currToken == JsonToken.VALUE_NUMBER_INT && tokenEnd - start <= 18;
-    }
-
-    private long shortValue() {
-        boolean negative = in[start] == '-';
-        long value = 0;
-        for (int digit = negative ? start + 1 : start; digit < tokenEnd; digit++) {
-            value = 10 * value + in[digit] - '0';
-        }
-        return negative ? -value : value;
-    }
-
     @Override
     public NumberType getNumberType() {
         if (_currToken == JsonToken.VALUE_NUMBER_FLOAT) {
             return NumberType.DOUBLE;
         }
-        int bits = isShort()
-                ? 64 - Long.numberOfLeadingZeros(Math.abs(shortValue()))
+        int bits = isShort
+                ? 64 - Long.numberOfLeadingZeros(Math.abs(unscaled))
                 : getBigIntegerValue().bitLength();
         return bits < 32 ? NumberType.INT : bits < 64 ? NumberType.LONG : NumberType.BIG_INTEGER;
     }
@@ -243,7 +289,7 @@ final class CheckedParser extends ParserMinimalBase {
     @Override
     public Number getNumberValue() {
         return switch (getNumberType()) {
-            case INT -> (int) shortValue();
+            case INT -> (int) unscaled;
             case LONG -> getBigIntegerValue().longValue();
             case BIG_INTEGER -> getBigIntegerValue();
             default -> getDoubleValue();
@@ -261,8 +307,8 @@ final class CheckedParser extends ParserMinimalBase {
 
     @Override
     public long getLongValue() throws IOException {
-        if (isShort()) {
-            return shortValue();
+        if (isShort && scale == 0) {
+            return unscaled;
         }
         BigDecimal value = getDecimalValue();
         if (value.compareTo(BD_MIN_LONG) < 0 || value.compareTo(BD_MAX_LONG) > 0) {
@@ -273,7 +319,7 @@ final class CheckedParser extends ParserMinimalBase {
 
     @Override
     public BigInteger getBigIntegerValue() {
-        return isShort() ? BigInteger.valueOf(shortValue()) : getDecimalValue().toBigInteger();
+        return isShort && scale == 0 ? BigInteger.valueOf(unscaled) : getDecimalValue().toBigInteger();
     }
 
     @Override
@@ -288,7 +334,7 @@ final class CheckedParser extends ParserMinimalBase {
 
     @Override
     public BigDecimal getDecimalValue() {
-        return isShort() ? BigDecimal.valueOf(shortValue()) : new BigDecimal(digits());
+        return isShort ? BigDecimal.valueOf(unscaled, scale) : new BigDecimal(digits());
     }
 
     // Where we are

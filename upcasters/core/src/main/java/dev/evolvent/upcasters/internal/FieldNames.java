@@ -5,52 +5,88 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of fields that have been seen, so that a name becomes a text once and not for each event. One that finds its
- * place taken takes it over; threads that do so at the same time do no harm, since an entry never changes.
+ * The names of fields in payloads of one class, so that a name becomes a text once and not for each event. Payloads have
+ * their fields in the same order mostly, so each name is looked for behind the one that was before it last time.
+ *
+ * <p>
+ * Safe for use by many threads: what a name says never changes, and a guess that another thread has spoilt is only wrong.
  */
 final class FieldNames {
 
-    private static final int BITS = 12;
+    private static final int BITS = 8;
     private static final int LONGEST = 64;
 
-    private static final class Entry {
+    /** A name that has no escapes. */
+    static final class Name {
 
+        /** With the closing quote. */
         private final byte[] bytes;
-        private final String name;
+        private final long first;
+        private final long last;
+        private final long mask;
+        private final String text;
+        private @Nullable Name next;
 
-        Entry(byte[] bytes, String name) {
+        Name(byte[] bytes, String text) {
             this.bytes = bytes;
-            this.name = name;
+            this.text = text;
+            byte[] padded = Arrays.copyOf(bytes, Math.max(8, bytes.length));
+            first = JsonScanner.eightBytes(padded, 0);
+            last = JsonScanner.eightBytes(padded, padded.length - 8);
+            mask = bytes.length < 8 ? (1L << (8 * bytes.length)) - 1 : -1;
         }
 
-        boolean is(byte[] in, int start, int end) {
-            if (end - start != bytes.length) {
-                return false;
+        String text() {
+            return text;
+        }
+
+        /** How many bytes there are from behind the opening quote to behind the closing one. */
+        int length() {
+            return bytes.length;
+        }
+
+        /** Whether the name and its closing quote are there. */
+        boolean isAt(byte[] in, int start) {
+            int end = start + bytes.length;
+            if (end > in.length - 8 || bytes.length > 16) {
+                return end <= in.length && JsonScanner.same(in, start, end, bytes);
             }
-            for (int at = 0; at < bytes.length; at++) {
-                if (in[start + at] != bytes[at]) {
-                    return false;
-                }
-            }
-            return true;
+            return (JsonScanner.eightBytes(in, start) & mask) == first
+                    && (bytes.length <= 8 || JsonScanner.eightBytes(in, end - 8) == last);
         }
     }
 
-    private final @Nullable Entry[] entries = new @Nullable Entry[1 << BITS];
+    /** What the first name of a payload comes after. */
+    private final Name beginning = new Name(new byte[0], "");
 
-    /** The name that stands between two places, without escapes; the hash is one of all its bytes. */
-    String name(int hash, byte[] in, int start, int end) {
-        if (end - start > LONGEST) {
-            return new String(in, start, end - start, StandardCharsets.UTF_8);
+    /** A name that finds its place taken takes it over. */
+    private final @Nullable Name[] names = new @Nullable Name[1 << BITS];
+
+    Name beginning() {
+        return beginning;
+    }
+
+    /** The name that begins behind a quote, if it is the one that was expected. */
+    @Nullable
+    Name expected(Name before, byte[] in, int start) {
+        Name next = before.next;
+        return next != null && next.isAt(in, start) ? next : null;
+    }
+
+    /** The name that begins behind a quote and ends before another one, without escapes. */
+    Name find(Name before, byte[] in, int start, int quote) {
+        if (quote - start > LONGEST) {
+            return new Name(new byte[0], new String(in, start, quote - start, StandardCharsets.UTF_8));
         }
-        int place = (hash * 0x9E3779B9) >>> (32 - BITS);
-        Entry entry = entries[place];
-        if (entry == null || !entry.is(in, start, end)) {
+        int place = JsonScanner.hash(in, start, quote) >>> (32 - BITS);
+        Name name = names[place];
+        if (name == null || !JsonScanner.same(in, start, quote + 1, name.bytes)) {
             // Deserializers compare names by identity first.
-            String name = new String(in, start, end - start, StandardCharsets.UTF_8).intern();
-            entry = new Entry(Arrays.copyOfRange(in, start, end), name);
-            entries[place] = entry;
+            String text = new String(in, start, quote - start, StandardCharsets.UTF_8).intern();
+            name = new Name(Arrays.copyOfRange(in, start, quote + 1), text);
+            names[place] = name;
         }
-        return entry.name;
+        before.next = name;
+        return name;
     }
 }

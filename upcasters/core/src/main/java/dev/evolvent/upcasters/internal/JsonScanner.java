@@ -354,34 +354,19 @@ final class JsonScanner {
         }
     }
 
-    /** The closing quote of a string that is known to be valid; negative if there is an escape in it. */
-    static int endOfCheckedString(byte[] text, int at, int end) {
-        int last = end - 8;
-        int pos = at;
-        int sign = 1;
-        while (true) {
-            while (pos <= last) {
-                long word = (long) LONGS.get(text, pos);
-                long quote = word ^ QUOTES;
-                long backslash = word ^ BACKSLASHES;
-                long special = (((quote - ONES) & ~quote) | ((backslash - ONES) & ~backslash)) & HIGHS;
-                if (special == 0) {
-                    pos += 8;
-                } else {
-                    pos += Long.numberOfTrailingZeros(special) >>> 3;
-                    break;
-                }
-            }
-            byte character = text[pos];
-            if (character == '"') {
-                return sign * pos;
-            }
-            if (character == '\\') {
-                sign = -1;
-                pos++;
-            }
-            pos++;
-        }
+    static long eightBytes(byte[] text, int at) {
+        return (long) LONGS.get(text, at);
+    }
+
+    /** Not zero if a quote or a backslash is among eight bytes; the lowest bit that is set is in the first of them. */
+    static long quotesAndBackslashes(long word) {
+        long quote = word ^ QUOTES;
+        long backslash = word ^ BACKSLASHES;
+        return (((quote - ONES) & ~quote) | ((backslash - ONES) & ~backslash)) & HIGHS;
+    }
+
+    static boolean isAscii(long word) {
+        return (word & HIGHS) == 0;
     }
 
     /** Refuses what is not JSON, whatever kind of value it is. */

@@ -12,32 +12,64 @@ final class JsonText {
 
     /** What a valid JSON string says, quotes included in the range. */
     static String decode(byte[] in, int start, int end) {
-        String raw = new String(in, start + 1, end - start - 2, StandardCharsets.UTF_8);
-        int at = raw.indexOf('\\');
-        if (at < 0) {
-            return raw;
-        }
-        StringBuilder text = new StringBuilder(raw.length());
-        int copied = 0;
-        while (at >= 0) {
-            text.append(raw, copied, at);
-            char escape = raw.charAt(at + 1);
-            copied = at + 2;
-            switch (escape) {
-                case 'b' -> text.append('\b');
-                case 'f' -> text.append('\f');
-                case 'n' -> text.append('\n');
-                case 'r' -> text.append('\r');
-                case 't' -> text.append('\t');
-                case 'u' -> {
-                    copied = at + 6;
-                    text.append((char) Integer.parseInt(raw, at + 2, copied, 16));
-                }
-                default -> text.append(escape);
+        for (int at = start + 1; at < end - 1; at++) {
+            if (in[at] == '\\') {
+                return unescape(in, start + 1, end - 1);
             }
-            at = raw.indexOf('\\', copied);
         }
-        return text.append(raw, copied, raw.length()).toString();
+        return new String(in, start + 1, end - start - 2, StandardCharsets.UTF_8);
+    }
+
+    /** The same for one that has escapes. Half of a surrogate pair stays what it is, which UTF-8 could not do. */
+    static String unescape(byte[] in, int from, int to) {
+        char[] text = new char[to - from];
+        int length = 0;
+        int at = from;
+        while (at < to) {
+            int first = in[at];
+            if (first == '\\') {
+                text[length++] = escaped(in, at);
+                at = behindEscape(in, at);
+            } else if (first >= 0) {
+                text[length++] = (char) first;
+                at++;
+            } else if (first < (byte) 0xE0) {
+                text[length++] = (char) ((first & 0x1F) << 6 | (in[at + 1] & 0x3F));
+                at += 2;
+            } else if (first < (byte) 0xF0) {
+                text[length++] = (char) ((first & 0x0F) << 12 | (in[at + 1] & 0x3F) << 6 | (in[at + 2] & 0x3F));
+                at += 3;
+            } else {
+                int point = (first & 0x07) << 18 | (in[at + 1] & 0x3F) << 12 | (in[at + 2] & 0x3F) << 6
+                        | (in[at + 3] & 0x3F);
+                text[length++] = Character.highSurrogate(point);
+                text[length++] = Character.lowSurrogate(point);
+                at += 4;
+            }
+        }
+        return new String(text, 0, length);
+    }
+
+    private static int behindEscape(byte[] in, int backslash) {
+        return backslash + (in[backslash + 1] == 'u' ? 6 : 2);
+    }
+
+    private static char escaped(byte[] in, int backslash) {
+        byte escape = in[backslash + 1];
+        return switch (escape) {
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            case 'u' -> (char) (hex(in[backslash + 2]) << 12 | hex(in[backslash + 3]) << 8
+                    | hex(in[backslash + 4]) << 4 | hex(in[backslash + 5]));
+            default -> (char) escape;
+        };
+    }
+
+    private static int hex(byte digit) {
+        return digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10;
     }
 
     /** The JSON string that says a text. Half of a surrogate pair cannot be said. */

@@ -99,6 +99,7 @@ public final class Program {
             case Operation.MapValues map -> at(map.value(), new ValueEdits.MapValues(map, names));
             case Operation.Replace replace -> at(replace.value(), new ValueEdits.Replace(replace, names));
             case Operation.Discard discard -> at(discard.field(), new FieldEdits.Discard(discard, names));
+            case Operation.Unsure unsure -> at(unsure.value(), new ValueEdits.Unsure(unsure, names));
             case Operation.Missing missing -> new FieldEdits.Missing(missing, names);
         };
     }

@@ -129,6 +129,24 @@ final class ValueEdits {
         }
     }
 
+    static final class Unsure extends Edit.OnValue {
+
+        private final Operation.Unsure operation;
+
+        Unsure(Operation.Unsure operation, Names names) throws PayloadException {
+            super(operation.value(), names);
+            this.operation = operation;
+        }
+
+        @Override
+        void edit(Document document, Slot slot) {
+            String text = text(slot);
+            if (text != null && operation.texts().contains(text)) {
+                document.lose(path(), operation.reason());
+            }
+        }
+    }
+
     static final class Replace extends Edit.OnValue {
 
         private final Operation.Replace operation;

@@ -1,10 +1,15 @@
 package dev.evolvent.upcasters.operation;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * One change of a document, as data.
@@ -331,7 +336,9 @@ public sealed interface Operation {
         public MapValues {
             requireValue(value);
             require(!values.isEmpty(), "no values are given");
-            values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
+            // Without an order of its own, one that is the same in every run.
+            values = Collections.unmodifiableMap(
+                    values instanceof SequencedMap ? new LinkedHashMap<>(values) : new TreeMap<>(values));
         }
 
         @Override
@@ -339,23 +346,34 @@ public sealed interface Operation {
             return "mapValues";
         }
 
-        /** Of several old texts for a new one, the first is taken. */
+        /** Of several old texts for a new one, the first is taken. Where a text may have been another one, that is told. */
         @Override
         public Inverse inverse() {
             Map<String, String> back = new LinkedHashMap<>();
-            values.forEach((old, text) -> back.putIfAbsent(text, old));
-            boolean ambiguous = back.size() < values.size();
+            Set<String> unsure = new LinkedHashSet<>();
+            values.forEach((old, text) -> {
+                if (back.putIfAbsent(text, old) != null) {
+                    unsure.add(text);
+                }
+            });
             return switch (unknown) {
-                case Unknown.Fail() -> ambiguous
-                        ? Inverse.lossy("which of several old texts " + value + " had",
-                                new MapValues(value, back, unknown))
-                        : Inverse.exact(new MapValues(value, back, unknown));
-                case Unknown.Keep() -> Inverse.lossy("whether " + value + " had the old text or the new one",
-                        new MapValues(value, back, unknown));
-                case Unknown.Becomes(String text) -> Inverse.lossy(
-                        "the unknown text for which " + value + " got " + text,
-                        new MapValues(value, back, new Unknown.Keep()));
+                case Unknown.Fail() -> unsure.isEmpty()
+                        ? Inverse.exact(new MapValues(value, back, unknown))
+                        : back("which of several old texts " + value + " had", unsure, back, unknown);
+                case Unknown.Keep() ->
+                    back("whether " + value + " had the old text or the new one", back.keySet(), back,
+                            unknown);
+                case Unknown.Becomes(String text) -> {
+                    unsure.add(text);
+                    yield back("the unknown text for which " + value + " got " + text, unsure, back,
+                            new Unknown.Keep());
+                }
             };
+        }
+
+        private Inverse back(String lost, Set<String> unsure, Map<String, String> back, Unknown others) {
+            return Inverse.lossy(lost, new Unsure(value, unsure, "it is not known which text it had"),
+                    new MapValues(value, back, others));
         }
 
         @Override
@@ -505,6 +523,29 @@ public sealed interface Operation {
         @Override
         public String toString() {
             return field + " is missing: " + reason;
+        }
+    }
+
+    /** On the way back only: changes nothing, and reports a text that may have been another one for old readers. */
+    record Unsure(FieldPath value, Set<String> texts, String reason) implements Operation {
+
+        public Unsure {
+            texts = Set.copyOf(texts);
+        }
+
+        @Override
+        public String word() {
+            return "unsure";
+        }
+
+        @Override
+        public Inverse inverse() {
+            return Inverse.none("it is the inverse of another operation");
+        }
+
+        @Override
+        public String toString() {
+            return value + " may be wrong: " + reason;
         }
     }
 

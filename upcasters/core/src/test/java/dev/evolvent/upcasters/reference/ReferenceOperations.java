@@ -51,6 +51,7 @@ final class ReferenceOperations {
                     object -> add(object, field.name(), value));
             case Operation.Remove remove -> remove(remove.field());
             case Operation.Discard discard -> remove(discard.field());
+            case Operation.Unsure unsure -> places.replaceValues(unsure.value(), value -> value);
             case Operation.Missing missing -> {
             }
             case Operation.Move(FieldPath from, FieldPath to, boolean prune) -> places.objects(from.throughArrays(),

@@ -82,6 +82,7 @@ final class After {
                             "It is made by the function " + function.description() + "."), witness);
             case Operation.Discard discard -> Walk.toObject(before, discard.field().parent(),
                     object -> object.without(discard.field().name()), Witness.LENIENT);
+            case Operation.Unsure unsure -> before;
             case Operation.Missing missing -> before;
         };
     }

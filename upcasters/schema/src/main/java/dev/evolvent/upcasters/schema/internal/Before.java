@@ -54,6 +54,7 @@ final class Before {
             case Operation.Replace(FieldPath value, ValueFunction function, Optional<ValueFunction> back) -> Walk
                     .toValue(after, value, any -> new Shape.Anything(
                             "The function " + function.description() + " takes it."), Witness.LENIENT);
+            case Operation.Unsure unsure -> after;
             case Operation.Missing missing -> after;
         };
     }
