@@ -123,7 +123,7 @@ final class ApplicationJars {
     }
 
     /** The outermost error says which class it is about, the innermost what happened. */
-    static String withCause(Throwable error) {
+    private static String withCause(Throwable error) {
         Throwable cause = error.getCause();
         if (cause == null) {
             return error.toString();

@@ -65,29 +65,7 @@ final class RegistryOptions {
                                 + "META-INF/evolvent/upcasters.");
             }
         }
-        return usable(registry);
-    }
-
-    /** A class that is named only in the signature of another one is not looked for until somebody asks. */
-    private static UpcasterRegistry usable(UpcasterRegistry.Builder declared) {
-        List<String> failures = new ArrayList<>();
-        try {
-            UpcasterRegistry registry = declared.build();
-            registry.types().forEach(type -> registry.classOf(type).ifPresent(reader -> {
-                try {
-                    Objects.requireNonNull(reader.getDeclaredConstructors());
-                } catch (LinkageError e) {
-                    failures.add(reader.getName() + ": " + e);
-                }
-            }));
-            if (failures.isEmpty()) {
-                return registry;
-            }
-        } catch (LinkageError | IllegalArgumentException e) {
-            failures.add(ApplicationJars.withCause(e));
-        }
-        throw ApplicationJars.failed(CliError.MODULE_FAILED,
-                "A class that an event is read by cannot be used, perhaps since a jar is missing", failures);
+        return registry.build();
     }
 
     /** A revision as it is written in YAML. */

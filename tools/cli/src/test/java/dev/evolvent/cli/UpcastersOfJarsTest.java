@@ -190,8 +190,9 @@ class UpcastersOfJarsTest {
         CommandRun run = CommandRun.of("upcasters", "check", "--jar",
                 jar.build("orders.jar", "com/acme/Money.class").toString());
 
-        assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).startsWith("EV-9005: A class that an event is read by cannot be used")
-                .contains("OrderPriced");
+        assertThat(run.exitCode()).isEqualTo(12);
+        assertThat(run.out()).startsWith("EV-1108").contains("OrderPriced cannot be made of any payload",
+                "com/acme/Money",
+                "at Prices.java:");
     }
 }

@@ -36,20 +36,19 @@ final class Passage {
     private @Nullable JsonNode tree;
     private Json metadata;
 
-    /** Whether a run has looked through the payload. */
+    /** Whether a run has looked through the payload, as it is now. */
     private boolean checked;
 
     Passage(RecordedEvent recorded, Memory memory) {
-        this(recorded, memory, recorded.payload(), null, recorded.metadata());
+        this(recorded, memory, recorded.payload(), recorded.metadata(), false);
     }
 
-    private Passage(RecordedEvent recorded, Memory memory, @Nullable Json bytes, @Nullable JsonNode tree,
-            Json metadata) {
+    private Passage(RecordedEvent recorded, Memory memory, Json payload, Json metadata, boolean checked) {
         this.recorded = recorded;
         this.memory = memory;
-        this.bytes = bytes;
-        this.tree = tree;
+        this.bytes = payload;
         this.metadata = metadata;
+        this.checked = checked;
     }
 
     /** All that comes out, in its order. */
@@ -154,6 +153,7 @@ final class Passage {
         }
         tree = result;
         bytes = null;
+        checked = false;
     }
 
     private JsonNode tree() {
@@ -168,7 +168,7 @@ final class Passage {
         Json shared = payload();
         for (Chain.Branch branch : fork.branches()) {
             if (holds(branch.condition())) {
-                arrived.addAll(new Passage(recorded, memory, shared, null, metadata).through(branch.rest()));
+                arrived.addAll(new Passage(recorded, memory, shared, metadata, checked).through(branch.rest()));
             }
         }
         return arrived;
@@ -194,7 +194,7 @@ final class Passage {
                                 + ", which is not among the types that were declared for it",
                         null);
             }
-            arrived.addAll(new Passage(recorded, memory, Json.of(child.payload()), null, metadata).through(rest));
+            arrived.addAll(new Passage(recorded, memory, Json.of(child.payload()), metadata, false).through(rest));
         }
         return arrived;
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,12 +32,18 @@ final class ShapeCheck {
     private void inspect(Declarations.Read read) {
         if (read.reader() instanceof Reader.OfClass(Class<?> type)) {
             try {
+                // Says which class is missing; Jackson would not.
+                Objects.requireNonNull(type.getDeclaredConstructors());
                 shapes.put(type, ClassShape.of(type));
             } catch (RuntimeException | LinkageError e) {
                 problems.add(new Problem(UpcasterError.CLASS_AND_STEPS_DIFFER,
-                        type.getName() + " cannot be made of any payload: " + e, List.of(read.place())));
+                        type.getName() + " cannot be made of any payload: " + innermost(e), List.of(read.place())));
             }
         }
+    }
+
+    private static Throwable innermost(Throwable error) {
+        return error.getCause() == null ? error : innermost(error.getCause());
     }
 
     Set<Problem> problems() {

@@ -45,7 +45,7 @@ final class Document {
         this.everyName = everyName;
         this.limits = limits;
         payload = new JsonScanner(limits);
-        literals = new JsonScanner(limits);
+        literals = JsonScanner.ofParts(limits);
         sink = new JsonSink(limits.bytes());
         root = newObject();
     }

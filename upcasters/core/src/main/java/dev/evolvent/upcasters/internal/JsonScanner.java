@@ -36,6 +36,7 @@ final class JsonScanner {
     private static final int MANY_KEYS = 64;
 
     private final PayloadLimits limits;
+    private final int deepest;
 
     private byte[] in = new byte[0];
     private int end;
@@ -58,7 +59,17 @@ final class JsonScanner {
     }
 
     JsonScanner(PayloadLimits limits) {
+        this(limits, limits.depth());
+    }
+
+    private JsonScanner(PayloadLimits limits, int deepest) {
         this.limits = limits;
+        this.deepest = deepest;
+    }
+
+    /** For parts of a payload that operations have put together: each may make it a little deeper. */
+    static JsonScanner ofParts(PayloadLimits limits) {
+        return new JsonScanner(limits, Integer.MAX_VALUE);
     }
 
     /** From now on, this text. */
@@ -309,8 +320,8 @@ final class JsonScanner {
     }
 
     void checkDepth(int depth, int at) throws PayloadException {
-        if (depth >= limits.depth()) {
-            throw new PayloadException(Reason.OVER_A_LIMIT, "the payload has more than " + limits.depth()
+        if (depth >= deepest) {
+            throw new PayloadException(Reason.OVER_A_LIMIT, "the payload has more than " + deepest
                     + " objects and arrays in each other, at byte " + at);
         }
     }

@@ -6,6 +6,7 @@ import dev.evolvent.upcasters.Json;
 import dev.evolvent.upcasters.operation.Conversion;
 import dev.evolvent.upcasters.operation.FieldPath;
 import dev.evolvent.upcasters.operation.Operation;
+import dev.evolvent.upcasters.operation.PayloadLimits;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,15 @@ class FormerDifferencesTest {
                 List.of(new Operation.Hoist(FieldPath.of("id"), List.of())))));
         agrees(new Trial("{\"lines\":1,\"id\":{\"lin\\u0065s\":false}}", List.of(
                 List.of(new Operation.Hoist(FieldPath.of("id"), List.of())))));
+    }
+
+    @Test
+    void what_operations_make_deeper_than_a_payload_may_be_is_still_opened() {
+        int deep = PayloadLimits.DEFAULT.depth() - 1;
+        agrees(new Trial("{\"a\":" + "[".repeat(deep) + "]".repeat(deep) + "}", List.of(
+                List.of(new Operation.Nest(FieldPath.of("x"), List.of("a")),
+                        new Operation.Copy(FieldPath.of("x"), FieldPath.of("y")),
+                        new Operation.Rename(FieldPath.of("y.a"), "b")))));
     }
 
     @Test
