@@ -192,7 +192,6 @@ class UpcastersOfJarsTest {
 
         assertThat(run.exitCode()).isEqualTo(12);
         assertThat(run.out()).startsWith("EV-1108").contains("OrderPriced cannot be made of any payload",
-                "com/acme/Money",
-                "at Prices.java:");
+                "com.acme.Money", "at Prices.java:");
     }
 }
