@@ -3,8 +3,12 @@ package dev.evolvent.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.evolvent.upcasters.EventType;
+import dev.evolvent.upcasters.Json;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Prints what a command answers: a table for people, or one JSON document for programs. */
 final class Answer {
@@ -20,6 +24,27 @@ final class Answer {
             throw new IllegalStateException("an answer cannot be written as JSON", e);
         }
         out.flush();
+    }
+
+    /** A type as a part of such a document. */
+    static Map<String, Object> type(EventType type) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("event", type.name());
+        json.put("revision", type.revision().text());
+        return json;
+    }
+
+    /** An event as a part of such a document. */
+    static Map<String, Object> event(EventType type, Json payload, Json metadata) {
+        Map<String, Object> json = type(type);
+        json.put("payload", payload.tree());
+        json.put("metadata", metadata.tree());
+        return json;
+    }
+
+    /** A number of things, in words. */
+    static String counted(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     /** Rows of equal length, the first of them the heads of the columns. Numbers stand to the right. */

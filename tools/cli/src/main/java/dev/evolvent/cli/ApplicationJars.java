@@ -134,7 +134,7 @@ final class ApplicationJars {
         return error.getMessage() + ": " + cause;
     }
 
-    static EvolventException failed(CliError error, String what, List<String> failures) {
+    private static EvolventException failed(CliError error, String what, List<String> failures) {
         List<String> each = failures.stream().distinct().toList();
         return new EvolventException(error, what + (each.size() == 1
                 ? ": " + each.getFirst()

@@ -88,9 +88,7 @@ final class DowncastCommand implements Runnable {
     }
 
     private static Map<String, Object> json(Downcaster.Result result, List<Downcaster.Loss> possible) {
-        Map<String, Object> json = new LinkedHashMap<>(UpcastersListCommand.type(result.type()));
-        json.put("payload", result.payload().tree());
-        json.put("metadata", result.metadata().tree());
+        Map<String, Object> json = Answer.event(result.type(), result.payload(), result.metadata());
         json.put("losses", json(result.losses()));
         json.put("possibleLosses", json(possible));
         return json;

@@ -41,7 +41,7 @@ final class SchemaAnswer {
             findings.stream().sorted(Comparator.comparing(Finding::isProblem).reversed()).forEach(out::println);
             long problems = findings.stream().filter(Finding::isProblem).count();
             out.println((findings.isEmpty() ? "" : System.lineSeparator())
-                    + (problems == 0 ? "no problems" : problems + (problems == 1 ? " problem" : " problems"))
+                    + (problems == 0 ? "no problems" : Answer.counted(problems, "problem"))
                     + (problems == findings.size() ? "" : ", " + (findings.size() - problems) + " not looked at"));
         }
         comparisons.forEach((step, compatibility) -> {
@@ -56,7 +56,7 @@ final class SchemaAnswer {
         Map<String, Object> json = new LinkedHashMap<>();
         if (!schemas.isEmpty()) {
             json.put("schemas", schemas.entrySet().stream().map(schema -> {
-                Map<String, Object> row = UpcastersListCommand.type(schema.getKey());
+                Map<String, Object> row = Answer.type(schema.getKey());
                 row.put("schema", schema.getValue());
                 return row;
             }).toList());
@@ -74,7 +74,7 @@ final class SchemaAnswer {
     }
 
     private static Map<String, Object> json(Finding finding) {
-        Map<String, Object> row = UpcastersListCommand.type(finding.type());
+        Map<String, Object> row = Answer.type(finding.type());
         switch (finding) {
             case Finding.DoesNotFit misfit -> {
                 row.put("kind", "doesNotFit");

@@ -65,9 +65,6 @@ final class UpcastCommand implements Runnable {
     }
 
     private static Map<String, Object> json(UpcastEvent event) {
-        Map<String, Object> json = UpcastersListCommand.type(event.type());
-        json.put("payload", event.payload().tree());
-        json.put("metadata", event.metadata().tree());
-        return json;
+        return Answer.event(event.type(), event.payload(), event.metadata());
     }
 }

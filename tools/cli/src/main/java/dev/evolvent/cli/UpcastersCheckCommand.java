@@ -45,16 +45,16 @@ final class UpcastersCheckCommand implements Callable<Integer> {
             UpcasterRegistry registry = options.registry();
             int events = EventOverview.of(registry).size();
             if (output == OutputFormat.JSON) {
-                Answer.json(out, json(List.of(), events, registry.steps().size()));
+                Answer.json(out, json(events, registry.steps().size()));
             } else {
-                out.println(counted(events, "event") + ", " + counted(registry.steps().size(), "step")
+                out.println(Answer.counted(events, "event") + ", " + Answer.counted(registry.steps().size(), "step")
                         + ": no problems");
                 out.flush();
             }
             return ExitCode.OK;
         } catch (InvalidRegistryException e) {
             if (output == OutputFormat.JSON) {
-                Answer.json(out, json(e.problems(), -1, -1));
+                Answer.json(out, json(e.problems()));
             } else {
                 print(e.problems(), out);
             }
@@ -68,28 +68,26 @@ final class UpcastersCheckCommand implements Callable<Integer> {
             problem.places().forEach(place -> out.println("         at " + place));
         }
         out.println();
-        out.println(counted(problems.size(), "problem") + ". evolvent explain CODE says more.");
+        out.println(Answer.counted(problems.size(), "problem") + ". evolvent explain CODE says more.");
         out.flush();
     }
 
-    /** Where there are problems, nobody knows how many events there are. */
-    private static Map<String, Object> json(List<Problem> problems, int events, int steps) {
+    private static Map<String, Object> json(int events, int steps) {
         Map<String, Object> json = new LinkedHashMap<>();
-        if (problems.isEmpty()) {
-            json.put("events", events);
-            json.put("steps", steps);
-        }
-        json.put("problems", problems.stream().map(problem -> {
+        json.put("events", events);
+        json.put("steps", steps);
+        json.put("problems", List.of());
+        return json;
+    }
+
+    /** Where there are problems, nobody knows how many events there are. */
+    private static Map<String, Object> json(List<Problem> problems) {
+        return Map.of("problems", problems.stream().map(problem -> {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("code", problem.error().code());
             row.put("message", problem.message());
             row.put("places", problem.places());
             return row;
         }).toList());
-        return json;
-    }
-
-    private static String counted(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

@@ -133,14 +133,14 @@ final class UpcastersListCommand implements Runnable {
     }
 
     private static Map<String, Object> json(EventOverview event) {
-        Map<String, Object> json = type(event.type());
+        Map<String, Object> json = Answer.type(event.type());
         event.readBy().ifPresent(reader -> json.put("class", reader.getName()));
         json.put("steps", event.steps());
         json.put("hash", event.hash());
         json.put("storedAs", event.stored().stream().map(stored -> {
-            Map<String, Object> row = type(stored.type());
+            Map<String, Object> row = Answer.type(stored.type());
             row.put("hash", stored.hash());
-            stored.todaysName().ifPresent(today -> row.put("readAs", type(today)));
+            stored.todaysName().ifPresent(today -> row.put("readAs", Answer.type(today)));
             switch (stored.wayBack()) {
                 case WayBack.Lossless lossless -> row.put("wayBack", "lossless");
                 case WayBack.Lossy(var losses) -> {
@@ -154,13 +154,6 @@ final class UpcastersListCommand implements Runnable {
             }
             return row;
         }).toList());
-        return json;
-    }
-
-    static Map<String, Object> type(EventType type) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("event", type.name());
-        json.put("revision", type.revision().text());
         return json;
     }
 }

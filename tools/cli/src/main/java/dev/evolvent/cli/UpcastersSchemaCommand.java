@@ -117,14 +117,12 @@ final class UpcastersSchemaCommand implements Callable<Integer> {
 
     private Map<Step, Compatibility> comparisons(UpcasterRegistry registry, Map<EventType, JsonNode> all) {
         Map<Step, Compatibility> comparisons = new LinkedHashMap<>();
-        for (EventType older : all.keySet()) {
-            for (Step step : registry.steps()) {
-                if (step.source().equals(older) && step.outcome() instanceof Step.Becomes(EventType newer, var changes)
-                        && all.containsKey(newer) && (isWanted(older) || isWanted(newer))) {
-                    comparisons.put(step, Compatibility.between(all.get(older), all.get(newer)));
-                }
+        all.forEach((older, schema) -> registry.step(older).ifPresent(step -> {
+            if (step.outcome() instanceof Step.Becomes(EventType newer, var changes)
+                    && all.containsKey(newer) && (isWanted(older) || isWanted(newer))) {
+                comparisons.put(step, Compatibility.between(schema, all.get(newer)));
             }
-        }
+        }));
         return comparisons;
     }
 }

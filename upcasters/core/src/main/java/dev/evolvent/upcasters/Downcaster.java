@@ -3,9 +3,7 @@ package dev.evolvent.upcasters;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.evolvent.EvolventException;
-import dev.evolvent.upcasters.internal.PayloadException;
 import dev.evolvent.upcasters.internal.Program;
-import dev.evolvent.upcasters.operation.FunctionName;
 import dev.evolvent.upcasters.operation.Inverse;
 import dev.evolvent.upcasters.operation.Operation;
 import dev.evolvent.upcasters.operation.PayloadLimits;
@@ -144,34 +142,21 @@ public final class Downcaster {
     /** @param which which document it is, if not the payload */
     private static byte[] back(UpcastEvent event, Program program, byte[] document, List<Step> steps,
             @Nullable String which, List<Loss> losses) {
-        try {
-            return program.apply(document,
-                    loss -> losses.add(loss(loss, steps, which == null ? "" : which + " ")));
-        } catch (PayloadException e) {
-            throw Passage.failure(event.recorded(), e, e.operation() < 0 ? null : steps.get(e.operation()), which);
-        }
+        return Passage.apply(event.recorded(), program, document, steps, which,
+                loss -> losses.add(loss(loss, steps, which == null ? "" : which + " ")));
     }
 
     private static byte[] back(UpcastEvent event, Chain.Transform transform, byte[] payload, byte[] metadata) {
+        CalledFunction called = new CalledFunction(event.recorded(), transform.step(), transform.function(),
+                "on the way back, ");
         JsonNode result;
         try {
             result = transform.function().apply((ObjectNode) Json.of(payload).tree(),
                     new Envelope(event.recorded(), event.type(), Json.of(metadata)));
         } catch (RuntimeException e) {
-            throw functionFailed(event, transform, "failed: " + e, e);
+            throw called.failed(e);
         }
-        if (!(result instanceof ObjectNode)) {
-            throw functionFailed(event, transform, "gave no JSON object, but " + result, null);
-        }
-        return Json.of(result).bytes();
-    }
-
-    private static UpcastException functionFailed(UpcastEvent event, Chain.Transform transform, String problem,
-            @Nullable RuntimeException cause) {
-        return new UpcastException(UpcasterError.FUNCTION_FAILED, event.recorded().coordinates(),
-                transform.step().toString(), null,
-                "on the way back, the function " + FunctionName.of(transform.function()).description() + " " + problem,
-                cause);
+        return Json.of(called.payload(result)).bytes();
     }
 
     private static Loss loss(Program.Loss loss, List<Step> steps, String document) {

@@ -140,9 +140,7 @@ final class KnownFields {
         Map<FieldPath, Fact> moved = new LinkedHashMap<>();
         facts.forEach((path, fact) -> {
             if (from.leadsTo(path)) {
-                FieldPath below = new FieldPath(java.util.stream.Stream.concat(to.segments().stream(),
-                        path.segments().subList(from.segments().size(), path.segments().size()).stream()).toList());
-                moved.put(below, fact);
+                moved.put(path.moved(from, to), fact);
             }
         });
         gone(from, operation, step);

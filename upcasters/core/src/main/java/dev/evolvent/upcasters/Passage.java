@@ -6,11 +6,11 @@ import dev.evolvent.upcasters.internal.PayloadException;
 import dev.evolvent.upcasters.internal.Program;
 import dev.evolvent.upcasters.operation.Condition;
 import dev.evolvent.upcasters.operation.FieldPath;
-import dev.evolvent.upcasters.operation.FunctionName;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One event on its way through its chain. The payload is bytes, and a tree only between functions. */
@@ -97,7 +97,7 @@ final class Passage {
                             ? reader.binding().bindChecked(payload().bytes())
                             : reader.binding().bind(payload().bytes());
         } catch (PayloadException e) {
-            throw failure(e, null, null);
+            throw failure(recorded, e, null, null);
         }
     }
 
@@ -105,14 +105,14 @@ final class Passage {
     @SuppressWarnings("ReferenceEquality")
     private void run(Chain.Run run) {
         byte[] before = payload().bytes();
-        byte[] after = apply(run.payload(), before, run.steps(), false);
+        byte[] after = apply(run.payload(), before, run.steps(), null);
         checked = true;
         if (after != before) {
             bytes = Json.of(after);
             tree = null;
         }
         if (run.metadata() != null) {
-            metadata = Json.of(apply(run.metadata(), orEmpty(metadata).bytes(), run.metadataSteps(), true));
+            metadata = Json.of(apply(run.metadata(), orEmpty(metadata).bytes(), run.metadataSteps(), "metadata"));
         }
     }
 
@@ -122,11 +122,17 @@ final class Passage {
         return bytes.length == 0 || metadata.equals(NULL) ? NO_METADATA : metadata;
     }
 
-    private byte[] apply(Program program, byte[] document, List<Step> steps, boolean isMetadata) {
+    private byte[] apply(Program program, byte[] document, List<Step> steps, @Nullable String which) {
+        return apply(recorded, program, document, steps, which, loss -> {});
+    }
+
+    /** @param which which document it is, if not the payload */
+    static byte[] apply(RecordedEvent event, Program program, byte[] document, List<Step> steps,
+            @Nullable String which, Consumer<Program.Loss> losses) {
         try {
-            return program.apply(document);
+            return program.apply(document, losses);
         } catch (PayloadException e) {
-            throw failure(e, e.operation() < 0 ? null : steps.get(e.operation()), isMetadata ? "metadata" : null);
+            throw failure(event, e, e.operation() < 0 ? null : steps.get(e.operation()), which);
         }
     }
 
@@ -137,21 +143,16 @@ final class Passage {
     }
 
     private void call(Step step, Serializable declared, Call function) {
+        CalledFunction called = new CalledFunction(recorded, step, declared);
         JsonNode result;
         try {
             result = function.on((ObjectNode) tree());
         } catch (UpcastException e) {
             throw e;
         } catch (RuntimeException e) {
-            throw new UpcastException(UpcasterError.FUNCTION_FAILED, recorded.coordinates(), step.toString(), null,
-                    "the function " + FunctionName.of(declared).description() + " failed: " + e, e);
+            throw called.failed(e);
         }
-        if (!(result instanceof ObjectNode)) {
-            throw new UpcastException(UpcasterError.FUNCTION_FAILED, recorded.coordinates(), step.toString(), null,
-                    "the function " + FunctionName.of(declared).description() + " gave no JSON object, but " + result,
-                    null);
-        }
-        tree = result;
+        tree = called.payload(result);
         bytes = null;
         checked = false;
     }
@@ -176,23 +177,19 @@ final class Passage {
 
     private List<Arrived> forkBy(Chain.ForkBy fork) {
         List<Arrived> arrived = new ArrayList<>();
-        Step step = fork.step();
+        CalledFunction called = new CalledFunction(recorded, fork.step(), fork.function());
         List<SplitFunction.Child> children;
         try {
             children = fork.function().apply((ObjectNode) payload().tree(),
-                    new Envelope(recorded, step.source(), metadata));
+                    new Envelope(recorded, fork.step().source(), metadata));
         } catch (RuntimeException e) {
-            throw new UpcastException(UpcasterError.FUNCTION_FAILED, recorded.coordinates(), step.toString(), null,
-                    "the function " + FunctionName.of(fork.function()).description() + " failed: " + e, e);
+            throw called.failed(e);
         }
         for (SplitFunction.Child child : children) {
             Chain rest = fork.rest().get(child.type());
             if (rest == null) {
-                throw new UpcastException(UpcasterError.FUNCTION_FAILED, recorded.coordinates(), step.toString(), null,
-                        "the function " + FunctionName.of(fork.function()).description() + " gave an event "
-                                + child.type()
-                                + ", which is not among the types that were declared for it",
-                        null);
+                throw called.failed("gave an event " + child.type()
+                        + ", which is not among the types that were declared for it", null);
             }
             arrived.addAll(new Passage(recorded, memory, Json.of(child.payload()), metadata, false).through(rest));
         }
@@ -219,10 +216,6 @@ final class Passage {
             value = segment instanceof FieldPath.Name name ? value.path(name.text()) : value;
         }
         return value.isMissingNode() ? Optional.empty() : Optional.of(value);
-    }
-
-    private UpcastException failure(PayloadException e, @Nullable Step step, @Nullable String document) {
-        return failure(recorded, e, step, document);
     }
 
     /** @param document which document it is, if not the payload */

@@ -154,6 +154,11 @@ public final class UpcasterRegistry {
                         : Optional.empty();
     }
 
+    /** The step that starts at a type; absent if none does, as at a current one, and at one under a former name. */
+    public Optional<Step> step(EventType source) {
+        return Optional.ofNullable(steps.get(source));
+    }
+
     /** All steps, in the order of their declaration. */
     public Collection<Step> steps() {
         return steps.values();

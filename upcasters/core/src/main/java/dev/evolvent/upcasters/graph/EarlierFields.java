@@ -4,7 +4,6 @@ import dev.evolvent.upcasters.operation.FieldPath;
 import dev.evolvent.upcasters.operation.Operation;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What a field was before an operation. */
 sealed interface EarlierFields {
@@ -88,9 +87,7 @@ sealed interface EarlierFields {
 
     private static EarlierFields hoisted(FieldPath from, List<String> fields, FieldPath field) {
         if (fields.isEmpty() && from.parent().leadsTo(field) && !from.parent().equals(field)) {
-            FieldPath below = new FieldPath(Stream.concat(from.segments().stream(),
-                    field.segments().subList(from.parent().segments().size(), field.segments().size()).stream())
-                    .toList());
+            FieldPath below = field.moved(from.parent(), from);
             // Nobody knows which fields there were: it may have been there already.
             return new Before(from.leadsTo(field) ? List.of(below) : List.of(below, field));
         }
@@ -100,10 +97,7 @@ sealed interface EarlierFields {
 
     /** What is below one path, as it is called below another one. */
     private static Optional<FieldPath> below(FieldPath path, FieldPath other, FieldPath field) {
-        return path.leadsTo(field)
-                ? Optional.of(new FieldPath(Stream.concat(other.segments().stream(),
-                        field.segments().subList(path.segments().size(), field.segments().size()).stream()).toList()))
-                : Optional.empty();
+        return path.leadsTo(field) ? Optional.of(field.moved(path, other)) : Optional.empty();
     }
 
     /** What an operation takes away is not there any more; around it, something has changed. */

@@ -10,7 +10,6 @@ import dev.evolvent.upcasters.UpcasterRegistry;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,32 +70,27 @@ public record EventOverview(EventType type, Optional<Class<?>> readBy, List<Stor
 
     /** Of all current types, in the order of names and revisions. */
     public static List<EventOverview> of(UpcasterRegistry registry) {
-        Map<EventType, Step> steps = new HashMap<>();
-        registry.steps().forEach(step -> steps.put(step.source(), step));
         Map<EventType, List<EventType>> becoming = new TreeMap<>(RegistryGraph.BY_NAME);
         registry.types().forEach(type -> registry.typesOf(type)
                 .forEach(current -> becoming.computeIfAbsent(current, key -> new ArrayList<>()).add(type)));
-        return becoming.entrySet().stream().map(each -> of(each.getKey(), each.getValue(), registry, steps)).toList();
+        return becoming.entrySet().stream().map(each -> of(each.getKey(), each.getValue(), registry)).toList();
     }
 
-    private static EventOverview of(EventType current, List<EventType> becoming, UpcasterRegistry registry,
-            Map<EventType, Step> steps) {
+    private static EventOverview of(EventType current, List<EventType> becoming, UpcasterRegistry registry) {
         List<Stored> stored = becoming.stream()
                 .sorted(RegistryGraph.BY_NAME)
                 .map(type -> new Stored(type, registry.hash(type), wayBack(registry, current, type),
                         Optional.of(registry.underTodaysName(type)).filter(today -> !today.equals(type))))
                 .toList();
         Set<Step> leading = new LinkedHashSet<>();
-        stored.forEach(each -> follow(each.type(), steps, current, registry, leading));
+        stored.forEach(each -> follow(each.type(), current, registry, leading));
         return new EventOverview(current, registry.classOf(current), stored, leading.size());
     }
 
-    private static void follow(EventType type, Map<EventType, Step> steps, EventType current, UpcasterRegistry registry,
-            Set<Step> leading) {
-        Step step = steps.get(type);
-        if (step != null && registry.typesOf(type).contains(current) && leading.add(step)) {
-            step.outcome().targets().forEach(target -> follow(target, steps, current, registry, leading));
-        }
+    private static void follow(EventType type, EventType current, UpcasterRegistry registry, Set<Step> leading) {
+        registry.step(type).filter(step -> registry.typesOf(type).contains(current)).filter(leading::add)
+                .ifPresent(step -> step.outcome().targets()
+                        .forEach(target -> follow(target, current, registry, leading)));
     }
 
     private static WayBack wayBack(UpcasterRegistry registry, EventType current, EventType older) {

@@ -71,9 +71,8 @@ public record RegistryGraph(List<Type> types, List<Arrow> arrows) {
     /** Of all that a registry knows. */
     public static RegistryGraph of(UpcasterRegistry registry) {
         List<Type> types = registry.types().stream().sorted(BY_NAME).map(type -> {
-            boolean current = registry.typesOf(type).contains(type);
             EventType today = registry.underTodaysName(type);
-            return new Type(type, current, current ? registry.classOf(type) : Optional.empty(),
+            return new Type(type, registry.typesOf(type).contains(type), registry.classOf(type),
                     Optional.of(today).filter(name -> !name.equals(type)));
         }).toList();
         return new RegistryGraph(types, registry.steps().stream().flatMap(RegistryGraph::arrows).toList());

@@ -107,36 +107,30 @@ final class CheckedParser extends ParserMinimalBase {
 
     private JsonToken value(int at) {
         return switch (in[at]) {
-            case '"' -> {
-                pos = text(at);
-                yield JsonToken.VALUE_STRING;
-            }
+            case '"' -> ending(text(at), JsonToken.VALUE_STRING);
             case '{' -> {
                 context = context.createChildObjectContext(-1, -1);
-                pos = at + 1;
-                yield JsonToken.START_OBJECT;
+                yield ending(at + 1, JsonToken.START_OBJECT);
             }
             case '[' -> {
                 context = context.createChildArrayContext(-1, -1);
-                pos = at + 1;
-                yield JsonToken.START_ARRAY;
+                yield ending(at + 1, JsonToken.START_ARRAY);
             }
-            case 't' -> word(at + 4, JsonToken.VALUE_TRUE);
-            case 'f' -> word(at + 5, JsonToken.VALUE_FALSE);
-            case 'n' -> word(at + 4, JsonToken.VALUE_NULL);
+            case 't' -> ending(at + 4, JsonToken.VALUE_TRUE);
+            case 'f' -> ending(at + 5, JsonToken.VALUE_FALSE);
+            case 'n' -> ending(at + 4, JsonToken.VALUE_NULL);
             default -> number(at);
         };
     }
 
-    private JsonToken word(int behind, JsonToken token) {
+    private JsonToken ending(int behind, JsonToken token) {
         pos = behind;
         return token;
     }
 
     private JsonToken leave(JsonToken token, int at) {
         context = context.getParent();
-        pos = at + 1;
-        return token;
+        return ending(at + 1, token);
     }
 
     private JsonToken number(int from) {
@@ -204,9 +198,6 @@ final class CheckedParser extends ParserMinimalBase {
 
     private int behindSpace(int from) {
         int at = from;
-        if (at < end && in[at] > ' ') {
-            return at;
-        }
         while (at < end && in[at] <= ' ' && in[at] >= 0) {
             at++;
         }

@@ -334,11 +334,7 @@ final class JsonScanner {
         while (true) {
             while (pos <= last) {
                 long word = (long) LONGS.get(text, pos);
-                long quote = word ^ QUOTES;
-                long backslash = word ^ BACKSLASHES;
-                long special = (((quote - ONES) & ~quote) | ((backslash - ONES) & ~backslash)
-                        | ((word - SPACES) & ~word) | word)
-                        & HIGHS;
+                long special = quotesAndBackslashes(word) | ((((word - SPACES) & ~word) | word) & HIGHS);
                 if (special == 0) {
                     pos += 8;
                 } else {

@@ -53,12 +53,12 @@ public final class Program {
         }
     }
 
-    /** The changed payload; the very same array if there is nothing to change. */
-    public byte[] apply(byte[] payload) throws PayloadException {
-        return apply(payload, loss -> {});
-    }
-
-    /** The same, and tells what readers of an older revision will miss in it. */
+    /**
+     * The changed payload; the very same array if there is nothing to change.
+     *
+     * @param losses
+     *            hears what readers of an older revision will miss in it
+     */
     public byte[] apply(byte[] payload, Consumer<Loss> losses) throws PayloadException {
         Document document = documents.take();
         byte[] changed;

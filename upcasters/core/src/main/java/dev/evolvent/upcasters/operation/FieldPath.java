@@ -142,6 +142,11 @@ public record FieldPath(List<Segment> segments) {
                 && segments.equals(other.segments.subList(0, segments.size()));
     }
 
+    /** What this path becomes when one that leads to it is called otherwise. */
+    public FieldPath moved(FieldPath from, FieldPath to) {
+        return to.then(segments.subList(from.segments.size(), segments.size()));
+    }
+
     /** As much of it as goes through arrays: {@code lines[]} of {@code lines[].price.net}; empty if there are none. */
     public FieldPath throughArrays() {
         return new FieldPath(segments.subList(0, segments.lastIndexOf(ITEMS) + 1));

@@ -3,7 +3,6 @@ package dev.evolvent.upcasters.schema;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.evolvent.EvolventException;
 import dev.evolvent.upcasters.EventType;
-import dev.evolvent.upcasters.Step;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import dev.evolvent.upcasters.schema.internal.ClassSchema;
 import dev.evolvent.upcasters.schema.internal.SchemaWriter;
@@ -11,7 +10,6 @@ import dev.evolvent.upcasters.schema.internal.Shape;
 import dev.evolvent.upcasters.schema.internal.StepShapes;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,13 +39,11 @@ import java.util.stream.Stream;
 public final class EventSchemas {
 
     private final UpcasterRegistry registry;
-    private final Map<EventType, Step> steps = new HashMap<>();
     private final Comparator<EventType> oldestFirst = Comparator.comparingInt(this::stepsToGo).reversed()
             .thenComparing(EventType::toString);
 
     private EventSchemas(UpcasterRegistry registry) {
         this.registry = registry;
-        registry.steps().forEach(step -> steps.put(step.source(), step));
     }
 
     public static EventSchemas of(UpcasterRegistry registry) {
@@ -90,11 +86,9 @@ public final class EventSchemas {
 
     private void forward(EventType type, Shape shape, Map<EventType, Shape> shapes) {
         shapes.merge(type, shape, Shape::or);
-        Step step = steps.get(type);
-        if (step != null) {
-            new StepShapes(step).after(shape, false, (where, operation, mismatch) -> {})
-                    .forEach((target, after) -> forward(target, after, shapes));
-        }
+        registry.step(type).ifPresent(
+                step -> new StepShapes(step).after(shape, false, (where, operation, mismatch) -> {})
+                        .forEach((target, after) -> forward(target, after, shapes)));
     }
 
     /**
@@ -117,17 +111,14 @@ public final class EventSchemas {
                 unknown.add(new Finding.UnknownType(type));
             }
         });
-        SchemaCheck check = new SchemaCheck(registry, steps, known);
+        SchemaCheck check = new SchemaCheck(registry, known);
         return Stream.concat(unknown.stream(), check.findings().stream()).toList();
     }
 
     private Shape shape(EventType type) {
-        Step step = steps.get(type);
-        if (step != null) {
-            return new StepShapes(step).before(this::shape);
-        }
-        return registry.classOf(type).map(ClassSchema::of).orElseGet(() -> Shape.unknownObject(
-                "Not known: no class reads it, it is taken as it is."));
+        return registry.step(type).map(step -> new StepShapes(step).before(this::shape))
+                .or(() -> registry.classOf(type).map(ClassSchema::of))
+                .orElseGet(() -> Shape.unknownObject("Not known: no class reads it, it is taken as it is."));
     }
 
     /** The type under which an event was declared, which may be stored under a former name. */
@@ -141,9 +132,7 @@ public final class EventSchemas {
     }
 
     private int stepsToGo(EventType type) {
-        Step step = steps.get(type);
-        return step == null
-                ? 0
-                : 1 + step.outcome().targets().stream().mapToInt(this::stepsToGo).max().orElse(0);
+        return registry.step(type)
+                .map(step -> 1 + step.outcome().targets().stream().mapToInt(this::stepsToGo).max().orElse(0)).orElse(0);
     }
 }

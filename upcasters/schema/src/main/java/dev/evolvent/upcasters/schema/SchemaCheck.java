@@ -20,13 +20,11 @@ import java.util.stream.Stream;
 final class SchemaCheck {
 
     private final UpcasterRegistry registry;
-    private final Map<EventType, Step> steps;
     private final Map<EventType, Shape> given = new LinkedHashMap<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
 
-    SchemaCheck(UpcasterRegistry registry, Map<EventType, Step> steps, Map<EventType, JsonNode> schemas) {
+    SchemaCheck(UpcasterRegistry registry, Map<EventType, JsonNode> schemas) {
         this.registry = registry;
-        this.steps = steps;
         schemas.forEach((type, schema) -> {
             SchemaReader.Read read = Schemas.ofPayload(schema, type);
             given.put(type, read.shape());
@@ -49,15 +47,14 @@ final class SchemaCheck {
     }
 
     private void follow(Way way, EventType type, Shape shape) {
-        Step step = steps.get(type);
-        if (step == null) {
-            registry.classOf(type).ifPresent(reader -> compare(way, reader.getSimpleName(), shape,
-                    ClassSchema.of(reader)));
-            return;
-        }
-        Way further = way.with(step);
+        registry.step(type).ifPresentOrElse(step -> follow(way.with(step), step, shape),
+                () -> registry.classOf(type).ifPresent(reader -> compare(way, reader.getSimpleName(), shape,
+                        ClassSchema.of(reader))));
+    }
+
+    private void follow(Way further, Step step, Shape shape) {
         Map<EventType, Shape> after = new StepShapes(step).after(shape, true,
-                (where, operation, mismatch) -> findings.add(new Finding.StepFails(way.from(), where,
+                (where, operation, mismatch) -> findings.add(new Finding.StepFails(further.from(), where,
                         operation.toString(), mismatch.path(), mismatch.produced(), mismatch.expected())));
         after.forEach((target, produced) -> {
             Shape expected = given.get(target);

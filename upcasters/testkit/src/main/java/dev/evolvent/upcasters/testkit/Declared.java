@@ -7,10 +7,8 @@ import dev.evolvent.upcasters.Step;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,13 +17,11 @@ import java.util.stream.Stream;
 final class Declared {
 
     private final UpcasterRegistry registry;
-    private final Map<EventType, Step> steps = new HashMap<>();
     private final Set<EventType> types = new LinkedHashSet<>();
 
     Declared(UpcasterRegistry registry) {
         this.registry = registry;
         for (Step step : registry.steps()) {
-            steps.put(step.source(), step);
             types.add(step.source());
             types.addAll(step.outcome().targets());
         }
@@ -46,7 +42,7 @@ final class Declared {
     }
 
     Optional<Step> step(EventType source) {
-        return Optional.ofNullable(steps.get(source));
+        return registry.step(source);
     }
 
     boolean isCurrent(EventType type) {
