@@ -1,7 +1,7 @@
 package dev.evolvent.docs;
 
 import dev.evolvent.eventstore.EventStore;
-import dev.evolvent.eventstore.StoreLayout;
+import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.upcasters.CurrentEvent;
 import dev.evolvent.upcasters.Revision;
 import dev.evolvent.upcasters.UpcasterRegistry;

@@ -1,6 +1,6 @@
 package dev.evolvent.projections;
 
-import dev.evolvent.eventstore.Table;
+import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.sql.Session;
 import dev.evolvent.eventstore.sql.Sql;
 import java.sql.SQLException;

@@ -1,6 +1,6 @@
 package dev.evolvent.projections;
 
-import dev.evolvent.eventstore.Table;
+import dev.evolvent.eventstore.layout.Table;
 
 /**
  * One physical table of a projection.

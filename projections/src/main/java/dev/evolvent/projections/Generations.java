@@ -1,7 +1,7 @@
 package dev.evolvent.projections;
 
 import dev.evolvent.EvolventException;
-import dev.evolvent.eventstore.Table;
+import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.sql.Session;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,6 @@
 package dev.evolvent.projections;
 
-import dev.evolvent.eventstore.Table;
+import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.upcasters.CurrentEvent;
 import java.util.ArrayList;
 import java.util.List;

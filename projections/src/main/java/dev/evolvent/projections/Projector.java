@@ -1,6 +1,7 @@
 package dev.evolvent.projections;
 
 import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.EventFilter;
 import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.eventstore.sql.Database;
 import dev.evolvent.eventstore.sql.Session;
@@ -64,7 +65,7 @@ final class Projector<R extends Record> {
             StateCache<R> states = new StateCache<>(table);
             Generation generation = start;
             EventReader reader = store.reader(registry);
-            try (Stream<RecordedEvent> events = store.readAll(start.position(), upTo)) {
+            try (Stream<RecordedEvent> events = store.readAll(start.position(), upTo, EventFilter.all())) {
                 Iterator<RecordedEvent> next = events.iterator();
                 while (next.hasNext()) {
                     List<RecordedEvent> chunk = chunk(next);

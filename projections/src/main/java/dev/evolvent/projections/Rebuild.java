@@ -2,7 +2,7 @@ package dev.evolvent.projections;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.EventStore;
-import dev.evolvent.eventstore.Table;
+import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.sql.Catalogue;
 import dev.evolvent.eventstore.sql.Database;
 import dev.evolvent.eventstore.sql.Session;

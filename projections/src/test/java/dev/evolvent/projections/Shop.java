@@ -1,8 +1,8 @@
 package dev.evolvent.projections;
 
 import dev.evolvent.eventstore.EventStore;
-import dev.evolvent.eventstore.StoreLayout;
-import dev.evolvent.eventstore.Table;
+import dev.evolvent.eventstore.layout.StoreLayout;
+import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import dev.evolvent.upcasters.Revision;
 import dev.evolvent.upcasters.UpcasterRegistry;

@@ -2,7 +2,7 @@ package dev.evolvent.docs.evolve;
 
 import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.eventstore.Proof;
-import dev.evolvent.eventstore.StoreLayout;
+import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.upcasters.Downcaster;
 import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.UpcastEvent;

@@ -1,41 +1,48 @@
 package dev.evolvent.eventstore;
 
 import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.internal.EventTable;
+import dev.evolvent.eventstore.layout.Attribute;
+import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.eventstore.sql.DatabaseException;
 import dev.evolvent.eventstore.sql.Session;
 import dev.evolvent.eventstore.sql.Sql;
 import dev.evolvent.upcasters.StreamId;
-import java.sql.BatchUpdateException;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Appends to a stream, safe among other writers: the unique index on stream and version decides who comes first. */
+/**
+ * Appends to a stream by one statement, which inserts nothing where the stream is not at the expected version. Safe among
+ * other writers: the unique index on stream and version decides who comes first. Only when nothing was inserted is it looked
+ * up why.
+ */
 final class Append {
 
     /** Each turn that is lost means that another append succeeded, so this is never reached by contention alone. */
     private static final int TURNS = 1_000;
 
+    /** Events of one statement; more of them go into one transaction. */
+    private static final int ROWS = 50;
+
     private final EventTable table;
     private final StoreLayout layout;
-    private final List<String> streamColumns;
+    private final boolean categoryIdentifies;
+    private final boolean idsAreUnique;
 
-    private Append(EventTable table, List<String> streamColumns) {
+    private Append(EventTable table, boolean categoryIdentifies, boolean idsAreUnique) {
         this.table = table;
         this.layout = table.layout();
-        this.streamColumns = streamColumns;
-    }
-
-    static Append to(EventTable table) {
-        return new Append(table, streamColumns(table));
+        this.categoryIdentifies = categoryIdentifies;
+        this.idsAreUnique = idsAreUnique;
     }
 
     /** What identifies a stream here: the columns that are unique together with the version. */
-    private static List<String> streamColumns(EventTable table) {
+    static Append to(EventTable table) {
         StoreLayout layout = table.layout();
         List<Set<String>> uniqueKeys = table.database().session(session -> session.list("""
                 SELECT array_agg(attname::text) FROM pg_index
@@ -43,16 +50,15 @@ final class Append {
                 WHERE indrelid = to_regclass(?) AND indisunique AND indisvalid AND indpred IS NULL AND indexprs IS NULL
                 GROUP BY indexrelid
                 """, row -> Set.of((String[]) row.getArray(1).getArray()), table.sql()));
-        for (List<String> columns : List.of(List.of(layout.stream()), List.of(layout.category(), layout.stream()))) {
-            List<String> key = new ArrayList<>(columns);
-            key.add(layout.version());
-            if (uniqueKeys.contains(Set.copyOf(key))) {
-                return columns;
-            }
+        String stream = layout.column(Attribute.STREAM);
+        String version = layout.column(Attribute.VERSION);
+        boolean byStream = uniqueKeys.contains(Set.of(stream, version));
+        if (!byStream && !uniqueKeys.contains(Set.of(layout.column(Attribute.CATEGORY), stream, version))) {
+            throw new EvolventException(EventStoreError.NO_UNIQUE_VERSION, "Table " + layout.table()
+                    + " has no unique index on " + stream + " and " + version
+                    + ", so two writers could append the same version. Nothing was appended. Create that index first.");
         }
-        throw new EvolventException(EventStoreError.NO_UNIQUE_VERSION, "Table " + layout.table()
-                + " has no unique index on " + layout.stream() + " and " + layout.version()
-                + ", so two writers could append the same version. Nothing was appended. Create that index first.");
+        return new Append(table, !byStream, uniqueKeys.contains(Set.of(layout.column(Attribute.ID))));
     }
 
     long append(StreamId stream, ExpectedVersion expected, List<NewEvent> events) {
@@ -60,10 +66,21 @@ final class Append {
             throw new IllegalArgumentException("nothing to append to stream " + stream);
         }
         for (int turn = 1;; turn++) {
+            if (turn > 1 || !idsAreUnique) {
+                OptionalLong earlier = table.database().session(session -> lookUp(session, stream, expected, events));
+                if (earlier.isPresent()) {
+                    return earlier.getAsLong();
+                }
+            }
             try {
-                return table.database().transaction(session -> tryAppend(session, stream, expected, events));
+                OptionalLong version = table.database().session(session -> events.size() <= ROWS
+                        ? insert(session, stream, expected, events)
+                        : session.transaction(inner -> insertAll(inner, stream, expected, events)));
+                if (version.isPresent()) {
+                    return version.getAsLong();
+                }
             } catch (DatabaseException e) {
-                // Somebody else was faster between our look at the version and our insert: look again.
+                // Somebody else was faster, or it is an id that is there already: look.
                 if (!e.isUniqueViolation() || turn == TURNS) {
                     throw e;
                 }
@@ -71,75 +88,132 @@ final class Append {
         }
     }
 
-    private long tryAppend(Session session, StreamId stream, ExpectedVersion expected, List<NewEvent> events)
+    /** The version of these events if they were appended before; an error if the stream is not where it is expected. */
+    private OptionalLong lookUp(Session session, StreamId stream, ExpectedVersion expected, List<NewEvent> events)
             throws SQLException {
-        Optional<Long> earlier = appendedBefore(session, stream, events);
-        if (earlier.isPresent()) {
-            return earlier.get();
+        OptionalLong earlier = appendedBefore(session, stream, events);
+        if (earlier.isEmpty()) {
+            long actual = actualVersion(session, stream);
+            boolean met = switch (expected) {
+                case ExpectedVersion.Any() -> true;
+                case ExpectedVersion.NoStream() -> actual < layout.firstVersion();
+                case ExpectedVersion.Exactly(long version) -> actual == version;
+            };
+            if (!met) {
+                throw new VersionConflictException(stream, expected, actual);
+            }
         }
-        long actual = actualVersion(session, stream);
-        boolean met = switch (expected) {
-            case ExpectedVersion.Any() -> true;
-            case ExpectedVersion.NoStream() -> actual < layout.firstVersion();
-            case ExpectedVersion.Exactly(long version) -> actual == version;
+        return earlier;
+    }
+
+    private OptionalLong insertAll(Session session, StreamId stream, ExpectedVersion expected, List<NewEvent> events)
+            throws SQLException {
+        OptionalLong version = OptionalLong.empty();
+        ExpectedVersion next = expected;
+        for (int from = 0; from < events.size(); from += ROWS) {
+            version = insert(session, stream, next, events.subList(from, Math.min(from + ROWS, events.size())));
+            if (version.isEmpty()) {
+                return version;
+            }
+            next = ExpectedVersion.exactly(version.getAsLong());
+        }
+        return version;
+    }
+
+    /** The version of the last event; absent, and nothing inserted, where the stream is not at the expected one. */
+    private OptionalLong insert(Session session, StreamId stream, ExpectedVersion expected, List<NewEvent> events)
+            throws SQLException {
+        Optional<Long> required = switch (expected) {
+            case ExpectedVersion.Any() -> Optional.empty();
+            case ExpectedVersion.NoStream() -> Optional.of(layout.firstVersion() - 1);
+            case ExpectedVersion.Exactly(long version) -> Optional.of(version);
         };
-        if (!met) {
-            throw new VersionConflictException(stream, expected, actual);
+        try (PreparedStatement insert = session.connection()
+                .prepareStatement(insertSql(events.size(), required.isPresent()))) {
+            int at = 1;
+            for (NewEvent event : events) {
+                insert.setString(at++, event.id().toString());
+                insert.setString(at++, event.type().name());
+                insert.setString(at++, event.type().revision().isNone() ? null : event.type().revision().text());
+                insert.setString(at++, event.payload().toString());
+                insert.setString(at++, event.metadata().toString());
+            }
+            if (categoryIdentifies) {
+                insert.setString(at++, stream.category());
+            }
+            insert.setString(at++, stream.id());
+            insert.setString(at++, stream.category());
+            insert.setString(at++, stream.id());
+            if (required.isPresent()) {
+                insert.setLong(at, required.get());
+            }
+            try (ResultSet rows = insert.executeQuery()) {
+                long last = Long.MIN_VALUE;
+                while (rows.next()) {
+                    last = Math.max(last, rows.getLong(1));
+                }
+                return last == Long.MIN_VALUE ? OptionalLong.empty() : OptionalLong.of(last);
+            }
         }
-        insert(session, stream, actual, events);
-        return actual + events.size();
+    }
+
+    private String insertSql(int rows, boolean versionIsRequired) {
+        String revision = layout.source(Attribute.REVISION).map(source -> ", " + column(Attribute.REVISION)).orElse("");
+        return "WITH appended (ordinal, id, type, revision, payload, metadata) AS (VALUES "
+                + values(rows) + "), stream AS (SELECT coalesce(max(" + column(Attribute.VERSION) + "), "
+                + (layout.firstVersion() - 1) + ") AS version FROM " + table.sql() + " WHERE " + streamMatches()
+                + ") INSERT INTO " + table.sql() + " (" + column(Attribute.ID) + ", " + column(Attribute.CATEGORY)
+                + ", "
+                + column(Attribute.STREAM) + ", " + column(Attribute.VERSION) + ", " + column(Attribute.TYPE) + ", "
+                + column(Attribute.PAYLOAD) + ", " + column(Attribute.METADATA) + ", " + column(Attribute.TIME)
+                + revision
+                + ") SELECT appended.id, " + parameter(Attribute.CATEGORY) + ", " + parameter(Attribute.STREAM)
+                + ", stream.version + appended.ordinal, appended.type, appended.payload, appended.metadata, "
+                + "clock_timestamp()" + (revision.isEmpty() ? "" : ", appended.revision") + " FROM appended, stream"
+                + (versionIsRequired ? " WHERE stream.version = ?" : "") + " ORDER BY appended.ordinal RETURNING "
+                + column(Attribute.VERSION);
+    }
+
+    private String values(int rows) {
+        String rest = parameter(Attribute.ID) + ", " + parameter(Attribute.TYPE) + ", "
+                + layout.source(Attribute.REVISION).map(source -> parameter(Attribute.REVISION)).orElse("?::text")
+                + ", "
+                + parameter(Attribute.PAYLOAD) + ", " + parameter(Attribute.METADATA) + ")";
+        StringBuilder values = new StringBuilder();
+        for (int row = 1; row <= rows; row++) {
+            values.append(row == 1 ? "(" : ", (").append(row).append(", ").append(rest);
+        }
+        return values.toString();
+    }
+
+    private String streamMatches() {
+        return (categoryIdentifies
+                ? column(Attribute.CATEGORY) + " = " + parameter(Attribute.CATEGORY) + " AND "
+                : "") + column(Attribute.STREAM) + " = " + parameter(Attribute.STREAM);
+    }
+
+    private String column(Attribute attribute) {
+        return Sql.name(layout.column(attribute));
+    }
+
+    private String parameter(Attribute attribute) {
+        return table.parameter(layout.column(attribute));
     }
 
     private long actualVersion(Session session, StreamId stream) throws SQLException {
-        String where = streamColumns.stream().map(table::matches).collect(Collectors.joining(" AND "));
-        Object[] values = streamColumns.stream()
-                .map(column -> column.equals(layout.category()) ? stream.category() : stream.id())
-                .toArray();
-        return session.first("SELECT max(" + Sql.name(layout.version()) + ") FROM " + table.sql() + " WHERE " + where,
-                row -> {
-                    long version = row.getLong(1);
-                    return row.wasNull() ? layout.firstVersion() - 1 : version;
-                }, values).orElseThrow();
+        Object[] values = categoryIdentifies
+                ? new Object[]{stream.category(), stream.id()}
+                : new Object[]{stream.id()};
+        return session.number("SELECT coalesce(max(" + column(Attribute.VERSION) + "), " + (layout.firstVersion() - 1)
+                + ") FROM " + table.sql() + " WHERE " + streamMatches(), values);
     }
 
-    private void insert(Session session, StreamId stream, long version, List<NewEvent> events) throws SQLException {
-        List<String> columns = new ArrayList<>(
-                List.of(layout.id(), layout.category(), layout.stream(), layout.version(),
-                        layout.type(), layout.payload(), layout.metadata()));
-        layout.revision().ifPresent(columns::add);
-        String sql = "INSERT INTO " + table.sql() + " ("
-                + columns.stream().map(Sql::name).collect(Collectors.joining(", ")) + ", " + Sql.name(layout.time())
-                + ") VALUES (" + columns.stream().map(table::parameter).collect(Collectors.joining(", "))
-                + ", clock_timestamp())";
-        try (PreparedStatement insert = session.connection().prepareStatement(sql)) {
-            long next = version;
-            for (NewEvent event : events) {
-                next++;
-                insert.setString(1, event.id().toString());
-                insert.setString(2, stream.category());
-                insert.setString(3, stream.id());
-                insert.setLong(4, next);
-                insert.setString(5, event.type().name());
-                insert.setString(6, event.payload().toString());
-                insert.setString(7, event.metadata().toString());
-                if (layout.revision().isPresent()) {
-                    insert.setString(8, event.type().revision().isNone() ? null : event.type().revision().text());
-                }
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        } catch (BatchUpdateException e) {
-            // The batch's own exception says only which entry failed; the next one says why.
-            throw e.getNextException() == null ? e : e.getNextException();
-        }
-    }
-
-    private Optional<Long> appendedBefore(Session session, StreamId stream, List<NewEvent> events) throws SQLException {
+    private OptionalLong appendedBefore(Session session, StreamId stream, List<NewEvent> events) throws SQLException {
         record Found(String id, StreamId stream, long version) {}
         String[] ids = events.stream().map(event -> event.id().toString()).toArray(String[]::new);
-        List<Found> found = session.list("SELECT " + Sql.name(layout.id()) + "::text, " + Sql.name(layout.category())
-                + "::text, " + Sql.name(layout.stream()) + "::text, " + Sql.name(layout.version()) + " FROM "
-                + table.sql() + " WHERE " + Sql.name(layout.id()) + " = ANY(" + table.parameter(layout.id()) + "[])",
+        List<Found> found = session.list("SELECT " + table.text(Attribute.ID) + ", " + table.text(Attribute.CATEGORY)
+                + ", " + table.text(Attribute.STREAM) + ", " + column(Attribute.VERSION) + " FROM "
+                + table.sql() + " WHERE " + column(Attribute.ID) + " = ANY(" + parameter(Attribute.ID) + "[])",
                 row -> new Found(row.getString(1), new StreamId(row.getString(2), row.getString(3)), row.getLong(4)),
                 (Object) ids);
         for (Found event : found) {
@@ -149,6 +223,6 @@ final class Append {
                         + ". Nothing was appended. Give each new event an id of its own.");
             }
         }
-        return found.stream().map(Found::version).max(Long::compare);
+        return found.stream().mapToLong(Found::version).max();
     }
 }

@@ -1,5 +1,8 @@
 package dev.evolvent.eventstore;
 
+import dev.evolvent.eventstore.internal.EventTable;
+import dev.evolvent.eventstore.layout.Attribute;
+import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.eventstore.sql.Session;
 import dev.evolvent.eventstore.sql.Sql;
 import dev.evolvent.upcasters.EventType;
@@ -27,11 +30,13 @@ public record Census(List<Entry> entries) {
 
     static Census take(EventTable table) {
         StoreLayout layout = table.layout();
-        String time = Sql.name(layout.time());
+        String time = table.time().sql();
         String position = layout.position().map(Sql::name).orElse("NULL::bigint");
-        String sql = "SELECT " + Sql.name(layout.type()) + ", " + layout.revisionSql() + ", count(*), min(" + time
+        String sql = "SELECT " + table.text(Attribute.TYPE) + ", " + table.text(Attribute.REVISION) + ", count(*), min("
+                + time
                 + "), max(" + time + "), min(" + position + "), max(" + position + "), sum(octet_length("
-                + Sql.name(layout.payload()) + "::text)) FROM " + table.sql() + " GROUP BY 1, 2 ORDER BY 4, 1, 2";
+                + Sql.name(layout.column(Attribute.PAYLOAD)) + "::text)) FROM " + table.sql()
+                + " GROUP BY 1, 2 ORDER BY 4, 1, 2";
         return new Census(table.database().session(session -> session.list(sql, row -> new Entry(
                 new EventType(row.getString(1), Revision.of(row.getString(2))), row.getLong(3), Session.instant(row, 4),
                 Session.instant(row, 5),

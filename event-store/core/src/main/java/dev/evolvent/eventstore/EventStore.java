@@ -1,8 +1,12 @@
 package dev.evolvent.eventstore;
 
-import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.internal.Conditions;
+import dev.evolvent.eventstore.internal.EventPages;
+import dev.evolvent.eventstore.internal.EventTable;
+import dev.evolvent.eventstore.internal.StreamPages;
+import dev.evolvent.eventstore.layout.Attribute;
+import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.eventstore.sql.Database;
-import dev.evolvent.eventstore.sql.Sql;
 import dev.evolvent.upcasters.CurrentEvent;
 import dev.evolvent.upcasters.EventReader;
 import dev.evolvent.upcasters.EventType;
@@ -11,12 +15,14 @@ import dev.evolvent.upcasters.RecordedEvent;
 import dev.evolvent.upcasters.Revision;
 import dev.evolvent.upcasters.StreamId;
 import dev.evolvent.upcasters.UpcasterRegistry;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The events of one table.
@@ -35,16 +41,11 @@ import org.jspecify.annotations.Nullable;
  * of events does so when it is closed.
  * </ul>
  */
-public final class EventStore {
-
-    private static final int HISTORY_PAGE = 500;
+public sealed class EventStore permits WritableEventStore {
 
     private final EventTable table;
 
-    /** Looked up at the first append: what identifies a stream does not change from one append to the next. */
-    private volatile @Nullable Append append;
-
-    private EventStore(EventTable table) {
+    EventStore(EventTable table) {
         this.table = table;
     }
 
@@ -59,18 +60,39 @@ public final class EventStore {
 
     /** The events behind a position up to the fence, as they are stored. To be closed. */
     public Stream<RecordedEvent> readAll(long after) {
-        return readAll(after, fence().await());
+        return readAll(after, EventFilter.all());
     }
 
-    /** The events behind a position up to another one, which the caller knows to be below the fence. To be closed. */
-    public Stream<RecordedEvent> readAll(long after, long upTo) {
-        return EventPages.stream(table, positionColumn(), after, upTo);
+    /** Those of the events behind a position up to the fence that a filter wants, as they are stored. To be closed. */
+    public Stream<RecordedEvent> readAll(long after, EventFilter filter) {
+        return readAll(after, fence().await(), filter);
+    }
+
+    /**
+     * Those of the events behind a position up to another one that a filter wants, as they are stored. The caller knows that
+     * the other one is below the fence. To be closed.
+     */
+    public Stream<RecordedEvent> readAll(long after, long upTo, EventFilter filter) {
+        Conditions conditions = new Conditions(table);
+        filter.types().ifPresent(conditions::types);
+        filter.stream().ifPresent(conditions::stream);
+        filter.category().ifPresent(category -> conditions.matches(Attribute.CATEGORY, category));
+        filter.tenant().ifPresent(tenant -> conditions.matches(Attribute.TENANT, tenant));
+        filter.from().ifPresent(conditions::recordedFrom);
+        filter.before().ifPresent(conditions::recordedBefore);
+        return EventPages.stream(table, table.database().connect(), conditions.sql(), after, upTo)
+                .filter(conditions.rest());
     }
 
     /** The events behind a position up to the fence, each in its current form. To be closed. */
     public Stream<CurrentEvent<?>> readAll(UpcasterRegistry registry, long after) {
+        return readAll(registry, after, EventFilter.all());
+    }
+
+    /** Those of the events behind a position up to the fence that a filter wants, each in its current form. To be closed. */
+    public Stream<CurrentEvent<?>> readAll(UpcasterRegistry registry, long after, EventFilter filter) {
         EventReader reader = reader(registry);
-        return readAll(after).flatMap(event -> reader.read(event).stream());
+        return readAll(after, filter).mapMulti((event, current) -> reader.read(event).forEach(current));
     }
 
     /** A reader for one thread that finds earlier events of a stream in this store, for the steps that recall some. */
@@ -78,57 +100,25 @@ public final class EventStore {
         return registry.reader(new OnFailure.Fail(), this::history);
     }
 
-    /** A few at a time, however long the stream is. */
     private void history(StreamId stream, long after, long before, Consumer<RecordedEvent> events) {
-        StoreLayout layout = table.layout();
-        String version = Sql.name(layout.version());
-        String sql = EventRow.select(layout, positionColumn()) + " WHERE " + table.matches(layout.category()) + " AND "
-                + table.matches(layout.stream()) + " AND " + version + " > ? AND " + version + " < ? ORDER BY "
-                + version
-                + " LIMIT " + HISTORY_PAGE;
-        List<RecordedEvent> page;
-        long from = after;
-        do {
-            long behind = from;
-            page = table.database().session(
-                    session -> session.list(sql, EventRow::read, stream.category(), stream.id(), behind, before));
-            page.forEach(events);
-            from = page.isEmpty() ? from : page.getLast().version();
-        } while (page.size() == HISTORY_PAGE);
+        new StreamPages(table, stream, after, before).forEachRemaining(events);
     }
 
-    /** The events of a stream, in the order of their versions. */
-    public List<RecordedEvent> readStream(StreamId stream) {
-        StoreLayout layout = table.layout();
-        String sql = EventRow.select(layout, positionColumn()) + " WHERE " + table.matches(layout.category()) + " AND "
-                + table.matches(layout.stream()) + " ORDER BY " + Sql.name(layout.version());
-        return table.database()
-                .session(session -> session.list(sql, EventRow::read, stream.category(), stream.id()));
+    /** The events of a stream, in the order of their versions. Read as they are asked for; there is nothing to close. */
+    public Stream<RecordedEvent> readStream(StreamId stream) {
+        return readStream(stream, Long.MIN_VALUE);
     }
 
-    /**
-     * Appends events to a stream: all of them or none.
-     *
-     * <p>
-     * Appending the same events (by their ids) again changes nothing and succeeds, so that a caller who lost the answer
-     * can ask again.
-     *
-     * @return the version of the last event
-     * @throws VersionConflictException
-     *             when the stream is not at the expected version
-     */
-    public long append(StreamId stream, ExpectedVersion expected, List<NewEvent> events) {
-        Append known = append;
-        if (known == null) {
-            known = Append.to(table);
-            append = known;
-        }
-        return known.append(stream, expected, events);
+    /** The events of a stream behind a version, in the order of their versions. There is nothing to close. */
+    public Stream<RecordedEvent> readStream(StreamId stream, long after) {
+        Iterator<RecordedEvent> events = new StreamPages(table, stream, after, Long.MAX_VALUE);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(events,
+                Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE), false);
     }
 
     /** The position below which nothing can appear any more. */
     public Fence fence() {
-        return new Fence(table, positionColumn());
+        return new Fence(table);
     }
 
     /** Which event types there are, how many of each, from where to where. */
@@ -143,8 +133,7 @@ public final class EventStore {
 
     /** The types and revisions that are stored: a census without the numbers. */
     public Set<EventType> types() {
-        String sql = "SELECT DISTINCT " + Sql.name(table.layout().type()) + ", " + table.layout().revisionSql()
-                + " FROM "
+        String sql = "SELECT DISTINCT " + table.text(Attribute.TYPE) + ", " + table.text(Attribute.REVISION) + " FROM "
                 + table.sql();
         return Set.copyOf(table.database().session(session -> session.list(sql,
                 row -> new EventType(row.getString(1), Revision.of(row.getString(2))))));
@@ -153,12 +142,5 @@ public final class EventStore {
     /** Reads every event up to the fence as the class that reads it today, and collects what fails. */
     public Proof prove(UpcasterRegistry registry) {
         return Proof.take(this, registry);
-    }
-
-    private String positionColumn() {
-        return table.layout().position().orElseThrow(() -> new EvolventException(EventStoreError.NO_POSITION,
-                "Table " + table.layout().table()
-                        + " has no column for the global order, so its events cannot be read in one. "
-                        + "Add one with the add-sequence operation, or name the column if there is one."));
     }
 }

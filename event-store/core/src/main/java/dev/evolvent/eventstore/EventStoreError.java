@@ -4,8 +4,6 @@ import dev.evolvent.ErrorCode;
 
 /** The errors of reading and appending. */
 public enum EventStoreError implements ErrorCode {
-    LAYOUT_DOES_NOT_FIT("EV-2101"),
-    NO_POSITION("EV-2102"),
     VERSION_CONFLICT("EV-2103"),
     EVENT_ID_TAKEN("EV-2104"),
     NO_UNIQUE_VERSION("EV-2105"),

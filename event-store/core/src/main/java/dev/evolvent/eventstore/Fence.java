@@ -1,15 +1,12 @@
 package dev.evolvent.eventstore;
 
 import dev.evolvent.EvolventException;
-import dev.evolvent.eventstore.internal.Backends;
+import dev.evolvent.eventstore.internal.EventTable;
+import dev.evolvent.eventstore.internal.OpenWriters;
 import dev.evolvent.eventstore.sql.Pause;
 import dev.evolvent.eventstore.sql.Session;
-import dev.evolvent.eventstore.sql.Sql;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Finds a position below which nothing can appear any more.
@@ -31,11 +28,9 @@ public final class Fence {
     private static final long POLL_MILLIS = 5;
 
     private final EventTable table;
-    private final String position;
 
-    Fence(EventTable table, String position) {
+    Fence(EventTable table) {
         this.table = table;
-        this.position = position;
     }
 
     /** Waits for a minute at most. */
@@ -56,65 +51,23 @@ public final class Fence {
 
     private long await(Session session, Duration patience) throws SQLException {
         long deadline = System.nanoTime() + patience.toNanos();
-        long highest = session.number("SELECT coalesce(max(" + Sql.name(position) + "), 0) FROM " + table.sql());
-        Set<Writer> awaited = writers(session);
+        long highest = session.number("SELECT coalesce(max(" + table.position() + "), 0) FROM " + table.sql());
+        OpenWriters awaited = OpenWriters.of(session, table);
         while (!awaited.isEmpty()) {
             if (System.nanoTime() > deadline) {
                 throw heldBack(session, patience, awaited);
             }
             Pause.millis(POLL_MILLIS);
-            awaited = stillOpen(awaited, writers(session));
+            awaited = awaited.stillOpen(OpenWriters.of(session, table));
         }
         return highest;
     }
 
-    /**
-     * A transaction that is prepared for a later commit goes on under another name. So where one is gone, any that are
-     * prepared by now may be the same; to wait for a few too many is better than to miss one.
-     */
-    private static Set<Writer> stillOpen(Set<Writer> awaited, Set<Writer> now) {
-        boolean oneIsGone = awaited.stream().anyMatch(writer -> !writer.isPrepared() && !now.contains(writer));
-        Set<Writer> open = new HashSet<>(now);
-        open.removeIf(writer -> !awaited.contains(writer) && !(oneIsGone && writer.isPrepared()));
-        return open;
-    }
-
-    /** The transactions that may have drawn a position and not have ended yet, prepared ones included. */
-    private Set<Writer> writers(Session session) throws SQLException {
-        return new HashSet<>(session.list("""
-                SELECT DISTINCT virtualtransaction, coalesce(pid, 0) FROM pg_locks
-                WHERE locktype = 'relation' AND mode = 'RowExclusiveLock' AND granted
-                AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
-                AND pid IS DISTINCT FROM pg_backend_pid()
-                AND relation IN (
-                    SELECT to_regclass(?)
-                    UNION
-                    SELECT d.objid FROM pg_depend d
-                    WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass
-                    AND d.refobjid = to_regclass(?) AND d.deptype IN ('a', 'i')
-                    UNION
-                    SELECT d.refobjid FROM pg_attrdef a
-                    JOIN pg_depend d ON d.classid = 'pg_attrdef'::regclass AND d.objid = a.oid
-                    WHERE a.adrelid = to_regclass(?) AND d.refclassid = 'pg_class'::regclass)
-                """, row -> new Writer(row.getString(1), row.getInt(2)), table.sql(), table.sql(), table.sql()));
-    }
-
-    private EvolventException heldBack(Session session, Duration patience, Set<Writer> writers) throws SQLException {
-        List<String> holders = Backends.describe(session, writers.stream().map(Writer::pid).toList());
-        if (writers.stream().anyMatch(Writer::isPrepared)) {
-            holders.add("a prepared transaction (look in pg_prepared_xacts)");
-        }
+    private EvolventException heldBack(Session session, Duration patience, OpenWriters writers) throws SQLException {
         return new EvolventException(EventStoreError.FENCE_HELD_BACK, "After " + patience.toSeconds()
                 + " s, the end of " + table.layout().table()
                 + " is still not final, since a transaction that writes to it"
-                + " has not ended: " + String.join(", ", holders)
+                + " has not ended: " + String.join(", ", writers.describe(session))
                 + ". Nothing was skipped. End that transaction, or try again later.");
-    }
-
-    private record Writer(String virtualTransaction, int pid) {
-
-        boolean isPrepared() {
-            return pid == 0;
-        }
     }
 }

@@ -1,6 +1,9 @@
 package dev.evolvent.eventstore;
 
+import dev.evolvent.eventstore.internal.EventTable;
 import dev.evolvent.eventstore.internal.Sha256;
+import dev.evolvent.eventstore.layout.Attribute;
+import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.eventstore.sql.Session;
 import dev.evolvent.eventstore.sql.Sql;
 import java.nio.ByteBuffer;
@@ -72,13 +75,19 @@ public record Fingerprint(long events, List<String> chunks, String root) {
     }
 
     private static String select(StoreLayout layout, FingerprintScope scope) {
-        return "SELECT " + Sql.name(layout.id()) + "::text, " + Sql.name(layout.category()) + "::text, "
-                + Sql.name(layout.stream()) + "::text, " + Sql.name(layout.version()) + "::text, "
-                + Sql.name(layout.type()) + "::text, " + layout.storedRevisionSql() + ", " + Sql.name(layout.payload())
-                + "::text, " + Sql.name(layout.metadata()) + "::text, " + Sql.name(layout.time()) + " FROM "
+        return "SELECT " + column(layout, Attribute.ID) + "::text, " + column(layout, Attribute.CATEGORY) + "::text, "
+                + column(layout, Attribute.STREAM) + "::text, " + column(layout, Attribute.VERSION) + "::text, "
+                + column(layout, Attribute.TYPE) + "::text, coalesce(" + column(layout, Attribute.REVISION)
+                + "::text, ''), " + column(layout, Attribute.PAYLOAD)
+                + "::text, " + column(layout, Attribute.METADATA) + "::text, " + column(layout, Attribute.TIME)
+                + " FROM "
                 + layout.table().sql()
-                + (scope.before().isPresent() ? " WHERE " + Sql.name(layout.time()) + " < ?" : "")
-                + " ORDER BY " + Sql.name(layout.id());
+                + (scope.before().isPresent() ? " WHERE " + column(layout, Attribute.TIME) + " < ?" : "")
+                + " ORDER BY " + column(layout, Attribute.ID);
+    }
+
+    private static String column(StoreLayout layout, Attribute attribute) {
+        return Sql.name(layout.column(attribute));
     }
 
     private static void add(MessageDigest digest, ResultSet row) throws SQLException {

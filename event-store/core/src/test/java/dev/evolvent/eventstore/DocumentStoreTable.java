@@ -1,5 +1,8 @@
 package dev.evolvent.eventstore;
 
+import dev.evolvent.eventstore.layout.StoreLayout;
+import dev.evolvent.eventstore.layout.Table;
+import dev.evolvent.eventstore.layout.WritableLayout;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -36,12 +39,13 @@ public record DocumentStoreTable(TestDatabase database, Table table) {
         return StoreLayout.documentStore().in(table);
     }
 
-    public EventStore positioned() {
-        return EventStore.open(database.dataSource(), layout().withPosition("sequence"));
+    public WritableEventStore positioned() {
+        return WritableEventStore.open(database.dataSource(),
+                WritableLayout.documentStore().in(table).withPosition("sequence"));
     }
 
-    public EventStore unpositioned() {
-        return EventStore.open(database.dataSource(), layout());
+    public WritableEventStore unpositioned() {
+        return WritableEventStore.open(database.dataSource(), WritableLayout.documentStore().in(table));
     }
 
     /** Streams of five events each, one second apart from each other. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.layout.StoreLayout;
+import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.Json;
@@ -32,14 +34,14 @@ class EventStoreIT {
 
     @Test
     void what_was_appended_is_read_back() throws SQLException {
-        EventStore store = DocumentStoreTable.create(database, "read_back").withPosition().positioned();
+        WritableEventStore store = DocumentStoreTable.create(database, "read_back").withPosition().positioned();
         StreamId stream = newStream();
         NewEvent first = new NewEvent(UUID.randomUUID(), HAPPENED, Json.of("{\"a\": 1}"), Json.of("{\"by\": \"x\"}"));
         NewEvent second = NewEvent.of(new EventType("Happened", Revision.NONE), "{}");
 
         assertThat(store.append(stream, ExpectedVersion.noStream(), List.of(first, second))).isEqualTo(2);
 
-        List<RecordedEvent> events = store.readStream(stream);
+        List<RecordedEvent> events = store.readStream(stream).toList();
         assertThat(events).hasSize(2).isEqualTo(all(store));
         RecordedEvent event = events.getFirst();
         assertThat(event.id()).isEqualTo(first.id().toString());
@@ -53,7 +55,7 @@ class EventStoreIT {
 
     @Test
     void an_append_at_another_version_is_a_conflict_that_names_the_actual_one() throws SQLException {
-        EventStore store = DocumentStoreTable.create(database, "conflict").unpositioned();
+        WritableEventStore store = DocumentStoreTable.create(database, "conflict").unpositioned();
         StreamId stream = newStream();
         store.append(stream, ExpectedVersion.any(), List.of(happened(), happened(), happened()));
 
@@ -69,7 +71,7 @@ class EventStoreIT {
 
     @Test
     void appending_the_same_events_again_changes_nothing() throws SQLException {
-        EventStore store = DocumentStoreTable.create(database, "idempotent").withPosition().positioned();
+        WritableEventStore store = DocumentStoreTable.create(database, "idempotent").withPosition().positioned();
         StreamId stream = newStream();
         List<NewEvent> events = List.of(happened(), happened());
         store.append(stream, ExpectedVersion.noStream(), events);
@@ -82,7 +84,7 @@ class EventStoreIT {
 
     @Test
     void an_event_id_of_another_stream_or_of_half_a_batch_is_refused() throws SQLException {
-        EventStore store = DocumentStoreTable.create(database, "ids").withPosition().positioned();
+        WritableEventStore store = DocumentStoreTable.create(database, "ids").withPosition().positioned();
         StreamId stream = newStream();
         NewEvent event = happened();
         store.append(stream, ExpectedVersion.noStream(), List.of(event));
@@ -98,7 +100,7 @@ class EventStoreIT {
 
     @Test
     void many_writers_of_one_stream_leave_no_hole_and_lose_nothing() throws Exception {
-        EventStore store = DocumentStoreTable.create(database, "contended").withPosition().positioned();
+        WritableEventStore store = DocumentStoreTable.create(database, "contended").withPosition().positioned();
         StreamId stream = newStream();
         int writers = 8;
         int each = 25;
@@ -119,7 +121,7 @@ class EventStoreIT {
 
     @Test
     void of_two_writers_who_saw_the_same_version_one_has_a_conflict() throws Exception {
-        EventStore store = DocumentStoreTable.create(database, "race").unpositioned();
+        WritableEventStore store = DocumentStoreTable.create(database, "race").unpositioned();
         StreamId stream = newStream();
         Callable<Boolean> writer = () -> {
             try {
@@ -189,7 +191,7 @@ class EventStoreIT {
 
     @Test
     void a_store_without_a_position_is_not_read_in_global_order() throws SQLException {
-        EventStore store = DocumentStoreTable.create(database, "no_position").unpositioned();
+        WritableEventStore store = DocumentStoreTable.create(database, "no_position").unpositioned();
 
         assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> store.readAll(0))
                 .withMessageStartingWith("EV-2102");
@@ -209,7 +211,7 @@ class EventStoreIT {
         database.execute("CREATE SCHEMA \"Böse \"\" Schema\"");
         DocumentStoreTable table = DocumentStoreTable.create(database,
                 new Table("Böse \" Schema", "Events; DROP TABLE x --'")).withPosition();
-        EventStore store = table.positioned();
+        WritableEventStore store = table.positioned();
 
         store.append(newStream(), ExpectedVersion.noStream(), List.of(happened()));
 

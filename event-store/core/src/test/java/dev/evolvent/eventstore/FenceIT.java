@@ -154,7 +154,7 @@ class FenceIT {
 
     private static void awaitSomebodyAtTheFence() throws SQLException {
         while (database.query("SELECT 1 FROM pg_stat_activity WHERE datname = current_database()"
-                + " AND query LIKE 'SELECT DISTINCT virtualtransaction%'").isEmpty()) {
+                + " AND query LIKE 'WITH events AS%'").isEmpty()) {
             Thread.onSpinWait();
         }
     }

@@ -2,8 +2,8 @@ package dev.evolvent.cli;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.EventStore;
-import dev.evolvent.eventstore.StoreLayout;
-import dev.evolvent.eventstore.Table;
+import dev.evolvent.eventstore.layout.StoreLayout;
+import dev.evolvent.eventstore.layout.Table;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -35,10 +35,7 @@ final class DatabaseOptions {
     }
 
     private StoreLayout layout() {
-        int dot = table.indexOf('.');
-        StoreLayout layout = StoreLayout.documentStore().in(dot < 0
-                ? new Table("public", table)
-                : new Table(table.substring(0, dot), table.substring(dot + 1)));
+        StoreLayout layout = StoreLayout.documentStore().in(Table.of(table));
         return position == null ? layout : layout.withPosition(position);
     }
 

@@ -1,8 +1,9 @@
 package dev.evolvent.eventstore.migration;
 
 import dev.evolvent.EvolventException;
-import dev.evolvent.eventstore.StoreLayout;
-import dev.evolvent.eventstore.Table;
+import dev.evolvent.eventstore.layout.Attribute;
+import dev.evolvent.eventstore.layout.StoreLayout;
+import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.sql.Catalogue;
 import dev.evolvent.eventstore.sql.Session;
 import dev.evolvent.eventstore.sql.Sql;
@@ -40,7 +41,8 @@ public record AddSequence(int version, StoreLayout layout, String column) implem
     @Override
     public String definition() {
         return "add-sequence: {table: " + layout.table() + ", column: " + column + ", strategy: in-place, order-by: ["
-                + layout.time() + ", " + layout.version() + ", " + layout.id() + "]}";
+                + layout.column(Attribute.TIME) + ", " + layout.column(Attribute.VERSION) + ", "
+                + layout.column(Attribute.ID) + "]}";
     }
 
     @Override
@@ -101,10 +103,14 @@ public record AddSequence(int version, StoreLayout layout, String column) implem
     private void order(Session session) throws SQLException {
         session.execute("DROP TABLE IF EXISTS " + numbering().sql());
         session.execute("CREATE TABLE " + numbering().sql() + " AS SELECT row_number() OVER (ORDER BY not_before, "
-                + Sql.name(layout.version()) + ", id) AS ordinal, id FROM (SELECT " + Sql.name(layout.id()) + " AS id, "
-                + Sql.name(layout.version()) + ", max(" + Sql.name(layout.time()) + ") OVER (PARTITION BY "
-                + Sql.name(layout.category()) + ", " + Sql.name(layout.stream()) + " ORDER BY "
-                + Sql.name(layout.version()) + ") AS not_before FROM " + table().sql() + " WHERE " + Sql.name(column)
+                + Sql.name(layout.column(Attribute.VERSION)) + ", id) AS ordinal, id FROM (SELECT "
+                + Sql.name(layout.column(Attribute.ID)) + " AS id, "
+                + Sql.name(layout.column(Attribute.VERSION)) + ", max(" + Sql.name(layout.column(Attribute.TIME))
+                + ") OVER (PARTITION BY "
+                + Sql.name(layout.column(Attribute.CATEGORY)) + ", " + Sql.name(layout.column(Attribute.STREAM))
+                + " ORDER BY "
+                + Sql.name(layout.column(Attribute.VERSION)) + ") AS not_before FROM " + table().sql() + " WHERE "
+                + Sql.name(column)
                 + " IS NULL) AS old");
         session.execute("ALTER TABLE " + numbering().sql() + " ADD PRIMARY KEY (ordinal)");
         session.execute("ANALYZE " + numbering().sql());
@@ -121,7 +127,8 @@ public record AddSequence(int version, StoreLayout layout, String column) implem
         long offset = start(session) - 1 - count;
         session.update("UPDATE " + table().sql() + " SET " + Sql.name(column) + " = ? + numbering.ordinal FROM "
                 + numbering().sql() + " AS numbering WHERE numbering.ordinal > ? AND numbering.ordinal <= ? AND "
-                + table().sql() + "." + Sql.name(layout.id()) + " = numbering.id", offset, cursor, cursor + size);
+                + table().sql() + "." + Sql.name(layout.column(Attribute.ID)) + " = numbering.id", offset, cursor,
+                cursor + size);
         return cursor + size >= count ? Step.BatchWork.DONE : cursor + size;
     }
 
@@ -153,9 +160,11 @@ public record AddSequence(int version, StoreLayout layout, String column) implem
         String quoted = Sql.name(column);
         long missing = session.number("SELECT count(*) FROM " + table().sql() + " WHERE " + quoted + " IS NULL");
         long inverted = session.number("SELECT count(*) FROM (SELECT " + quoted + " < lag(" + quoted
-                + ") OVER (PARTITION BY " + Sql.name(layout.category()) + ", " + Sql.name(layout.stream())
+                + ") OVER (PARTITION BY " + Sql.name(layout.column(Attribute.CATEGORY)) + ", "
+                + Sql.name(layout.column(Attribute.STREAM))
                 + " ORDER BY "
-                + Sql.name(layout.version()) + ") AS inverted FROM " + table().sql() + ") AS pairs WHERE inverted");
+                + Sql.name(layout.column(Attribute.VERSION)) + ") AS inverted FROM " + table().sql()
+                + ") AS pairs WHERE inverted");
         long validIndexes = session.number("""
                 SELECT count(*) FROM pg_index WHERE indexrelid = to_regclass(?) AND indisvalid AND indisunique
                 """, index().sql());

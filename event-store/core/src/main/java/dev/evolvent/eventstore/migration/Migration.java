@@ -1,6 +1,6 @@
 package dev.evolvent.eventstore.migration;
 
-import dev.evolvent.eventstore.Table;
+import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.sql.Session;
 import java.sql.SQLException;
 import java.util.List;

@@ -10,7 +10,8 @@ import dev.evolvent.eventstore.ExpectedVersion;
 import dev.evolvent.eventstore.Fingerprint;
 import dev.evolvent.eventstore.FingerprintScope;
 import dev.evolvent.eventstore.NewEvent;
-import dev.evolvent.eventstore.Table;
+import dev.evolvent.eventstore.WritableEventStore;
+import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.StreamId;
@@ -50,7 +51,7 @@ class AddSequenceIT {
         Fingerprint before = table.unpositioned().fingerprint(FingerprintScope.all());
 
         runner.apply(List.of(addSequence(table)));
-        EventStore store = table.positioned();
+        WritableEventStore store = table.positioned();
         append(store);
 
         assertThat(store.fingerprint(OLD_EVENTS)).isEqualTo(before);
@@ -165,7 +166,7 @@ class AddSequenceIT {
         AtomicBoolean writing = new AtomicBoolean(true);
         long[] written = new long[1];
         Thread writer = Thread.ofPlatform().start(() -> {
-            EventStore store = table.unpositioned();
+            WritableEventStore store = table.unpositioned();
             while (writing.get()) {
                 append(store);
                 written[0]++;
@@ -212,12 +213,12 @@ class AddSequenceIT {
             org.postgresql.ds.PGSimpleDataSource dataSource = new org.postgresql.ds.PGSimpleDataSource();
             dataSource.setUrl(arguments[0]);
             new MigrationRunner(dataSource, MigrationListener.NONE).apply(List.of(new AddSequence(1,
-                    dev.evolvent.eventstore.StoreLayout.documentStore().in(new Table("public", arguments[1])),
+                    dev.evolvent.eventstore.layout.StoreLayout.documentStore().in(new Table("public", arguments[1])),
                     "sequence")));
         }
     }
 
-    private static void append(EventStore store) {
+    private static void append(WritableEventStore store) {
         store.append(new StreamId("document", UUID.randomUUID().toString()), ExpectedVersion.noStream(),
                 List.of(NewEvent.of(EventType.of("Happened", "1"), "{}")));
     }

@@ -9,7 +9,7 @@ import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.eventstore.Fingerprint;
 import dev.evolvent.eventstore.FingerprintScope;
 import dev.evolvent.eventstore.Proof;
-import dev.evolvent.eventstore.StoreLayout;
+import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.eventstore.migration.AddSequence;
 import dev.evolvent.eventstore.migration.MigrationRunner;
 import dev.evolvent.eventstore.scratch.ScratchServer;

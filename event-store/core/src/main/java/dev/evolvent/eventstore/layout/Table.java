@@ -1,9 +1,17 @@
-package dev.evolvent.eventstore;
+package dev.evolvent.eventstore.layout;
 
 import dev.evolvent.eventstore.sql.Sql;
 
 /** A table by schema and name. */
 public record Table(String schema, String name) {
+
+    /** {@code events}, or {@code shop.events}: what is before the first dot is the schema. */
+    public static Table of(String text) {
+        int dot = text.indexOf('.');
+        return dot < 0
+                ? new Table("public", text)
+                : new Table(text.substring(0, dot), text.substring(dot + 1));
+    }
 
     /** The table as it stands in SQL: quoted, with its schema. */
     public String sql() {

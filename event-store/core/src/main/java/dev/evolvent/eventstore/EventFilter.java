@@ -1,0 +1,73 @@
+package dev.evolvent.eventstore;
+
+import dev.evolvent.upcasters.EventType;
+import dev.evolvent.upcasters.StreamId;
+import dev.evolvent.upcasters.UpcasterRegistry;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which events somebody wants: all that is set must hold.
+ *
+ * {@snippet :
+ * EventFilter orders = EventFilter.all().readAs(registry, OrderPlaced.class).category("order");
+ * }
+ *
+ * @param types
+ *            types as they are stored; absent for all
+ * @param from
+ *            recorded at this time or later
+ * @param before
+ *            recorded earlier than this time
+ */
+public record EventFilter(Optional<Set<EventType>> types, Optional<StreamId> stream, Optional<String> category,
+        Optional<String> tenant, Optional<Instant> from, Optional<Instant> before) {
+
+    private static final EventFilter ALL = new EventFilter(Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty(), Optional.empty(), Optional.empty());
+
+    public static EventFilter all() {
+        return ALL;
+    }
+
+    /** Only events that are stored under one of these types. */
+    public EventFilter types(Set<EventType> storedTypes) {
+        return new EventFilter(Optional.of(Set.copyOf(storedTypes)), stream, category, tenant, from, before);
+    }
+
+    /** Only events that can be instances of a class today, in whatever shape they are stored. */
+    public EventFilter readAs(UpcasterRegistry registry, Class<?> today) {
+        return types(registry.typesReadAs(today));
+    }
+
+    /** Only events that can have this name today, under whatever type they are stored. */
+    public EventFilter named(UpcasterRegistry registry, String today) {
+        return types(registry.typesThatBecome(today));
+    }
+
+    /** Only events of one stream. */
+    public EventFilter stream(StreamId only) {
+        return new EventFilter(types, Optional.of(only), category, tenant, from, before);
+    }
+
+    /** Only events of streams of one category. */
+    public EventFilter category(String only) {
+        return new EventFilter(types, stream, Optional.of(only), tenant, from, before);
+    }
+
+    /** Only events of one tenant. The layout must say where the tenant stands. */
+    public EventFilter tenant(String only) {
+        return new EventFilter(types, stream, category, Optional.of(only), from, before);
+    }
+
+    /** Only events that were recorded at this time or later. */
+    public EventFilter recordedFrom(Instant time) {
+        return new EventFilter(types, stream, category, tenant, Optional.of(time), before);
+    }
+
+    /** Only events that were recorded earlier than this time. */
+    public EventFilter recordedBefore(Instant time) {
+        return new EventFilter(types, stream, category, tenant, from, Optional.of(time));
+    }
+}

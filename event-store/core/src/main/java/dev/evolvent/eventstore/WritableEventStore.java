@@ -1,0 +1,51 @@
+package dev.evolvent.eventstore;
+
+import dev.evolvent.eventstore.internal.EventTable;
+import dev.evolvent.eventstore.layout.WritableLayout;
+import dev.evolvent.eventstore.sql.Database;
+import dev.evolvent.upcasters.StreamId;
+import java.util.List;
+import javax.sql.DataSource;
+
+/**
+ * The events of one table that Evolvent may append to.
+ *
+ * {@snippet :
+ * WritableEventStore store = WritableEventStore.open(dataSource, WritableLayout.documentStore());
+ * long version = store.append(stream, ExpectedVersion.exactly(4), List.of(NewEvent.of(type, payload)));
+ * }
+ *
+ * <ul>
+ * <li>An append is one statement: all of its events are stored, or none.
+ * <li>Of several writers who saw the same version of a stream, one succeeds and the others get a
+ * {@link VersionConflictException}; the unique index on stream and version decides.
+ * <li>Appending the same events (by their ids) again changes nothing and succeeds, so that a caller who lost the answer can
+ * ask again.
+ * </ul>
+ */
+public final class WritableEventStore extends EventStore {
+
+    /** Looked up at the first append: what identifies a stream does not change from one append to the next. */
+    private final Append append;
+
+    private WritableEventStore(EventTable table) {
+        super(table);
+        append = Append.to(table);
+    }
+
+    /** Looks whether the table has the columns that the layout names, and what makes appending to it safe. */
+    public static WritableEventStore open(DataSource dataSource, WritableLayout layout) {
+        return new WritableEventStore(EventTable.find(new Database(dataSource), layout.layout()));
+    }
+
+    /**
+     * Appends events to a stream: all of them or none.
+     *
+     * @return the version of the last event
+     * @throws VersionConflictException
+     *             when the stream is not at the expected version
+     */
+    public long append(StreamId stream, ExpectedVersion expected, List<NewEvent> events) {
+        return append.append(stream, expected, events);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.evolvent.eventstore.internal;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.layout.Attribute;
+import dev.evolvent.eventstore.layout.LayoutError;
+import dev.evolvent.eventstore.sql.Sql;
+import dev.evolvent.upcasters.EventType;
+import dev.evolvent.upcasters.RecordedEvent;
+import dev.evolvent.upcasters.StreamId;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** What is demanded of events: as much as possible by PostgreSQL, and the rest behind it. */
+public final class Conditions {
+
+    private final EventTable table;
+    private final StringBuilder sql = new StringBuilder();
+    private Predicate<RecordedEvent> rest = event -> true;
+
+    public Conditions(EventTable table) {
+        this.table = table;
+    }
+
+    public void types(Collection<EventType> types) {
+        String type = table.text(Attribute.TYPE);
+        String pairs = types.stream().map(each -> "(" + Sql.literal(each.name()) + ", "
+                + Sql.literal(each.revision().text()) + ")").collect(Collectors.joining(", "));
+        // The names alone once more, since an index on the type would not serve for pairs.
+        sql.append(types.isEmpty()
+                ? " AND false"
+                : " AND " + type + " IN (" + types.stream().map(each -> Sql.literal(each.name())).distinct()
+                        .collect(Collectors.joining(", ")) + ") AND (" + type + ", " + table.text(Attribute.REVISION)
+                        + ") IN (" + pairs + ")");
+    }
+
+    public void stream(StreamId stream) {
+        matches(Attribute.CATEGORY, stream.category());
+        matches(Attribute.STREAM, stream.id());
+    }
+
+    public void matches(Attribute attribute, String value) {
+        if (attribute == Attribute.TENANT && table.layout().source(attribute).isEmpty()) {
+            throw new EvolventException(LayoutError.DOES_NOT_FIT, "Layout " + table.layout().name()
+                    + " does not say where the tenant of an event stands. Name it: tenant: COLUMN.");
+        }
+        sql.append(" AND ").append(table.matches(attribute, value));
+    }
+
+    public void recordedFrom(Instant from) {
+        time(" >= ", from, event -> !event.time().isBefore(from));
+    }
+
+    public void recordedBefore(Instant before) {
+        time(" < ", before, event -> event.time().isBefore(before));
+    }
+
+    /** Times that are texts cannot be compared as texts: some have fractions of a second, and some have not. */
+    private void time(String comparison, Instant time, Predicate<RecordedEvent> holds) {
+        if (table.time().isText()) {
+            rest = rest.and(holds);
+        } else {
+            sql.append(" AND ").append(table.time().sql()).append(comparison)
+                    .append(Sql.literal(time.atOffset(ZoneOffset.UTC).toString())).append("::timestamptz");
+        }
+    }
+
+    /** To be put behind another condition. */
+    public String sql() {
+        return sql.toString();
+    }
+
+    public Predicate<RecordedEvent> rest() {
+        return rest;
+    }
+}

@@ -1,0 +1,147 @@
+package dev.evolvent.eventstore.internal;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyOut;
+
+/**
+ * The rows of a query, as {@code COPY ... TO STDOUT (FORMAT binary)} sends them: each as one message, whose parts are
+ * taken out as they are asked for.
+ */
+public final class CopyRows {
+
+    private static final VarHandle SHORTS = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
+    /** The signature, flags, and the length of an extension that nobody uses. */
+    private static final int HEADER = 11 + 4 + 4;
+
+    /** 2000-01-01, from which PostgreSQL counts. */
+    private static final long EPOCH_SECONDS = 946_684_800L;
+    private static final long MICROS = 1_000_000L;
+
+    private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
+
+    private final CopyOut copy;
+    private final int[] starts;
+    private final int[] lengths;
+    private byte[] message = new byte[0];
+    private boolean begun;
+
+    private CopyRows(CopyOut copy) {
+        this.copy = copy;
+        starts = new int[copy.getFieldCount()];
+        lengths = new int[copy.getFieldCount()];
+    }
+
+    /** Begins to read; the connection is of no other use until the last row was read. */
+    public static CopyRows of(Connection connection, String query) throws SQLException {
+        return new CopyRows(connection.unwrap(PGConnection.class).getCopyAPI()
+                .copyOut("COPY (" + query + ") TO STDOUT (FORMAT binary)"));
+    }
+
+    /** Goes to the next row; false when there is none. */
+    public boolean next() throws SQLException {
+        while (true) {
+            byte @Nullable [] received = copy.readFromCopy();
+            if (received == null) {
+                return false;
+            }
+            int at = begun ? 0 : HEADER;
+            begun = true;
+            // The end is marked by a row with less than no columns.
+            if (at < received.length && (short) SHORTS.get(received, at) >= 0) {
+                message = received;
+                divide(at + Short.BYTES);
+                return true;
+            }
+        }
+    }
+
+    /** Calls off what was not read yet, so that the connection is of use again. */
+    void cancel() throws SQLException {
+        if (copy.isActive()) {
+            copy.cancelCopy();
+        }
+    }
+
+    private void divide(int first) {
+        int at = first;
+        for (int column = 0; column < starts.length; column++) {
+            int length = (int) INTS.get(message, at);
+            at += Integer.BYTES;
+            starts[column] = at;
+            lengths[column] = length;
+            at += Math.max(length, 0);
+        }
+    }
+
+    /** How many bytes the row has. */
+    public int size() {
+        return message.length;
+    }
+
+    byte[] message() {
+        return message;
+    }
+
+    int start(int column) {
+        return starts[column];
+    }
+
+    int length(int column) {
+        return lengths[column];
+    }
+
+    public boolean isNull(int column) {
+        return lengths[column] < 0;
+    }
+
+    public byte[] bytes(int column, int offset) {
+        return Arrays.copyOfRange(message, starts[column] + offset, starts[column] + lengths[column]);
+    }
+
+    public String text(int column) {
+        return new String(message, starts[column], lengths[column], StandardCharsets.UTF_8);
+    }
+
+    public long number(int column) {
+        return (long) LONGS.get(message, starts[column]);
+    }
+
+    public String uuid(int column) {
+        byte[] text = new byte[36];
+        int at = 0;
+        for (int i = 0; i < 16; i++) {
+            if (i == 4 || i == 6 || i == 8 || i == 10) {
+                text[at++] = '-';
+            }
+            byte value = message[starts[column] + i];
+            text[at++] = DIGITS[(value >> 4) & 0xf];
+            text[at++] = DIGITS[value & 0xf];
+        }
+        return new String(text, StandardCharsets.ISO_8859_1);
+    }
+
+    /** A {@code timestamptz}: microseconds, or infinity. */
+    public Instant instant(int column) {
+        long micros = number(column);
+        if (micros == Long.MAX_VALUE) {
+            return Instant.MAX;
+        }
+        if (micros == Long.MIN_VALUE) {
+            return Instant.MIN;
+        }
+        return Instant.ofEpochSecond(EPOCH_SECONDS + Math.floorDiv(micros, MICROS),
+                Math.floorMod(micros, MICROS) * 1_000);
+    }
+}

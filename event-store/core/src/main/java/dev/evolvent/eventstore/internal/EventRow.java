@@ -1,0 +1,120 @@
+package dev.evolvent.eventstore.internal;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.layout.Attribute;
+import dev.evolvent.eventstore.layout.LayoutError;
+import dev.evolvent.eventstore.sql.Sql;
+import dev.evolvent.upcasters.EventType;
+import dev.evolvent.upcasters.Json;
+import dev.evolvent.upcasters.RecordedEvent;
+import dev.evolvent.upcasters.Revision;
+import dev.evolvent.upcasters.StreamId;
+import java.time.DateTimeException;
+import java.time.Instant;
+
+/**
+ * How a row of the events table becomes an event. Columns are selected as PostgreSQL holds them wherever this side knows
+ * that form, so that the server has as little as possible to convert.
+ *
+ * <p>
+ * Not safe for use by many threads: it remembers names that occur again and again.
+ */
+public final class EventRow {
+
+    private static final Json NOTHING = Json.of("null");
+
+    private final EventTable table;
+    private final boolean positioned;
+    private final boolean textTimes;
+    private final boolean idIsUuid;
+    private final boolean categoryIsUuid;
+    private final boolean streamIsUuid;
+    private final boolean payloadIsJsonb;
+    private final boolean metadataIsJsonb;
+    private final KnownNames categories = new KnownNames();
+    private final KnownNames types = new KnownNames();
+    private final KnownNames revisions = new KnownNames();
+    private EventType lastType = new EventType("", Revision.NONE);
+    private Revision lastRevision = Revision.NONE;
+
+    public EventRow(EventTable table) {
+        this.table = table;
+        positioned = table.layout().position().isPresent();
+        textTimes = table.time().isText();
+        idIsUuid = isUuid(Attribute.ID);
+        categoryIsUuid = isUuid(Attribute.CATEGORY);
+        streamIsUuid = isUuid(Attribute.STREAM);
+        payloadIsJsonb = table.columnType(Attribute.PAYLOAD).equals("jsonb");
+        metadataIsJsonb = table.columnType(Attribute.METADATA).equals("jsonb");
+    }
+
+    private boolean isUuid(Attribute attribute) {
+        return table.columnType(attribute).equals("uuid");
+    }
+
+    /** What selects all parts of the events, for {@link #read}. */
+    public String select() {
+        return "SELECT " + raw(Attribute.ID) + ", " + raw(Attribute.CATEGORY) + ", " + raw(Attribute.STREAM) + ", "
+                + version() + ", " + (positioned ? table.position() + "::int8" : "NULL::int8") + ", "
+                + table.text(Attribute.TYPE) + ", " + table.text(Attribute.REVISION) + ", "
+                + table.document(Attribute.PAYLOAD) + ", " + table.document(Attribute.METADATA) + ", "
+                + table.time().sql() + " FROM " + table.sql();
+    }
+
+    private String raw(Attribute attribute) {
+        return isUuid(attribute) ? Sql.name(table.layout().column(attribute)) : table.text(attribute);
+    }
+
+    private String version() {
+        String type = table.columnType(Attribute.VERSION);
+        return type.isEmpty()
+                ? "nullif(" + table.text(Attribute.VERSION) + ", '')::int8"
+                : Sql.name(table.layout().column(Attribute.VERSION)) + "::int8";
+    }
+
+    /** The event in a row that {@link #select} selected. */
+    public RecordedEvent read(CopyRows row) {
+        String id = text(row, 0, idIsUuid);
+        String category = categoryIsUuid ? text(row, 1, true) : categories.of(row, 1);
+        StreamId stream = new StreamId(category, text(row, 2, streamIsUuid));
+        long version = row.isNull(3) ? 0 : row.number(3);
+        long position = positioned ? row.number(4) : RecordedEvent.NO_POSITION;
+        EventType type = type(types.of(row, 5), revisions.of(row, 6));
+        Json payload = document(row, 7, payloadIsJsonb);
+        Json metadata = document(row, 8, metadataIsJsonb);
+        Instant time = textTimes ? parsed(row.text(9), id, position) : row.instant(9);
+        return new RecordedEvent(id, stream, version, position, type, payload, metadata, time);
+    }
+
+    private static String text(CopyRows row, int column, boolean isUuid) {
+        return row.isNull(column) ? "" : isUuid ? row.uuid(column) : row.text(column);
+    }
+
+    private static Json document(CopyRows row, int column, boolean isJsonb) {
+        // The binary form of jsonb is its text behind a byte that says so.
+        return row.isNull(column) ? NOTHING : Json.of(row.bytes(column, isJsonb ? 1 : 0));
+    }
+
+    /** Most events have the type of the one before, or one of a few others: their names are the same objects then. */
+    @SuppressWarnings({"ReferenceEquality", "StringEquality"})
+    private EventType type(String name, String revision) {
+        if (lastRevision.text() != revision) {
+            lastRevision = Revision.of(revision);
+            lastType = new EventType(name, lastRevision);
+        } else if (lastType.name() != name) {
+            lastType = new EventType(name, lastRevision);
+        }
+        return lastType;
+    }
+
+    private Instant parsed(String text, String id, long position) {
+        try {
+            return IsoTime.parse(text);
+        } catch (DateTimeException e) {
+            throw new EvolventException(LayoutError.UNREADABLE_TIME, "Event " + id
+                    + (positioned ? " at position " + position : "") + " of table " + table.layout().table()
+                    + " has a time that is not understood: \"" + text + "\". Layout " + table.layout().name()
+                    + " takes it for ISO 8601 with a zone; say by as: how it is held, if it is held otherwise.", e);
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package dev.evolvent.eventstore.internal;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.layout.Attribute;
+import dev.evolvent.eventstore.layout.Encoding;
+import dev.evolvent.eventstore.layout.LayoutError;
+import dev.evolvent.eventstore.layout.Source;
+import dev.evolvent.eventstore.layout.StoreLayout;
+import dev.evolvent.eventstore.sql.Catalogue;
+import dev.evolvent.eventstore.sql.Catalogue.Column;
+import dev.evolvent.eventstore.sql.Database;
+import dev.evolvent.eventstore.sql.Sql;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * The events table as it was found in a database: the layout, and what its columns really are.
+ *
+ * @param columns
+ *            all columns of the table by their names
+ */
+public record EventTable(Database database, StoreLayout layout, Map<String, Column> columns) {
+
+    /** Looks whether the table has the columns that the layout names; says all that are missing if it has not. */
+    public static EventTable find(Database database, StoreLayout layout) {
+        Map<String, Column> columns = database.session(session -> Catalogue.columns(session, layout.table().sql()));
+        if (columns.isEmpty()) {
+            throw new EvolventException(LayoutError.DOES_NOT_FIT, "Layout " + layout.name()
+                    + " expects the events in table " + layout.table() + ", which is not in this database, or not "
+                    + "visible to this role. Check that it is the right database, or name the table.");
+        }
+        List<String> missing = layout.columns().stream().filter(column -> !columns.containsKey(column)).sorted()
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new EvolventException(LayoutError.DOES_NOT_FIT, "Table " + layout.table()
+                    + " lacks what layout " + layout.name() + " expects of it: " + String.join(", ", missing)
+                    + ". Its columns are: " + columns.keySet().stream().sorted().collect(Collectors.joining(", "))
+                    + ".");
+        }
+        // A row without a position would be skipped by every reader that goes by position, without anybody noticing.
+        layout.position().map(columns::get).filter(position -> !position.notNull()).ifPresent(position -> {
+            throw new EvolventException(LayoutError.NO_POSITION, "Column " + layout.position().orElseThrow()
+                    + " of table " + layout.table()
+                    + " may be null, so events without a position could be skipped. If an add-sequence migration is under"
+                    + " way, let it finish; otherwise declare the column NOT NULL.");
+        });
+        return new EventTable(database, layout, columns);
+    }
+
+    /** The table in SQL. */
+    public String sql() {
+        return layout.table().sql();
+    }
+
+    /** The column of the global order in SQL. */
+    public String position() {
+        return Sql.name(layout.position().orElseThrow(() -> new EvolventException(LayoutError.NO_POSITION,
+                "Table " + layout.table()
+                        + " has no column for the global order, so its events cannot be read in one. "
+                        + "Add one with the add-sequence operation, or name the column if there is one.")));
+    }
+
+    /** The type of a part's own column, as PostgreSQL writes it; empty where it has none of its own. */
+    String columnType(Attribute attribute) {
+        return layout.source(attribute).orElse(null) instanceof Source.FromColumn column && column.isPlain()
+                ? type(column)
+                : "";
+    }
+
+    private String type(Source.FromColumn column) {
+        return Objects.requireNonNull(columns.get(column.name())).type();
+    }
+
+    /** A part of the event as a text in SQL; an empty one where there is none. */
+    public String text(Attribute attribute) {
+        String text = layout.source(attribute).map(this::text).orElse("''");
+        return switch (attribute) {
+            // What the pattern does not fit is a name as it is.
+            case TYPE -> layout.source(attribute).orElseThrow() instanceof Source.FromColumn column
+                    && column.pattern().isPresent()
+                            ? "coalesce(" + text + ", " + Sql.name(column.name()) + "::text, '')"
+                            : "coalesce(" + text + ", '')";
+            case REVISION -> layout.defaultRevision().isNone()
+                    ? "coalesce(" + text + ", '')"
+                    : "coalesce(nullif(" + text + ", ''), " + Sql.literal(layout.defaultRevision().text()) + ")";
+            default -> "coalesce(" + text + ", '')";
+        };
+    }
+
+    private String text(Source source) {
+        return switch (source) {
+            case Source.Constant(String constant) -> Sql.literal(constant);
+            case Source.FromColumn column -> {
+                String text = column.path().isEmpty()
+                        ? Sql.name(column.name()) + (isText(type(column)) ? "" : "::text")
+                        : "(" + json(column) + " #>> " + path(column) + ")";
+                yield column.pattern().map(pattern -> "substring(" + text + " from " + Sql.literal(pattern) + ")")
+                        .orElse(text);
+            }
+        };
+    }
+
+    /** A column in which PostgreSQL can look for a path. A text that is not JSON has nothing in it. */
+    private String json(Source.FromColumn column) {
+        String name = Sql.name(column.name());
+        return switch (type(column)) {
+            case "json", "jsonb" -> name;
+            default -> {
+                if (!isText(type(column)) || database.session(session -> session.number(
+                        "SELECT current_setting('server_version_num')::int")) < 160_000) {
+                    throw new EvolventException(LayoutError.DOES_NOT_FIT, "Column " + column.name() + " of table "
+                            + layout.table() + " is of type " + type(column) + ", in which nothing can be looked for by"
+                            + " a path. That takes json or jsonb, or text with PostgreSQL 16 or later.");
+                }
+                yield "CASE WHEN pg_input_is_valid(" + name + ", 'jsonb') THEN " + name + "::jsonb END";
+            }
+        };
+    }
+
+    private static String path(Source.FromColumn column) {
+        return column.path().stream().map(Sql::literal).collect(Collectors.joining(", ", "ARRAY[", "]::text[]"));
+    }
+
+    static boolean isText(String type) {
+        return type.equals("text") || type.equals("character varying") || type.startsWith("character varying(");
+    }
+
+    /** A JSON document in SQL, in a form whose bytes are the document. */
+    String document(Attribute attribute) {
+        return layout.source(attribute).map(source -> switch (source) {
+            case Source.Constant(String constant) -> Sql.literal(constant);
+            case Source.FromColumn column when !column.path().isEmpty() -> "(" + json(column) + " #> " + path(column)
+                    + ")::text";
+            case Source.FromColumn column -> {
+                String name = Sql.name(column.name());
+                boolean large = column.encoding().filter(Encoding.LARGE_OBJECT::equals).isPresent();
+                yield switch (type(column)) {
+                    case "oid" -> "lo_get(" + name + ")";
+                    case "bytea", "jsonb", "json" -> name;
+                    default -> large ? "lo_get(" + name + "::oid)" : name + (isText(type(column)) ? "" : "::text");
+                };
+            }
+        }).orElse("NULL::text");
+    }
+
+    /** The time in SQL, and whether it is a text, which only a reader can understand. */
+    public record Time(String sql, boolean isText) {}
+
+    public Time time() {
+        return switch (layout.source(Attribute.TIME).orElseThrow()) {
+            case Source.Constant(String constant) -> new Time(Sql.literal(constant), true);
+            case Source.FromColumn column when column.encoding().isPresent() -> encoded(column,
+                    column.encoding().get());
+            case Source.FromColumn column when !column.isPlain() -> new Time(text(column), true);
+            case Source.FromColumn column -> {
+                String name = Sql.name(column.name());
+                String type = type(column);
+                if (type.startsWith("timestamp")) {
+                    yield new Time(type.endsWith("without time zone") ? name + " AT TIME ZONE 'UTC'" : name, false);
+                }
+                if (isText(type)) {
+                    yield new Time(name, true);
+                }
+                throw new EvolventException(LayoutError.DOES_NOT_FIT, "Column " + column.name() + " of table "
+                        + layout.table() + " is of type " + type + ", and layout " + layout.name()
+                        + " does not say how that is a time. Say it by as: epoch-seconds, epoch-millis, epoch-micros or"
+                        + " iso-text.");
+            }
+        };
+    }
+
+    private Time encoded(Source.FromColumn column, Encoding encoding) {
+        String number = column.isPlain() ? Sql.name(column.name()) : text(column);
+        return switch (encoding) {
+            case EPOCH_SECONDS -> new Time(sinceEpoch(number, "second"), false);
+            case EPOCH_MILLIS -> new Time(sinceEpoch(number, "millisecond"), false);
+            case EPOCH_MICROS -> new Time(sinceEpoch(number, "microsecond"), false);
+            case ISO_TEXT, LARGE_OBJECT -> new Time(text(column), true);
+        };
+    }
+
+    private static String sinceEpoch(String number, String unit) {
+        return "timestamptz 'epoch' + (" + number + ")::double precision * interval '1 " + unit + "'";
+    }
+
+    /** {@code part = value}, in a form that lets the indexes of the part's column serve. */
+    public String matches(Attribute attribute, String value) {
+        String type = columnType(attribute);
+        if (type.isEmpty()) {
+            return text(attribute) + " = " + Sql.literal(value);
+        }
+        String name = Sql.name(layout.column(attribute));
+        return switch (type) {
+            case "uuid" -> isUuid(value) ? name + " = " + Sql.literal(value) + "::uuid" : "false";
+            case "bigint", "integer" -> isNumber(value) ? name + " = " + value : "false";
+            default -> (isText(type) ? name : name + "::text") + " = " + Sql.literal(value);
+        };
+    }
+
+    private static boolean isUuid(String text) {
+        try {
+            return UUID.fromString(text).toString().equalsIgnoreCase(text);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static boolean isNumber(String text) {
+        return text.matches("-?[0-9]{1,18}");
+    }
+
+    /** A bound value that is compared with, or put into, a column: cast to the column's own type. */
+    public String parameter(String column) {
+        return "?::" + Objects.requireNonNull(columns.get(column)).type();
+    }
+}

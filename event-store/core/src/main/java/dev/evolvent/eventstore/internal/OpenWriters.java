@@ -1,0 +1,80 @@
+package dev.evolvent.eventstore.internal;
+
+import dev.evolvent.eventstore.sql.Session;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The transactions that may have drawn a position and have not ended yet, prepared ones included: those that hold the lock
+ * of a writer on the events table (or a partition of it), or on the sequence that its positions come from. Where the table
+ * does not say which sequence that is, any might be it.
+ *
+ * @param writers
+ *            who they are
+ */
+public record OpenWriters(Set<Writer> writers) {
+
+    /** A transaction; one that is prepared has no process. */
+    public record Writer(String virtualTransaction, int pid) {
+
+        boolean isPrepared() {
+            return pid == 0;
+        }
+    }
+
+    /** Those of now. */
+    public static OpenWriters of(Session session, EventTable table) throws SQLException {
+        return new OpenWriters(new HashSet<>(session.list("""
+                WITH events AS (
+                    SELECT oid FROM pg_class WHERE oid = to_regclass(?)
+                    UNION ALL
+                    SELECT inhrelid FROM pg_inherits WHERE inhparent = to_regclass(?)
+                ), sequences AS (
+                    SELECT d.objid AS oid FROM pg_depend d JOIN pg_class c ON c.oid = d.objid AND c.relkind = 'S'
+                    WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass
+                    AND d.refobjid IN (SELECT oid FROM events)
+                    UNION
+                    SELECT d.refobjid FROM pg_attrdef a
+                    JOIN pg_depend d ON d.classid = 'pg_attrdef'::regclass AND d.objid = a.oid
+                    JOIN pg_class c ON c.oid = d.refobjid AND c.relkind = 'S'
+                    WHERE a.adrelid IN (SELECT oid FROM events) AND d.refclassid = 'pg_class'::regclass
+                )
+                SELECT DISTINCT virtualtransaction, coalesce(pid, 0) FROM pg_locks
+                WHERE locktype = 'relation' AND mode = 'RowExclusiveLock' AND granted
+                AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+                AND pid IS DISTINCT FROM pg_backend_pid()
+                AND (relation IN (SELECT oid FROM events UNION ALL SELECT oid FROM sequences)
+                    OR NOT EXISTS (SELECT FROM sequences)
+                    AND relation IN (SELECT oid FROM pg_class WHERE relkind = 'S'))
+                """, row -> new Writer(row.getString(1), row.getInt(2)), table.sql(), table.sql())));
+    }
+
+    public boolean isEmpty() {
+        return writers.isEmpty();
+    }
+
+    /**
+     * Those of them that are open still.
+     *
+     * <p>
+     * A transaction that is prepared for a later commit goes on under another name. So where one is gone, any that are
+     * prepared by now may be the same; to wait for a few too many is better than to miss one.
+     */
+    public OpenWriters stillOpen(OpenWriters now) {
+        boolean oneIsGone = writers.stream().anyMatch(writer -> !writer.isPrepared() && !now.writers.contains(writer));
+        Set<Writer> open = new HashSet<>(now.writers);
+        open.removeIf(writer -> !writers.contains(writer) && !(oneIsGone && writer.isPrepared()));
+        return new OpenWriters(open);
+    }
+
+    /** Who they are, for somebody who wants to end them. */
+    public List<String> describe(Session session) throws SQLException {
+        List<String> holders = Backends.describe(session, writers.stream().map(Writer::pid).toList());
+        if (writers.stream().anyMatch(Writer::isPrepared)) {
+            holders.add("a prepared transaction (look in pg_prepared_xacts)");
+        }
+        return holders;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.evolvent.eventstore.internal;
+
+import dev.evolvent.eventstore.layout.Attribute;
+import dev.evolvent.eventstore.sql.Session;
+import dev.evolvent.eventstore.sql.Sql;
+import dev.evolvent.upcasters.RecordedEvent;
+import dev.evolvent.upcasters.StreamId;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/** The events of one stream in the order of their versions, a page at a time; nothing is held in between. */
+public final class StreamPages implements Iterator<RecordedEvent> {
+
+    private static final int PAGE = 500;
+
+    private final EventTable table;
+    private final StreamId stream;
+    private final long before;
+    private long after;
+    private boolean atEnd;
+    private Iterator<RecordedEvent> page = Collections.emptyIterator();
+
+    /** Those whose versions are above {@code after} and below {@code before}. */
+    public StreamPages(EventTable table, StreamId stream, long after, long before) {
+        this.table = table;
+        this.stream = stream;
+        this.after = after;
+        this.before = before;
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (!page.hasNext() && !atEnd) {
+            List<RecordedEvent> events = table.database().session(this::fetch);
+            atEnd = events.size() < PAGE;
+            after = events.isEmpty() ? after : events.getLast().version();
+            page = events.iterator();
+        }
+        return page.hasNext();
+    }
+
+    @Override
+    public RecordedEvent next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        return page.next();
+    }
+
+    private List<RecordedEvent> fetch(Session session) throws SQLException {
+        String version = Sql.name(table.layout().column(Attribute.VERSION));
+        Conditions conditions = new Conditions(table);
+        conditions.stream(stream);
+        EventRow row = new EventRow(table);
+        CopyRows copy = CopyRows.of(session.connection(), row.select() + " WHERE " + version + " > " + after + " AND "
+                + version + " < " + before + conditions.sql() + " ORDER BY " + version + " LIMIT " + PAGE);
+        List<RecordedEvent> events = new ArrayList<>();
+        while (copy.next()) {
+            events.add(row.read(copy));
+        }
+        return events;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.evolvent.eventstore.layout;
+
+import dev.evolvent.EvolventException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The layouts that Evolvent knows: each a file beside this class, as anybody could write it. */
+final class Presets {
+
+    /** From the most particular to those that any table might resemble. */
+    static final List<String> NAMES = List.of("evolvent", "axon4-jpa", "axon4-jdbc", "axon5-jpa", "marten",
+            "message-db", "document-store");
+
+    private Presets() {}
+
+    static StoreLayout read(String name) {
+        if (!NAMES.contains(name)) {
+            throw new EvolventException(LayoutError.NOT_UNDERSTOOD, "No layout is called " + name + ". There are "
+                    + String.join(", ", NAMES) + "; any other table is described in a file.");
+        }
+        try (InputStream file = Presets.class.getResourceAsStream(name + ".yaml")) {
+            if (file == null) {
+                throw new IllegalStateException("the file of layout " + name + " is missing");
+            }
+            return LayoutFile.parse(new String(file.readAllBytes(), StandardCharsets.UTF_8), name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
