@@ -73,6 +73,12 @@ public sealed class EventStore permits WritableEventStore {
      * the other one is below the fence. To be closed.
      */
     public Stream<RecordedEvent> readAll(long after, long upTo, EventFilter filter) {
+        Conditions conditions = conditions(filter);
+        return EventPages.stream(table, table.database().connect(), conditions.sql(), after, upTo)
+                .filter(conditions.rest());
+    }
+
+    private Conditions conditions(EventFilter filter) {
         Conditions conditions = new Conditions(table);
         filter.types().ifPresent(conditions::types);
         filter.stream().ifPresent(conditions::stream);
@@ -80,8 +86,7 @@ public sealed class EventStore permits WritableEventStore {
         filter.tenant().ifPresent(tenant -> conditions.matches(Attribute.TENANT, tenant));
         filter.from().ifPresent(conditions::recordedFrom);
         filter.before().ifPresent(conditions::recordedBefore);
-        return EventPages.stream(table, table.database().connect(), conditions.sql(), after, upTo)
-                .filter(conditions.rest());
+        return conditions;
     }
 
     /** The events behind a position up to the fence, each in its current form. To be closed. */
@@ -114,6 +119,16 @@ public sealed class EventStore permits WritableEventStore {
         Iterator<RecordedEvent> events = new StreamPages(table, stream, after, Long.MAX_VALUE);
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(events,
                 Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE), false);
+    }
+
+    /** The events behind a position as they come, without end. To be closed. */
+    public Subscription subscribe(long after) {
+        return subscribe(after, EventFilter.all(), SubscriptionOptions.DEFAULT);
+    }
+
+    /** Those of the events behind a position that a filter wants as they come, without end. To be closed. */
+    public Subscription subscribe(long after, EventFilter filter, SubscriptionOptions options) {
+        return new Subscription(table, conditions(filter), after, options);
     }
 
     /** The position below which nothing can appear any more. */
