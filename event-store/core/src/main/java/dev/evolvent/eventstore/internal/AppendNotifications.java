@@ -5,7 +5,7 @@ import dev.evolvent.eventstore.sql.Session;
 import dev.evolvent.eventstore.sql.Sql;
 import java.sql.SQLException;
 
-/** What tells those who listen that something was appended: a trigger, once for each statement, without a payload. */
+/** What tells those who listen that something was appended: a trigger, once for each statement that inserts. */
 public final class AppendNotifications {
 
     private static final String TRIGGER = "evolvent_notify";
