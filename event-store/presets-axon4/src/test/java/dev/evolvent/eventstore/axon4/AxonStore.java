@@ -87,7 +87,7 @@ final class AxonStore {
             for (Object payload : payloads) {
                 String id = account + "-" + next;
                 events.add(new GenericDomainEventMessage<>("Account", account, next, payload, metadata, id,
-                        FOUNDED.plusSeconds(next++)));
+                        FOUNDED.plusMillis(877 * next++)));
             }
             engine.appendEvents(events);
         });

@@ -1,33 +1,40 @@
 package dev.evolvent.eventstore.axon4;
 
+import dev.evolvent.eventstore.layout.StoreLayout;
+import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import dev.evolvent.upcasters.RecordedEvent;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The events tables that Axon makes on PostgreSQL, each in a schema that is called like it. */
 enum AxonTable {
 
-    JDBC,
-    JDBC_TEXT,
+    JDBC("axon4-jdbc"),
+    JDBC_TEXT("axon4-jdbc"),
 
     /** As an application with Spring Boot gets it: names in snake case, payloads in large objects. */
-    JPA,
+    JPA("axon4-jpa"),
 
     /** The same with the dialect that Axon recommends. */
-    JPA_BYTEA,
+    JPA_BYTEA("axon4-jpa"),
 
     /** As it is where nobody tells Hibernate anything. */
-    JPA_PLAIN;
+    JPA_PLAIN("axon4-jdbc");
 
-    private static final Map<String, String> SNAKE_CASE = Map.of("hibernate.physical_naming_strategy",
-            "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl");
-    private static final Map<String, String> BYTEA = Map.of("hibernate.dialect", ByteaDialect.class.getName());
+    private static final String NAMES = "hibernate.physical_naming_strategy";
+    private static final String SNAKE_CASE = PhysicalNamingStrategySnakeCaseImpl.class.getName();
+
+    private final String preset;
+
+    AxonTable(String preset) {
+        this.preset = preset;
+    }
 
     /** Has Axon create and fill the table, and tells what Axon reads from it then. */
     List<RecordedEvent> fill(TestDatabase database) throws SQLException {
@@ -37,13 +44,19 @@ enum AxonTable {
         return switch (this) {
             case JDBC -> jdbc(dataSource, byte[].class);
             case JDBC_TEXT -> jdbc(dataSource, String.class);
-            case JPA -> jpa(dataSource, SNAKE_CASE, Map.of());
-            case JPA_BYTEA -> jpa(dataSource, SNAKE_CASE, BYTEA);
-            case JPA_PLAIN -> jpa(dataSource, Map.of(), Map.of());
+            case JPA -> jpa(dataSource, Map.of(NAMES, SNAKE_CASE));
+            case JPA_BYTEA -> jpa(dataSource,
+                    Map.of(NAMES, SNAKE_CASE, "hibernate.dialect", ByteaDialect.class.getName()));
+            case JPA_PLAIN -> jpa(dataSource, Map.of());
         };
     }
 
-    String schema() {
+    StoreLayout layout() {
+        StoreLayout layout = StoreLayout.preset(preset);
+        return layout.in(new Table(schema(), layout.table().name()));
+    }
+
+    private String schema() {
         return name().toLowerCase(Locale.ROOT);
     }
 
@@ -51,13 +64,8 @@ enum AxonTable {
         return Bank.open(AxonStore.jdbc(dataSource, contentType, "1"), AxonStore.jdbc(dataSource, contentType, "2"));
     }
 
-    private static List<RecordedEvent> jpa(DataSource dataSource, Map<String, String> names,
-            Map<String, String> dialect) {
-        Map<String, String> settings = new HashMap<>(names);
-        settings.putAll(dialect);
-        Map<String, String> first = new HashMap<>(settings);
-        first.put("hibernate.hbm2ddl.auto", "create");
-        try (Jpa former = new Jpa(dataSource, first); Jpa current = new Jpa(dataSource, settings)) {
+    private static List<RecordedEvent> jpa(DataSource dataSource, Map<String, String> settings) {
+        try (Jpa former = new Jpa(dataSource, settings, true); Jpa current = new Jpa(dataSource, settings, false)) {
             return Bank.open(AxonStore.jpa(former, "1"), AxonStore.jpa(current, "2"));
         }
     }

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The events of an application, and what happened in it. */
 final class Bank {
 
-    static final int EVENTS = 241;
+    static final int ACCOUNTS = 20;
+    static final int EVENTS = ACCOUNTS * 12 + 1;
 
-    private static final int ACCOUNTS = 40;
     private static final int LONGER_THAN_A_PAGE_OF_POSTGRESQL = 20_000;
 
     private Bank() {}
@@ -31,9 +31,10 @@ final class Bank {
             String account = account(i);
             former.append(account, Map.of("user", "Zoë \"東京\"", "attempt", i),
                     new AccountOpened("Zoë 🚀\n\u0000", "é".repeat(i % 10 == 0 ? LONGER_THAN_A_PAGE_OF_POSTGRESQL : i)),
-                    new MoneyPaid(i, null), new MoneyPaid(-i, null));
-            current.append(account, Map.of(), new MoneyPaid(i, "EUR"), new MoneyPaid(-i, "EUR"));
-            former.append(account, Map.of(), new MoneyPaid(i, null));
+                    new MoneyPaid(i, null), new MoneyPaid(-i, null), new MoneyPaid(i, null));
+            current.append(account, Map.of(), new MoneyPaid(i, "EUR"), new MoneyPaid(-i, "EUR"),
+                    new MoneyPaid(i, "EUR"), new MoneyPaid(-i, "EUR"), new MoneyPaid(i, "EUR"));
+            former.append(account, Map.of(), new MoneyPaid(i, null), new MoneyPaid(-i, null), new MoneyPaid(i, null));
         }
         current.publish("of no aggregate", new DayClosed("2020-02-29"));
         return current.readAll();

@@ -22,11 +22,13 @@ final class Jpa implements EntityManagerProvider, TransactionManager, AutoClosea
     private final EntityManagerFactory factory;
     private @Nullable EntityManager current;
 
-    Jpa(DataSource dataSource, Map<String, String> settings) {
+    /** Has Hibernate create the table, or leaves that as it is. */
+    Jpa(DataSource dataSource, Map<String, String> settings, boolean create) {
         HIBERNATE.setLevel(Level.WARNING);
         PersistenceConfiguration configuration = new PersistenceConfiguration("bank")
                 .managedClass(DomainEventEntry.class)
-                .property("hibernate.connection.datasource", dataSource);
+                .property("hibernate.connection.datasource", dataSource)
+                .property("hibernate.hbm2ddl.auto", create ? "create" : "none");
         settings.forEach(configuration::property);
         factory = configuration.createEntityManagerFactory();
     }

@@ -56,7 +56,7 @@ final class AxonStore implements AutoCloseable {
                     ? new MessageType(payload.getClass())
                     : new MessageType(payload.getClass(), revision);
             events.add(new GenericTaggedEventMessage<>(new GenericEventMessage(account + "-" + version, type, payload,
-                    metadata, FOUNDED.plusSeconds(version)), Set.of(new Tag("Account", account))));
+                    metadata, FOUNDED.plusMillis(877 * version)), Set.of(new Tag("Account", account))));
         }
         AppendCondition condition = AppendCondition.withCriteria(EventCriteria.havingTags("Account", account));
         append(last < 0
