@@ -48,7 +48,7 @@ public record Proof(long events, long upTo, List<Finding> findings) {
         long events = 0;
         long upTo = store.fence().await();
         EventReader reader = store.reader(registry);
-        try (Stream<RecordedEvent> recorded = store.readAll(Long.MIN_VALUE, upTo, EventFilter.all())) {
+        try (Stream<RecordedEvent> recorded = store.readAll(EventStore.BEGINNING, upTo, EventFilter.all())) {
             for (Iterator<RecordedEvent> next = recorded.iterator(); next.hasNext();) {
                 RecordedEvent event = next.next();
                 events++;

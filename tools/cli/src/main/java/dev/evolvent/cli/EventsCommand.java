@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 /** What is in an event store. Everything here only reads. */
 @Command(name = "events", header = "Tells what is in an event store. Reads only.", synopsisSubcommandLabel = "COMMAND",
         subcommands = {
-                EventsCommand.CensusCommand.class, EventsCommand.FingerprintCommand.class})
+                EventsCommand.CensusCommand.class, EventsCommand.FingerprintCommand.class, EventsShowCommand.class,
+                EventsTailCommand.class, EventsExportCommand.class})
 final class EventsCommand {
 
     @Command(name = "census", header = "Counts the event types and revisions that are stored.", description = {"",

@@ -36,6 +36,11 @@ final class RegistryOptions {
             description = "Declarations in YAML, beside those in the jars.")
     private List<Path> files = new ArrayList<>();
 
+    /** Whether anything is said about upcasters. */
+    boolean areGiven() {
+        return !jars.isEmpty() || !files.isEmpty();
+    }
+
     /**
      * All that is declared, checked.
      *

@@ -1,7 +1,6 @@
 package dev.evolvent.eventstore.detection;
 
 import dev.evolvent.EvolventException;
-import dev.evolvent.eventstore.internal.CopyRows;
 import dev.evolvent.eventstore.internal.EventRow;
 import dev.evolvent.eventstore.internal.EventTable;
 import dev.evolvent.eventstore.layout.Attribute;
@@ -127,7 +126,9 @@ public final class LayoutDetection {
             because.add(samples.isEmpty()
                     ? "it is empty"
                     : "of " + samples.size() + " events that were tried, " + json + " hold JSON");
-            sure += samples.isEmpty() ? 0 : json == samples.size() ? 10 : -40;
+            sure += samples.isEmpty()
+                    ? 0
+                    : json == samples.size() ? 10 : -40 * (samples.size() - (int) json) / samples.size();
         } catch (EvolventException e) {
             because.add("its events cannot be read so: " + e.getMessage());
             sure -= 60;
@@ -143,13 +144,7 @@ public final class LayoutDetection {
     }
 
     private List<RecordedEvent> samples(Session session, StoreLayout layout) throws SQLException {
-        EventRow row = new EventRow(EventTable.find(database, layout));
-        CopyRows copy = CopyRows.of(session.connection(), row.select() + " LIMIT " + SAMPLES);
-        List<RecordedEvent> events = new ArrayList<>();
-        while (copy.next()) {
-            events.add(row.read(copy));
-        }
-        return events;
+        return EventRow.list(session, EventTable.find(database, layout), "LIMIT " + SAMPLES);
     }
 
     private static boolean isJson(RecordedEvent event) {
