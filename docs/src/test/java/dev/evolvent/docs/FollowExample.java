@@ -36,13 +36,13 @@ final class FollowExample {
 
     private FollowExample() {}
 
-    // tag::open[]
+    // tag::open
     static EventStore open(DataSource dataSource) {
         return EventStore.open(dataSource, StoreLayout.preset("axon4-jdbc"));
     }
-    // end::open[]
+    // end::open
 
-    // tag::filter[]
+    // tag::filter
     static List<OrderPlaced> ordersOf(EventStore store, UpcasterRegistry registry, String tenant) {
         EventFilter placed = EventFilter.all().readAs(registry, OrderPlaced.class).tenant(tenant);
         try (Stream<CurrentEvent<?>> events = store.readAll(registry, EventStore.BEGINNING, placed)) {
@@ -50,17 +50,17 @@ final class FollowExample {
                     .toList();
         }
     }
-    // end::filter[]
+    // end::filter
 
-    // tag::stream[]
+    // tag::stream
     static long amountOf(EventStore store, String account) {
         return store.readStream(new StreamId("account", account))
                 .mapToLong(event -> event.payload().tree().path("amount").asLong())
                 .sum();
     }
-    // end::stream[]
+    // end::stream
 
-    // tag::append[]
+    // tag::append
     static long deposit(WritableEventStore store, String account, long version, long amount) {
         NewEvent deposited = NewEvent.of(EventType.of("Deposited", "1"), "{\"amount\": " + amount + "}");
         try {
@@ -71,15 +71,15 @@ final class FollowExample {
                     List.of(deposited));
         }
     }
-    // end::append[]
+    // end::append
 
-    // tag::writable[]
+    // tag::writable
     static WritableEventStore writable(DataSource dataSource) {
         return WritableEventStore.open(dataSource, WritableLayout.documentStore().withPosition("sequence"));
     }
-    // end::writable[]
+    // end::writable
 
-    // tag::follow[]
+    // tag::follow
     static void follow(EventStore store, DataSource dataSource, BooleanSupplier running) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 Subscription events = store.subscribe(checkpoint(connection))) {
@@ -92,29 +92,29 @@ final class FollowExample {
             }
         }
     }
-    // end::follow[]
+    // end::follow
 
-    // tag::options[]
+    // tag::options
     static Subscription patient(EventStore store, long checkpoint) {
         return store.subscribe(checkpoint, EventFilter.all().category("account"),
                 SubscriptionOptions.DEFAULT.withBatch(100).withReconnectFor(Duration.ofMinutes(10)));
     }
-    // end::options[]
+    // end::options
 
-    // tag::notify[]
+    // tag::notify
     static void notifyOnAppend(DataSource dataSource, StoreLayout layout) {
         new MigrationRunner(dataSource, MigrationListener.NONE)
                 .apply(List.of(new NotifyOnAppend(1, layout.table())));
     }
-    // end::notify[]
+    // end::notify
 
-    // tag::replica[]
+    // tag::replica
     static long countOnReplica(EventStore store, DataSource replica) {
         try (Stream<RecordedEvent> events = store.readingFrom(replica, Duration.ofSeconds(30)).readAll(0)) {
             return events.count();
         }
     }
-    // end::replica[]
+    // end::replica
 
     private static long checkpoint(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
