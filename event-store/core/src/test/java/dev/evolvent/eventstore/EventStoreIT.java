@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.eventstore.layout.Table;
+import dev.evolvent.eventstore.sql.DatabaseException;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.Json;
@@ -21,10 +22,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.postgresql.ds.PGSimpleDataSource;
 
 class EventStoreIT {
 
@@ -191,6 +194,35 @@ class EventStoreIT {
                 assertThat(connection.getAutoCommit()).isTrue();
                 assertThat(store.fence().await()).isEqualTo(2_000);
             }
+        }
+    }
+
+    @Test
+    void a_server_that_goes_away_in_the_middle_is_an_error_and_never_an_end() throws SQLException {
+        DocumentStoreTable table = DocumentStoreTable.create(database, "gone").withPosition();
+        table.fill(30_000);
+        PGSimpleDataSource dataSource = (PGSimpleDataSource) database.dataSource();
+        dataSource.setApplicationName("in the middle");
+        EventStore store = EventStore.open(dataSource, table.layout().withPosition("sequence"));
+        AtomicLong seen = new AtomicLong();
+        assertThatExceptionOfType(DatabaseException.class).isThrownBy(() -> {
+            try (Stream<RecordedEvent> events = store.readAll(0)) {
+                events.forEach(event -> {
+                    if (seen.incrementAndGet() == 1_000) {
+                        kill("in the middle");
+                    }
+                });
+            }
+        }).withMessageStartingWith("EV-2001");
+        assertThat(seen.get()).isBetween(1_000L, 29_999L);
+    }
+
+    private static void kill(String application) {
+        try {
+            database.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = ?",
+                    application);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
