@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Appends to a stream by one statement, which inserts nothing where the stream is not at the expected version. Safe among
@@ -134,7 +135,8 @@ final class Append {
             for (NewEvent event : events) {
                 insert.setString(at++, event.id().toString());
                 insert.setString(at++, event.type().name());
-                insert.setString(at++, event.type().revision().isNone() ? null : event.type().revision().text());
+                insert.setString(at++,
+                        event.type().revision().isNone() ? noRevision() : event.type().revision().text());
                 insert.setString(at++, event.payload().toString());
                 insert.setString(at++, event.metadata().toString());
             }
@@ -155,6 +157,11 @@ final class Append {
                 return last == Long.MIN_VALUE ? OptionalLong.empty() : OptionalLong.of(last);
             }
         }
+    }
+
+    /** A row says that it has no revision by a null, or by an empty text where a null is refused. */
+    private @Nullable String noRevision() {
+        return layout.source(Attribute.REVISION).isPresent() && table.isNotNull(Attribute.REVISION) ? "" : null;
     }
 
     private String insertSql(int rows, boolean versionIsRequired) {

@@ -11,7 +11,7 @@ import javax.sql.DataSource;
  * The events of one table that Evolvent may append to.
  *
  * {@snippet :
- * WritableEventStore store = WritableEventStore.open(dataSource, WritableLayout.documentStore());
+ * WritableEventStore store = WritableEventStore.create(dataSource);
  * long version = store.append(stream, ExpectedVersion.exactly(4), List.of(NewEvent.of(type, payload)));
  * }
  *
@@ -31,6 +31,15 @@ public final class WritableEventStore extends EventStore {
     private WritableEventStore(EventTable table) {
         super(table);
         append = Append.to(table);
+    }
+
+    /**
+     * Creates Evolvent's own table, {@code evolvent.events}, where it is not there yet, and opens it. Several processes may
+     * do so at once. Where the table is there, no right to create anything is needed.
+     */
+    public static WritableEventStore create(DataSource dataSource) {
+        OwnTable.createIfMissing(new Database(dataSource));
+        return open(dataSource, WritableLayout.evolvent());
     }
 
     /** Looks whether the table has the columns that the layout names, and what makes appending to it safe. */

@@ -84,6 +84,11 @@ public record EventTable(Database database, StoreLayout layout, Map<String, Colu
                 : "";
     }
 
+    /** Whether a part's own column refuses nulls. */
+    public boolean isNotNull(Attribute attribute) {
+        return Objects.requireNonNull(columns.get(layout.column(attribute))).notNull();
+    }
+
     private String type(Source.FromColumn column) {
         return Objects.requireNonNull(columns.get(column.name())).type();
     }

@@ -21,11 +21,16 @@ final class Presets {
             throw new EvolventException(LayoutError.NOT_UNDERSTOOD, "No layout is called " + name + ". There are "
                     + String.join(", ", NAMES) + "; any other table is described in a file.");
         }
-        try (InputStream file = Presets.class.getResourceAsStream(name + ".yaml")) {
+        return LayoutFile.parse(text(name + ".yaml"), name);
+    }
+
+    /** A file beside this class. */
+    static String text(String name) {
+        try (InputStream file = Presets.class.getResourceAsStream(name)) {
             if (file == null) {
-                throw new IllegalStateException("the file of layout " + name + " is missing");
+                throw new IllegalStateException("the file " + name + " is missing");
             }
-            return LayoutFile.parse(new String(file.readAllBytes(), StandardCharsets.UTF_8), name);
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

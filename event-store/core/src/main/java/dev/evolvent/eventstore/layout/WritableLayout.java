@@ -17,6 +17,11 @@ public final class WritableLayout {
         return new WritableLayout(StoreLayout.preset("evolvent"));
     }
 
+    /** The statements that create Evolvent's own table in a database where it is not. */
+    public static String evolventSql() {
+        return Presets.text("evolvent.sql");
+    }
+
     /** See {@link StoreLayout#documentStore}. */
     public static WritableLayout documentStore() {
         return new WritableLayout(StoreLayout.documentStore());

@@ -1,0 +1,32 @@
+package dev.evolvent.eventstore;
+
+import dev.evolvent.eventstore.layout.WritableLayout;
+import dev.evolvent.eventstore.sql.Catalogue;
+import dev.evolvent.eventstore.sql.Database;
+import dev.evolvent.eventstore.sql.Session;
+import java.sql.SQLException;
+
+/** Creates the table of Evolvent's own layout. */
+final class OwnTable {
+
+    /** IF NOT EXISTS does not help those who create the same thing at the same moment: one of them fails. */
+    private static final long LOCK = 0x45766f6c76656e75L;
+
+    private OwnTable() {}
+
+    static void createIfMissing(Database database) {
+        if (!database.session(OwnTable::isThere)) {
+            database.transaction(session -> {
+                session.first("SELECT pg_advisory_xact_lock(?)", row -> true, LOCK);
+                if (!isThere(session)) {
+                    session.execute(WritableLayout.evolventSql());
+                }
+                return true;
+            });
+        }
+    }
+
+    private static boolean isThere(Session session) throws SQLException {
+        return Catalogue.exists(session, WritableLayout.evolvent().layout().table().sql());
+    }
+}
