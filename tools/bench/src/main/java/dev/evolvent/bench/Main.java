@@ -1,5 +1,7 @@
 package dev.evolvent.bench;
 
+import dev.evolvent.bench.layouts.LayoutsBench;
+import dev.evolvent.bench.reading.ReadingBench;
 import dev.evolvent.bench.report.Bench;
 import dev.evolvent.bench.report.BenchException;
 import dev.evolvent.bench.report.Report;
@@ -34,7 +36,7 @@ import picocli.CommandLine;
                 " 2:the command line is wrong"})
 final class Main implements Callable<Integer> {
 
-    private static final List<Bench> BENCHES = List.of(new UpcastingBench());
+    private static final List<Bench> BENCHES = List.of(new UpcastingBench(), new ReadingBench(), new LayoutsBench());
 
     @Spec
     private @Nullable CommandSpec spec;

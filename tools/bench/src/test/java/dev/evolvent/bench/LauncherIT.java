@@ -32,7 +32,7 @@ class LauncherIT {
         Run run = run(SCRIPT.toString(), "no such bench");
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.output()).startsWith("There is no bench no such bench. There are: upcasting.");
+        assertThat(run.output()).startsWith("There is no bench no such bench. There are: upcasting, reading, layouts.");
     }
 
     private Run run(String... command) throws IOException, InterruptedException {

@@ -1,0 +1,40 @@
+package dev.evolvent.bench.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.evolvent.eventstore.scratch.ScratchServer;
+import java.sql.SQLException;
+import java.util.function.UnaryOperator;
+
+/** A PostgreSQL server that is there for one bench. */
+public record BenchServer(ScratchServer server) implements AutoCloseable {
+
+    /** With what a usual server has in memory, and without what only a busy one would do at times of its own. */
+    public static BenchServer start(UnaryOperator<ScratchServer.Builder> settings) {
+        return new BenchServer(settings.apply(ScratchServer.builder()
+                .setting("shared_buffers", "512MB")
+                .setting("max_wal_size", "8GB")
+                .setting("checkpoint_timeout", "1h")
+                .setting("autovacuum", "off")).start());
+    }
+
+    /** A new database, and connections to it. */
+    public HikariDataSource create(String database, int connections) throws SQLException {
+        try (HikariDataSource postgres = pool("postgres", 1)) {
+            new Statements(postgres).execute("CREATE DATABASE " + database);
+        }
+        return pool(database, connections);
+    }
+
+    public HikariDataSource pool(String database, int connections) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(server.jdbcUrl(database));
+        config.setMaximumPoolSize(connections);
+        return new HikariDataSource(config);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

@@ -1,0 +1,134 @@
+package dev.evolvent.bench.layouts;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.evolvent.bench.database.BenchServer;
+import dev.evolvent.bench.database.Statements;
+import dev.evolvent.bench.report.Bench;
+import dev.evolvent.bench.report.BenchException;
+import dev.evolvent.bench.report.Machine;
+import dev.evolvent.bench.report.Report;
+import dev.evolvent.bench.report.Table;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Why Evolvent's own table is as it is. */
+public final class LayoutsBench implements Bench {
+
+    private static final int WRITERS = 8;
+
+    /**
+     * How much is measured.
+     *
+     * @param appended
+     *            events for each way of appending
+     * @param all
+     *            whether all candidates are measured, or only those that the documents' form is about
+     */
+    record Effort(int events, int appended, int streams, int rounds, List<Integer> lines, boolean all) {
+
+        /** Large events need not be as many to fill as much. */
+        int events(int linesOfEach) {
+            return linesOfEach > 20 ? events / 5 : events;
+        }
+
+        static Effort quick() {
+            return new Effort(50_000, 800, 300, 2, List.of(0), false);
+        }
+
+        static Effort full() {
+            return new Effort(1_000_000, 4_000, 1_000, 3, List.of(0, 11, 80), true);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "layouts";
+    }
+
+    @Override
+    public String summary() {
+        return "Evolvent's own table beside tables that differ from it in one thing";
+    }
+
+    @Override
+    public String description() {
+        return "Each table is filled with the same events of about 0.1, 0.6 and 4 KB; then events are appended to it by one "
+                + "writer and by eight, one and ten at a time, all are read, and single streams are. The server does not "
+                + "wait for the disk (fsync off), so that differences are not hidden behind it; pages are written in full to "
+                + "the log, as they would be. Size and log do not depend on what else the machine does.";
+    }
+
+    @Override
+    public Report run(boolean quick, Consumer<String> progress) {
+        return run(Machine.here(), quick, quick ? Effort.quick() : Effort.full(), progress);
+    }
+
+    static Report run(Machine machine, boolean quick, Effort effort, Consumer<String> progress) {
+        long start = System.nanoTime();
+        List<Map<String, Object>> rows = new ArrayList<>();
+        List<Table.Group> groups = new ArrayList<>();
+        try (BenchServer server = BenchServer.start(builder -> builder.setting("full_page_writes", "on"));
+                HikariDataSource pool = server.create("layouts", WRITERS + 1)) {
+            for (int lines : effort.lines()) {
+                Figures figures = measure(new Events(new Statements(pool), effort.events(lines), lines), effort,
+                        progress);
+                rows.addAll(figures.json());
+                groups.add(figures.group());
+            }
+        } catch (SQLException e) {
+            throw new BenchException("A candidate could not be measured: " + e.getMessage(), e);
+        }
+        return new Report("layouts", quick, machine, "All candidates were filled with the same events.",
+                String.format("%d rounds in turn, of which the median counts; %.0f s in all.", effort.rounds(),
+                        (System.nanoTime() - start) / 1e9),
+                rows, new Table(Figures.HEAD, 1, groups), List.of());
+    }
+
+    private static Figures measure(Events events, Effort effort, Consumer<String> progress) throws SQLException {
+        events.make();
+        Figures figures = new Figures(events.meanBytes());
+        List<Trial> trials = new ArrayList<>();
+        boolean everything = effort.all() && events.lines() == 0;
+        for (Candidate candidate : everything ? Candidate.all() : Candidate.ofDocuments()) {
+            Trial trial = Trial.of(candidate, events.database(), trials.size());
+            figures.weigh(candidate, trial.fill(events));
+            trials.add(trial);
+            progress.accept(events.meanBytes() + " bytes, filled: " + candidate.label());
+        }
+        String payload = events.database().text("SELECT payload FROM made WHERE i = 7");
+        for (int round = 0; round <= effort.rounds(); round++) {
+            for (Trial trial : trials) {
+                measure(trial, round, effort, events.count(), payload, figures);
+            }
+            progress.accept(events.meanBytes() + " bytes, " + (round == 0 ? "warmed up" : "round " + round));
+        }
+        for (Trial trial : trials) {
+            trial.remove();
+        }
+        return figures;
+    }
+
+    private static void measure(Trial trial, int round, Effort effort, int events, String payload, Figures figures)
+            throws SQLException {
+        Candidate candidate = trial.candidate();
+        trial.database().execute("CHECKPOINT");
+        for (Figures.What what : Figures.What.values()) {
+            if (candidate.canAppend() || !what.isAppend()) {
+                double rate = switch (what) {
+                    case ONE_WRITER_ONE_EVENT -> trial.append(1, effort.appended(), 1, payload);
+                    case ONE_WRITER_TEN_EVENTS -> trial.append(1, effort.appended() * 4, 10, payload);
+                    case MANY_WRITERS_ONE_EVENT -> trial.append(WRITERS, effort.appended() * 2, 1, payload);
+                    case MANY_WRITERS_TEN_EVENTS -> trial.append(WRITERS, effort.appended() * 4, 10, payload);
+                    case READ_ALL -> trial.readAll(events);
+                    case READ_STREAMS -> trial.readStreams(effort.streams(), events);
+                };
+                if (round > 0) {
+                    figures.add(candidate, what, rate);
+                }
+            }
+        }
+    }
+}

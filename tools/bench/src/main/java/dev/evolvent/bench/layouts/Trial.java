@@ -1,0 +1,141 @@
+package dev.evolvent.bench.layouts;
+
+import dev.evolvent.bench.database.Statements;
+import dev.evolvent.bench.database.Writers;
+import dev.evolvent.bench.layouts.Candidate.Ids;
+import dev.evolvent.bench.layouts.Candidate.Naming;
+import dev.evolvent.eventstore.EventStore;
+import dev.evolvent.eventstore.ExpectedVersion;
+import dev.evolvent.eventstore.NewEvent;
+import dev.evolvent.eventstore.WritableEventStore;
+import dev.evolvent.eventstore.layout.StoreLayout;
+import dev.evolvent.eventstore.layout.Table;
+import dev.evolvent.eventstore.layout.WritableLayout;
+import dev.evolvent.upcasters.EventType;
+import dev.evolvent.upcasters.Json;
+import dev.evolvent.upcasters.RecordedEvent;
+import dev.evolvent.upcasters.StreamId;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** One candidate as a table with events in it. */
+record Trial(Candidate candidate, Table table, Statements database) {
+
+    private static final EventType TYPE = EventType.of("OrderPlaced", "1");
+    private static final Json METADATA = Json.of("{\"by\":\"ann\"}");
+
+    /** Seeds of the streams that are appended to, so that none is met twice. */
+    private static final AtomicLong SEEDS = new AtomicLong();
+
+    /** What the table weighs after it was filled. */
+    record Weight(double tableBytes, double indexBytes, double walBytes, double fillPerSecond) {}
+
+    static Trial of(Candidate candidate, Statements database, int number) throws SQLException {
+        String schema = "candidate" + number;
+        database.execute("DROP SCHEMA IF EXISTS " + schema + " CASCADE");
+        database.execute(candidate.sql());
+        database.execute("ALTER SCHEMA evolvent RENAME TO " + schema);
+        return new Trial(candidate, new Table(schema, "events"), database);
+    }
+
+    Weight fill(Events events) throws SQLException {
+        database.execute("CHECKPOINT");
+        long before = walPosition();
+        long start = System.nanoTime();
+        events.fill(candidate, table);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        double wal = walPosition() - before;
+        database.execute("VACUUM ANALYZE " + table.sql());
+        double tableBytes = database.number("SELECT pg_table_size(?::regclass)", table.sql());
+        double indexBytes = database.number("SELECT pg_indexes_size(?::regclass)", table.sql());
+        return new Weight(tableBytes / events.count(), indexBytes / events.count(), wal / events.count(),
+                events.count() / seconds);
+    }
+
+    void remove() throws SQLException {
+        database.execute("DROP SCHEMA " + table.schema() + " CASCADE");
+    }
+
+    private long walPosition() throws SQLException {
+        return database.number("SELECT pg_current_wal_insert_lsn() - '0/0'");
+    }
+
+    /**
+     * Streams of ten events, written by one append each, or by ten.
+     *
+     * @return events per second
+     */
+    double append(int writers, int events, int eventsPerAppend, String payload) {
+        WritableEventStore store = WritableEventStore.open(database.dataSource(),
+                WritableLayout.evolvent().in(table));
+        int streams = events / writers / 10;
+        double seconds = Writers.run(writers, writer -> {
+            SplittableRandom random = new SplittableRandom(SEEDS.incrementAndGet());
+            for (int i = 0; i < streams; i++) {
+                StreamId stream = stream(new UUID(random.nextLong(), random.nextLong()).toString());
+                long version = 0;
+                while (version < 10) {
+                    version = store.append(stream, version == 0
+                            ? ExpectedVersion.noStream()
+                            : ExpectedVersion.exactly(version), events(random, eventsPerAppend, payload));
+                }
+            }
+        });
+        return streams * writers * 10 / seconds;
+    }
+
+    private StreamId stream(String id) {
+        return candidate.naming() == Naming.CATEGORY_IN_STREAM
+                ? new StreamId("", "order-" + id)
+                : new StreamId("order", id);
+    }
+
+    private List<NewEvent> events(SplittableRandom random, int count, String payload) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new NewEvent(id(random), TYPE, Json.of(payload), METADATA)).toList();
+    }
+
+    private UUID id(SplittableRandom random) {
+        long high = candidate.ids() == Ids.RANDOM
+                ? (random.nextLong() & ~0xf000L) | 0x4000L
+                : (System.currentTimeMillis() << 16) | 0x7000L | random.nextInt(0x1000);
+        return new UUID(high, (random.nextLong() & ~(3L << 62)) | (1L << 63));
+    }
+
+    /** Events per second when all are read. */
+    double readAll(int events) {
+        long start = System.nanoTime();
+        long count = 0;
+        EventStore store = EventStore.open(database.dataSource(), StoreLayout.preset("evolvent").in(table));
+        try (Stream<RecordedEvent> all = store.readAll(0)) {
+            count = all.limit(events).count();
+        }
+        return count / ((System.nanoTime() - start) / 1e9);
+    }
+
+    /** Streams per second when one after the other is read. */
+    double readStreams(int streams, int events) throws SQLException {
+        EventStore store = EventStore.open(database.dataSource(), StoreLayout.preset("evolvent").in(table));
+        SplittableRandom random = new SplittableRandom(SEEDS.incrementAndGet());
+        List<String> ids = Stream.generate(() -> "s" + random.nextInt(events / 10)).limit(streams)
+                .map(name -> md5(name)).toList();
+        long start = System.nanoTime();
+        for (String id : ids) {
+            store.readStream(stream(id)).forEach(event -> {});
+        }
+        return streams / ((System.nanoTime() - start) / 1e9);
+    }
+
+    private String md5(String name) {
+        try {
+            return database.text("SELECT md5(?)::uuid::text", name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

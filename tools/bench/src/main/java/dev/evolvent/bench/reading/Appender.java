@@ -1,0 +1,117 @@
+package dev.evolvent.bench.reading;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.evolvent.bench.database.Statements;
+import dev.evolvent.bench.reading.ShopEvent.ItemAdded;
+import dev.evolvent.bench.report.BenchException;
+import dev.evolvent.eventstore.EventStore;
+import dev.evolvent.eventstore.ExpectedVersion;
+import dev.evolvent.eventstore.NewEvent;
+import dev.evolvent.eventstore.WritableEventStore;
+import dev.evolvent.eventstore.layout.StoreLayout;
+import dev.evolvent.eventstore.layout.WritableLayout;
+import dev.evolvent.upcasters.EventType;
+import dev.evolvent.upcasters.Json;
+import dev.evolvent.upcasters.RecordedEvent;
+import dev.evolvent.upcasters.StreamId;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.messaging.MetaData;
+
+/**
+ * One who appends to a table. Objects become JSON in its time, by Jackson in each case; the ids are random.
+ *
+ * @param store
+ *            to read back what was appended
+ */
+record Appender(String by, EventStore store, Work work) {
+
+    /** What appends to a stream that has so many events already. */
+    @FunctionalInterface
+    interface Work {
+        void append(String stream, long already, List<ItemAdded> events);
+    }
+
+    /** What is there afterwards, by value: jsonb has an order of its own. */
+    record Appended(EventType type, long place, JsonNode payload, JsonNode metadata) {}
+
+    static final String AXON = "Axon";
+    static final String OWN = "Evolvent, own table";
+    static final String DOCUMENTS = "Evolvent, document-store";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final EventType TYPE = EventType.of(ItemAdded.class.getName(), "1");
+    private static final Json METADATA = Json.of(StoredEvent.METADATA);
+    private static final MetaData AXON_METADATA = MetaData.from(Map.of("by", "ann"));
+
+    /** All of them; their tables are there. */
+    static List<Appender> all(DataSource pool) throws SQLException {
+        new Statements(pool).execute("""
+                CREATE TABLE IF NOT EXISTS events (
+                    id uuid PRIMARY KEY,
+                    aggregate_id uuid NOT NULL,
+                    aggregate_type text NOT NULL,
+                    event_type text NOT NULL,
+                    event_version text,
+                    payload jsonb NOT NULL,
+                    metadata jsonb,
+                    version bigint NOT NULL,
+                    created_at timestamptz NOT NULL DEFAULT now(),
+                    sequence bigserial NOT NULL UNIQUE,
+                    UNIQUE (aggregate_id, version))""");
+        JdbcEventStorageEngine axon = AxonEngine.on(pool, new EventSchema(), 1_000);
+        return List.of(
+                new Appender(AXON, EventStore.open(pool, StoreLayout.preset("axon4-jdbc")),
+                        (stream, already, events) -> axon.appendEvents(messages(stream, already, events))),
+                evolvent(OWN, WritableEventStore.create(pool)),
+                evolvent(DOCUMENTS, WritableEventStore.open(pool,
+                        WritableLayout.documentStore().withPosition("sequence"))));
+    }
+
+    private static Appender evolvent(String by, WritableEventStore store) {
+        return new Appender(by, store, (stream, already, events) -> store.append(
+                new StreamId(StoredEvent.CATEGORY, stream),
+                already == 0 ? ExpectedVersion.noStream() : ExpectedVersion.exactly(already), newEvents(events)));
+    }
+
+    private static List<NewEvent> newEvents(List<ItemAdded> events) {
+        return events.stream().map(event -> {
+            try {
+                return new NewEvent(UUID.randomUUID(), TYPE, Json.of(JSON.writeValueAsBytes(event)), METADATA);
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException(e);
+            }
+        }).toList();
+    }
+
+    private static List<GenericDomainEventMessage<ItemAdded>> messages(String stream, long already,
+            List<ItemAdded> events) {
+        return IntStream.range(0, events.size())
+                .mapToObj(i -> new GenericDomainEventMessage<>(StoredEvent.CATEGORY, stream, already + i, events.get(i),
+                        AXON_METADATA))
+                .toList();
+    }
+
+    /** What is in a new stream after two appends, read back: the same whoever has appended, but for ids and times. */
+    List<Appended> check(List<ItemAdded> events) {
+        String stream = UUID.randomUUID().toString();
+        work.append(stream, 0, events);
+        work.append(stream, events.size(), events);
+        List<RecordedEvent> stored = store.readStream(new StreamId(StoredEvent.CATEGORY, stream)).toList();
+        if (stored.size() != 2 * events.size()) {
+            throw new BenchException(by + " has not appended what it was given: " + stored);
+        }
+        return stored.stream().map(event -> new Appended(event.type(),
+                event.version() - stored.getFirst().version(), event.payload().tree(), event.metadata().tree()))
+                .toList();
+    }
+}
