@@ -73,6 +73,10 @@ public final class CopyRows {
 
     /** Calls off what was not read yet, so that the connection is of use again. What is on its way is thrown away. */
     void cancel() throws SQLException {
+        if (!copy.isActive()) {
+            // Whoever was reading has met the end, or was called off before.
+            return;
+        }
         connection.cancelQuery();
         try {
             boolean more = true;
