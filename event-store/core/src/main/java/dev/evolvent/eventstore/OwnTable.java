@@ -1,16 +1,20 @@
 package dev.evolvent.eventstore;
 
+import dev.evolvent.eventstore.internal.Guard;
+import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.layout.WritableLayout;
 import dev.evolvent.eventstore.sql.Catalogue;
 import dev.evolvent.eventstore.sql.Database;
 import dev.evolvent.eventstore.sql.Session;
 import java.sql.SQLException;
 
-/** Creates the table of Evolvent's own layout. */
+/** Creates the table of Evolvent's own layout, guarded: what is in it is neither changed nor removed. */
 final class OwnTable {
 
     /** IF NOT EXISTS does not help those who create the same thing at the same moment: one of them fails. */
     private static final long LOCK = 0x45766f6c76656e75L;
+
+    private static final Table TABLE = WritableLayout.evolvent().layout().table();
 
     private OwnTable() {}
 
@@ -20,6 +24,7 @@ final class OwnTable {
                 session.first("SELECT pg_advisory_xact_lock(?)", row -> true, LOCK);
                 if (!isThere(session)) {
                     session.execute(WritableLayout.evolventSql());
+                    Guard.install(session, TABLE);
                 }
                 return true;
             });
@@ -27,6 +32,6 @@ final class OwnTable {
     }
 
     private static boolean isThere(Session session) throws SQLException {
-        return Catalogue.exists(session, WritableLayout.evolvent().layout().table().sql());
+        return Catalogue.exists(session, TABLE.sql());
     }
 }

@@ -133,7 +133,7 @@ class EvolventLayoutIT {
         for (String change : List.of("UPDATE evolvent.events SET payload = '{}'", "DELETE FROM evolvent.events",
                 "TRUNCATE evolvent.events")) {
             assertThatExceptionOfType(SQLException.class).isThrownBy(() -> database.execute(change))
-                    .withMessageContaining("evolvent.events is append-only");
+                    .withMessageContaining("the events of evolvent.events are append-only");
         }
         assertThat(all(store)).hasSize(1);
     }

@@ -17,12 +17,3 @@ CREATE TABLE evolvent.events (
     CONSTRAINT events_id UNIQUE (id),
     CONSTRAINT events_version UNIQUE (stream, category, version)
 );
-
-CREATE FUNCTION evolvent.refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    RAISE EXCEPTION 'evolvent.events is append-only: % was refused', TG_OP
-        USING HINT = 'Events are immutable; what has to look different does so as it is read.';
-END $$;
-
-CREATE TRIGGER events_are_immutable BEFORE UPDATE OR DELETE OR TRUNCATE ON evolvent.events
-    FOR EACH STATEMENT EXECUTE FUNCTION evolvent.refuse_change();
