@@ -11,10 +11,13 @@ import dev.evolvent.upcasters.StreamId;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +38,17 @@ final class Append {
     private final boolean categoryIdentifies;
     private final boolean idsAreUnique;
 
+    /** A row says that it has no revision by a null, or by an empty text where a null is refused. */
+    private final @Nullable String noRevision;
+
+    private final Map<Shape, String> statements = new ConcurrentHashMap<>();
+
     private Append(EventTable table, boolean categoryIdentifies, boolean idsAreUnique) {
         this.table = table;
         this.layout = table.layout();
         this.categoryIdentifies = categoryIdentifies;
         this.idsAreUnique = idsAreUnique;
+        noRevision = layout.source(Attribute.REVISION).isPresent() && table.isNotNull(Attribute.REVISION) ? "" : null;
     }
 
     /** What identifies a stream here: the columns that are unique together with the version. */
@@ -124,73 +133,91 @@ final class Append {
     /** The version of the last event; absent, and nothing inserted, where the stream is not at the expected one. */
     private OptionalLong insert(Session session, StreamId stream, ExpectedVersion expected, List<NewEvent> events)
             throws SQLException {
-        Optional<Long> required = switch (expected) {
-            case ExpectedVersion.Any() -> Optional.empty();
-            case ExpectedVersion.NoStream() -> Optional.of(layout.firstVersion() - 1);
-            case ExpectedVersion.Exactly(long version) -> Optional.of(version);
+        Shape shape = Shape.of(expected, events.size());
+        long before = switch (expected) {
+            case ExpectedVersion.Any() -> 0;
+            case ExpectedVersion.NoStream() -> layout.firstVersion() - 1;
+            case ExpectedVersion.Exactly(long version) -> version;
         };
         try (PreparedStatement insert = session.connection()
-                .prepareStatement(insertSql(events.size(), required.isPresent()))) {
+                .prepareStatement(statements.computeIfAbsent(shape, this::insertSql))) {
             int at = 1;
+            insert.setString(at++, stream.category());
+            insert.setString(at++, stream.id());
+            long version = before;
             for (NewEvent event : events) {
-                insert.setString(at++, event.id().toString());
+                insert.setLong(at++, ++version);
+                insert.setObject(at++, event.id());
                 insert.setString(at++, event.type().name());
-                insert.setString(at++,
-                        event.type().revision().isNone() ? noRevision() : event.type().revision().text());
-                insert.setString(at++, event.payload().toString());
-                insert.setString(at++, event.metadata().toString());
+                insert.setString(at++, event.type().revision().isNone() ? noRevision : event.type().revision().text());
+                // Of no declared type, so that the server takes them for what they are put into.
+                insert.setObject(at++, event.payload().toString(), Types.OTHER);
+                insert.setObject(at++, event.metadata().toString(), Types.OTHER);
             }
             if (categoryIdentifies) {
                 insert.setString(at++, stream.category());
             }
             insert.setString(at++, stream.id());
-            insert.setString(at++, stream.category());
-            insert.setString(at++, stream.id());
-            if (required.isPresent()) {
-                insert.setLong(at, required.get());
+            if (shape.condition() == Condition.EXACTLY) {
+                insert.setLong(at, before);
+            }
+            if (shape.condition() != Condition.ANY) {
+                return insert.executeUpdate() == 0 ? OptionalLong.empty() : OptionalLong.of(version);
             }
             try (ResultSet rows = insert.executeQuery()) {
                 long last = Long.MIN_VALUE;
                 while (rows.next()) {
                     last = Math.max(last, rows.getLong(1));
                 }
-                return last == Long.MIN_VALUE ? OptionalLong.empty() : OptionalLong.of(last);
+                return OptionalLong.of(last);
             }
         }
     }
 
-    /** A row says that it has no revision by a null, or by an empty text where a null is refused. */
-    private @Nullable String noRevision() {
-        return layout.source(Attribute.REVISION).isPresent() && table.isNotNull(Attribute.REVISION) ? "" : null;
+    /** What is demanded of the stream. */
+    private enum Condition {
+        ANY,
+        NO_STREAM,
+        EXACTLY
     }
 
-    private String insertSql(int rows, boolean versionIsRequired) {
-        String revision = layout.source(Attribute.REVISION).map(source -> ", " + column(Attribute.REVISION)).orElse("");
-        return "WITH appended (ordinal, id, type, revision, payload, metadata) AS (VALUES "
-                + values(rows) + "), stream AS (SELECT coalesce(max(" + column(Attribute.VERSION) + "), "
-                + (layout.firstVersion() - 1) + ") AS version FROM " + table.sql() + " WHERE " + streamMatches()
-                + ") INSERT INTO " + table.sql() + " (" + column(Attribute.ID) + ", " + column(Attribute.CATEGORY)
-                + ", "
-                + column(Attribute.STREAM) + ", " + column(Attribute.VERSION) + ", " + column(Attribute.TYPE) + ", "
-                + column(Attribute.PAYLOAD) + ", " + column(Attribute.METADATA) + ", " + column(Attribute.TIME)
-                + revision
-                + ") SELECT appended.id, " + parameter(Attribute.CATEGORY) + ", " + parameter(Attribute.STREAM)
-                + ", stream.version + appended.ordinal, appended.type, appended.payload, appended.metadata, "
-                + "clock_timestamp()" + (revision.isEmpty() ? "" : ", appended.revision") + " FROM appended, stream"
-                + (versionIsRequired ? " WHERE stream.version = ?" : "") + " ORDER BY appended.ordinal RETURNING "
-                + column(Attribute.VERSION);
-    }
+    /** What a statement depends on. */
+    private record Shape(Condition condition, int rows) {
 
-    private String values(int rows) {
-        String rest = parameter(Attribute.ID) + ", " + parameter(Attribute.TYPE) + ", "
-                + layout.source(Attribute.REVISION).map(source -> parameter(Attribute.REVISION)).orElse("?::text")
-                + ", "
-                + parameter(Attribute.PAYLOAD) + ", " + parameter(Attribute.METADATA) + ")";
-        StringBuilder values = new StringBuilder();
-        for (int row = 1; row <= rows; row++) {
-            values.append(row == 1 ? "(" : ", (").append(row).append(", ").append(rest);
+        static Shape of(ExpectedVersion expected, int rows) {
+            return new Shape(switch (expected) {
+                case ExpectedVersion.Any() -> Condition.ANY;
+                case ExpectedVersion.NoStream() -> Condition.NO_STREAM;
+                case ExpectedVersion.Exactly(long version) -> Condition.EXACTLY;
+            }, rows);
         }
-        return values.toString();
+    }
+
+    /** The rows in the order of their versions, in which they draw their positions, and one look at the end of the stream. */
+    private String insertSql(Shape shape) {
+        boolean revised = layout.source(Attribute.REVISION).isPresent();
+        String row = "(?::bigint, " + parameter(Attribute.ID) + ", " + parameter(Attribute.TYPE) + ", "
+                + (revised ? parameter(Attribute.REVISION) : "?::text") + ", " + parameter(Attribute.PAYLOAD) + ", "
+                + parameter(Attribute.METADATA) + ")";
+        return "INSERT INTO " + table.sql() + " (" + column(Attribute.CATEGORY) + ", " + column(Attribute.STREAM) + ", "
+                + column(Attribute.VERSION) + ", " + column(Attribute.ID) + ", " + column(Attribute.TYPE) + ", "
+                + column(Attribute.PAYLOAD) + ", " + column(Attribute.METADATA) + ", " + column(Attribute.TIME)
+                + (revised ? ", " + column(Attribute.REVISION) : "")
+                + ") SELECT " + parameter(Attribute.CATEGORY) + ", " + parameter(Attribute.STREAM) + ", "
+                + (shape.condition() == Condition.ANY
+                        ? "coalesce(stream.version, " + (layout.firstVersion() - 1) + ") + "
+                        : "")
+                + "event.version, event.id, event.type, event.payload, event.metadata, clock_timestamp()"
+                + (revised ? ", event.revision" : "") + " FROM (VALUES "
+                + String.join(", ", Collections.nCopies(shape.rows(), row))
+                + ") AS event (version, id, type, revision, payload, metadata), (SELECT (SELECT "
+                + column(Attribute.VERSION) + " FROM " + table.sql() + " WHERE " + streamMatches() + " ORDER BY "
+                + column(Attribute.VERSION) + " DESC LIMIT 1) AS version) AS stream" + switch (shape.condition()) {
+                    case ANY -> " RETURNING " + column(Attribute.VERSION);
+                    case NO_STREAM ->
+                        " WHERE stream.version IS NULL OR stream.version < " + layout.firstVersion();
+                    case EXACTLY -> " WHERE stream.version = ?";
+                };
     }
 
     private String streamMatches() {
