@@ -16,7 +16,7 @@ import org.postgresql.copy.CopyOut;
  * The rows of a query, as {@code COPY ... TO STDOUT (FORMAT binary)} sends them: each as one message, whose parts are
  * taken out as they are asked for.
  */
-public final class CopyRows {
+public final class CopyRows implements StoredRow {
 
     private static final VarHandle SHORTS = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
     private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
@@ -31,6 +31,7 @@ public final class CopyRows {
     private static final long EPOCH_SECONDS = 946_684_800L;
     private static final long MICROS = 1_000_000L;
 
+    private static final byte[] NOTHING = new byte[0];
     private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
 
     private final PGConnection connection;
@@ -118,23 +119,35 @@ public final class CopyRows {
         return lengths[column];
     }
 
-    public boolean isNull(int column) {
-        return lengths[column] < 0;
+    @Override
+    public byte[] document(int column, boolean isJsonb) {
+        // The binary form of jsonb is its text behind a byte that says so.
+        int from = starts[column] + (isJsonb ? 1 : 0);
+        return lengths[column] < 0 ? NOTHING : Arrays.copyOfRange(message, from, starts[column] + lengths[column]);
     }
 
-    public byte[] bytes(int column, int offset) {
-        return Arrays.copyOfRange(message, starts[column] + offset, starts[column] + lengths[column]);
-    }
-
+    @Override
     public String text(int column) {
-        return new String(message, starts[column], lengths[column], StandardCharsets.UTF_8);
+        return lengths[column] <= 0
+                ? ""
+                : new String(message, starts[column], lengths[column], StandardCharsets.UTF_8);
     }
 
+    @Override
+    public String name(int column, KnownNames known) {
+        return known.of(this, column);
+    }
+
+    @Override
     public long number(int column) {
-        return (long) LONGS.get(message, starts[column]);
+        return lengths[column] < 0 ? 0 : (long) LONGS.get(message, starts[column]);
     }
 
+    @Override
     public String uuid(int column) {
+        if (lengths[column] < 0) {
+            return "";
+        }
         byte[] text = new byte[36];
         int at = 0;
         for (int i = 0; i < 16; i++) {
@@ -149,6 +162,7 @@ public final class CopyRows {
     }
 
     /** A {@code timestamptz}: microseconds, or infinity. */
+    @Override
     public Instant instant(int column) {
         long micros = number(column);
         if (micros == Long.MAX_VALUE) {

@@ -13,7 +13,6 @@ import dev.evolvent.upcasters.StreamId;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -60,13 +59,18 @@ public final class EventRow {
     public String select() {
         return "SELECT " + raw(Attribute.ID) + ", " + raw(Attribute.CATEGORY) + ", " + raw(Attribute.STREAM) + ", "
                 + version() + ", " + (positioned ? table.position() + "::int8" : "NULL::int8") + ", "
-                + table.text(Attribute.TYPE) + ", " + table.text(Attribute.REVISION) + ", "
+                + raw(Attribute.TYPE) + ", " + raw(Attribute.REVISION) + ", "
                 + table.document(Attribute.PAYLOAD) + ", " + table.document(Attribute.METADATA) + ", "
                 + table.time().sql() + " FROM " + table.sql();
     }
 
+    /** A column as it is wherever that will do: what is null is an empty text on this side, too. */
     private String raw(Attribute attribute) {
-        return isUuid(attribute) ? Sql.name(table.layout().column(attribute)) : table.text(attribute);
+        String type = table.columnType(attribute);
+        boolean defaulted = attribute == Attribute.REVISION && !table.layout().defaultRevision().isNone();
+        return type.equals("uuid") || (EventTable.isText(type) && !defaulted)
+                ? Sql.name(table.layout().column(attribute))
+                : table.text(attribute);
     }
 
     private String version() {
@@ -77,42 +81,37 @@ public final class EventRow {
     }
 
     /**
-     * The events that a condition chooses.
+     * The events that a condition chooses: few of them, by a statement that is prepared.
      *
      * @param clauses
      *            what comes behind the table in SQL
      */
-    public static List<RecordedEvent> list(Session session, EventTable table, String clauses) throws SQLException {
+    public static List<RecordedEvent> list(Session session, EventTable table, String clauses, Object... values)
+            throws SQLException {
         EventRow row = new EventRow(table);
-        CopyRows copy = CopyRows.of(session.connection(), row.select() + " " + clauses);
-        List<RecordedEvent> events = new ArrayList<>();
-        while (copy.next()) {
-            events.add(row.read(copy));
-        }
-        return events;
+        return session.list(row.select() + " " + clauses, rows -> row.read(new ResultRow(rows)), values);
     }
 
     /** The event in a row that {@link #select} selected. */
-    public RecordedEvent read(CopyRows row) {
+    RecordedEvent read(StoredRow row) {
         String id = text(row, 0, idIsUuid);
-        String category = categoryIsUuid ? text(row, 1, true) : categories.of(row, 1);
+        String category = categoryIsUuid ? row.uuid(1) : row.name(1, categories);
         StreamId stream = new StreamId(category, text(row, 2, streamIsUuid));
-        long version = row.isNull(3) ? 0 : row.number(3);
+        long version = row.number(3);
         long position = positioned ? row.number(4) : RecordedEvent.NO_POSITION;
-        EventType type = type(types.of(row, 5), revisions.of(row, 6));
-        Json payload = document(row, 7, payloadIsJsonb);
-        Json metadata = document(row, 8, metadataIsJsonb);
+        EventType type = type(row.name(5, types), row.name(6, revisions));
+        Json payload = document(row.document(7, payloadIsJsonb));
+        Json metadata = document(row.document(8, metadataIsJsonb));
         Instant time = textTimes ? parsed(row.text(9), id, position) : row.instant(9);
         return new RecordedEvent(id, stream, version, position, type, payload, metadata, time);
     }
 
-    private static String text(CopyRows row, int column, boolean isUuid) {
-        return row.isNull(column) ? "" : isUuid ? row.uuid(column) : row.text(column);
+    private static String text(StoredRow row, int column, boolean isUuid) {
+        return isUuid ? row.uuid(column) : row.text(column);
     }
 
-    private static Json document(CopyRows row, int column, boolean isJsonb) {
-        // The binary form of jsonb is its text behind a byte that says so.
-        return row.isNull(column) ? NOTHING : Json.of(row.bytes(column, isJsonb ? 1 : 0));
+    private static Json document(byte[] bytes) {
+        return bytes.length == 0 ? NOTHING : Json.of(bytes);
     }
 
     /** Most events have the type of the one before, or one of a few others: their names are the same objects then. */

@@ -207,16 +207,26 @@ public record EventTable(Database database, StoreLayout layout, Map<String, Colu
 
     /** {@code part = value}, in a form that lets the indexes of the part's column serve. */
     public String matches(Attribute attribute, String value) {
+        return matches(attribute, value, Sql.literal(value));
+    }
+
+    /** The same with a question mark, to which the value is to be bound: so that the statement need not be planned each time. */
+    String matchesBound(Attribute attribute, String value) {
+        return matches(attribute, value, "?");
+    }
+
+    private String matches(Attribute attribute, String value, String sql) {
         String type = columnType(attribute);
         // What is null reads as an empty text.
         if (type.isEmpty() || value.isEmpty()) {
-            return text(attribute) + " = " + Sql.literal(value);
+            return text(attribute) + " = " + sql + "::text";
         }
         String name = Sql.name(layout.column(attribute));
+        String never = sql + "::text IS NULL";
         return switch (type) {
-            case "uuid" -> isUuid(value) ? name + " = " + Sql.literal(value) + "::uuid" : "false";
-            case "bigint", "integer" -> isNumber(value) ? name + " = " + value : "false";
-            default -> (isText(type) ? name : name + "::text") + " = " + Sql.literal(value);
+            case "uuid" -> isUuid(value) ? name + " = " + sql + "::uuid" : never;
+            case "bigint", "integer" -> isNumber(value) ? name + " = " + sql + "::bigint" : never;
+            default -> (isText(type) ? name : name + "::text") + " = " + sql + "::text";
         };
     }
 

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class PageReader {
 
     private static final int FIRST_PAGE = 100;
-    private static final int LARGEST_PAGE = 5_000;
-    private static final long PAGE_BYTES = 2L << 20;
+    private static final int LARGEST_PAGE = 10_000;
+    private static final long PAGE_BYTES = 4L << 20;
 
     /**
      * Without fresh statistics of the position (after a bulk load, say) PostgreSQL takes a page for half of the table, and

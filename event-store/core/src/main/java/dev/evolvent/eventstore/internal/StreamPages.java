@@ -52,9 +52,9 @@ public final class StreamPages implements Iterator<RecordedEvent> {
 
     private List<RecordedEvent> fetch(Session session) throws SQLException {
         String version = Sql.name(table.layout().column(Attribute.VERSION));
-        Conditions conditions = new Conditions(table);
-        conditions.stream(stream);
-        return EventRow.list(session, table, "WHERE " + version + " > " + after + " AND " + version + " < " + before
-                + conditions.sql() + " ORDER BY " + version + " LIMIT " + PAGE);
+        return EventRow.list(session, table, "WHERE " + version + " > ? AND " + version + " < ? AND "
+                + table.matchesBound(Attribute.CATEGORY, stream.category()) + " AND "
+                + table.matchesBound(Attribute.STREAM, stream.id()) + " ORDER BY " + version + " LIMIT " + PAGE,
+                after, before, stream.category(), stream.id());
     }
 }

@@ -1,0 +1,56 @@
+package dev.evolvent.eventstore.internal;
+
+import dev.evolvent.eventstore.sql.DatabaseException;
+import dev.evolvent.eventstore.sql.SqlFunction;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+
+/** The current row of a prepared statement: quicker than COPY where there are few of them, since it is planned once. */
+record ResultRow(ResultSet rows) implements StoredRow {
+
+    private static final byte[] NOTHING = new byte[0];
+
+    private <T> T of(SqlFunction<ResultSet, T> part) {
+        try {
+            return part.apply(rows);
+        } catch (SQLException e) {
+            throw DatabaseException.of(e);
+        }
+    }
+
+    @Override
+    public String text(int column) {
+        return of(row -> Objects.requireNonNullElse(row.getString(column + 1), ""));
+    }
+
+    @Override
+    public String name(int column, KnownNames known) {
+        return text(column);
+    }
+
+    @Override
+    public String uuid(int column) {
+        return text(column);
+    }
+
+    @Override
+    public long number(int column) {
+        return of(row -> row.getLong(column + 1));
+    }
+
+    @Override
+    public byte[] document(int column, boolean isJsonb) {
+        return of(row -> Objects.requireNonNullElse(row.getBytes(column + 1), NOTHING));
+    }
+
+    @Override
+    public Instant instant(int column) {
+        OffsetDateTime time = of(row -> row.getObject(column + 1, OffsetDateTime.class));
+        return time.equals(OffsetDateTime.MAX)
+                ? Instant.MAX
+                : time.equals(OffsetDateTime.MIN) ? Instant.MIN : time.toInstant();
+    }
+}

@@ -1,0 +1,21 @@
+package dev.evolvent.eventstore.internal;
+
+import java.time.Instant;
+
+/** A row that {@link EventRow} reads, whichever way it came. What is null is an empty text, 0, or no document. */
+interface StoredRow {
+
+    String text(int column);
+
+    /** A text that occurs again and again. */
+    String name(int column, KnownNames known);
+
+    String uuid(int column);
+
+    long number(int column);
+
+    /** The bytes of a document, an empty array where there is none. */
+    byte[] document(int column, boolean isJsonb);
+
+    Instant instant(int column);
+}
