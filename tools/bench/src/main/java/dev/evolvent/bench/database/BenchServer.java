@@ -30,6 +30,7 @@ public record BenchServer(ScratchServer server) implements AutoCloseable {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(server.jdbcUrl(database));
         config.setMaximumPoolSize(connections);
+        config.setMaxLifetime(0);
         return new HikariDataSource(config);
     }
 

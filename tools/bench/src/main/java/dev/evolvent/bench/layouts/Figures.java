@@ -15,7 +15,7 @@ final class Figures {
 
     private final int payloadBytes;
     private final Map<Candidate, Trial.Weight> weights = new LinkedHashMap<>();
-    private final Medians<Key> rates = new Medians<>();
+    private final Medians<Key> times = new Medians<>();
 
     Figures(int payloadBytes) {
         this.payloadBytes = payloadBytes;
@@ -41,8 +41,8 @@ final class Figures {
         weights.put(candidate, weight);
     }
 
-    void add(Candidate candidate, What what, double perSecond) {
-        rates.add(new Key(candidate, what), perSecond);
+    void add(Candidate candidate, What what, double micros) {
+        times.add(new Key(candidate, what), micros);
     }
 
     /** The chosen one in figures, the others as multiples of it. */
@@ -53,15 +53,17 @@ final class Figures {
                     String.format("%.0f", weight.indexBytes()), String.format("%.0f", weight.walBytes())));
             for (What what : What.values()) {
                 Key key = new Key(candidate, what);
-                line.add(!rates.has(key)
+                line.add(!times.has(key)
                         ? ""
                         : candidate.equals(Candidate.CHOSEN)
-                                ? String.format("%,.0f/s", rates.median(key))
+                                ? String.format("%.1f us", times.median(key))
                                 : String.format("x %.2f", ratio(key)));
             }
             lines.add(line);
         });
-        return new Table.Group("Payloads of " + payloadBytes + " bytes; appends by 1 or 8 writers, 1 or 10 events each",
+        return new Table.Group(
+                "Payloads of " + payloadBytes
+                        + " bytes; the server's time per event: appends by 1 or 8 writers, 1 or 10 events each",
                 lines);
     }
 
@@ -77,10 +79,11 @@ final class Figures {
             row.put("filledPerSecond", Math.round(weight.fillPerSecond()));
             for (What what : What.values()) {
                 Key key = new Key(candidate, what);
-                if (rates.has(key)) {
-                    row.put(what.name(), Map.of("perSecond", Math.round(rates.median(key)), "timesChosen",
+                if (times.has(key)) {
+                    row.put(what.name(), Map.of("serverMicrosPerEvent", Math.round(times.median(key) * 100) / 100.0,
+                            "timesChosen",
                             Math.round(ratio(key) * 100) / 100.0, "byRound",
-                            rates.rounds(key).stream().map(Math::round).toList()));
+                            times.rounds(key).stream().map(micros -> Math.round(micros * 100) / 100.0).toList()));
                 }
             }
             rows.add(row);
@@ -89,6 +92,6 @@ final class Figures {
     }
 
     private double ratio(Key key) {
-        return rates.ratio(key, new Key(Candidate.CHOSEN, key.what()));
+        return times.ratio(key, new Key(Candidate.CHOSEN, key.what()));
     }
 }

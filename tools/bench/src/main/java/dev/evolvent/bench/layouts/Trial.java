@@ -1,9 +1,11 @@
 package dev.evolvent.bench.layouts;
 
+import dev.evolvent.bench.database.ServerTime;
 import dev.evolvent.bench.database.Statements;
 import dev.evolvent.bench.database.Writers;
 import dev.evolvent.bench.layouts.Candidate.Ids;
 import dev.evolvent.bench.layouts.Candidate.Naming;
+import dev.evolvent.eventstore.EventFilter;
 import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.eventstore.ExpectedVersion;
 import dev.evolvent.eventstore.NewEvent;
@@ -16,6 +18,7 @@ import dev.evolvent.upcasters.Json;
 import dev.evolvent.upcasters.RecordedEvent;
 import dev.evolvent.upcasters.StreamId;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -68,13 +71,13 @@ record Trial(Candidate candidate, Table table, Statements database) {
     /**
      * Streams of ten events, written by one append each, or by ten.
      *
-     * @return events per second
+     * @return the server's microseconds for each event
      */
-    double append(int writers, int events, int eventsPerAppend, String payload) {
+    double append(int writers, int events, int eventsPerAppend, String payload) throws SQLException {
         WritableEventStore store = WritableEventStore.open(database.dataSource(),
                 WritableLayout.evolvent().in(table));
         int streams = events / writers / 10;
-        double seconds = Writers.run(writers, writer -> {
+        double seconds = new ServerTime(database).of(() -> Writers.run(writers, writer -> {
             SplittableRandom random = new SplittableRandom(SEEDS.incrementAndGet());
             for (int i = 0; i < streams; i++) {
                 StreamId stream = stream(new UUID(random.nextLong(), random.nextLong()).toString());
@@ -85,8 +88,8 @@ record Trial(Candidate candidate, Table table, Statements database) {
                             : ExpectedVersion.exactly(version), events(random, eventsPerAppend, payload));
                 }
             }
-        });
-        return streams * writers * 10 / seconds;
+        }));
+        return seconds * 1e6 / (streams * writers * 10);
     }
 
     private StreamId stream(String id) {
@@ -107,35 +110,25 @@ record Trial(Candidate candidate, Table table, Statements database) {
         return new UUID(high, (random.nextLong() & ~(3L << 62)) | (1L << 63));
     }
 
-    /** Events per second when all are read. */
-    double readAll(int events) {
-        long start = System.nanoTime();
-        long count = 0;
+    /** The server's microseconds for each event when so many are read in the order of their positions. */
+    double readAll(int events) throws SQLException {
         EventStore store = EventStore.open(database.dataSource(), StoreLayout.preset("evolvent").in(table));
-        try (Stream<RecordedEvent> all = store.readAll(0)) {
-            count = all.limit(events).count();
-        }
-        return count / ((System.nanoTime() - start) / 1e9);
+        return new ServerTime(database).of(() -> {
+            try (Stream<RecordedEvent> all = store.readAll(0, events, EventFilter.all())) {
+                all.forEach(event -> {});
+            }
+        }) * 1e6 / events;
     }
 
-    /** Streams per second when one after the other is read. */
+    /** The server's microseconds for each event when one stream after the other is read. */
     double readStreams(int streams, int events) throws SQLException {
         EventStore store = EventStore.open(database.dataSource(), StoreLayout.preset("evolvent").in(table));
         SplittableRandom random = new SplittableRandom(SEEDS.incrementAndGet());
-        List<String> ids = Stream.generate(() -> "s" + random.nextInt(events / 10)).limit(streams)
-                .map(name -> md5(name)).toList();
-        long start = System.nanoTime();
-        for (String id : ids) {
-            store.readStream(stream(id)).forEach(event -> {});
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < streams; i++) {
+            ids.add(database.text("SELECT md5(?)::uuid::text", "s" + random.nextInt(events / 10)));
         }
-        return streams / ((System.nanoTime() - start) / 1e9);
-    }
-
-    private String md5(String name) {
-        try {
-            return database.text("SELECT md5(?)::uuid::text", name);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return new ServerTime(database).of(() -> ids.forEach(id -> store.readStream(stream(id)).forEach(event -> {})))
+                * 1e6 / (streams * 10);
     }
 }
