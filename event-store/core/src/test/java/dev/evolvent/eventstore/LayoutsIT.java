@@ -145,6 +145,19 @@ class LayoutsIT {
     }
 
     @Test
+    void an_empty_text_is_no_json_and_stays_what_it_is() throws SQLException {
+        DocumentStoreTable.create(database, "events").withPosition().fill(1);
+        database.execute("ALTER TABLE events ALTER payload TYPE text, ALTER metadata TYPE bytea USING ''; "
+                + "UPDATE events SET payload = ''");
+        EventStore store = open(StoreLayout.documentStore().withPosition("sequence"));
+
+        RecordedEvent event = all(store, EventFilter.all()).getFirst();
+        assertThat(event.payload().bytes()).isEmpty();
+        assertThat(event.metadata().bytes()).isEmpty();
+        assertThat(store.readStream(event.stream())).containsExactly(event);
+    }
+
+    @Test
     void times_as_texts_keep_their_nanoseconds_and_are_compared_as_times() throws SQLException {
         DocumentStoreTable.create(database, "events").withPosition().fill(4);
         database.execute("""

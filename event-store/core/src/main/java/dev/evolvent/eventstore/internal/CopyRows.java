@@ -31,7 +31,6 @@ public final class CopyRows implements StoredRow {
     private static final long EPOCH_SECONDS = 946_684_800L;
     private static final long MICROS = 1_000_000L;
 
-    private static final byte[] NOTHING = new byte[0];
     private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
 
     private final PGConnection connection;
@@ -120,10 +119,10 @@ public final class CopyRows implements StoredRow {
     }
 
     @Override
-    public byte[] document(int column, boolean isJsonb) {
+    public byte @Nullable [] document(int column, boolean isJsonb) {
         // The binary form of jsonb is its text behind a byte that says so.
         int from = starts[column] + (isJsonb ? 1 : 0);
-        return lengths[column] < 0 ? NOTHING : Arrays.copyOfRange(message, from, starts[column] + lengths[column]);
+        return lengths[column] < 0 ? null : Arrays.copyOfRange(message, from, starts[column] + lengths[column]);
     }
 
     @Override

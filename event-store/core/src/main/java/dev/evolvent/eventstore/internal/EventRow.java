@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a row of the events table becomes an event. Columns are selected as PostgreSQL holds them wherever this side knows
@@ -110,8 +111,8 @@ public final class EventRow {
         return isUuid ? row.uuid(column) : row.text(column);
     }
 
-    private static Json document(byte[] bytes) {
-        return bytes.length == 0 ? NOTHING : Json.of(bytes);
+    private static Json document(byte @Nullable [] bytes) {
+        return bytes == null ? NOTHING : Json.of(bytes);
     }
 
     /** Most events have the type of the one before, or one of a few others: their names are the same objects then. */

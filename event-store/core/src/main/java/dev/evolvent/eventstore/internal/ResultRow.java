@@ -7,13 +7,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The current row of a prepared statement: quicker than COPY where there are few of them, since it is planned once. */
 record ResultRow(ResultSet rows) implements StoredRow {
 
-    private static final byte[] NOTHING = new byte[0];
-
-    private <T> T of(SqlFunction<ResultSet, T> part) {
+    private <T extends @Nullable Object> T of(SqlFunction<ResultSet, T> part) {
         try {
             return part.apply(rows);
         } catch (SQLException e) {
@@ -42,8 +41,8 @@ record ResultRow(ResultSet rows) implements StoredRow {
     }
 
     @Override
-    public byte[] document(int column, boolean isJsonb) {
-        return of(row -> Objects.requireNonNullElse(row.getBytes(column + 1), NOTHING));
+    public byte @Nullable [] document(int column, boolean isJsonb) {
+        return of(row -> row.getBytes(column + 1));
     }
 
     @Override

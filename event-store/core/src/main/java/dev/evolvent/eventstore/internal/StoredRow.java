@@ -1,6 +1,7 @@
 package dev.evolvent.eventstore.internal;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A row that {@link EventRow} reads, whichever way it came. What is null is an empty text, 0, or no document. */
 interface StoredRow {
@@ -14,8 +15,8 @@ interface StoredRow {
 
     long number(int column);
 
-    /** The bytes of a document, an empty array where there is none. */
-    byte[] document(int column, boolean isJsonb);
+    /** The bytes of a document. One that is empty is there, and is no JSON. */
+    byte @Nullable [] document(int column, boolean isJsonb);
 
     Instant instant(int column);
 }
