@@ -34,12 +34,12 @@ final class DatabaseOptions {
         return EventStore.open(dataSource(), layout());
     }
 
-    private StoreLayout layout() {
+    StoreLayout layout() {
         StoreLayout layout = StoreLayout.documentStore().in(Table.of(table));
         return position == null ? layout : layout.withPosition(position);
     }
 
-    private PGSimpleDataSource dataSource() {
+    PGSimpleDataSource dataSource() {
         String given = Optional.ofNullable(url).or(() -> Optional.ofNullable(System.getenv("EVOLVENT_URL")))
                 .orElseThrow(() -> new EvolventException(CliError.NO_DATABASE_NAMED,
                         "No database is named. Give its URL by --url or in the environment variable EVOLVENT_URL."));

@@ -36,6 +36,11 @@ final class RegistryOptions {
             description = "Declarations in YAML, beside those in the jars.")
     private List<Path> files = new ArrayList<>();
 
+    /** Whether anybody has said where upcasters are declared. */
+    boolean given() {
+        return !jars.isEmpty() || !files.isEmpty();
+    }
+
     /**
      * All that is declared, checked.
      *
@@ -44,7 +49,7 @@ final class RegistryOptions {
      */
     UpcasterRegistry registry() {
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
-        if (jars.isEmpty() && files.isEmpty()) {
+        if (!given()) {
             throw new ParameterException(commandLine,
                     "Say where upcasters are declared: by --yaml FILE_OR_FOLDER, by --jar FILE, or by both.");
         }

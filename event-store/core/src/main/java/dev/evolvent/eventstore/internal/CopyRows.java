@@ -68,7 +68,7 @@ public final class CopyRows {
     }
 
     /** Calls off what was not read yet, so that the connection is of use again. */
-    void cancel() throws SQLException {
+    public void cancel() throws SQLException {
         if (copy.isActive()) {
             copy.cancelCopy();
         }
