@@ -16,15 +16,19 @@ import java.util.Set;
  *
  * @param types
  *            types as they are stored; absent for all
+ * @param names
+ *            names of types as they are stored, in whatever revision; absent for all
  * @param from
  *            recorded at this time or later
  * @param before
  *            recorded earlier than this time
  */
-public record EventFilter(Optional<Set<EventType>> types, Optional<StreamId> stream, Optional<String> category,
+public record EventFilter(Optional<Set<EventType>> types, Optional<Set<String>> names, Optional<StreamId> stream,
+        Optional<String> category,
         Optional<String> tenant, Optional<Instant> from, Optional<Instant> before) {
 
     private static final EventFilter ALL = new EventFilter(Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty(),
             Optional.empty(), Optional.empty(), Optional.empty());
 
     public static EventFilter all() {
@@ -33,7 +37,12 @@ public record EventFilter(Optional<Set<EventType>> types, Optional<StreamId> str
 
     /** Only events that are stored under one of these types. */
     public EventFilter types(Set<EventType> storedTypes) {
-        return new EventFilter(Optional.of(Set.copyOf(storedTypes)), stream, category, tenant, from, before);
+        return new EventFilter(Optional.of(Set.copyOf(storedTypes)), names, stream, category, tenant, from, before);
+    }
+
+    /** Only events that are stored under one of these names, in whatever revision. */
+    public EventFilter names(Set<String> storedNames) {
+        return new EventFilter(types, Optional.of(Set.copyOf(storedNames)), stream, category, tenant, from, before);
     }
 
     /** Only events that can be instances of a class today, in whatever shape they are stored. */
@@ -48,26 +57,26 @@ public record EventFilter(Optional<Set<EventType>> types, Optional<StreamId> str
 
     /** Only events of one stream. */
     public EventFilter stream(StreamId only) {
-        return new EventFilter(types, Optional.of(only), category, tenant, from, before);
+        return new EventFilter(types, names, Optional.of(only), category, tenant, from, before);
     }
 
     /** Only events of streams of one category. */
     public EventFilter category(String only) {
-        return new EventFilter(types, stream, Optional.of(only), tenant, from, before);
+        return new EventFilter(types, names, stream, Optional.of(only), tenant, from, before);
     }
 
     /** Only events of one tenant. The layout must say where the tenant stands. */
     public EventFilter tenant(String only) {
-        return new EventFilter(types, stream, category, Optional.of(only), from, before);
+        return new EventFilter(types, names, stream, category, Optional.of(only), from, before);
     }
 
     /** Only events that were recorded at this time or later. */
     public EventFilter recordedFrom(Instant time) {
-        return new EventFilter(types, stream, category, tenant, Optional.of(time), before);
+        return new EventFilter(types, names, stream, category, tenant, Optional.of(time), before);
     }
 
     /** Only events that were recorded earlier than this time. */
     public EventFilter recordedBefore(Instant time) {
-        return new EventFilter(types, stream, category, tenant, from, Optional.of(time));
+        return new EventFilter(types, names, stream, category, tenant, from, Optional.of(time));
     }
 }

@@ -2,6 +2,7 @@ package dev.evolvent.eventstore;
 
 import dev.evolvent.eventstore.internal.Conditions;
 import dev.evolvent.eventstore.internal.EventPages;
+import dev.evolvent.eventstore.internal.EventRow;
 import dev.evolvent.eventstore.internal.EventTable;
 import dev.evolvent.eventstore.internal.StreamPages;
 import dev.evolvent.eventstore.layout.Attribute;
@@ -16,6 +17,7 @@ import dev.evolvent.upcasters.Revision;
 import dev.evolvent.upcasters.StreamId;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -42,6 +44,9 @@ import javax.sql.DataSource;
  * </ul>
  */
 public sealed class EventStore permits WritableEventStore {
+
+    /** The position before all others. */
+    public static final long BEGINNING = Long.MIN_VALUE;
 
     private final EventTable table;
 
@@ -73,15 +78,21 @@ public sealed class EventStore permits WritableEventStore {
      * the other one is below the fence. To be closed.
      */
     public Stream<RecordedEvent> readAll(long after, long upTo, EventFilter filter) {
+        Conditions conditions = conditions(filter);
+        return EventPages.stream(table, table.database().connect(), conditions.sql(), after, upTo)
+                .filter(conditions.rest());
+    }
+
+    private Conditions conditions(EventFilter filter) {
         Conditions conditions = new Conditions(table);
         filter.types().ifPresent(conditions::types);
+        filter.names().ifPresent(conditions::names);
         filter.stream().ifPresent(conditions::stream);
         filter.category().ifPresent(category -> conditions.matches(Attribute.CATEGORY, category));
         filter.tenant().ifPresent(tenant -> conditions.matches(Attribute.TENANT, tenant));
         filter.from().ifPresent(conditions::recordedFrom);
         filter.before().ifPresent(conditions::recordedBefore);
-        return EventPages.stream(table, table.database().connect(), conditions.sql(), after, upTo)
-                .filter(conditions.rest());
+        return conditions;
     }
 
     /** The events behind a position up to the fence, each in its current form. To be closed. */
@@ -114,6 +125,39 @@ public sealed class EventStore permits WritableEventStore {
         Iterator<RecordedEvent> events = new StreamPages(table, stream, after, Long.MAX_VALUE);
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(events,
                 Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE), false);
+    }
+
+    /** The event with an id, if there is one. */
+    public Optional<RecordedEvent> find(String id) {
+        return first("WHERE " + table.matches(Attribute.ID, id));
+    }
+
+    /** The event at a position, if there is one. */
+    public Optional<RecordedEvent> at(long position) {
+        return first("WHERE " + table.position() + " = " + position);
+    }
+
+    private Optional<RecordedEvent> first(String condition) {
+        return table.database().session(session -> EventRow.list(session, table, condition + " LIMIT 1")).stream()
+                .findFirst();
+    }
+
+    /** The position behind which there are so many of the events that a filter wants; the beginning if there are fewer. */
+    public long beforeLast(int events, EventFilter filter) {
+        String last = "SELECT " + table.position() + " AS position FROM " + table.sql() + " WHERE true"
+                + conditions(filter).sql() + " ORDER BY " + table.position() + " DESC OFFSET " + events + " LIMIT 1";
+        return table.database()
+                .session(session -> session.number("SELECT coalesce((" + last + "), " + BEGINNING + ")"));
+    }
+
+    /** The events behind a position as they come, without end. To be closed. */
+    public Subscription subscribe(long after) {
+        return subscribe(after, EventFilter.all(), SubscriptionOptions.DEFAULT);
+    }
+
+    /** Those of the events behind a position that a filter wants as they come, without end. To be closed. */
+    public Subscription subscribe(long after, EventFilter filter, SubscriptionOptions options) {
+        return new Subscription(table, conditions(filter), after, options);
     }
 
     /** The position below which nothing can appear any more. */

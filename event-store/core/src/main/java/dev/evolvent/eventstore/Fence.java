@@ -2,6 +2,7 @@ package dev.evolvent.eventstore;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.internal.EventTable;
+import dev.evolvent.eventstore.internal.MovingFence;
 import dev.evolvent.eventstore.internal.OpenWriters;
 import dev.evolvent.eventstore.sql.Pause;
 import dev.evolvent.eventstore.sql.Session;
@@ -51,16 +52,14 @@ public final class Fence {
 
     private long await(Session session, Duration patience) throws SQLException {
         long deadline = System.nanoTime() + patience.toNanos();
-        long highest = session.number("SELECT coalesce(max(" + table.position() + "), 0) FROM " + table.sql());
-        OpenWriters awaited = OpenWriters.of(session, table);
-        while (!awaited.isEmpty()) {
+        MovingFence fence = new MovingFence(table, Long.MIN_VALUE);
+        while (!fence.advance(session)) {
             if (System.nanoTime() > deadline) {
-                throw heldBack(session, patience, awaited);
+                throw heldBack(session, patience, fence.awaited());
             }
             Pause.millis(POLL_MILLIS);
-            awaited = awaited.stillOpen(OpenWriters.of(session, table));
         }
-        return highest;
+        return fence.position();
     }
 
     private EvolventException heldBack(Session session, Duration patience, OpenWriters writers) throws SQLException {

@@ -12,6 +12,7 @@ import dev.evolvent.upcasters.Json;
 import dev.evolvent.upcasters.RecordedEvent;
 import dev.evolvent.upcasters.Revision;
 import dev.evolvent.upcasters.StreamId;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -173,6 +174,24 @@ class EventStoreIT {
 
         assertThat(all(table.positioned())).extracting(RecordedEvent::position)
                 .containsExactlyElementsOf(LongStream.rangeClosed(1, 12_345).boxed().toList());
+    }
+
+    @Test
+    void who_stops_in_the_middle_leaves_the_connection_as_it_was() throws SQLException {
+        DocumentStoreTable table = DocumentStoreTable.create(database, "left").withPosition();
+        table.fill(2_000);
+        database.execute("UPDATE left SET payload = jsonb_build_object('big', repeat('x', 100000)) WHERE sequence > 50"
+                .replace("left", "\"left\""));
+        try (Connection connection = database.connection()) {
+            EventStore store = EventStore.open(new OnlyConnection(connection), table.layout().withPosition("sequence"));
+            for (int stopBehind : new int[]{1, 60, 101, 500}) {
+                try (Stream<RecordedEvent> events = store.readAll(0)) {
+                    assertThat(events.limit(stopBehind).count()).isEqualTo(stopBehind);
+                }
+                assertThat(connection.getAutoCommit()).isTrue();
+                assertThat(store.fence().await()).isEqualTo(2_000);
+            }
+        }
     }
 
     @Test

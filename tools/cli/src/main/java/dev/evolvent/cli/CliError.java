@@ -10,7 +10,9 @@ public enum CliError implements ErrorCode {
     JAR_NOT_READABLE("EV-9004"),
     MODULE_FAILED("EV-9005"),
     NOTHING_DECLARED("EV-9006"),
-    INPUT_NOT_READABLE("EV-9007");
+    INPUT_NOT_READABLE("EV-9007"),
+    OUTPUT_NOT_WRITABLE("EV-9008"),
+    NO_SUCH_EVENT("EV-9009");
 
     private final String code;
 

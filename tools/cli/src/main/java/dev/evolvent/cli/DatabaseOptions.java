@@ -2,15 +2,28 @@ package dev.evolvent.cli;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.EventStore;
+import dev.evolvent.eventstore.detection.Candidate;
+import dev.evolvent.eventstore.detection.LayoutDetection;
 import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.eventstore.layout.Table;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Which database, and which table in it: the options of every command that works on an event store. */
 final class DatabaseOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
 
     @Option(names = "--url", paramLabel = "URL",
             description = "The database: jdbc:postgresql://host:port/name or postgresql://host:port/name. "
@@ -22,24 +35,58 @@ final class DatabaseOptions {
                     + "EVOLVENT_PASSWORD, from the URL, or from ~/.pgpass.")
     private @Nullable String user;
 
-    @Option(names = "--table", paramLabel = "[SCHEMA.]TABLE", defaultValue = "public.events",
-            description = "The table of the events, in the document-store layout. Default: ${DEFAULT-VALUE}.")
-    private String table = "public.events";
+    @Option(names = "--layout", paramLabel = "NAME_OR_FILE",
+            description = "How the table holds events: a layout that Evolvent knows (see: evolvent layout show), or a "
+                    + "file that describes another one. Default: what evolvent layout detect is sure of.")
+    private @Nullable String layout;
+
+    @Option(names = "--table", paramLabel = "[SCHEMA.]TABLE",
+            description = "The table of the events. Default: the one that the layout names, or that is detected.")
+    private @Nullable String table;
 
     @Option(names = "--position", paramLabel = "COLUMN",
-            description = "The column of the global order, if the table has one.")
+            description = "The column of the global order, where the layout does not name one.")
     private @Nullable String position;
 
+    @Option(names = "--default-revision", paramLabel = "REVISION",
+            description = "The revision of rows that have none.")
+    private @Nullable String defaultRevision;
+
     EventStore open() {
-        return EventStore.open(dataSource(), layout());
+        DataSource dataSource = dataSource();
+        return EventStore.open(dataSource, layout(dataSource));
     }
 
-    StoreLayout layout() {
-        StoreLayout layout = StoreLayout.documentStore().in(Table.of(table));
-        return position == null ? layout : layout.withPosition(position);
+    /** How the table holds events. */
+    StoreLayout layout(DataSource dataSource) {
+        StoreLayout named = layout == null ? detected(dataSource) : named(layout);
+        StoreLayout placed = table == null ? named : named.in(Table.of(table));
+        StoreLayout positioned = position == null ? placed : placed.withPosition(position);
+        return defaultRevision == null ? positioned : positioned.withDefaultRevision(defaultRevision);
     }
 
-    PGSimpleDataSource dataSource() {
+    /** A layout by its name, or in a file. */
+    static StoreLayout named(String nameOrFile) {
+        boolean file = nameOrFile.endsWith(".yaml") || nameOrFile.endsWith(".yml")
+                || (!StoreLayout.presets().contains(nameOrFile) && Files.exists(Path.of(nameOrFile)));
+        return file ? StoreLayout.read(Path.of(nameOrFile)) : StoreLayout.preset(nameOrFile);
+    }
+
+    private StoreLayout detected(DataSource dataSource) {
+        LayoutDetection detection = new LayoutDetection(dataSource);
+        if (table != null) {
+            List<Candidate> candidates = detection.candidates(Table.of(table));
+            // What resembles nothing is taken for the layout that most tables resemble, and what it lacks is told.
+            return candidates.isEmpty() ? StoreLayout.documentStore() : LayoutDetection.theOnlyOne(candidates);
+        }
+        StoreLayout found = LayoutDetection.theOnlyOne(detection.candidates());
+        PrintWriter notes = Objects.requireNonNull(spec).commandLine().getErr();
+        notes.println("Note: the events are in " + found.table() + ", in layout " + found.name() + ".");
+        notes.flush();
+        return found;
+    }
+
+    DataSource dataSource() {
         String given = Optional.ofNullable(url).or(() -> Optional.ofNullable(System.getenv("EVOLVENT_URL")))
                 .orElseThrow(() -> new EvolventException(CliError.NO_DATABASE_NAMED,
                         "No database is named. Give its URL by --url or in the environment variable EVOLVENT_URL."));

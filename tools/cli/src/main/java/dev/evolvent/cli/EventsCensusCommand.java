@@ -65,7 +65,7 @@ final class EventsCensusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         // What is wrong with the declarations is told before the events are gone through.
-        Optional<UpcasterRegistry> declared = registry.given() ? Optional.of(registry.registry()) : Optional.empty();
+        Optional<UpcasterRegistry> declared = registry.areGiven() ? Optional.of(registry.registry()) : Optional.empty();
         Census census = take();
         Optional<RegistryUse> use = declared.map(census::against);
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();

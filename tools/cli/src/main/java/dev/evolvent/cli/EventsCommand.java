@@ -6,5 +6,6 @@ import picocli.CommandLine.Command;
 @Command(name = "events", header = "Tells what is in an event store. Reads only.", synopsisSubcommandLabel = "COMMAND",
         subcommands = {
                 EventsCensusCommand.class, EventsProveCommand.class, EventsFingerprintCommand.class,
-                EventsCompareCommand.class, EventsAnomaliesCommand.class})
+                EventsCompareCommand.class, EventsAnomaliesCommand.class, EventsShowCommand.class,
+                EventsTailCommand.class, EventsExportCommand.class})
 final class EventsCommand {}

@@ -38,6 +38,7 @@ final class Main {
         CommandLine commandLine = new CommandLine(main);
         commandLine.addSubcommand(new DemoCommand());
         commandLine.addSubcommand(new EventsCommand());
+        commandLine.addSubcommand(new LayoutCommand());
         commandLine.addSubcommand(new UpcastersCommand());
         commandLine.addSubcommand(new ExplainCommand());
         commandLine.addSubcommand(new HelpCommand());

@@ -36,8 +36,8 @@ final class RegistryOptions {
             description = "Declarations in YAML, beside those in the jars.")
     private List<Path> files = new ArrayList<>();
 
-    /** Whether anybody has said where upcasters are declared. */
-    boolean given() {
+    /** Whether anything is said about upcasters. */
+    boolean areGiven() {
         return !jars.isEmpty() || !files.isEmpty();
     }
 
@@ -49,7 +49,7 @@ final class RegistryOptions {
      */
     UpcasterRegistry registry() {
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
-        if (!given()) {
+        if (jars.isEmpty() && files.isEmpty()) {
             throw new ParameterException(commandLine,
                     "Say where upcasters are declared: by --yaml FILE_OR_FOLDER, by --jar FILE, or by both.");
         }

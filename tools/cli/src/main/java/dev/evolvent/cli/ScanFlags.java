@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,7 +35,8 @@ final class ScanFlags {
     Inspection inspection(DatabaseOptions database) {
         ScanOptions options = ScanOptions.DEFAULT.threads(threads);
         boolean terminal = isTerminal();
-        return Inspection.open(database.dataSource(), database.layout())
+        DataSource dataSource = database.dataSource();
+        return Inspection.open(dataSource, database.layout(dataSource))
                 .with(progress || terminal ? options.listener(listener(terminal)) : options);
     }
 

@@ -134,9 +134,9 @@ class EventsCommandIT {
 
     @Test
     void a_table_that_is_not_there_is_told_with_what_to_do() {
-        CommandRun run = CommandRun.of("events", "census", "--url", database.jdbcUrl());
+        CommandRun run = CommandRun.of("events", "census", "--url", database.jdbcUrl(), "--table", "nowhere");
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).startsWith("EV-2101").contains("public.events");
+        assertThat(run.err()).startsWith("EV-2101").contains("public.nowhere");
     }
 }

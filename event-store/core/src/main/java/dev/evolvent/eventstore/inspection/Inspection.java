@@ -3,14 +3,11 @@ package dev.evolvent.eventstore.inspection;
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.eventstore.internal.Conditions;
-import dev.evolvent.eventstore.internal.CopyRows;
-import dev.evolvent.eventstore.internal.EventRow;
 import dev.evolvent.eventstore.internal.EventTable;
-import dev.evolvent.eventstore.layout.Attribute;
 import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.eventstore.sql.Database;
-import dev.evolvent.upcasters.Coordinates;
 import dev.evolvent.upcasters.JsonKeys;
+import dev.evolvent.upcasters.RecordedEvent;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -62,7 +59,7 @@ public final class Inspection {
 
     /** Which event types there are, how many of each, from where to where, and what their payloads look like. */
     public Census census() {
-        return census(List.of(), Long.MIN_VALUE);
+        return census(List.of(), EventStore.BEGINNING);
     }
 
     /**
@@ -78,7 +75,7 @@ public final class Inspection {
             throw new EvolventException(InspectionError.ANOTHER_STORE, "The census to go on from is of "
                     + earlier.store() + ", and this is " + identity + ". Begin a new one.");
         }
-        return census(earlier.entries(), earlier.upTo().orElse(Long.MIN_VALUE));
+        return census(earlier.entries(), earlier.upTo().orElse(EventStore.BEGINNING));
     }
 
     private Census census(List<Census.Entry> counted, long after) {
@@ -110,7 +107,7 @@ public final class Inspection {
 
     /** Reads events as the classes that read them today, and collects what fails. */
     public Proof prove(UpcasterRegistry registry, ProofOptions proofOptions) {
-        if (proofOptions.state().isPresent() || proofOptions.after() != Long.MIN_VALUE) {
+        if (proofOptions.state().isPresent() || proofOptions.after() != EventStore.BEGINNING) {
             table.position();
         }
         Conditions conditions = new Conditions(table);
@@ -128,7 +125,7 @@ public final class Inspection {
     /** What is odd about the events; payloads of more than so many bytes are. */
     public Anomalies anomalies(int largestPayload) {
         AnomalyPart all = new AnomalyPart(new JsonKeys(), largestPayload);
-        boolean complete = new Scan(table, options, "", Long.MIN_VALUE, fence()).run(() -> {
+        boolean complete = new Scan(table, options, "", EventStore.BEGINNING, fence()).run(() -> {
             JsonKeys keys = new JsonKeys();
             return () -> new AnomalyPart(keys, largestPayload);
         }, (part, end) -> {
@@ -172,7 +169,8 @@ public final class Inspection {
             Comparison result = comparison
                     .finish(run(file.fingerprint().form(), file.fingerprint().before(), comparison).take());
             return new Comparison(result.one(), result.other(), result.differingChunks(), result.first()
-                    .map(difference -> difference.at(difference.id().flatMap(this::coordinates))));
+                    .map(difference -> difference
+                            .at(difference.id().flatMap(store::find).map(RecordedEvent::coordinates))));
         }
     }
 
@@ -196,20 +194,6 @@ public final class Inspection {
             }
             return comparison.finish(two.fingerprint());
         }
-    }
-
-    /** Where an event is. What is missing from the store is nowhere. */
-    private Optional<Coordinates> coordinates(String id) {
-        Conditions conditions = new Conditions(table);
-        conditions.matches(Attribute.ID, id);
-        return table.database().session(session -> {
-            EventRow row = new EventRow(table);
-            CopyRows rows = CopyRows.of(session.connection(),
-                    row.select() + " WHERE true" + conditions.sql() + " LIMIT 1");
-            Optional<Coordinates> found = rows.next() ? Optional.of(row.read(rows).coordinates()) : Optional.empty();
-            rows.cancel();
-            return found;
-        });
     }
 
     /** To see the progress of a copy, without an event being sent. Not a proof. */

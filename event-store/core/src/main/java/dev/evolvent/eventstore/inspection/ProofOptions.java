@@ -1,5 +1,6 @@
 package dev.evolvent.eventstore.inspection;
 
+import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.upcasters.EventType;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -27,7 +28,7 @@ import java.util.Set;
 public record ProofOptions(long after, Optional<Set<EventType>> types, int limit, boolean masked,
         Optional<Path> state) {
 
-    public static final ProofOptions DEFAULT = new ProofOptions(Long.MIN_VALUE, Optional.empty(), 1_000, true,
+    public static final ProofOptions DEFAULT = new ProofOptions(EventStore.BEGINNING, Optional.empty(), 1_000, true,
             Optional.empty());
 
     public ProofOptions {

@@ -24,16 +24,23 @@ public final class Conditions {
         this.table = table;
     }
 
+    /** An index on the type serves for the names, and would not for pairs. */
     public void types(Collection<EventType> types) {
-        String type = table.text(Attribute.TYPE);
-        String pairs = types.stream().map(each -> "(" + Sql.literal(each.name()) + ", "
-                + Sql.literal(each.revision().text()) + ")").collect(Collectors.joining(", "));
-        // The names alone once more, since an index on the type would not serve for pairs.
-        sql.append(types.isEmpty()
+        names(types.stream().map(EventType::name).toList());
+        if (!types.isEmpty()) {
+            sql.append(" AND (").append(table.text(Attribute.TYPE)).append(", ").append(table.text(Attribute.REVISION))
+                    .append(types.stream()
+                            .map(type -> "(" + Sql.literal(type.name()) + ", " + Sql.literal(type.revision().text())
+                                    + ")")
+                            .collect(Collectors.joining(", ", ") IN (", ")")));
+        }
+    }
+
+    public void names(Collection<String> names) {
+        sql.append(names.isEmpty()
                 ? " AND false"
-                : " AND " + type + " IN (" + types.stream().map(each -> Sql.literal(each.name())).distinct()
-                        .collect(Collectors.joining(", ")) + ") AND (" + type + ", " + table.text(Attribute.REVISION)
-                        + ") IN (" + pairs + ")");
+                : names.stream().distinct().map(Sql::literal)
+                        .collect(Collectors.joining(", ", " AND " + table.text(Attribute.TYPE) + " IN (", ")")));
     }
 
     public void stream(StreamId stream) {

@@ -25,19 +25,23 @@ public final class CopyRows {
     /** The signature, flags, and the length of an extension that nobody uses. */
     private static final int HEADER = 11 + 4 + 4;
 
+    private static final String QUERY_CANCELED = "57014";
+
     /** 2000-01-01, from which PostgreSQL counts. */
     private static final long EPOCH_SECONDS = 946_684_800L;
     private static final long MICROS = 1_000_000L;
 
     private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
 
+    private final PGConnection connection;
     private final CopyOut copy;
     private final int[] starts;
     private final int[] lengths;
     private byte[] message = new byte[0];
     private boolean begun;
 
-    private CopyRows(CopyOut copy) {
+    private CopyRows(PGConnection connection, CopyOut copy) {
+        this.connection = connection;
         this.copy = copy;
         starts = new int[copy.getFieldCount()];
         lengths = new int[copy.getFieldCount()];
@@ -45,8 +49,8 @@ public final class CopyRows {
 
     /** Begins to read; the connection is of no other use until the last row was read. */
     public static CopyRows of(Connection connection, String query) throws SQLException {
-        return new CopyRows(connection.unwrap(PGConnection.class).getCopyAPI()
-                .copyOut("COPY (" + query + ") TO STDOUT (FORMAT binary)"));
+        PGConnection driver = connection.unwrap(PGConnection.class);
+        return new CopyRows(driver, driver.getCopyAPI().copyOut("COPY (" + query + ") TO STDOUT (FORMAT binary)"));
     }
 
     /** Goes to the next row; false when there is none. */
@@ -67,10 +71,18 @@ public final class CopyRows {
         }
     }
 
-    /** Calls off what was not read yet, so that the connection is of use again. */
+    /** Calls off what was not read yet, so that the connection is of use again. What is on its way is thrown away. */
     public void cancel() throws SQLException {
-        if (copy.isActive()) {
-            copy.cancelCopy();
+        connection.cancelQuery();
+        try {
+            boolean more = true;
+            while (more) {
+                more = copy.readFromCopy() != null;
+            }
+        } catch (SQLException e) {
+            if (!QUERY_CANCELED.equals(e.getSQLState())) {
+                throw e;
+            }
         }
     }
 

@@ -3,14 +3,18 @@ package dev.evolvent.eventstore.internal;
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.layout.Attribute;
 import dev.evolvent.eventstore.layout.LayoutError;
+import dev.evolvent.eventstore.sql.Session;
 import dev.evolvent.eventstore.sql.Sql;
 import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.Json;
 import dev.evolvent.upcasters.RecordedEvent;
 import dev.evolvent.upcasters.Revision;
 import dev.evolvent.upcasters.StreamId;
+import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * How a row of the events table becomes an event. Columns are selected as PostgreSQL holds them wherever this side knows
@@ -70,6 +74,22 @@ public final class EventRow {
         return type.isEmpty()
                 ? "nullif(" + table.text(Attribute.VERSION) + ", '')::int8"
                 : Sql.name(table.layout().column(Attribute.VERSION)) + "::int8";
+    }
+
+    /**
+     * The events that a condition chooses.
+     *
+     * @param clauses
+     *            what comes behind the table in SQL
+     */
+    public static List<RecordedEvent> list(Session session, EventTable table, String clauses) throws SQLException {
+        EventRow row = new EventRow(table);
+        CopyRows copy = CopyRows.of(session.connection(), row.select() + " " + clauses);
+        List<RecordedEvent> events = new ArrayList<>();
+        while (copy.next()) {
+            events.add(row.read(copy));
+        }
+        return events;
     }
 
     /** The event in a row that {@link #select} selected. */

@@ -189,7 +189,8 @@ public record EventTable(Database database, StoreLayout layout, Map<String, Colu
     /** {@code part = value}, in a form that lets the indexes of the part's column serve. */
     public String matches(Attribute attribute, String value) {
         String type = columnType(attribute);
-        if (type.isEmpty()) {
+        // What is null reads as an empty text.
+        if (type.isEmpty() || value.isEmpty()) {
             return text(attribute) + " = " + Sql.literal(value);
         }
         String name = Sql.name(layout.column(attribute));

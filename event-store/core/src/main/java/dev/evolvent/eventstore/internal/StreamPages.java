@@ -6,7 +6,6 @@ import dev.evolvent.eventstore.sql.Sql;
 import dev.evolvent.upcasters.RecordedEvent;
 import dev.evolvent.upcasters.StreamId;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -55,13 +54,7 @@ public final class StreamPages implements Iterator<RecordedEvent> {
         String version = Sql.name(table.layout().column(Attribute.VERSION));
         Conditions conditions = new Conditions(table);
         conditions.stream(stream);
-        EventRow row = new EventRow(table);
-        CopyRows copy = CopyRows.of(session.connection(), row.select() + " WHERE " + version + " > " + after + " AND "
-                + version + " < " + before + conditions.sql() + " ORDER BY " + version + " LIMIT " + PAGE);
-        List<RecordedEvent> events = new ArrayList<>();
-        while (copy.next()) {
-            events.add(row.read(copy));
-        }
-        return events;
+        return EventRow.list(session, table, "WHERE " + version + " > " + after + " AND " + version + " < " + before
+                + conditions.sql() + " ORDER BY " + version + " LIMIT " + PAGE);
     }
 }

@@ -83,8 +83,12 @@ final class LayoutFile {
         LoadSettings settings = LoadSettings.builder().setLabel(file).setSchema(new FailsafeSchema())
                 .setMaxAliasesForCollections(0).build();
         try {
-            Object loaded = new Load(settings).loadFromString(yaml);
-            return loaded == null ? Map.of() : loaded;
+            List<Object> documents = new ArrayList<>();
+            new Load(settings).loadAllFromString(yaml).forEach(documents::add);
+            if (documents.size() != 1) {
+                throw refused(file, List.of("it has " + documents.size() + " documents, where one is wanted"));
+            }
+            return documents.getFirst();
         } catch (YamlEngineException e) {
             throw refused(file, List.of("it is not YAML: " + e.getMessage()));
         }

@@ -53,6 +53,11 @@ public final class DatabaseException extends EvolventException {
         return sqlState.equals("55P03");
     }
 
+    /** Whether the connection is gone, so that it makes sense to make another one. */
+    public boolean isConnectionLost() {
+        return sqlState.startsWith("08") || sqlState.startsWith("57P");
+    }
+
     public boolean isUniqueViolation() {
         return sqlState.equals("23505");
     }

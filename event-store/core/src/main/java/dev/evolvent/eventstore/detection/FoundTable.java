@@ -1,0 +1,86 @@
+package dev.evolvent.eventstore.detection;
+
+import dev.evolvent.eventstore.layout.Table;
+import dev.evolvent.eventstore.sql.Session;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A table of the database, as far as it matters.
+ *
+ * @param columns
+ *            their names, and what they are
+ * @param uniqueKeys
+ *            the columns that are unique together
+ */
+record FoundTable(Table table, Map<String, FoundColumn> columns, Set<Set<String>> uniqueKeys, boolean readable) {
+
+    /** What a column is: {@code category} as {@code pg_type.typcategory} has it. */
+    record FoundColumn(String type, char category, boolean notNull) {
+
+        boolean isNumber() {
+            return category == 'N';
+        }
+
+        boolean isWhole() {
+            return type.equals("int8") || type.equals("int4") || type.equals("int2");
+        }
+
+        boolean isText() {
+            return category == 'S';
+        }
+
+        boolean isTime() {
+            return type.equals("timestamptz") || type.equals("timestamp");
+        }
+
+        boolean isDocument() {
+            return isText() || Set.of("jsonb", "json", "bytea", "oid").contains(type);
+        }
+    }
+
+    /** All that are not the system's own. */
+    static List<FoundTable> all(Session session) throws SQLException {
+        Map<Table, Map<String, FoundColumn>> columns = new LinkedHashMap<>();
+        Map<Table, Boolean> readable = new LinkedHashMap<>();
+        session.list("""
+                SELECT nspname, relname, attname, typname, typcategory::text, attnotnull,
+                    has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT')
+                FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
+                JOIN pg_attribute ON attrelid = c.oid AND attnum > 0 AND NOT attisdropped
+                JOIN pg_type t ON t.oid = atttypid
+                WHERE relkind IN ('r', 'p') AND NOT relispartition AND nspname <> 'information_schema'
+                AND nspname NOT LIKE 'pg\\_%'
+                ORDER BY nspname, relname, attnum""", row -> {
+            Table table = new Table(row.getString(1), row.getString(2));
+            readable.put(table, row.getBoolean(7));
+            return columns.computeIfAbsent(table, key -> new LinkedHashMap<>()).put(row.getString(3),
+                    new FoundColumn(row.getString(4), row.getString(5).charAt(0), row.getBoolean(6)));
+        });
+        List<FoundTable> tables = new ArrayList<>();
+        for (Map.Entry<Table, Map<String, FoundColumn>> entry : columns.entrySet()) {
+            Table table = entry.getKey();
+            boolean mayRead = Boolean.TRUE.equals(readable.get(table));
+            tables.add(
+                    new FoundTable(table, entry.getValue(), mayRead ? uniqueKeys(session, table) : Set.of(), mayRead));
+        }
+        return tables;
+    }
+
+    private static Set<Set<String>> uniqueKeys(Session session, Table table) throws SQLException {
+        return Set.copyOf(session.list("""
+                SELECT array_agg(DISTINCT attname::text) FROM pg_index
+                JOIN pg_attribute ON attrelid = indrelid AND attnum = ANY(indkey)
+                WHERE indrelid = to_regclass(?) AND indisunique AND indisvalid AND indpred IS NULL AND indexprs IS NULL
+                GROUP BY indexrelid
+                """, row -> Set.of((String[]) row.getArray(1).getArray()), table.sql()));
+    }
+
+    boolean isUnique(String column) {
+        return uniqueKeys.contains(Set.of(column));
+    }
+}

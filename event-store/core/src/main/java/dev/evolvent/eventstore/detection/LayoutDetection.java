@@ -1,0 +1,158 @@
+package dev.evolvent.eventstore.detection;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.internal.EventRow;
+import dev.evolvent.eventstore.internal.EventTable;
+import dev.evolvent.eventstore.layout.Attribute;
+import dev.evolvent.eventstore.layout.LayoutError;
+import dev.evolvent.eventstore.layout.StoreLayout;
+import dev.evolvent.eventstore.layout.Table;
+import dev.evolvent.eventstore.sql.Database;
+import dev.evolvent.eventstore.sql.Session;
+import dev.evolvent.upcasters.RecordedEvent;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+/**
+ * Looks for tables that hold events, and says which layout fits each, and how sure that is: by the names and types of the
+ * columns, by what is unique, and by reading a few events.
+ */
+public final class LayoutDetection {
+
+    /** From so many percent on, it is safe to go by a candidate. */
+    public static final int SURE = 80;
+
+    private static final int SAMPLES = 20;
+
+    private final Database database;
+
+    public LayoutDetection(DataSource dataSource) {
+        this.database = new Database(dataSource);
+    }
+
+    /** What may fit, the surest first. Tables that resemble nothing are not named. */
+    public List<Candidate> candidates() {
+        return candidates(database.session(FoundTable::all));
+    }
+
+    /** What may fit one table, the surest first. */
+    public List<Candidate> candidates(Table only) {
+        return candidates(
+                database.session(FoundTable::all).stream().filter(found -> found.table().equals(only)).toList());
+    }
+
+    /**
+     * The only layout of which it is sure that it fits.
+     *
+     * @throws EvolventException
+     *             {@code EV-2108} when there is none, or several
+     */
+    public static StoreLayout theOnlyOne(List<Candidate> candidates) {
+        List<Candidate> sure = candidates.stream().filter(Candidate::isSure).toList();
+        if (sure.size() == 1) {
+            return sure.getFirst().layout();
+        }
+        String found = candidates.stream().map(candidate -> candidate.layout().name() + " in "
+                + candidate.layout().table() + " (" + candidate.percent() + " %)").collect(Collectors.joining(", "));
+        throw new EvolventException(LayoutError.NOT_DETECTED, (sure.isEmpty()
+                ? "No table was found of which it is sure how it holds events."
+                : "Events were found in more than one table.")
+                + (found.isEmpty() ? "" : " There may be: " + found + ".")
+                + " Say which table and layout it is.");
+    }
+
+    private List<Candidate> candidates(List<FoundTable> tables) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (FoundTable table : tables) {
+            best(table).ifPresent(candidates::add);
+        }
+        candidates.sort(Comparator.comparingInt(Candidate::percent).reversed());
+        return candidates;
+    }
+
+    private Optional<Candidate> best(FoundTable table) {
+        Optional<Candidate> preset = StoreLayout.presets().stream().map(StoreLayout::preset)
+                .flatMap(layout -> preset(table, layout).stream())
+                .max(Comparator.comparingInt(Candidate::percent));
+        return preset.isPresent()
+                ? preset
+                : Guess.layout(table).map(layout -> tried(table, layout, 50,
+                        new ArrayList<>(List.of("the names and types of its columns"))));
+    }
+
+    private Optional<Candidate> preset(FoundTable table, StoreLayout preset) {
+        Set<String> missing = new HashSet<>(preset.columns());
+        missing.removeAll(table.columns().keySet());
+        if (!missing.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> because = new ArrayList<>();
+        because.add("all columns are there");
+        StoreLayout layout = preset.in(table.table());
+        int percent = 70;
+        if (table.table().name().equals(preset.table().name())) {
+            because.add("the table has this name");
+            percent += 15;
+        }
+        if (preset.position().isEmpty()) {
+            Optional<String> position = Guess.position(table, new HashSet<>(preset.columns()));
+            layout = position.map(layout::withPosition).orElse(layout);
+            because.add(position.map(name -> "the global order is in " + name).orElse("it has no global order"));
+        }
+        return Optional.of(tried(table, layout, percent, because));
+    }
+
+    /** What comes of reading a few events decides the rest. */
+    private Candidate tried(FoundTable table, StoreLayout layout, int percent, List<String> because) {
+        int sure = percent;
+        if (layout.source(Attribute.STREAM).isPresent() && hasUniqueVersions(table, layout)) {
+            because.add("versions are unique in their streams");
+            sure += 10;
+        }
+        if (!table.readable()) {
+            because.add("this role may not read it");
+            return new Candidate(layout, sure, because);
+        }
+        try {
+            List<RecordedEvent> samples = database.session(session -> samples(session, layout));
+            long json = samples.stream().filter(event -> isJson(event)).count();
+            because.add(samples.isEmpty()
+                    ? "it is empty"
+                    : "of " + samples.size() + " events that were tried, " + json + " hold JSON");
+            sure += samples.isEmpty()
+                    ? 0
+                    : json == samples.size() ? 10 : -40 * (samples.size() - (int) json) / samples.size();
+        } catch (EvolventException e) {
+            because.add("its events cannot be read so: " + e.getMessage());
+            sure -= 60;
+        }
+        return new Candidate(layout, Math.clamp(sure, 1, 99), because);
+    }
+
+    private static boolean hasUniqueVersions(FoundTable table, StoreLayout layout) {
+        String stream = layout.column(Attribute.STREAM);
+        String version = layout.column(Attribute.VERSION);
+        return table.uniqueKeys().stream()
+                .anyMatch(key -> key.contains(stream) && key.contains(version) && key.size() <= 4);
+    }
+
+    private List<RecordedEvent> samples(Session session, StoreLayout layout) throws SQLException {
+        return EventRow.list(session, EventTable.find(database, layout), "LIMIT " + SAMPLES);
+    }
+
+    private static boolean isJson(RecordedEvent event) {
+        try {
+            event.payload().tree();
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dev.evolvent.eventstore.detection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.DocumentStoreTable;
+import dev.evolvent.eventstore.EventStore;
+import dev.evolvent.eventstore.layout.StoreLayout;
+import dev.evolvent.eventstore.layout.Table;
+import dev.evolvent.eventstore.testkit.TestDatabase;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class LayoutDetectionIT {
+
+    @RegisterExtension
+    static final TestDatabase database = TestDatabase.create();
+
+    private final LayoutDetection detection = new LayoutDetection(database.dataSource());
+
+    @BeforeEach
+    void an_empty_database() throws SQLException {
+        database.execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public");
+    }
+
+    @Test
+    void in_an_empty_database_there_is_nothing() {
+        assertThat(detection.candidates()).isEmpty();
+        assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> LayoutDetection.theOnlyOne(List.of()))
+                .withMessageStartingWith("EV-2108");
+    }
+
+    @Test
+    void a_table_of_a_known_layout_is_found_under_any_name_and_with_its_position() throws SQLException {
+        DocumentStoreTable.create(database, new Table("public", "My \"Events\"")).withPosition().fill(10);
+        database.execute(
+                "CREATE TABLE users (id uuid PRIMARY KEY, name text NOT NULL, created_at timestamptz, data jsonb)");
+
+        assertThat(detection.candidates()).singleElement().satisfies(found -> {
+            assertThat(found.layout()).isEqualTo(
+                    StoreLayout.documentStore().in(new Table("public", "My \"Events\"")).withPosition("sequence"));
+            assertThat(found.isSure()).isTrue();
+            assertThat(found.because()).contains("versions are unique in their streams",
+                    "of 10 events that were tried, 10 hold JSON");
+        });
+    }
+
+    @Test
+    void an_unknown_table_is_guessed_and_the_guess_can_be_used() throws SQLException {
+        database.execute(
+                """
+                        CREATE TABLE journal (ordering bigserial PRIMARY KEY, event_id uuid NOT NULL, persistence_id text NOT NULL,
+                            sequence_number bigint NOT NULL, manifest text NOT NULL, event_payload text NOT NULL,
+                            time timestamptz NOT NULL, UNIQUE (persistence_id, sequence_number));
+                        INSERT INTO journal (event_id, persistence_id, sequence_number, manifest, event_payload, time)
+                        SELECT gen_random_uuid(), 'p', i, 'M', '{"i": 1}', now() FROM generate_series(1, 30) AS i""");
+
+        Candidate guess = detection.candidates().getFirst();
+        assertThat(guess.layout().name()).isEqualTo("custom");
+        assertThat(guess.isSure()).isFalse();
+        assertThat(guess.layout().position()).contains("ordering");
+        assertThat(EventStore.open(database.dataSource(), guess.layout()).fence().await()).isEqualTo(30);
+    }
+
+    @Test
+    void payloads_that_are_no_json_make_it_unsure() throws SQLException {
+        DocumentStoreTable.create(database, "events").withPosition().fill(10);
+        database.execute("ALTER TABLE events ALTER payload TYPE text; UPDATE events SET payload = '<xml/>'");
+
+        assertThat(detection.candidates()).singleElement().satisfies(found -> {
+            assertThat(found.isSure()).isFalse();
+            assertThat(found.because()).contains("of 10 events that were tried, 0 hold JSON");
+        });
+    }
+
+    @Test
+    void of_two_tables_somebody_has_to_choose() throws SQLException {
+        DocumentStoreTable.create(database, "events").fill(10);
+        DocumentStoreTable.create(database, "archive").fill(10);
+
+        assertThatExceptionOfType(EvolventException.class)
+                .isThrownBy(() -> LayoutDetection.theOnlyOne(detection.candidates()))
+                .withMessageContaining("more than one table").withMessageContaining("public.archive");
+        assertThat(LayoutDetection.theOnlyOne(detection.candidates(new Table("public", "archive"))).table().name())
+                .isEqualTo("archive");
+    }
+}

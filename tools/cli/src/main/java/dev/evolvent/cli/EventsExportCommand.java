@@ -1,0 +1,112 @@
+package dev.evolvent.cli;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.EventStore;
+import dev.evolvent.upcasters.RecordedEvent;
+import dev.evolvent.upcasters.UpcastEvent;
+import dev.evolvent.upcasters.UpcasterRegistry;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes events as lines of JSON. */
+@Command(name = "export", header = "Writes events as lines of JSON (NDJSON), up to the fence.", description = {"",
+        "Payloads and metadata are written as they are stored, or as today's upcasters bring them. What is no JSON is written "
+                + "in base64. At the end it is told on stderr how far it went: give that to --from to go on from there.",
+        "", "Examples:%n  evolvent events export --types OrderPlaced > orders.ndjson%n"
+                + "  evolvent events export --from 120000 --file events.ndjson.gz",
+        ""})
+final class EventsExportCommand implements Callable<Integer> {
+
+    /** How often it is looked whether somebody still reads. */
+    private static final int CHECK = 1_000;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private final DatabaseOptions database = new DatabaseOptions();
+
+    @Mixin
+    private final EventFilterOptions filter = new EventFilterOptions();
+
+    @Mixin
+    private final Form form = new Form();
+
+    @Option(names = "--from", paramLabel = "POSITION", description = "Only events behind this position.")
+    private @Nullable Long from;
+
+    @Option(names = "--file", paramLabel = "FILE",
+            description = "Write into a file, which must not be there; compressed if its name ends with .gz. Default: stdout.")
+    private @Nullable Path file;
+
+    @Override
+    public Integer call() {
+        CommandLine self = Objects.requireNonNull(spec).commandLine();
+        Optional<UpcasterRegistry> registry = form.registry();
+        EventStore store = database.open();
+        long upTo = store.fence().await();
+        long count;
+        if (file == null) {
+            count = export(store, registry, upTo, self.getOut());
+        } else {
+            try (PrintWriter out = new PrintWriter(new OutputStreamWriter(created(file), StandardCharsets.UTF_8))) {
+                count = export(store, registry, upTo, out);
+                if (out.checkError()) {
+                    throw new EvolventException(CliError.OUTPUT_NOT_WRITABLE, "Not all could be written into " + file
+                            + ": is there room? What is in it ends somewhere in the middle.");
+                }
+            } catch (IOException e) {
+                throw new EvolventException(CliError.OUTPUT_NOT_WRITABLE, "The file " + file
+                        + " cannot be written (it must not be there yet): " + e, e);
+            }
+        }
+        self.getErr().println(Answer.counted(count, "event") + ", up to position " + upTo);
+        self.getErr().flush();
+        return ExitCode.OK;
+    }
+
+    /** How many there were; it ends when nobody reads any more. */
+    private long export(EventStore store, Optional<UpcasterRegistry> registry, long upTo, PrintWriter out) {
+        EventLines lines = new EventLines(out);
+        long count = 0;
+        try (Stream<RecordedEvent> events = store.readAll(from == null ? EventStore.BEGINNING : from, upTo,
+                filter.filter(registry))) {
+            Function<RecordedEvent, List<UpcastEvent>> shown = form.of(store, registry);
+            Iterator<RecordedEvent> each = events.iterator();
+            while (each.hasNext() && (count % CHECK != 0 || !out.checkError())) {
+                for (UpcastEvent event : shown.apply(each.next())) {
+                    lines.write(event);
+                    count++;
+                }
+            }
+        }
+        lines.flush();
+        return count;
+    }
+
+    private static OutputStream created(Path file) throws IOException {
+        OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
+        return file.toString().endsWith(".gz") ? new GZIPOutputStream(out, 1 << 16) : out;
+    }
+}

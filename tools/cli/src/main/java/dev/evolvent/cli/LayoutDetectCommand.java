@@ -1,0 +1,73 @@
+package dev.evolvent.cli;
+
+import dev.evolvent.eventstore.detection.Candidate;
+import dev.evolvent.eventstore.detection.LayoutDetection;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Says which tables hold events, in which layout. */
+@Command(name = "detect", header = "Says which tables of a database hold events, and which layout fits.",
+        description = {"",
+                "Looks at the names and types of columns, at what is unique, and at a few events. What fits no layout that Evolvent "
+                        + "knows is guessed, and printed as a file (--yaml) to be checked and given to --layout. Exit code 12 says that "
+                        + "there is no table of which it is sure.",
+                "", "Examples:%n  evolvent layout detect --url jdbc:postgresql://localhost/shop%n"
+                        + "  evolvent layout detect --url jdbc:postgresql://localhost/shop --yaml > layout.yaml",
+                ""})
+final class LayoutDetectCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private final DatabaseOptions database = new DatabaseOptions();
+
+    @Option(names = "--yaml", description = "Print the likeliest layout as a file.")
+    private boolean yaml;
+
+    @Option(names = "--output", paramLabel = "FORMAT", description = "text or json. Default: text.")
+    private OutputFormat output = OutputFormat.TEXT;
+
+    @Override
+    public Integer call() {
+        List<Candidate> candidates = new LayoutDetection(database.dataSource()).candidates();
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        if (output == OutputFormat.JSON) {
+            Answer.json(out, Map.of("candidates", candidates.stream().map(LayoutDetectCommand::json).toList()));
+        } else if (candidates.isEmpty()) {
+            out.println("No table looks as if it held events.");
+        } else if (yaml) {
+            out.print(candidates.getFirst().layout().toYaml());
+        } else {
+            candidates.forEach(candidate -> print(candidate, out));
+        }
+        out.flush();
+        return candidates.stream().anyMatch(Candidate::isSure) ? ExitCode.OK : ExitCode.FINDINGS;
+    }
+
+    private static void print(Candidate candidate, PrintWriter out) {
+        out.println(candidate.percent() + " %  " + candidate.layout().name() + " in " + candidate.layout().table());
+        candidate.because().forEach(reason -> out.println("        " + reason));
+    }
+
+    private static Map<String, Object> json(Candidate candidate) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("layout", candidate.layout().name());
+        json.put("table", candidate.layout().table().toString());
+        json.put("percent", candidate.percent());
+        json.put("sure", candidate.isSure());
+        json.put("because", candidate.because());
+        json.put("yaml", candidate.layout().toYaml());
+        return json;
+    }
+}
