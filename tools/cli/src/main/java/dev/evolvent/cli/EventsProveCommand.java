@@ -93,6 +93,7 @@ final class EventsProveCommand implements Callable<Integer> {
     }
 
     private ProofOptions options() {
+        scan.atLeastOne("--limit", limit);
         ProofOptions options = ProofOptions.DEFAULT.limit(limit);
         options = after == null ? options : options.after(after);
         options = event == null ? options : options.types(stored(event));

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** How all events are gone through, and who sees how far that is: the options of every command that does so. */
@@ -33,11 +34,19 @@ final class ScanFlags {
     private boolean shown;
 
     Inspection inspection(DatabaseOptions database) {
+        atLeastOne("--threads", threads);
         ScanOptions options = ScanOptions.DEFAULT.threads(threads);
         boolean terminal = isTerminal();
         DataSource dataSource = database.dataSource();
         return Inspection.open(dataSource, database.layout(dataSource))
                 .with(progress || terminal ? options.listener(listener(terminal)) : options);
+    }
+
+    /** A number below that is a mistake of whoever has written the command. */
+    void atLeastOne(String option, int number) {
+        if (number < 1) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), option + " is at least 1.");
+        }
     }
 
     private ScanListener listener(boolean terminal) {

@@ -31,11 +31,14 @@ final class AnomalyQueries {
     }
 
     List<Anomaly> found() {
-        List<Anomaly> found = new ArrayList<>(table.database().session(session -> find(session, streams())));
-        if (positioned) {
-            found.addAll(table.database().session(session -> find(session, positions())));
-        }
-        return found;
+        return table.database().transaction(session -> {
+            LargeSort.prefer(session);
+            List<Anomaly> found = new ArrayList<>(find(session, streams()));
+            if (positioned) {
+                found.addAll(find(session, positions()));
+            }
+            return found;
+        });
     }
 
     /** Events that belong to no stream have no versions to speak of. */

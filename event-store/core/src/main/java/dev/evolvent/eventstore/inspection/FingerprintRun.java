@@ -67,6 +67,7 @@ final class FingerprintRun {
     Fingerprint take() {
         return table.database().transaction(session -> {
             session.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
+            LargeSort.prefer(session);
             read(session);
             return new Fingerprint(form, table.layout().name(), table.layout().table().toString(), before, events,
                     chunks, HexFormat.of().formatHex(root.digest()));
