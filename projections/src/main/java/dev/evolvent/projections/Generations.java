@@ -2,6 +2,7 @@ package dev.evolvent.projections;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.layout.Table;
+import dev.evolvent.eventstore.sql.Catalogue;
 import dev.evolvent.eventstore.sql.Session;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,7 +13,6 @@ import java.util.Optional;
 final class Generations {
 
     private static final String CREATE = """
-            CREATE SCHEMA IF NOT EXISTS evolvent;
             CREATE TABLE IF NOT EXISTS evolvent.projection_generations (
                 projection   text NOT NULL,
                 generation   integer NOT NULL,
@@ -35,6 +35,7 @@ final class Generations {
     private Generations() {}
 
     static void create(Session session) throws SQLException {
+        Catalogue.createOwnSchema(session);
         session.execute(CREATE);
     }
 

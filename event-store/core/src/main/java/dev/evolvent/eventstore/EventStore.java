@@ -4,6 +4,7 @@ import dev.evolvent.eventstore.internal.Conditions;
 import dev.evolvent.eventstore.internal.EventPages;
 import dev.evolvent.eventstore.internal.EventRow;
 import dev.evolvent.eventstore.internal.EventTable;
+import dev.evolvent.eventstore.internal.Replica;
 import dev.evolvent.eventstore.internal.StreamPages;
 import dev.evolvent.eventstore.layout.Attribute;
 import dev.evolvent.eventstore.layout.StoreLayout;
@@ -16,12 +17,15 @@ import dev.evolvent.upcasters.RecordedEvent;
 import dev.evolvent.upcasters.Revision;
 import dev.evolvent.upcasters.StreamId;
 import dev.evolvent.upcasters.UpcasterRegistry;
+import java.sql.Connection;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
@@ -50,13 +54,29 @@ public sealed class EventStore permits WritableEventStore {
 
     private final EventTable table;
 
+    /** Connections for reading many events. */
+    private final Supplier<Connection> bulkReads;
+
     EventStore(EventTable table) {
+        this(table, table.database()::connect);
+    }
+
+    private EventStore(EventTable table, Supplier<Connection> bulkReads) {
         this.table = table;
+        this.bulkReads = bulkReads;
     }
 
     /** Looks whether the table has the columns that the layout names; says all that are missing if it has not. */
     public static EventStore open(DataSource dataSource, StoreLayout layout) {
         return new EventStore(EventTable.find(new Database(dataSource), layout));
+    }
+
+    /**
+     * The same events, where those who read many of them ({@code readAll}) read them from a replica. What is final is still
+     * found out on the primary, and the replica is waited for until it has come so far.
+     */
+    public EventStore readingFrom(DataSource replica, Duration patience) {
+        return new EventStore(table, new Replica(table.database(), new Database(replica), patience)::connect);
     }
 
     public StoreLayout layout() {
@@ -79,7 +99,7 @@ public sealed class EventStore permits WritableEventStore {
      */
     public Stream<RecordedEvent> readAll(long after, long upTo, EventFilter filter) {
         Conditions conditions = conditions(filter);
-        return EventPages.stream(table, table.database().connect(), conditions.sql(), after, upTo)
+        return EventPages.stream(table, bulkReads.get(), conditions.sql(), after, upTo)
                 .filter(conditions.rest());
     }
 

@@ -7,6 +7,7 @@ final class ExitCode {
     static final int ERROR = 1;
     static final int USAGE = 2;
     static final int FINDINGS = 12;
+    static final int STOP = 13;
 
     private ExitCode() {}
 }

@@ -14,7 +14,8 @@ import picocli.CommandLine;
         synopsisSubcommandLabel = "COMMAND", usageHelpAutoWidth = true, sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
                 " 0:done", " 1:an error; its code is explained by: evolvent explain EV-....",
-                " 2:the command line is wrong", "12:done, and something was found"})
+                " 2:the command line is wrong", "12:done, and something was found",
+                "13:something has to be mended first"})
 final class Main {
 
     @Option(names = "--stacktrace", scope = ScopeType.INHERIT,
@@ -40,6 +41,8 @@ final class Main {
         commandLine.addSubcommand(new EventsCommand());
         commandLine.addSubcommand(new LayoutCommand());
         commandLine.addSubcommand(new UpcastersCommand());
+        commandLine.addSubcommand(new DoctorCommand());
+        commandLine.addSubcommand(new RolesCommand());
         commandLine.addSubcommand(new ExplainCommand());
         commandLine.addSubcommand(new HelpCommand());
         // After the subcommands were added, since they would inherit it.

@@ -1,5 +1,6 @@
 package dev.evolvent.eventstore.detection;
 
+import dev.evolvent.eventstore.internal.EventTable;
 import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.sql.Session;
 import java.sql.SQLException;
@@ -66,18 +67,10 @@ record FoundTable(Table table, Map<String, FoundColumn> columns, Set<Set<String>
             Table table = entry.getKey();
             boolean mayRead = Boolean.TRUE.equals(readable.get(table));
             tables.add(
-                    new FoundTable(table, entry.getValue(), mayRead ? uniqueKeys(session, table) : Set.of(), mayRead));
+                    new FoundTable(table, entry.getValue(),
+                            mayRead ? Set.copyOf(EventTable.uniqueKeys(session, table)) : Set.of(), mayRead));
         }
         return tables;
-    }
-
-    private static Set<Set<String>> uniqueKeys(Session session, Table table) throws SQLException {
-        return Set.copyOf(session.list("""
-                SELECT array_agg(DISTINCT attname::text) FROM pg_index
-                JOIN pg_attribute ON attrelid = indrelid AND attnum = ANY(indkey)
-                WHERE indrelid = to_regclass(?) AND indisunique AND indisvalid AND indpred IS NULL AND indexprs IS NULL
-                GROUP BY indexrelid
-                """, row -> Set.of((String[]) row.getArray(1).getArray()), table.sql()));
     }
 
     boolean isUnique(String column) {

@@ -6,13 +6,17 @@ import dev.evolvent.eventstore.layout.Encoding;
 import dev.evolvent.eventstore.layout.LayoutError;
 import dev.evolvent.eventstore.layout.Source;
 import dev.evolvent.eventstore.layout.StoreLayout;
+import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.sql.Catalogue;
 import dev.evolvent.eventstore.sql.Catalogue.Column;
 import dev.evolvent.eventstore.sql.Database;
+import dev.evolvent.eventstore.sql.Session;
 import dev.evolvent.eventstore.sql.Sql;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -48,6 +52,16 @@ public record EventTable(Database database, StoreLayout layout, Map<String, Colu
                     + " way, let it finish; otherwise declare the column NOT NULL.");
         });
         return new EventTable(database, layout, columns);
+    }
+
+    /** The columns that are unique together, by each index that makes sure of it for all rows. */
+    public static List<Set<String>> uniqueKeys(Session session, Table table) throws SQLException {
+        return session.list("""
+                SELECT array_agg(DISTINCT attname::text) FROM pg_index
+                JOIN pg_attribute ON attrelid = indrelid AND attnum = ANY((indkey::int2[])[0:indnkeyatts - 1])
+                WHERE indrelid = to_regclass(?) AND indisunique AND indisvalid AND indpred IS NULL AND indexprs IS NULL
+                GROUP BY indexrelid
+                """, row -> Set.of((String[]) row.getArray(1).getArray()), table.sql());
     }
 
     /** The table in SQL. */

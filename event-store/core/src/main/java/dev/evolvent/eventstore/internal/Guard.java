@@ -1,6 +1,7 @@
 package dev.evolvent.eventstore.internal;
 
 import dev.evolvent.eventstore.layout.Table;
+import dev.evolvent.eventstore.sql.Catalogue;
 import dev.evolvent.eventstore.sql.Session;
 import dev.evolvent.eventstore.sql.Sql;
 import java.sql.SQLException;
@@ -26,7 +27,8 @@ public final class Guard {
     private record Grant(String grantee, String privilege, boolean grantable) {}
 
     public static void install(Session session, Table table) throws SQLException {
-        session.execute("CREATE SCHEMA IF NOT EXISTS evolvent; CREATE TABLE IF NOT EXISTS " + REVOKED.sql()
+        Catalogue.createOwnSchema(session);
+        session.execute("CREATE TABLE IF NOT EXISTS " + REVOKED.sql()
                 + " (table_name text NOT NULL, grantee text NOT NULL, privilege text NOT NULL, grantable boolean NOT NULL)");
         for (Grant grant : grants(session, CHANGERS, table.sql())) {
             session.update("INSERT INTO " + REVOKED.sql() + " VALUES (?, ?, ?, ?)", table.sql(), grant.grantee(),

@@ -2,6 +2,7 @@ package dev.evolvent.eventstore.internal;
 
 import dev.evolvent.eventstore.sql.Session;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -67,6 +68,21 @@ public record OpenWriters(Set<Writer> writers) {
         Set<Writer> open = new HashSet<>(now.writers);
         open.removeIf(writer -> !writers.contains(writer) && !(oneIsGone && writer.isPrepared()));
         return new OpenWriters(open);
+    }
+
+    /** Those that have been open for so long, prepared ones included. */
+    public List<String> olderThan(Session session, int minutes) throws SQLException {
+        List<String> old = new ArrayList<>(Backends.describe(session, session.list("""
+                SELECT pid FROM pg_stat_activity
+                WHERE pid = ANY(?) AND xact_start < clock_timestamp() - ? * interval '1 minute'""",
+                row -> row.getInt(1), writers.stream().map(Writer::pid).toArray(Integer[]::new), minutes)));
+        if (writers.stream().anyMatch(Writer::isPrepared)) {
+            old.addAll(session.list("""
+                    SELECT format('prepared transaction %s of %s', gid, prepared) FROM pg_prepared_xacts
+                    WHERE database = current_database() AND prepared < clock_timestamp() - ? * interval '1 minute'""",
+                    row -> row.getString(1), minutes));
+        }
+        return old;
     }
 
     /** Who they are, for somebody who wants to end them. */

@@ -213,7 +213,7 @@ final class LayoutFile {
             entries.put("default-revision", layout.defaultRevision().text());
         }
         entries.put("first-version", String.valueOf(layout.firstVersion()));
-        DumpSettings settings = DumpSettings.builder().setDefaultFlowStyle(FlowStyle.AUTO)
+        DumpSettings settings = DumpSettings.builder().setDefaultFlowStyle(FlowStyle.BLOCK)
                 .setDefaultScalarStyle(ScalarStyle.PLAIN).setSchema(new FailsafeSchema()).build();
         return new Dump(settings).dumpToString(entries);
     }

@@ -93,7 +93,25 @@ public record AddSequence(int version, StoreLayout layout, String column) implem
         session.execute("ALTER TABLE " + table().sql() + " ADD COLUMN " + Sql.name(column) + " bigint");
         session.execute("ALTER TABLE " + table().sql() + " ALTER COLUMN " + Sql.name(column) + " SET DEFAULT nextval("
                 + Sql.literal(sequence().sql()) + ")");
+        String owner = session.first("SELECT quote_ident(pg_get_userbyid(relowner)) FROM pg_class "
+                + "WHERE oid = to_regclass(?)", row -> row.getString(1), table().sql()).orElseThrow();
+        session.execute("ALTER SEQUENCE " + sequence().sql() + " OWNER TO " + owner);
         session.execute("ALTER SEQUENCE " + sequence().sql() + " OWNED BY " + table().sql() + "." + Sql.name(column));
+        for (String writer : writers(session)) {
+            session.execute("GRANT USAGE ON SEQUENCE " + sequence().sql() + " TO " + writer);
+        }
+    }
+
+    /** Who may insert rows, beside the owner: without a right on the sequence, he could not any more. */
+    private List<String> writers(Session session) throws SQLException {
+        return session.list(
+                """
+                        SELECT DISTINCT CASE WHEN grantee = 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END FROM (
+                            SELECT (aclexplode(relacl)).* FROM pg_class WHERE oid = to_regclass(?)
+                            UNION ALL
+                            SELECT (aclexplode(attacl)).* FROM pg_attribute WHERE attrelid = to_regclass(?) AND NOT attisdropped
+                        ) AS grants WHERE privilege_type = 'INSERT'""",
+                row -> row.getString(1), table().sql(), table().sql());
     }
 
     /**

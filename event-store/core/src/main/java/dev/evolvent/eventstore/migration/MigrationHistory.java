@@ -12,7 +12,6 @@ import java.util.List;
 final class MigrationHistory {
 
     private static final String CREATE = """
-            CREATE SCHEMA IF NOT EXISTS evolvent;
             CREATE TABLE IF NOT EXISTS evolvent.schema_migrations (
                 version     integer PRIMARY KEY,
                 name        text NOT NULL,
@@ -35,6 +34,7 @@ final class MigrationHistory {
     private MigrationHistory() {}
 
     static void create(Session session) throws SQLException {
+        Catalogue.createOwnSchema(session);
         session.execute(CREATE);
     }
 

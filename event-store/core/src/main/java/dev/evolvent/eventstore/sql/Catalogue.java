@@ -21,6 +21,16 @@ public final class Catalogue {
         return session.first("SELECT to_regclass(?) IS NOT NULL", row -> row.getBoolean(1), relation).orElseThrow();
     }
 
+    /**
+     * Makes the schema in which Evolvent keeps its books. IF NOT EXISTS alone would not do for a role that may use it but not
+     * make it: PostgreSQL looks at the right to make one first.
+     */
+    public static void createOwnSchema(Session session) throws SQLException {
+        if (session.number("SELECT count(*) FROM pg_namespace WHERE nspname = 'evolvent'") == 0) {
+            session.execute("CREATE SCHEMA IF NOT EXISTS evolvent");
+        }
+    }
+
     /** The columns by their names; none where there is no such table. */
     public static Map<String, Column> columns(Session session, String relation) throws SQLException {
         Map<String, Column> columns = new HashMap<>();

@@ -8,7 +8,9 @@ public enum SqlError implements ErrorCode {
     STATEMENT_FAILED("EV-2002"),
     LOCK_NOT_AVAILABLE("EV-2003"),
     NO_PERMISSION("EV-2004"),
-    INTERRUPTED("EV-2005");
+    INTERRUPTED("EV-2005"),
+    REPLICA_BEHIND("EV-2006"),
+    NO_REPLICA("EV-2007");
 
     private final String code;
 

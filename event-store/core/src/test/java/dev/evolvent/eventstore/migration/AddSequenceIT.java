@@ -217,6 +217,23 @@ class AddSequenceIT {
         }
     }
 
+    @Test
+    void those_who_could_append_can_still_do_so() throws Exception {
+        DocumentStoreTable table = DocumentStoreTable.create(database, "granted");
+        table.fill(10);
+        String role = "writer_of_" + database;
+        database.execute("CREATE ROLE " + role + "; GRANT SELECT, INSERT ON granted TO " + role);
+        try {
+            runner.apply(List.of(new AddSequence(1, table.layout(), "sequence")));
+            database.execute("SET ROLE " + role
+                    + "; INSERT INTO granted (id, aggregate_id, aggregate_type, event_type, payload, "
+                    + "version) VALUES (gen_random_uuid(), gen_random_uuid(), 'a', 'b', '{}', 1)");
+            assertThat(database.value("SELECT count(sequence) FROM granted")).isEqualTo(11L);
+        } finally {
+            database.execute("DROP OWNED BY " + role + "; DROP ROLE " + role);
+        }
+    }
+
     private static void append(WritableEventStore store) {
         store.append(new StreamId("document", UUID.randomUUID().toString()), ExpectedVersion.noStream(),
                 List.of(NewEvent.of(EventType.of("Happened", "1"), "{}")));

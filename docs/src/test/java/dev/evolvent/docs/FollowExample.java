@@ -1,0 +1,140 @@
+package dev.evolvent.docs;
+
+import dev.evolvent.eventstore.EventFilter;
+import dev.evolvent.eventstore.EventStore;
+import dev.evolvent.eventstore.ExpectedVersion;
+import dev.evolvent.eventstore.NewEvent;
+import dev.evolvent.eventstore.Subscription;
+import dev.evolvent.eventstore.SubscriptionOptions;
+import dev.evolvent.eventstore.VersionConflictException;
+import dev.evolvent.eventstore.WritableEventStore;
+import dev.evolvent.eventstore.layout.StoreLayout;
+import dev.evolvent.eventstore.layout.WritableLayout;
+import dev.evolvent.eventstore.migration.MigrationListener;
+import dev.evolvent.eventstore.migration.MigrationRunner;
+import dev.evolvent.eventstore.migration.NotifyOnAppend;
+import dev.evolvent.upcasters.CurrentEvent;
+import dev.evolvent.upcasters.EventType;
+import dev.evolvent.upcasters.RecordedEvent;
+import dev.evolvent.upcasters.StreamId;
+import dev.evolvent.upcasters.UpcasterRegistry;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+
+/** The examples of docs/guide/read-follow-append.md. */
+final class FollowExample {
+
+    record OrderPlaced(String orderId) {}
+
+    private FollowExample() {}
+
+    // tag::open
+    static EventStore open(DataSource dataSource) {
+        return EventStore.open(dataSource, StoreLayout.preset("axon4-jdbc"));
+    }
+    // end::open
+
+    // tag::filter
+    static List<OrderPlaced> ordersOf(EventStore store, UpcasterRegistry registry, String tenant) {
+        EventFilter placed = EventFilter.all().readAs(registry, OrderPlaced.class).tenant(tenant);
+        try (Stream<CurrentEvent<?>> events = store.readAll(registry, EventStore.BEGINNING, placed)) {
+            return events.map(CurrentEvent::body).filter(OrderPlaced.class::isInstance).map(OrderPlaced.class::cast)
+                    .toList();
+        }
+    }
+    // end::filter
+
+    // tag::stream
+    static long amountOf(EventStore store, String account) {
+        return store.readStream(new StreamId("account", account))
+                .mapToLong(event -> event.payload().tree().path("amount").asLong())
+                .sum();
+    }
+    // end::stream
+
+    // tag::append
+    static long deposit(WritableEventStore store, String account, long version, long amount) {
+        NewEvent deposited = NewEvent.of(EventType.of("Deposited", "1"), "{\"amount\": " + amount + "}");
+        try {
+            return store.append(new StreamId("account", account), ExpectedVersion.exactly(version), List.of(deposited));
+        } catch (VersionConflictException e) {
+            // Somebody was faster: read what he has done, and decide again.
+            return store.append(new StreamId("account", account), ExpectedVersion.exactly(e.actualVersion()),
+                    List.of(deposited));
+        }
+    }
+    // end::append
+
+    // tag::writable
+    static WritableEventStore writable(DataSource dataSource) {
+        return WritableEventStore.open(dataSource, WritableLayout.documentStore().withPosition("sequence"));
+    }
+    // end::writable
+
+    // tag::follow
+    static void follow(EventStore store, DataSource dataSource, BooleanSupplier running) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Subscription events = store.subscribe(checkpoint(connection))) {
+            connection.setAutoCommit(false);
+            while (running.getAsBoolean()) {
+                List<RecordedEvent> batch = events.next(Duration.ofSeconds(1));
+                count(connection, batch);
+                keep(connection, events.position());
+                connection.commit();
+            }
+        }
+    }
+    // end::follow
+
+    // tag::options
+    static Subscription patient(EventStore store, long checkpoint) {
+        return store.subscribe(checkpoint, EventFilter.all().category("account"),
+                SubscriptionOptions.DEFAULT.withBatch(100).withReconnectFor(Duration.ofMinutes(10)));
+    }
+    // end::options
+
+    // tag::notify
+    static void notifyOnAppend(DataSource dataSource, StoreLayout layout) {
+        new MigrationRunner(dataSource, MigrationListener.NONE)
+                .apply(List.of(new NotifyOnAppend(1, layout.table())));
+    }
+    // end::notify
+
+    // tag::replica
+    static long countOnReplica(EventStore store, DataSource replica) {
+        try (Stream<RecordedEvent> events = store.readingFrom(replica, Duration.ofSeconds(30)).readAll(0)) {
+            return events.count();
+        }
+    }
+    // end::replica
+
+    private static long checkpoint(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT position FROM counted")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static void count(Connection connection, List<RecordedEvent> events) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("UPDATE counted SET events = events + ?")) {
+            update.setLong(1, events.size());
+            update.executeUpdate();
+        }
+    }
+
+    private static void keep(Connection connection, long position) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("UPDATE counted SET position = ?")) {
+            update.setLong(1, position);
+            update.executeUpdate();
+        }
+    }
+}

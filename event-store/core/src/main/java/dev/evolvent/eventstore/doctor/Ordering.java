@@ -1,0 +1,125 @@
+package dev.evolvent.eventstore.doctor;
+
+import dev.evolvent.eventstore.internal.EventTable;
+import dev.evolvent.eventstore.internal.MovingFence;
+import dev.evolvent.eventstore.layout.Attribute;
+import dev.evolvent.eventstore.sql.Session;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What the global order hangs on: where positions come from, and what is unique. */
+final class Ordering {
+
+    private static final long INT_FULL = Integer.MAX_VALUE / 10L * 8;
+
+    private final Session session;
+    private final EventTable table;
+
+    Ordering(Session session, EventTable table) {
+        this.session = session;
+        this.table = table;
+    }
+
+    /** A sequence that positions may come from. */
+    private record Sequence(String name, long increment, long cache, boolean cycles, boolean belongs) {}
+
+    List<Diagnosis> diagnoses() throws SQLException {
+        List<Diagnosis> diagnoses = new ArrayList<>();
+        if (table.layout().position().isEmpty()) {
+            diagnoses.add(
+                    Diagnosis.warning("global order", "the table has no column for it, so events cannot be followed",
+                            "Add one by the add-sequence operation, or name it: position: COLUMN."));
+        } else {
+            String position = table.layout().position().get();
+            diagnoses.add(unique(Set.of(position))
+                    ? Diagnosis.ok("positions are unique", "by an index on " + position)
+                    : Diagnosis.stop("positions are unique", "nothing makes sure of it, and pages are read by sorting",
+                            "CREATE UNIQUE INDEX CONCURRENTLY on " + position + "."));
+            diagnoses.add(room());
+            diagnoses.add(drawn(position));
+        }
+        diagnoses.add(versions());
+        return diagnoses;
+    }
+
+    private Diagnosis room() throws SQLException {
+        String what = "room for positions";
+        if (!table.columnType(Attribute.POSITION).equals("integer")) {
+            return Diagnosis.ok(what, "64 bits");
+        }
+        long highest = MovingFence.highest(session, table);
+        return highest < INT_FULL
+                ? Diagnosis.ok(what, "32 bits, highest so far " + highest)
+                : Diagnosis.warning(what, "32 bits, of which " + highest + " of " + Integer.MAX_VALUE + " are used",
+                        "Change the column's type to bigint before appends fail.");
+    }
+
+    /** Whether positions are drawn one by one, within the transaction that writes. */
+    private Diagnosis drawn(String position) throws SQLException {
+        String what = "positions are handed out in order";
+        List<Sequence> sequences = sequences();
+        for (Sequence sequence : sequences) {
+            if (sequence.cache() > 1) {
+                return Diagnosis.stop(what,
+                        "sequence " + sequence.name() + " lets each session draw " + sequence.cache()
+                                + " ahead, so that events may appear below positions that were read already",
+                        "ALTER SEQUENCE " + sequence.name() + " CACHE 1.");
+            }
+            if (sequence.cycles()) {
+                return Diagnosis.stop(what, "sequence " + sequence.name() + " begins again at its end",
+                        "ALTER SEQUENCE " + sequence.name() + " NO CYCLE.");
+            }
+            if (!sequence.belongs() && sequence.increment() > 1) {
+                return Diagnosis.stop(what, "sequence " + sequence.name() + " counts by " + sequence.increment()
+                        + ": an application that draws so many positions at once (JPA's allocationSize) may use them later, "
+                        + "below positions that were read already",
+                        "Set allocationSize = 1 in the mapping and ALTER SEQUENCE " + sequence.name()
+                                + " INCREMENT 1.");
+            }
+        }
+        return sequences.stream().anyMatch(Sequence::belongs)
+                ? Diagnosis.ok(what, "by sequence " + sequences.getFirst().name())
+                : Diagnosis.warning(what, "no sequence belongs to " + position + ", so it cannot be told",
+                        "Make sure that they are drawn one by one, in the transaction that writes the event.");
+    }
+
+    /** The table's own sequences; where it has none, those that are called like it. */
+    private List<Sequence> sequences() throws SQLException {
+        return session.list("""
+                SELECT c.oid::regclass::text, seqincrement, seqcache, seqcycle, belongs
+                FROM pg_sequence s JOIN pg_class c ON c.oid = seqrelid, LATERAL (SELECT EXISTS (
+                    SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid
+                    AND d.refclassid = 'pg_class'::regclass AND d.refobjid = to_regclass(?)) OR EXISTS (
+                    SELECT FROM pg_attrdef a JOIN pg_depend d ON d.classid = 'pg_attrdef'::regclass AND d.objid = a.oid
+                    WHERE a.adrelid = to_regclass(?) AND d.refobjid = c.oid) AS belongs) AS owner
+                WHERE belongs OR c.relnamespace = (SELECT relnamespace FROM pg_class WHERE oid = to_regclass(?))
+                AND replace(c.relname, '-', '_') LIKE replace(?, '_', '\\_') || '%'
+                ORDER BY belongs DESC, 1""", row -> new Sequence(row.getString(1), row.getLong(2), row.getLong(3),
+                row.getBoolean(4), row.getBoolean(5)), table.sql(), table.sql(), table.sql(),
+                table.layout().table().name());
+    }
+
+    private Diagnosis versions() throws SQLException {
+        String what = "versions are unique in their streams";
+        String stream = table.layout().column(Attribute.STREAM);
+        String version = table.layout().column(Attribute.VERSION);
+        boolean unique = uniqueKeys().stream()
+                .anyMatch(key -> key.contains(stream) && key.contains(version) && key.size() <= 4);
+        return unique
+                ? Diagnosis.ok(what, "by an index on " + stream + " and " + version)
+                : Diagnosis.warning(what, "nothing makes sure of it",
+                        "Look for duplicates (evolvent events anomalies), then create a unique index on " + stream
+                                + " and "
+                                + version + ".");
+    }
+
+    private boolean unique(Set<String> columns) throws SQLException {
+        return uniqueKeys().contains(columns);
+    }
+
+    private List<Set<String>> uniqueKeys() throws SQLException {
+        return EventTable.uniqueKeys(session, table.layout().table());
+    }
+}
