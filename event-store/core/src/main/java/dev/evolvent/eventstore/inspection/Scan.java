@@ -81,7 +81,8 @@ record Scan(EventTable table, ScanOptions options, String condition, long after,
         try {
             for (Thread worker : workers) {
                 while (!worker.join(Duration.ofMillis(LISTEN_MILLIS))) {
-                    if (!tick.goOn()) {
+                    // Who wants no more hears no more, although others may be at work for a moment still.
+                    if (!chunks.isStopped() && !tick.goOn()) {
                         chunks.stop();
                     }
                 }
