@@ -1,7 +1,8 @@
 package dev.evolvent.docs.evolve;
 
-import dev.evolvent.eventstore.EventStore;
-import dev.evolvent.eventstore.Proof;
+import dev.evolvent.eventstore.inspection.Inspection;
+import dev.evolvent.eventstore.inspection.Proof;
+import dev.evolvent.eventstore.inspection.ProofOptions;
 import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.upcasters.Downcaster;
 import dev.evolvent.upcasters.EventType;
@@ -19,7 +20,7 @@ final class Deploy {
     static Proof prove(DataSource production, UpcasterModule upcasters) {
         UpcasterRegistry registry = UpcasterRegistry.builder().include(upcasters).build();
         StoreLayout layout = StoreLayout.documentStore().withPosition("sequence");
-        return EventStore.open(production, layout).prove(registry);
+        return Inspection.open(production, layout).prove(registry, ProofOptions.DEFAULT.unmasked());
     }
     // end::prove
 

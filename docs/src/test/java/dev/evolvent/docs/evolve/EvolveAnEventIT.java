@@ -2,7 +2,7 @@ package dev.evolvent.docs.evolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.evolvent.eventstore.Proof;
+import dev.evolvent.eventstore.inspection.Proof;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;

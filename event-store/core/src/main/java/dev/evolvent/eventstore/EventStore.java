@@ -185,26 +185,11 @@ public sealed class EventStore permits WritableEventStore {
         return new Fence(table);
     }
 
-    /** Which event types there are, how many of each, from where to where. */
-    public Census census() {
-        return Census.take(table);
-    }
-
-    /** A hash over all events that were recorded before a time; it proves that nothing happened to them. */
-    public Fingerprint fingerprint(FingerprintScope scope) {
-        return Fingerprint.take(table, scope);
-    }
-
-    /** The types and revisions that are stored: a census without the numbers. */
+    /** The types and revisions that are stored. */
     public Set<EventType> types() {
         String sql = "SELECT DISTINCT " + table.text(Attribute.TYPE) + ", " + table.text(Attribute.REVISION) + " FROM "
                 + table.sql();
         return Set.copyOf(table.database().session(session -> session.list(sql,
                 row -> new EventType(row.getString(1), Revision.of(row.getString(2))))));
-    }
-
-    /** Reads every event up to the fence as the class that reads it today, and collects what fails. */
-    public Proof prove(UpcasterRegistry registry) {
-        return Proof.take(this, registry);
     }
 }

@@ -1,5 +1,6 @@
 package dev.evolvent.eventstore;
 
+import dev.evolvent.eventstore.inspection.Inspection;
 import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.layout.WritableLayout;
@@ -46,6 +47,14 @@ public record DocumentStoreTable(TestDatabase database, Table table) {
 
     public WritableEventStore unpositioned() {
         return WritableEventStore.open(database.dataSource(), WritableLayout.documentStore().in(table));
+    }
+
+    public Inspection inspection() {
+        return Inspection.open(database.dataSource(), layout().withPosition("sequence"));
+    }
+
+    public Inspection unpositionedInspection() {
+        return Inspection.open(database.dataSource(), layout());
     }
 
     /** Streams of five events each, one second apart from each other. */

@@ -267,7 +267,7 @@ class EventStoreIT {
         store.append(newStream(), ExpectedVersion.noStream(), List.of(happened()));
 
         assertThat(all(store)).hasSize(1);
-        assertThat(store.census().count()).isEqualTo(1);
+        assertThat(table.inspection().census().count()).isEqualTo(1);
     }
 
     private static List<RecordedEvent> all(EventStore store) {

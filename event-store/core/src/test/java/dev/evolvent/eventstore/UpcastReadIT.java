@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.evolvent.eventstore.inspection.Census;
+import dev.evolvent.eventstore.inspection.Inspection;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import dev.evolvent.upcasters.CurrentEvent;
 import dev.evolvent.upcasters.Envelope;
@@ -51,7 +53,7 @@ class UpcastReadIT {
 
         assertThat(read).hasSize(200)
                 .allSatisfy(event -> assertThat(event.before()).isEqualTo(event.i() % 5 == 0 ? -1 : event.i() - 1));
-        assertThat(table.positioned().prove(recalling()).proved()).isTrue();
+        assertThat(table.inspection().prove(recalling()).proved()).isTrue();
     }
 
     @Test
@@ -86,12 +88,12 @@ class UpcastReadIT {
                 EventType.of("Happened", "1"));
         assertThat(defaulting.types()).containsExactlyInAnyOrder(EventType.of("Happened", "o'1"),
                 EventType.of("Happened", "1"));
-        assertThat(defaulting.census().entries()).extracting(Census.Entry::type)
-                .containsExactlyInAnyOrderElementsOf(defaulting.types());
+        assertThat(Inspection.open(database.dataSource(), defaulting.layout()).census().entries())
+                .extracting(Census.Entry::type).containsExactlyInAnyOrderElementsOf(defaulting.types());
         assertThat(defaulting.readStream(streamOf(plain))).hasSize(5)
                 .allSatisfy(event -> assertThat(event.type().revision().isNone()).isFalse());
-        FingerprintScope scope = FingerprintScope.all();
-        assertThat(defaulting.fingerprint(scope)).isEqualTo(plain.fingerprint(scope));
+        assertThat(Inspection.open(database.dataSource(), defaulting.layout()).fingerprint())
+                .isEqualTo(table.inspection().fingerprint());
     }
 
     private static StreamId streamOf(EventStore store) {

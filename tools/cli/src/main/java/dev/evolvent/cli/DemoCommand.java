@@ -3,7 +3,7 @@ package dev.evolvent.cli;
 import dev.evolvent.cli.demo.Demo;
 import dev.evolvent.cli.demo.DemoReport;
 import dev.evolvent.cli.demo.Narrator;
-import dev.evolvent.eventstore.Census;
+import dev.evolvent.eventstore.inspection.Census;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -91,7 +91,7 @@ final class DemoCommand implements Callable<Integer> {
     private static Map<String, Object> json(DemoReport report) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("events", report.events());
-        json.put("census", EventsCommand.json(report.census()));
+        json.put("census", EventsCensusCommand.json(report.census()));
         json.put("appends", report.ordering().appends());
         json.put("appendStallMillis", report.ordering().stallMillis());
         json.put("usualAppendMillis", report.ordering().usualMillis());
@@ -156,7 +156,7 @@ final class DemoCommand implements Callable<Integer> {
 
         @Override
         public void census(Census census) {
-            Answer.table(out, EventsCommand.text(census));
+            Answer.table(out, EventsCensusCommand.text(census));
         }
     }
 }

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.evolvent.eventstore.testkit.TestDatabase;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 class EventsCommandIT {
 
@@ -34,9 +39,9 @@ class EventsCommandIT {
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
         assertThat(run.out().lines().map(String::strip)).containsExactly(
-                "type  revision  events  first       last",
-                "A     (none)         2  2020-01-01  2020-01-02",
-                "B     2              1  2021-01-01  2021-01-01",
+                "type  revision  events  first       last        payload bytes  shapes",
+                "A     (none)         2  2020-01-01  2020-01-02              4       1",
+                "B     2              1  2021-01-01  2021-01-01              2       1",
                 "3 events");
     }
 
@@ -59,6 +64,74 @@ class EventsCommandIT {
         database.execute("INSERT INTO \"My Schema\".\"Events\" (payload, created_at) VALUES ('{}', now())");
 
         assertThat(CommandRun.of(command).out()).isEqualTo(before).endsWith("  2 events" + System.lineSeparator());
+    }
+
+    @Test
+    void proves_events_against_a_registry_and_says_so_by_its_exit_code(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("a.yaml"), "event: A\ncurrent: none\n");
+        Files.writeString(folder.resolve("b.yaml"), "event: B\ncurrent: 2\n");
+        CommandRun bad = run("prove", "--yaml", folder.resolve("a.yaml").toString());
+        assertThat(bad.exitCode()).isEqualTo(12);
+        assertThat(bad.out()).contains("1 x EV-1203: B 2").contains("3 events tried: 1 finding");
+
+        CommandRun good = run("prove", "--output", "json", "--yaml", folder.toString());
+        assertThat(good.exitCode()).as(good.err()).isZero();
+        assertThat(new ObjectMapper().readTree(good.out()).path("proved").asBoolean()).isTrue();
+
+        CommandRun only = run("prove", "--event", "A", "--yaml", folder.resolve("b.yaml").toString());
+        assertThat(only.out()).contains("2 x EV-1203: A (none)").contains("2 events tried");
+        assertThat(run("prove").exitCode()).as("without any declaration").isEqualTo(2);
+        assertThat(run("prove", "--limit", "0", "--yaml", folder.toString()).exitCode()).isEqualTo(2);
+        assertThat(run("census", "--threads", "0").exitCode()).isEqualTo(2);
+        assertThat(run("prove", "--event", "C", "--yaml", folder.toString()).err()).contains("EV-1203");
+        assertThat(run("prove", "--state", folder.resolve("state").toString(), "--yaml", folder.toString()).err())
+                .as("there is no global order to go on in").contains("EV-2102");
+    }
+
+    @Test
+    void a_census_beside_a_registry_tells_unknown_types_by_its_exit_code(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("a.yaml"), "event: A\ncurrent: none\n");
+        CommandRun run = run("census", "--shapes", "--yaml", folder.toString());
+
+        assertThat(run.exitCode()).isEqualTo(12);
+        assertThat(run.out()).contains("current", "UNKNOWN", "2 x {}", "0 of 0 steps needed");
+        JsonNode json = new ObjectMapper()
+                .readTree(run("census", "--output", "json", "--yaml", folder.toString()).out());
+        assertThat(json.path("reading").path(1).path("today").asText()).isEqualTo("UNKNOWN");
+        assertThat(json.path("types").path(0).path("shapes").path(0).path("kind").asText()).isEqualTo("object");
+    }
+
+    @Test
+    void a_saved_fingerprint_is_compared_with_the_store(@TempDir Path folder) throws Exception {
+        String file = folder.resolve("before.fp").toString();
+        assertThat(run("fingerprint", "--canonical", "--save", file).exitCode()).isZero();
+        assertThat(run("compare", file).out()).isEqualToIgnoringNewLines("The same 3 events.");
+        assertThat(run("fingerprint", "--quick").out()).contains("3 events (not a proof)");
+
+        database.execute("UPDATE \"My Schema\".\"Events\" SET payload = '[]' WHERE event_type = 'B'");
+        CommandRun run = run("compare", file, "--output", "json");
+        assertThat(run.exitCode()).isEqualTo(12);
+        JsonNode json = new ObjectMapper().readTree(run.out());
+        assertThat(json.path("first").path("kind").asText()).isEqualTo("changed");
+        assertThat(json.path("first").path("at").asText()).startsWith("B 2");
+        assertThat(run("compare", folder.resolve("none").toString()).err()).startsWith("EV-2201");
+    }
+
+    @Test
+    void anomalies_are_told_by_the_exit_code() throws Exception {
+        assertThat(run("anomalies").exitCode()).isZero();
+        database.execute("UPDATE \"My Schema\".\"Events\" SET event_type = 'B' WHERE created_at < '2020-01-02Z'");
+        CommandRun run = run("anomalies");
+        assertThat(run.exitCode()).isEqualTo(12);
+        assertThat(run.out()).contains("there is no revision", "B (none)");
+        assertThat(new ObjectMapper().readTree(run("anomalies", "--output", "json").out()).path("anomalies").path(0)
+                .path("kind").asText()).isEqualTo("missing-revision");
+    }
+
+    private static CommandRun run(String command, String... options) {
+        return CommandRun.of(Stream.of(Stream.of("events", command), Arrays.stream(options),
+                Stream.of("--url", database.jdbcUrl(), "--table", "My Schema.Events")).flatMap(each -> each)
+                .toArray(String[]::new));
     }
 
     @Test

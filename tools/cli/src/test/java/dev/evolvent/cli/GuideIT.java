@@ -2,25 +2,53 @@ package dev.evolvent.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.evolvent.eventstore.testkit.TestDatabase;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The commands in the guide print what the guide says that they print. */
 class GuideIT {
 
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
-    private static final Pattern COMMAND = Pattern.compile("```sh\\n([^`]*)```\\n\\n```\\n([^`]*)```");
+
+    /** A command with what it prints, or a statement that is run in between. */
+    private static final Pattern COMMAND = Pattern
+            .compile("```sh\\n([^`]*)```\\n\\n```\\n([^`]*)```|```sql\\n([^`]*)```");
+
+    @RegisterExtension
+    static final TestDatabase database = TestDatabase.create();
 
     @Test
-    void each_command_prints_what_stands_below_it() throws Exception {
-        Matcher command = COMMAND.matcher(Files.readString(ROOT.resolve("docs/guide/upcasters-cli.md")));
+    void each_command_on_upcasters_prints_what_stands_below_it() throws Exception {
+        assertThat(commandsOf("docs/guide/upcasters-cli.md")).isGreaterThan(5);
+    }
+
+    @Test
+    void each_command_on_events_prints_what_stands_below_it() throws Exception {
+        database.execute(Files.readString(ROOT.resolve("docs/examples/events/orders.sql")));
+        try {
+            assertThat(commandsOf("docs/guide/know-your-events.md")).isGreaterThan(6);
+        } finally {
+            Files.deleteIfExists(ROOT.resolve("before.fp"));
+        }
+    }
+
+    private static int commandsOf(String page) throws IOException, InterruptedException, SQLException {
+        Matcher command = COMMAND.matcher(Files.readString(ROOT.resolve(page)));
         int commands = 0;
         while (command.find()) {
+            if (command.group(3) != null) {
+                database.execute(command.group(3));
+                continue;
+            }
             List<String> shown = command.group(2).lines().toList();
             int left = shown.indexOf("...");
             String printed = run(command.group(1));
@@ -29,17 +57,19 @@ class GuideIT {
                     .endsWith(text(shown.subList(left + 1, shown.size())));
             commands++;
         }
-        assertThat(commands).isGreaterThan(5);
+        return commands;
     }
 
     private static String text(List<String> lines) {
-        return String.join("\n", lines) + "\n";
+        return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
     }
 
     /** Without the note that there is no jar, which is told once, in words. */
-    private static String run(String command) throws Exception {
-        Process process = new ProcessBuilder("sh", "-c", command).directory(ROOT.toFile()).redirectErrorStream(true)
-                .start();
+    private static String run(String command) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder("sh", "-c", command).directory(ROOT.toFile())
+                .redirectErrorStream(true);
+        builder.environment().put("EVOLVENT_URL", database.jdbcUrl());
+        Process process = builder.start();
         process.getOutputStream().close();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();

@@ -1,6 +1,7 @@
 package dev.evolvent.upcasters;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.evolvent.upcasters.internal.CanonicalJson;
 import dev.evolvent.upcasters.internal.JacksonPayloads;
 import dev.evolvent.upcasters.internal.PayloadException;
 import java.nio.charset.StandardCharsets;
@@ -46,6 +47,21 @@ public final class Json {
     public JsonNode tree() {
         try {
             return JacksonPayloads.tree(utf8);
+        } catch (PayloadException e) {
+            throw new IllegalArgumentException(e.problem(), e);
+        }
+    }
+
+    /**
+     * The same document as everybody would write it who means the same: keys sorted, no white space, numbers by their value,
+     * texts without needless escapes.
+     *
+     * @throws IllegalArgumentException
+     *             when it is not valid JSON, or has a key twice
+     */
+    public Json canonical() {
+        try {
+            return new Json(CanonicalJson.of(utf8));
         } catch (PayloadException e) {
             throw new IllegalArgumentException(e.problem(), e);
         }

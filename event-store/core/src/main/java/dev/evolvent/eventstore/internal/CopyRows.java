@@ -72,7 +72,7 @@ public final class CopyRows implements StoredRow {
     }
 
     /** Calls off what was not read yet, so that the connection is of use again. What is on its way is thrown away. */
-    void cancel() throws SQLException {
+    public void cancel() throws SQLException {
         if (!copy.isActive()) {
             // Whoever was reading has met the end, or was called off before.
             return;

@@ -143,12 +143,12 @@ public record EventTable(Database database, StoreLayout layout, Map<String, Colu
         return column.path().stream().map(Sql::literal).collect(Collectors.joining(", ", "ARRAY[", "]::text[]"));
     }
 
-    static boolean isText(String type) {
+    public static boolean isText(String type) {
         return type.equals("text") || type.equals("character varying") || type.startsWith("character varying(");
     }
 
     /** A JSON document in SQL, in a form whose bytes are the document. */
-    String document(Attribute attribute) {
+    public String document(Attribute attribute) {
         return layout.source(attribute).map(source -> switch (source) {
             case Source.Constant(String constant) -> Sql.literal(constant);
             case Source.FromColumn column when !column.path().isEmpty() -> "(" + json(column) + " #> " + path(column)

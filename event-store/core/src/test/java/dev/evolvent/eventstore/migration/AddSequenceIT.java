@@ -7,10 +7,9 @@ import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.DocumentStoreTable;
 import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.eventstore.ExpectedVersion;
-import dev.evolvent.eventstore.Fingerprint;
-import dev.evolvent.eventstore.FingerprintScope;
 import dev.evolvent.eventstore.NewEvent;
 import dev.evolvent.eventstore.WritableEventStore;
+import dev.evolvent.eventstore.inspection.Fingerprint;
 import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import dev.evolvent.upcasters.EventType;
@@ -31,7 +30,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class AddSequenceIT {
 
-    private static final FingerprintScope OLD_EVENTS = FingerprintScope
+    private static final Fingerprint.Options OLD_EVENTS = Fingerprint.Options.STORED
             .recordedBefore(Instant.parse("2021-01-01T00:00:00Z"));
 
     @RegisterExtension
@@ -48,13 +47,13 @@ class AddSequenceIT {
     void old_events_are_numbered_in_the_order_of_time_and_new_ones_come_behind_them() throws SQLException {
         DocumentStoreTable table = DocumentStoreTable.create(database, "events");
         table.fill(5_000);
-        Fingerprint before = table.unpositioned().fingerprint(FingerprintScope.all());
+        Fingerprint before = table.unpositionedInspection().fingerprint();
 
         runner.apply(List.of(addSequence(table)));
         WritableEventStore store = table.positioned();
         append(store);
 
-        assertThat(store.fingerprint(OLD_EVENTS)).isEqualTo(before);
+        assertThat(table.inspection().fingerprint(OLD_EVENTS).root()).isEqualTo(before.root());
         assertThat(database
                 .value("""
                         SELECT count(*) FROM (SELECT sequence - lag(sequence) OVER (ORDER BY created_at) AS step FROM events) AS s
@@ -89,7 +88,7 @@ class AddSequenceIT {
         runner.apply(List.of(addSequence(table)));
 
         append(table.positioned());
-        assertThat(table.positioned().census().count()).isEqualTo(1);
+        assertThat(table.inspection().census().count()).isEqualTo(1);
     }
 
     @Test
@@ -114,7 +113,7 @@ class AddSequenceIT {
     void undo_leaves_the_table_as_it_was_and_it_can_be_applied_again() throws SQLException {
         DocumentStoreTable table = DocumentStoreTable.create(database, "undone");
         table.fill(1_000);
-        Fingerprint before = table.unpositioned().fingerprint(FingerprintScope.all());
+        Fingerprint before = table.unpositionedInspection().fingerprint();
         List<List<Object>> catalogue = catalogue();
 
         runner.apply(List.of(addSequence(table)));
@@ -122,7 +121,7 @@ class AddSequenceIT {
         runner.undo(addSequence(table));
 
         assertThat(catalogue()).isEqualTo(catalogue);
-        assertThat(table.unpositioned().fingerprint(FingerprintScope.all())).isEqualTo(before);
+        assertThat(table.unpositionedInspection().fingerprint()).isEqualTo(before);
         assertThat(runner.history()).extracting(MigrationRecord::state).containsExactly(MigrationState.ROLLED_BACK);
         assertNothingLeftBehind();
 
@@ -162,7 +161,7 @@ class AddSequenceIT {
     void killed_at_random_instants_with_a_writer_on_it_goes_on_and_comes_to_the_same_end() throws Exception {
         DocumentStoreTable table = DocumentStoreTable.create(database, "killed");
         table.fill(60_000);
-        Fingerprint before = table.unpositioned().fingerprint(FingerprintScope.all());
+        Fingerprint before = table.unpositionedInspection().fingerprint();
         AtomicBoolean writing = new AtomicBoolean(true);
         long[] written = new long[1];
         Thread writer = Thread.ofPlatform().start(() -> {
@@ -190,8 +189,8 @@ class AddSequenceIT {
 
         assertThat(process.exitValue()).isZero();
         assertThat(killed).isGreaterThan(2);
-        assertThat(table.positioned().fingerprint(OLD_EVENTS)).isEqualTo(before);
-        assertThat(table.positioned().census().count()).isEqualTo(60_000 + written[0]);
+        assertThat(table.inspection().fingerprint(OLD_EVENTS).root()).isEqualTo(before.root());
+        assertThat(table.inspection().census().count()).isEqualTo(60_000 + written[0]);
         assertThat(database.value("SELECT count(DISTINCT sequence) FROM killed")).isEqualTo(60_000 + written[0]);
         assertThat(runner.history()).extracting(MigrationRecord::state).containsExactly(MigrationState.COMPLETED);
         assertNothingLeftBehind();

@@ -4,11 +4,11 @@ import dev.evolvent.cli.demo.DemoReport.Kept;
 import dev.evolvent.cli.demo.DemoReport.Ordering;
 import dev.evolvent.cli.demo.DemoReport.Reading;
 import dev.evolvent.cli.demo.DemoReport.Rebuilt;
-import dev.evolvent.eventstore.Census;
 import dev.evolvent.eventstore.EventStore;
-import dev.evolvent.eventstore.Fingerprint;
-import dev.evolvent.eventstore.FingerprintScope;
-import dev.evolvent.eventstore.Proof;
+import dev.evolvent.eventstore.inspection.Census;
+import dev.evolvent.eventstore.inspection.Fingerprint;
+import dev.evolvent.eventstore.inspection.Inspection;
+import dev.evolvent.eventstore.inspection.Proof;
 import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.eventstore.migration.AddSequence;
 import dev.evolvent.eventstore.migration.MigrationRunner;
@@ -65,19 +65,20 @@ public final class Demo {
 
     private DemoReport run(long began, Optional<Kept> kept) {
         long loadMillis = load();
-        FingerprintScope past = FingerprintScope.recordedBefore(Instant.now());
-        EventStore unordered = EventStore.open(dataSource, StoreLayout.documentStore());
+        Fingerprint.Options past = Fingerprint.Options.STORED.recordedBefore(Instant.now());
+        Inspection unordered = Inspection.open(dataSource, StoreLayout.documentStore());
         Fingerprint before = unordered.fingerprint(past);
         narrator.line("Their fingerprint is " + before.root() + ".");
         Census census = census(unordered);
         Ordering ordering = addOrder();
         EventStore store = EventStore.open(dataSource, StoreLayout.documentStore().withPosition("sequence"));
         long provingSince = System.nanoTime();
-        Proof proof = prove(store);
+        Inspection inspection = Inspection.open(dataSource, store.layout());
+        Proof proof = prove(inspection);
         long proofMillis = millisSince(provingSince);
         List<Rebuilt> rebuilt = new ArrayList<>();
-        Reading reading = rebuild(store, proof.upTo(), rebuilt);
-        Fingerprint after = compareFingerprint(store, past, before);
+        Reading reading = rebuild(store, proof.upTo().orElseThrow(), rebuilt);
+        Fingerprint after = compareFingerprint(inspection, past, before);
         long committed = events + ordering.allAppends() * DocumentApplication.EVENTS_PER_APPEND;
         return new DemoReport(events, loadMillis, census, ordering, proof, proofMillis, List.copyOf(rebuilt), reading,
                 before, after, committed - proof.events(), millisSince(began), kept);
@@ -92,9 +93,9 @@ public final class Demo {
         return millisSince(began);
     }
 
-    private Census census(EventStore store) {
+    private Census census(Inspection inspection) {
         narrator.chapter(2, "Which event types and revisions are there?");
-        Census census = store.census();
+        Census census = inspection.census();
         narrator.census(census);
         return census;
     }
@@ -123,9 +124,9 @@ public final class Demo {
         }
     }
 
-    private Proof prove(EventStore store) {
+    private Proof prove(Inspection inspection) {
         narrator.chapter(4, "Can every stored event be read as today's classes?");
-        Proof proof = store.prove(REGISTRY);
+        Proof proof = inspection.prove(REGISTRY);
         if (proof.proved()) {
             narrator.line("Yes, all " + number(proof.events()) + " can.");
         }
@@ -163,9 +164,9 @@ public final class Demo {
         return new Rebuilt(readModel.table().name(), report);
     }
 
-    private Fingerprint compareFingerprint(EventStore store, FingerprintScope past, Fingerprint before) {
+    private Fingerprint compareFingerprint(Inspection inspection, Fingerprint.Options past, Fingerprint before) {
         narrator.chapter(6, "Is every event still what it was?");
-        Fingerprint after = store.fingerprint(past);
+        Fingerprint after = inspection.fingerprint(past);
         narrator.line("The fingerprint of the same events is " + after.root()
                 + (after.equals(before) ? ": unchanged." : ": CHANGED."));
         return after;

@@ -1,8 +1,8 @@
 package dev.evolvent.cli.demo;
 
-import dev.evolvent.eventstore.Census;
-import dev.evolvent.eventstore.Fingerprint;
-import dev.evolvent.eventstore.Proof;
+import dev.evolvent.eventstore.inspection.Census;
+import dev.evolvent.eventstore.inspection.Fingerprint;
+import dev.evolvent.eventstore.inspection.Proof;
 import dev.evolvent.projections.RebuildReport;
 import java.util.List;
 import java.util.Optional;

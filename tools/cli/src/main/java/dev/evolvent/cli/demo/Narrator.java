@@ -1,6 +1,6 @@
 package dev.evolvent.cli.demo;
 
-import dev.evolvent.eventstore.Census;
+import dev.evolvent.eventstore.inspection.Census;
 
 /** Tells what happens in the demo, as it happens. */
 public interface Narrator {

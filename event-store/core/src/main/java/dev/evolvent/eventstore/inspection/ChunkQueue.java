@@ -1,0 +1,145 @@
+package dev.evolvent.eventstore.inspection;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.internal.EventTable;
+import dev.evolvent.eventstore.sql.Session;
+import dev.evolvent.eventstore.sql.SqlError;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The chunks of a scan: handed out one after the other, and merged in the same order when they come back. Nobody gets far
+ * ahead of the slowest, so that not many parts wait in memory.
+ */
+final class ChunkQueue<P> {
+
+    /**
+     * Events behind a position up to another one.
+     *
+     * @param number
+     *            the place of the chunk, from 0
+     */
+    record Chunk(long number, long after, long upTo, boolean isOrdered) {
+
+        String sql(EventTable table) {
+            return isOrdered
+                    ? " WHERE " + table.position() + " > " + after + " AND " + table.position() + " <= " + upTo
+                    : " WHERE true";
+        }
+    }
+
+    private record Done<P>(Chunk chunk, P part) {}
+
+    private final Scan scan;
+    private final Scan.Merge<P> merge;
+    private final boolean isOrdered;
+    private final Map<Long, Done<P>> waiting = new HashMap<>();
+    private long next;
+    private long taken;
+    private long merged;
+    private boolean atEnd;
+    private boolean seenAll;
+    private OptionalLong first = OptionalLong.empty();
+    private @Nullable Throwable failure;
+    private volatile boolean stopped;
+
+    ChunkQueue(Scan scan, Scan.Merge<P> merge) {
+        this.scan = scan;
+        this.merge = merge;
+        isOrdered = scan.table().layout().position().isPresent();
+        next = scan.after();
+    }
+
+    /** The next chunk; absent when there is none, or none is wanted any more. */
+    synchronized Optional<Chunk> take(Session session) throws SQLException {
+        try {
+            while (!stopped && !atEnd && taken - merged >= 2L * scan.options().threads()) {
+                wait();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EvolventException(SqlError.INTERRUPTED, "The thread was interrupted while it waited for others.",
+                    e);
+        }
+        if (stopped || atEnd) {
+            return Optional.empty();
+        }
+        long end = isOrdered ? border(session) : Long.MAX_VALUE;
+        Chunk chunk = new Chunk(taken++, next, end, isOrdered);
+        atEnd = !isOrdered || end == scan.upTo();
+        next = end;
+        return Optional.of(chunk);
+    }
+
+    /** Found through the index. Without fresh statistics PostgreSQL would sort the table for it. */
+    private long border(Session session) throws SQLException {
+        session.execute("SET LOCAL enable_sort = off; SET LOCAL enable_bitmapscan = off");
+        String position = scan.table().position();
+        String inside = position + " FROM " + scan.table().sql() + " WHERE " + position + " > " + next + " AND "
+                + position + " <= " + scan.upTo() + " ORDER BY " + position;
+        if (first.isEmpty()) {
+            first = OptionalLong.of(session.first("SELECT " + inside + " LIMIT 1", row -> row.getLong(1))
+                    .orElse(scan.upTo()));
+        }
+        return session.first("SELECT " + inside + " OFFSET " + (scan.options().chunk() - 1) + " LIMIT 1",
+                row -> row.getLong(1)).orElse(scan.upTo());
+    }
+
+    /** A chunk was read, all of it. */
+    synchronized void done(Chunk chunk, P part) {
+        waiting.put(chunk.number(), new Done<>(chunk, part));
+        Done<P> ready = waiting.remove(merged);
+        while (ready != null && !stopped) {
+            if (!merge.merge(ready.part(), ready.chunk().upTo())) {
+                stopped = true;
+            }
+            merged++;
+            ready = waiting.remove(merged);
+        }
+        seenAll = atEnd && merged == taken && !stopped;
+        notifyAll();
+    }
+
+    /** Of several failures, the first one counts: the others, like those of what was called off, are its echoes. */
+    synchronized void fail(Throwable problem) {
+        if (!stopped) {
+            failure = problem;
+        }
+        stop();
+    }
+
+    synchronized void stop() {
+        stopped = true;
+        notifyAll();
+    }
+
+    boolean isStopped() {
+        return stopped;
+    }
+
+    /** About how many events there are, by the share of the positions that were handed out. */
+    synchronized OptionalLong estimatedEvents(long seen) {
+        if (first.isEmpty() || next <= first.getAsLong() || seen == 0) {
+            return OptionalLong.empty();
+        }
+        if (atEnd && scan.condition().isEmpty()) {
+            return OptionalLong.of(Math.max(seen, (taken - 1) * scan.options().chunk()));
+        }
+        double share = ((double) next - first.getAsLong()) / Math.max(1.0, (double) scan.upTo() - first.getAsLong());
+        return OptionalLong.of(Math.max(seen, Math.round(taken * (double) scan.options().chunk() / share)));
+    }
+
+    /** Whether all was seen; throws what one of the workers has thrown. */
+    synchronized boolean result() {
+        return switch (failure) {
+            case null -> seenAll;
+            case RuntimeException problem -> throw problem;
+            case Error problem -> throw problem;
+            default -> throw new IllegalStateException(failure);
+        };
+    }
+}

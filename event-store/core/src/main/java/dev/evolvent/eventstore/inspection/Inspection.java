@@ -1,0 +1,207 @@
+package dev.evolvent.eventstore.inspection;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.EventStore;
+import dev.evolvent.eventstore.internal.Conditions;
+import dev.evolvent.eventstore.internal.EventTable;
+import dev.evolvent.eventstore.layout.StoreLayout;
+import dev.evolvent.eventstore.sql.Database;
+import dev.evolvent.upcasters.JsonKeys;
+import dev.evolvent.upcasters.RecordedEvent;
+import dev.evolvent.upcasters.UpcasterRegistry;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javax.sql.DataSource;
+
+/**
+ * Looks at all events of a store, and changes nothing.
+ *
+ * {@snippet :
+ * Inspection inspection = Inspection.open(dataSource, StoreLayout.documentStore().withPosition("sequence"));
+ * Census census = inspection.census();
+ * Proof proof = inspection.prove(registry);
+ * }
+ *
+ * <ul>
+ * <li>Events are gone through in chunks, by several threads, up to the fence; memory does not grow with their number. How
+ * many threads, and who hears of the progress: {@link #with}.
+ * <li>Where the layout has no position, one connection goes through all events in one snapshot, in no order.
+ * <li>Immutable, and safe for use by many threads.
+ * </ul>
+ */
+public final class Inspection {
+
+    private final EventStore store;
+    private final EventTable table;
+    private final ScanOptions options;
+
+    private Inspection(EventStore store, EventTable table, ScanOptions options) {
+        this.store = store;
+        this.table = table;
+        this.options = options;
+    }
+
+    /** Looks whether the table has the columns that the layout names; says all that are missing if it has not. */
+    public static Inspection open(DataSource dataSource, StoreLayout layout) {
+        return new Inspection(EventStore.open(dataSource, layout), EventTable.find(new Database(dataSource), layout),
+                ScanOptions.DEFAULT);
+    }
+
+    /** The same store, gone through in another way. */
+    public Inspection with(ScanOptions scanOptions) {
+        return new Inspection(store, table, scanOptions);
+    }
+
+    /** Which event types there are, how many of each, from where to where, and what their payloads look like. */
+    public Census census() {
+        return census(List.of(), EventStore.BEGINNING);
+    }
+
+    /**
+     * A census that goes on from an earlier one, and reads only what is new. The result is that of a whole one.
+     *
+     * @throws EvolventException
+     *             {@code EV-2202} when the earlier one is of another store
+     */
+    public Census census(Census earlier) {
+        table.position();
+        StoreIdentity identity = StoreIdentity.of(table);
+        if (!earlier.store().equals(identity)) {
+            throw new EvolventException(InspectionError.ANOTHER_STORE, "The census to go on from is of "
+                    + earlier.store() + ", and this is " + identity + ". Begin a new one.");
+        }
+        return census(earlier.entries(), earlier.upTo().orElse(EventStore.BEGINNING));
+    }
+
+    private Census census(List<Census.Entry> counted, long after) {
+        boolean positioned = table.layout().position().isPresent();
+        long fence = fence();
+        if (after > fence) {
+            throw new EvolventException(InspectionError.ANOTHER_STORE, "The census to go on from has seen events up to "
+                    + "position " + after + " of " + table.layout().table() + ", which are not there any more: its "
+                    + "last position is " + fence + ". Begin a new one.");
+        }
+        CensusPart all = CensusPart.of(counted);
+        long[] upTo = {after};
+        boolean complete = new Scan(table, options, "", after, fence).run(() -> {
+            JsonKeys keys = new JsonKeys();
+            return () -> new CensusPart(keys);
+        }, (part, end) -> {
+            all.add(part);
+            upTo[0] = end;
+            return true;
+        });
+        return new Census(StoreIdentity.of(table), positioned ? OptionalLong.of(upTo[0]) : OptionalLong.empty(),
+                complete, all.entries(positioned));
+    }
+
+    /** Reads every event as the class that reads it today, and collects what fails. */
+    public Proof prove(UpcasterRegistry registry) {
+        return prove(registry, ProofOptions.DEFAULT);
+    }
+
+    /** Reads events as the classes that read them today, and collects what fails. */
+    public Proof prove(UpcasterRegistry registry, ProofOptions proofOptions) {
+        if (proofOptions.state().isPresent() || proofOptions.after() != EventStore.BEGINNING) {
+            table.position();
+        }
+        Conditions conditions = new Conditions(table);
+        proofOptions.types().ifPresent(conditions::types);
+        long fence = fence();
+        return new ProofRun(store, StoreIdentity.of(table), registry, proofOptions, fence)
+                .run(position -> new Scan(table, options, conditions.sql(), position, fence));
+    }
+
+    /** What is odd about the events; payloads of more than a million bytes are. */
+    public Anomalies anomalies() {
+        return anomalies(1_000_000);
+    }
+
+    /** What is odd about the events; payloads of more than so many bytes are. */
+    public Anomalies anomalies(int largestPayload) {
+        AnomalyPart all = new AnomalyPart(new JsonKeys(), largestPayload);
+        boolean complete = new Scan(table, options, "", EventStore.BEGINNING, fence()).run(() -> {
+            JsonKeys keys = new JsonKeys();
+            return () -> new AnomalyPart(keys, largestPayload);
+        }, (part, end) -> {
+            all.add(part);
+            return true;
+        });
+        // Behind the scan, which tells better than PostgreSQL does when a time cannot be understood.
+        List<Anomalies.Anomaly> found = new ArrayList<>(all.found());
+        if (complete) {
+            found.addAll(new AnomalyQueries(table).found());
+        }
+        found.sort(Comparator.comparing(Anomalies.Anomaly::kind));
+        return new Anomalies(all.events(), complete, found);
+    }
+
+    /** A hash over all events; it proves that nothing has happened to them. */
+    public Fingerprint fingerprint() {
+        return fingerprint(Fingerprint.Options.STORED);
+    }
+
+    /** A hash over events; it proves that nothing has happened to them. Can be saved, to find later what has. */
+    public Fingerprint fingerprint(Fingerprint.Options wanted) {
+        if (wanted.file().isEmpty()) {
+            return run(wanted.form(), wanted.before(), (chunk, ids) -> {}).take();
+        }
+        try (FingerprintFile.Writer file = new FingerprintFile.Writer(wanted.file().get())) {
+            Fingerprint fingerprint = run(wanted.form(), wanted.before(), file).take();
+            file.finish(fingerprint);
+            return fingerprint;
+        }
+    }
+
+    private FingerprintRun run(Fingerprint.Form form, Optional<Instant> before, FingerprintRun.Sink sink) {
+        return new FingerprintRun(table, form, before, options.listener(), sink);
+    }
+
+    /** Holds a saved fingerprint against the store as it is now, and finds the first event that differs. */
+    public Comparison compare(Path saved) {
+        try (FingerprintFile.Reader file = new FingerprintFile.Reader(saved)) {
+            ChunkComparison comparison = new ChunkComparison(file);
+            Comparison result = comparison
+                    .finish(run(file.fingerprint().form(), file.fingerprint().before(), comparison).take());
+            return new Comparison(result.one(), result.other(), result.differingChunks(), result.first()
+                    .map(difference -> difference
+                            .at(difference.id().flatMap(store::find).map(RecordedEvent::coordinates))));
+        }
+    }
+
+    /**
+     * Holds two saved fingerprints against each other.
+     *
+     * @throws EvolventException
+     *             {@code EV-2203} when they are of different forms or scopes
+     */
+    public static Comparison compare(Path saved, Path other) {
+        try (FingerprintFile.Reader one = new FingerprintFile.Reader(saved);
+                FingerprintFile.Reader two = new FingerprintFile.Reader(other)) {
+            if (!one.fingerprint().isComparableWith(two.fingerprint())) {
+                throw new EvolventException(InspectionError.NOT_COMPARABLE, "The fingerprints " + saved + " and "
+                        + other + " are of different forms, or of events up to different times.");
+            }
+            ChunkComparison comparison = new ChunkComparison(one);
+            for (FingerprintChunk chunk = two.next(); chunk != null; chunk = two.next()) {
+                comparison.chunk(chunk, List.of());
+                two.advance();
+            }
+            return comparison.finish(two.fingerprint());
+        }
+    }
+
+    /** To see the progress of a copy, without an event being sent. Not a proof. */
+    public QuickSum quickSum(Optional<Instant> before) {
+        return QuickSums.take(table, before);
+    }
+
+    private long fence() {
+        return table.layout().position().isPresent() ? store.fence().await() : Long.MAX_VALUE;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.evolvent.eventstore.inspection;
+
+import dev.evolvent.upcasters.EventType;
+import dev.evolvent.upcasters.Step;
+import dev.evolvent.upcasters.UpcasterRegistry;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A census beside a registry: what becomes of each stored type, and which steps are needed for that.
+ *
+ * @param types
+ *            in the order of the census
+ * @param steps
+ *            in the order of their declaration
+ */
+public record RegistryUse(List<TypeUse> types, List<StepUse> steps) {
+
+    /** A stored type, how many events have it, and how they are read. */
+    public record TypeUse(EventType type, long count, Reading reading) {}
+
+    /** How events of a type are read today. */
+    public sealed interface Reading {
+
+        /** As they are stored. */
+        record Current() implements Reading {}
+
+        /** Through so many steps, on the longest way. */
+        record Upcast(int steps) implements Reading {}
+
+        /** Nobody needs them any more. */
+        record Dropped() implements Reading {}
+
+        /** Nothing reads them. */
+        record Unknown() implements Reading {}
+    }
+
+    /** A step, and whether stored events need it. */
+    public record StepUse(Step step, Need need) {}
+
+    /** Whether stored events need a step. */
+    public enum Need {
+        NEEDED,
+
+        /** No stored event goes through it any more. */
+        NO_LONGER_NEEDED,
+
+        /** Not even an event of that name is stored. */
+        ORPHAN
+    }
+
+    public RegistryUse {
+        types = List.copyOf(types);
+        steps = List.copyOf(steps);
+    }
+
+    /** The types that nothing reads. */
+    public List<TypeUse> unknown() {
+        return types.stream().filter(use -> use.reading() instanceof Reading.Unknown).toList();
+    }
+
+    static RegistryUse of(Census census, UpcasterRegistry registry) {
+        Set<Step> needed = new HashSet<>();
+        List<TypeUse> types = census.entries().stream().map(entry -> new TypeUse(entry.type(), entry.count(),
+                reading(entry.type(), registry, needed))).toList();
+        Set<String> names = census.entries().stream()
+                .flatMap(entry -> java.util.stream.Stream.of(entry.type(), registry.underTodaysName(entry.type())))
+                .map(EventType::name).collect(Collectors.toSet());
+        List<StepUse> steps = registry.steps().stream().map(step -> new StepUse(step, needed.contains(step)
+                ? Need.NEEDED
+                : names.contains(step.source().name()) ? Need.NO_LONGER_NEEDED : Need.ORPHAN)).toList();
+        return new RegistryUse(types, steps);
+    }
+
+    private static Reading reading(EventType type, UpcasterRegistry registry, Set<Step> needed) {
+        int steps = follow(registry.underTodaysName(type), registry, needed);
+        if (!registry.types().contains(type)) {
+            return new Reading.Unknown();
+        }
+        if (registry.typesOf(type).isEmpty()) {
+            return new Reading.Dropped();
+        }
+        return steps == 0 ? new Reading.Current() : new Reading.Upcast(steps);
+    }
+
+    /** How many steps there are on the longest way. */
+    private static int follow(EventType type, UpcasterRegistry registry, Set<Step> needed) {
+        Optional<Step> step = registry.step(type);
+        if (step.isEmpty()) {
+            return 0;
+        }
+        needed.add(step.get());
+        return 1 + step.get().outcome().targets().stream().mapToInt(target -> follow(target, registry, needed)).max()
+                .orElse(0);
+    }
+}

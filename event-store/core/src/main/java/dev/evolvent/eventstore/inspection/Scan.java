@@ -1,0 +1,157 @@
+package dev.evolvent.eventstore.inspection;
+
+import dev.evolvent.eventstore.internal.CopyRows;
+import dev.evolvent.eventstore.internal.EventRow;
+import dev.evolvent.eventstore.internal.EventTable;
+import dev.evolvent.eventstore.sql.DatabaseException;
+import dev.evolvent.eventstore.sql.Session;
+import dev.evolvent.upcasters.RecordedEvent;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Goes through the events behind a position up to another one, in chunks that several threads take in turn, each on a
+ * connection of its own. What comes of the chunks is merged in their order. Where the layout has no position, all events are
+ * one chunk, read in one snapshot and in no order.
+ *
+ * @param condition
+ *            what else is demanded of the rows, in SQL
+ */
+record Scan(EventTable table, ScanOptions options, String condition, long after, long upTo) {
+
+    private static final long LISTEN_MILLIS = 200;
+    private static final int COUNT_EACH = 1_000;
+
+    /** Puts what comes of a chunk to the rest. */
+    interface Merge<P> {
+
+        /** With where the chunk ends; returns whether to go on. */
+        boolean merge(P part, long upTo);
+    }
+
+    /**
+     * Runs to the end.
+     *
+     * @param threads
+     *            gives, to each thread, what makes a new part for each chunk
+     * @return whether all events were seen; false if the listener or the merge wanted no more
+     */
+    <P extends Consumer<RecordedEvent>> boolean run(Supplier<Supplier<P>> threads, Merge<P> merge) {
+        AtomicLong events = new AtomicLong();
+        ChunkQueue<P> chunks = new ChunkQueue<>(this, merge);
+        OptionalLong estimate = table.layout().position().isPresent()
+                ? OptionalLong.empty()
+                : table.database().session(this::estimatedRows);
+        List<Thread> workers = new ArrayList<>();
+        int needed = table.layout().position().isPresent() ? options.threads() : 1;
+        long began = System.nanoTime();
+        for (int i = 0; i < needed; i++) {
+            workers.add(Thread.ofPlatform().daemon().name("evolvent-scan-" + i).start(() -> {
+                try {
+                    work(chunks, threads.get(), events);
+                } catch (SQLException e) {
+                    chunks.fail(DatabaseException.of(e));
+                } catch (Throwable e) {
+                    chunks.fail(e);
+                }
+            }));
+        }
+        join(workers, chunks, () -> {
+            OptionalLong total = estimate.isPresent() ? estimate : chunks.estimatedEvents(events.get());
+            return options.listener().progressed(
+                    ScanProgress.of(events.get(), total, System.nanoTime() - began));
+        });
+        return chunks.result();
+    }
+
+    private interface Tick {
+
+        boolean goOn();
+    }
+
+    private static void join(List<Thread> workers, ChunkQueue<?> chunks, Tick tick) {
+        try {
+            for (Thread worker : workers) {
+                while (!worker.join(Duration.ofMillis(LISTEN_MILLIS))) {
+                    // Who wants no more hears no more, although others may be at work for a moment still.
+                    if (!chunks.isStopped() && !tick.goOn()) {
+                        chunks.stop();
+                    }
+                }
+            }
+        } catch (InterruptedException e) {
+            chunks.stop();
+            Thread.currentThread().interrupt();
+        } catch (Throwable e) {
+            // Nobody is left working behind the back of a caller whose listener has failed.
+            chunks.stop();
+            throw e;
+        }
+    }
+
+    private <P extends Consumer<RecordedEvent>> void work(ChunkQueue<P> chunks, Supplier<P> parts, AtomicLong events)
+            throws SQLException {
+        try (Connection connection = table.database().connect()) {
+            EventRow row = new EventRow(table);
+            Session session = new Session(connection);
+            connection.setAutoCommit(false);
+            for (Optional<ChunkQueue.Chunk> chunk = chunks.take(session); chunk
+                    .isPresent(); chunk = chunks.take(session)) {
+                P part = parts.get();
+                if (read(connection, row, chunk.get(), part, chunks, events)) {
+                    connection.commit();
+                    chunks.done(chunk.get(), part);
+                }
+            }
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private boolean read(Connection connection, EventRow row, ChunkQueue.Chunk chunk, Consumer<RecordedEvent> part,
+            ChunkQueue<?> chunks, AtomicLong events) throws SQLException {
+        CopyRows rows = CopyRows.of(connection, row.select() + chunk.sql(table) + condition
+                + (chunk.isOrdered() ? " ORDER BY " + table.position() : ""));
+        try {
+            int counted = 0;
+            while (rows.next()) {
+                part.accept(row.read(rows));
+                if (++counted == COUNT_EACH) {
+                    events.addAndGet(counted);
+                    counted = 0;
+                    if (chunks.isStopped()) {
+                        rows.cancel();
+                        return false;
+                    }
+                }
+            }
+            events.addAndGet(counted);
+            return true;
+        } catch (Throwable problem) {
+            cancel(rows, problem);
+            throw problem;
+        }
+    }
+
+    /** The connection may go back to a pool. */
+    private static void cancel(CopyRows rows, Throwable problem) {
+        try {
+            rows.cancel();
+        } catch (SQLException e) {
+            problem.addSuppressed(e);
+        }
+    }
+
+    private OptionalLong estimatedRows(Session session) throws SQLException {
+        long rows = session.number("SELECT reltuples::bigint FROM pg_class WHERE oid = to_regclass(?)", table.sql());
+        return rows > 0 ? OptionalLong.of(rows) : OptionalLong.empty();
+    }
+}

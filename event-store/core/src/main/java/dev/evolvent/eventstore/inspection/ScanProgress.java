@@ -1,0 +1,28 @@
+package dev.evolvent.eventstore.inspection;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * How far it has got.
+ *
+ * @param events
+ *            that were looked at
+ * @param total
+ *            about how many there are, as soon as that can be told
+ * @param perSecond
+ *            events on average
+ * @param remaining
+ *            about how long it will take still
+ */
+public record ScanProgress(long events, OptionalLong total, long perSecond, Optional<Duration> remaining) {
+
+    static ScanProgress of(long events, OptionalLong total, long nanos) {
+        long perSecond = Math.round(events * 1e9 / Math.max(1, nanos));
+        Optional<Duration> remaining = total.isPresent() && perSecond > 0
+                ? Optional.of(Duration.ofSeconds(Math.max(0, total.getAsLong() - events) / perSecond))
+                : Optional.empty();
+        return new ScanProgress(events, total, perSecond, remaining);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.evolvent.eventstore.inspection;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.evolvent.EvolventException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/**
+ * A file that is there as a whole or not at all, even if the process is killed while it is written: it is written beside its
+ * place, and moved there.
+ *
+ * @param type
+ *            what it holds
+ */
+record StateFile<T>(Path path, Class<T> type) {
+
+    static final JsonMapper JSON = JsonMapper.builder().addModules(new JavaTimeModule(), new Jdk8Module())
+            // Only what a record is made of: not what its methods make of that.
+            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+    /** What it holds; absent if there is no such file. */
+    Optional<T> read() {
+        if (!Files.exists(path)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(JSON.readValue(Files.readAllBytes(path), type));
+        } catch (IOException e) {
+            throw new EvolventException(InspectionError.FILE_NOT_USABLE, "The file " + path
+                    + " cannot be read, or is none that was written here: " + firstLine(e)
+                    + ". Remove it to begin anew, or name another one.", e);
+        }
+    }
+
+    void write(T state) {
+        Path beside = path.resolveSibling(path.getFileName() + ".new");
+        try (FileChannel file = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING)) {
+            ByteBuffer bytes = ByteBuffer.wrap(JSON.writeValueAsBytes(state));
+            while (bytes.hasRemaining()) {
+                file.write(bytes);
+            }
+            file.force(true);
+            Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new EvolventException(InspectionError.FILE_NOT_USABLE, "The file " + path + " cannot be written: " + e
+                    + ".", e);
+        }
+    }
+
+    static String firstLine(IOException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse(e.getClass().getSimpleName());
+    }
+}

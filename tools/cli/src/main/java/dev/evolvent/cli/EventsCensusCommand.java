@@ -1,0 +1,213 @@
+package dev.evolvent.cli;
+
+import dev.evolvent.eventstore.inspection.Census;
+import dev.evolvent.eventstore.inspection.Census.Shape;
+import dev.evolvent.eventstore.inspection.Inspection;
+import dev.evolvent.eventstore.inspection.RegistryUse;
+import dev.evolvent.eventstore.inspection.RegistryUse.Need;
+import dev.evolvent.eventstore.inspection.RegistryUse.Reading;
+import dev.evolvent.upcasters.UpcasterRegistry;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Which types and revisions are stored. */
+@Command(name = "census", header = "Counts the event types and revisions that are stored.", description = {"",
+        "Says how many events there are of each, from where to where they reach, and in how many shapes (sets of top-level "
+                + "keys) their payloads come. With --yaml or --jar it also tells how each type is read today, and which "
+                + "steps no stored event needs any more. Exit code 12 says that there is a type that nothing reads.",
+        "",
+        "With --state, the result is kept in a file, and the next run reads only what is new since then.", "",
+        "Examples:%n  evolvent events census --url jdbc:postgresql://localhost/shop --table public.events%n"
+                + "  evolvent events census --shapes --output json%n"
+                + "  evolvent events census --position sequence --state census.json%n"
+                + "  evolvent events census --yaml src/main/resources/events",
+        ""})
+final class EventsCensusCommand implements Callable<Integer> {
+
+    private static final int TOP = 10;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private final DatabaseOptions database = new DatabaseOptions();
+
+    @Mixin
+    private final RegistryOptions registry = new RegistryOptions();
+
+    @Mixin
+    private final ScanFlags scan = new ScanFlags();
+
+    @Option(names = "--state", paramLabel = "FILE",
+            description = "Go on from this file, if it is there, and write it anew. Needs a global order (--position).")
+    private @Nullable Path state;
+
+    @Option(names = "--shapes", description = "Print the most frequent shapes of each type, too.")
+    private boolean shapes;
+
+    @Option(names = "--output", paramLabel = "FORMAT", description = "text or json. Default: text.")
+    private OutputFormat output = OutputFormat.TEXT;
+
+    @Override
+    public Integer call() {
+        // What is wrong with the declarations is told before the events are gone through.
+        Optional<UpcasterRegistry> declared = registry.areGiven() ? Optional.of(registry.registry()) : Optional.empty();
+        Census census = take();
+        Optional<RegistryUse> use = declared.map(census::against);
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        if (output == OutputFormat.JSON) {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("events", census.count());
+            json.put("types", json(census));
+            use.ifPresent(found -> json.putAll(json(found)));
+            Answer.json(out, json);
+        } else {
+            print(census, use, out);
+        }
+        return use.filter(found -> !found.unknown().isEmpty()).isPresent() ? ExitCode.FINDINGS : ExitCode.OK;
+    }
+
+    private Census take() {
+        Inspection inspection = scan.inspection(database);
+        Optional<Path> file = Optional.ofNullable(state);
+        Census census = file.flatMap(Census::read).map(inspection::census).orElseGet(inspection::census);
+        scan.end();
+        file.ifPresent(census::write);
+        return census;
+    }
+
+    private void print(Census census, Optional<RegistryUse> use, PrintWriter out) {
+        List<List<String>> rows = new ArrayList<>();
+        for (List<String> row : text(census)) {
+            rows.add(new ArrayList<>(row));
+        }
+        use.ifPresent(found -> {
+            rows.getFirst().add("today");
+            for (int i = 0; i < found.types().size(); i++) {
+                rows.get(i + 1).add(words(found.types().get(i).reading()));
+            }
+        });
+        Answer.table(out, rows);
+        out.println("  " + census.count() + " events");
+        if (shapes) {
+            census.entries().forEach(entry -> printShapes(entry, out));
+        }
+        use.ifPresent(found -> printSteps(found, out));
+        out.flush();
+    }
+
+    private static void printShapes(Census.Entry entry, PrintWriter out) {
+        out.println();
+        out.println("  " + entry.type());
+        List<Shape> top = entry.topShapes(TOP);
+        for (Shape shape : top) {
+            out.println("    " + ScanFlags.number(shape.count()) + " x " + words(shape));
+        }
+        long others = entry.count() - top.stream().mapToLong(Shape::count).sum();
+        if (others > 0) {
+            out.println("    " + ScanFlags.number(others) + " x something else");
+        }
+    }
+
+    private static String words(Shape shape) {
+        return switch (shape.kind()) {
+            case OBJECT -> shape.keys().isEmpty() ? "{}" : String.join(", ", shape.keys());
+            case LARGE_OBJECT -> "an object with more than 100 keys";
+            case NOT_AN_OBJECT -> "not an object";
+            case NOT_JSON -> "not JSON";
+        };
+    }
+
+    private static String words(Reading reading) {
+        return switch (reading) {
+            case Reading.Current current -> "current";
+            case Reading.Upcast(int steps) -> "upcast in " + Answer.counted(steps, "step");
+            case Reading.Dropped dropped -> "dropped";
+            case Reading.Unknown unknown -> "UNKNOWN";
+        };
+    }
+
+    private static void printSteps(RegistryUse use, PrintWriter out) {
+        out.println();
+        for (RegistryUse.StepUse step : use.steps()) {
+            switch (step.need()) {
+                case NEEDED -> {
+                }
+                case NO_LONGER_NEEDED -> out.println("  " + step.step() + ": no stored event needs it any more");
+                case ORPHAN -> out.println("  " + step.step() + ": no event of that name is stored at all");
+            }
+        }
+        long needed = use.steps().stream().filter(step -> step.need() == Need.NEEDED).count();
+        out.println("  " + needed + " of " + Answer.counted(use.steps().size(), "step") + " needed");
+    }
+
+    static List<List<String>> text(Census census) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("type", "revision", "events", "first", "last", "payload bytes", "shapes"));
+        for (Census.Entry entry : census.entries()) {
+            rows.add(List.of(entry.type().name(), entry.type().revision().toString(),
+                    ScanFlags.number(entry.count()), entry.firstTime().toString().substring(0, 10),
+                    entry.lastTime().toString().substring(0, 10), ScanFlags.number(entry.payloadBytes()),
+                    ScanFlags.number(entry.shapes().size())));
+        }
+        return rows;
+    }
+
+    static List<Map<String, Object>> json(Census census) {
+        return census.entries().stream().map(entry -> {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("type", entry.type().name());
+            row.put("revision", entry.type().revision().text());
+            row.put("count", entry.count());
+            row.put("firstTime", entry.firstTime().toString());
+            row.put("lastTime", entry.lastTime().toString());
+            entry.firstPosition().ifPresent(position -> row.put("firstPosition", position));
+            entry.lastPosition().ifPresent(position -> row.put("lastPosition", position));
+            row.put("payloadBytes", entry.payloadBytes());
+            List<Shape> top = entry.topShapes(TOP);
+            row.put("shapes", top.stream().map(EventsCensusCommand::json).toList());
+            row.put("otherShapes", entry.count() - top.stream().mapToLong(Shape::count).sum());
+            return row;
+        }).toList();
+    }
+
+    private static Map<String, Object> json(Shape shape) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("count", shape.count());
+        row.put("kind", shape.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        row.put("keys", shape.keys());
+        return row;
+    }
+
+    private static Map<String, Object> json(RegistryUse use) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("reading", use.types().stream().map(type -> {
+            Map<String, Object> row = Answer.type(type.type());
+            row.put("count", type.count());
+            row.put("today", words(type.reading()));
+            return row;
+        }).toList());
+        json.put("steps", use.steps().stream().map(step -> {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("step", step.step().toString());
+            row.put("place", step.step().place());
+            row.put("need", step.need().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            return row;
+        }).toList());
+        return json;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.evolvent.cli;
+
+import dev.evolvent.eventstore.inspection.Fingerprint;
+import dev.evolvent.eventstore.inspection.Inspection;
+import dev.evolvent.eventstore.inspection.QuickSum;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What tells whether anything has happened to the events. */
+@Command(name = "fingerprint", header = "Prints a SHA-256 over all that must never change in the events.",
+        description = {"",
+                "Take it before and after a change of the table, and compare: by the eye, or with --save by the command "
+                        + "compare, which finds the event that differs. Positions and columns that are added do not matter.",
+                "",
+                "With --canonical, documents count by what they mean, so that a move from text or bytes to jsonb does not "
+                        + "matter, and neither does another layout.",
+                "",
+                "--quick is no proof: PostgreSQL makes a count and a sum of 64 bits by itself, in a fraction of the time.",
+                "",
+                "Examples:%n  evolvent events fingerprint --save before.fp --before 2026-01-01T00:00:00Z%n"
+                        + "  evolvent events fingerprint --canonical --url jdbc:postgresql://localhost/shop%n"
+                        + "  evolvent events fingerprint --quick",
+                ""})
+final class EventsFingerprintCommand implements Runnable {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private final DatabaseOptions database = new DatabaseOptions();
+
+    @Option(names = "--before", paramLabel = "TIME", description = {
+            "Only the events that were recorded before this time (ISO 8601, with zone),",
+            "to compare a store with its own past while others append to it."})
+    private @Nullable Instant before;
+
+    @Option(names = "--canonical", description = "Documents count by what they mean, and not by how they are stored.")
+    private boolean canonical;
+
+    @Option(names = "--save", paramLabel = "FILE", description = "Keep it, for: evolvent events compare FILE.")
+    private @Nullable Path save;
+
+    @Option(names = "--quick", description = "Only a count and a sum that the server makes. Not a proof.")
+    private boolean quick;
+
+    @Mixin
+    private final ScanFlags scan = new ScanFlags();
+
+    @Option(names = "--output", paramLabel = "FORMAT", description = "text or json. Default: text.")
+    private OutputFormat output = OutputFormat.TEXT;
+
+    @Override
+    public void run() {
+        Inspection inspection = scan.inspection(database);
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        if (quick) {
+            print(inspection.quickSum(Optional.ofNullable(before)), out);
+            return;
+        }
+        Fingerprint fingerprint = inspection.fingerprint(new Fingerprint.Options(
+                canonical ? Fingerprint.Form.CANONICAL : Fingerprint.Form.STORED, Optional.ofNullable(before),
+                Optional.ofNullable(save)));
+        scan.end();
+        if (output == OutputFormat.JSON) {
+            Answer.json(out, json(fingerprint));
+        } else {
+            out.println(fingerprint.root() + "  " + fingerprint.events() + " events");
+            out.flush();
+        }
+    }
+
+    private void print(QuickSum sum, PrintWriter out) {
+        if (output == OutputFormat.JSON) {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("proof", false);
+            json.put("events", sum.events());
+            json.put("sum", String.format("%016x", sum.sum()));
+            Answer.json(out, json);
+        } else {
+            out.println(String.format("%016x", sum.sum()) + "  " + sum.events() + " events (not a proof)");
+            out.flush();
+        }
+    }
+
+    static Map<String, Object> json(Fingerprint fingerprint) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("root", fingerprint.root());
+        json.put("events", fingerprint.events());
+        json.put("form", fingerprint.form().word());
+        json.put("layout", fingerprint.layout());
+        json.put("table", fingerprint.table());
+        fingerprint.before().ifPresent(time -> json.put("before", time.toString()));
+        json.put("chunks", fingerprint.chunks());
+        return json;
+    }
+}

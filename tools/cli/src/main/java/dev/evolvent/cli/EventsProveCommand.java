@@ -1,0 +1,160 @@
+package dev.evolvent.cli;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.inspection.Proof;
+import dev.evolvent.eventstore.inspection.ProofOptions;
+import dev.evolvent.upcasters.EventType;
+import dev.evolvent.upcasters.RecordedEvent;
+import dev.evolvent.upcasters.UpcasterError;
+import dev.evolvent.upcasters.UpcasterRegistry;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Whether every stored event can be read: what a pipeline runs before a deploy. */
+@Command(name = "prove", header = "Reads every stored event as today's code does, and tells what fails.",
+        description = {"",
+                "This is for the pipeline that deploys: give it the jars that are about to be deployed and the production "
+                        + "database (a replica will do). Each event goes through its steps and is bound to the class that reads it. "
+                        + "What fails is grouped by type, step and error. Exit code 0: the new code can read everything; 12: it "
+                        + "cannot, so do not deploy it; 1: nobody knows.",
+                "",
+                "Nothing of what is stored is printed: samples show the structure of payloads, with x for letters and 0 for "
+                        + "numbers, unless --show-values is given.",
+                "",
+                "With --state, a run that was interrupted goes on where it was, and the next one tries only what is new; unless what "
+                        + "is done to a type has changed, in which case it begins anew.",
+                "",
+                "Examples:%n  evolvent events prove --url $REPLICA --position sequence --jar build/orders.jar build/lib/*.jar%n"
+                        + "  evolvent events prove --position sequence --state proof.json --yaml src/main/resources/events%n"
+                        + "  evolvent events prove --position sequence --event OrderPlaced --revision 1 --show-values --yaml events",
+                ""})
+final class EventsProveCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private final DatabaseOptions database = new DatabaseOptions();
+
+    @Option(names = "--event", paramLabel = "NAME", description = "Only events that are stored under this name.")
+    private @Nullable String event;
+
+    @Option(names = "--revision", paramLabel = "REVISION",
+            description = "Of these, only those of this revision; none for those without one.")
+    private @Nullable String revision;
+
+    @Option(names = "--after", paramLabel = "POSITION", description = "Only events behind this position.")
+    private @Nullable Long after;
+
+    @Option(names = "--limit", paramLabel = "N",
+            description = "Stop after so many different findings. Default: ${DEFAULT-VALUE}.")
+    private int limit = ProofOptions.DEFAULT.limit();
+
+    @Option(names = "--show-values", description = "Print payloads and messages as they are. Not for logs.")
+    private boolean showValues;
+
+    @Option(names = "--state", paramLabel = "FILE",
+            description = "Keep there how far it is, and go on from there. Needs a global order (--position).")
+    private @Nullable Path state;
+
+    @Mixin
+    private final ScanFlags scan = new ScanFlags();
+
+    @Option(names = "--output", paramLabel = "FORMAT", description = "text or json. Default: text.")
+    private OutputFormat output = OutputFormat.TEXT;
+
+    @Mixin
+    private final RegistryOptions declarations = new RegistryOptions();
+
+    @Override
+    public Integer call() {
+        UpcasterRegistry registry = declarations.registry();
+        Proof proof = scan.inspection(database).prove(registry, options());
+        scan.end();
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        if (output == OutputFormat.JSON) {
+            Answer.json(out, json(proof));
+        } else {
+            print(proof, out);
+        }
+        return proof.proved() ? ExitCode.OK : ExitCode.FINDINGS;
+    }
+
+    private ProofOptions options() {
+        scan.atLeastOne("--limit", limit);
+        ProofOptions options = ProofOptions.DEFAULT.limit(limit);
+        options = after == null ? options : options.after(after);
+        options = event == null ? options : options.types(stored(event));
+        options = state == null ? options : options.state(state);
+        return showValues ? options.unmasked() : options;
+    }
+
+    private Set<EventType> stored(String name) {
+        Set<EventType> types = database.open().types().stream().filter(type -> type.name().equals(name))
+                .filter(type -> revision == null || type.revision().equals(RegistryOptions.revision(revision)))
+                .collect(Collectors.toUnmodifiableSet());
+        if (types.isEmpty()) {
+            throw new EvolventException(UpcasterError.UNKNOWN_EVENT_TYPE, "No event is stored as " + name
+                    + (revision == null ? "" : " " + RegistryOptions.revision(revision))
+                    + ". evolvent events census tells which are.");
+        }
+        return types;
+    }
+
+    private static void print(Proof proof, PrintWriter out) {
+        proof.startedOver().ifPresent(reason -> out.println("Begun anew: " + reason + "."));
+        proof.resumedBehind().ifPresent(position -> out.println("Gone on behind position " + position + "."));
+        for (Proof.Finding finding : proof.findings()) {
+            out.println(ScanFlags.number(finding.count()) + " x " + finding.message());
+            out.println("    " + finding.sample());
+        }
+        out.println(ScanFlags.number(proof.events()) + " events tried"
+                + (proof.upTo().isPresent() ? ", up to position " + proof.upTo().getAsLong() : "") + ": "
+                + (proof.proved() ? "all can be read" : Answer.counted(proof.findings().size(), "finding"))
+                + (proof.complete() ? "" : ", and not all was tried"));
+        if (!proof.findings().isEmpty()) {
+            out.println("evolvent explain CODE says more.");
+        }
+        out.flush();
+    }
+
+    private static Map<String, Object> json(Proof proof) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("proved", proof.proved());
+        json.put("complete", proof.complete());
+        json.put("events", proof.events());
+        proof.upTo().ifPresent(position -> json.put("upTo", position));
+        proof.resumedBehind().ifPresent(position -> json.put("resumedBehind", position));
+        proof.startedOver().ifPresent(reason -> json.put("startedOver", reason));
+        json.put("findings", proof.findings().stream().map(EventsProveCommand::json).toList());
+        return json;
+    }
+
+    private static Map<String, Object> json(Proof.Finding finding) {
+        Map<String, Object> row = Answer.type(finding.type());
+        finding.step().ifPresent(step -> row.put("step", step));
+        row.put("code", finding.code());
+        row.put("count", finding.count());
+        row.put("category", finding.first().stream().category());
+        row.put("stream", finding.first().stream().id());
+        row.put("version", finding.first().version());
+        if (finding.first().position() != RecordedEvent.NO_POSITION) {
+            row.put("position", finding.first().position());
+        }
+        row.put("message", finding.message());
+        row.put("sample", finding.sample());
+        return row;
+    }
+}
