@@ -118,6 +118,10 @@ public final class CopyRows implements StoredRow {
         return lengths[column];
     }
 
+    public boolean isNull(int column) {
+        return lengths[column] < 0;
+    }
+
     @Override
     public byte @Nullable [] document(int column, boolean isJsonb) {
         // The binary form of jsonb is its text behind a byte that says so.

@@ -90,11 +90,15 @@ public final class EventRow {
     public static List<RecordedEvent> list(Session session, EventTable table, String clauses, Object... values)
             throws SQLException {
         EventRow row = new EventRow(table);
-        return session.list(row.select() + " " + clauses, rows -> row.read(new ResultRow(rows)), values);
+        return session.list(row.select() + " " + clauses, rows -> row.read((StoredRow) new ResultRow(rows)), values);
     }
 
     /** The event in a row that {@link #select} selected. */
-    RecordedEvent read(StoredRow row) {
+    public RecordedEvent read(CopyRows row) {
+        return read((StoredRow) row);
+    }
+
+    private RecordedEvent read(StoredRow row) {
         String id = text(row, 0, idIsUuid);
         String category = categoryIsUuid ? row.uuid(1) : row.name(1, categories);
         StreamId stream = new StreamId(category, text(row, 2, streamIsUuid));
