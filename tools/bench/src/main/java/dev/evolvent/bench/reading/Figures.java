@@ -74,7 +74,12 @@ record Figures(Medians<Reader> reads, Medians<Append> appends) {
     List<Target> targets() {
         List<Target> targets = new ArrayList<>();
         for (Reader reader : reads.contenders()) {
-            if (reader.by().equals(Reader.EVOLVENT) && reader.task() != Task.CLASSES) {
+            if (reader.task() == Task.PROOF) {
+                timesAxon(reader).ifPresent(ratio -> targets.add(Target.atLeast(
+                        reader.table().label() + ", a proof: times as fast as Axon reads its events", rounded(ratio),
+                        2.5)));
+            }
+            if (reader.by().equals(Reader.EVOLVENT) && (reader.task() == Task.STORED || reader.task() == Task.UPCAST)) {
                 timesCopy(reader).ifPresent(ratio -> targets.add(Target.atLeast(
                         reader.table().label() + ", " + reader.task().label() + ": times as fast as COPY",
                         rounded(ratio), reader.task() == Task.STORED ? 0.6 : 0.35)));
@@ -100,7 +105,7 @@ record Figures(Medians<Reader> reads, Medians<Append> appends) {
 
     /** Beside Axon's best batch size, where what comes out is the same. */
     private OptionalDouble timesAxon(Reader reader) {
-        if (reader.task() != Task.CLASSES) {
+        if (!reader.task().endsInClasses()) {
             return OptionalDouble.empty();
         }
         Optional<Reader> best = reads.contenders().stream()

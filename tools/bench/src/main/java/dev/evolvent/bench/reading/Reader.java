@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.evolvent.bench.reading.Contents.Outcome;
 import dev.evolvent.bench.report.BenchException;
 import dev.evolvent.eventstore.EventStore;
+import dev.evolvent.eventstore.inspection.Inspection;
+import dev.evolvent.eventstore.inspection.Proof;
 import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.upcasters.CurrentEvent;
 import dev.evolvent.upcasters.RecordedEvent;
@@ -59,7 +61,9 @@ record Reader(Table table, Task task, String by, boolean floor, Work work) {
         ROWS("rows"),
         STORED("events as stored"),
         UPCAST("today's form, bytes"),
-        CLASSES("today's classes");
+        CLASSES("today's classes"),
+        PROOF("a proof"),
+        CENSUS("a census");
 
         private final String label;
 
@@ -73,7 +77,16 @@ record Reader(Table table, Task task, String by, boolean floor, Work work) {
 
         /** Rows and events as stored have the same parts. */
         boolean comesToTheSameAs(Task other) {
-            return this == other || (this != UPCAST && this != CLASSES && other != UPCAST && other != CLASSES);
+            return this == other || (isRaw() && other.isRaw());
+        }
+
+        private boolean isRaw() {
+            return this == ROWS || this == STORED;
+        }
+
+        /** Whether Axon does the same, or a part of it, when it reads its events. */
+        boolean endsInClasses() {
+            return this == CLASSES || this == PROOF;
         }
     }
 
@@ -83,7 +96,7 @@ record Reader(Table table, Task task, String by, boolean floor, Work work) {
     private static final int FETCH_SIZE = 5_000;
     private static final List<Integer> AXON_BATCHES = List.of(100, 1_000, 10_000);
 
-    /** All that is measured. A proof and a census of Axon's table belong here, too: a reader each. */
+    /** All that is measured. */
     static List<Reader> all(DataSource pool) {
         return Stream.of(of(Table.AXON, pool), axon(pool), of(Table.OWN, pool)).flatMap(List::stream).toList();
     }
@@ -109,13 +122,25 @@ record Reader(Table table, Task task, String by, boolean floor, Work work) {
                         + " FROM evolvent.events ORDER BY position";
         StoreLayout layout = StoreLayout.preset(table == Table.AXON ? "axon4-jdbc" : "evolvent");
         EventStore store = EventStore.open(pool, layout);
+        Inspection inspection = Inspection.open(pool, layout);
         UpcasterRegistry registry = Registry.create();
         return List.of(
                 new Reader(table, Task.ROWS, "COPY TO STDOUT, binary", true, new CopyOutput(pool, sql)::read),
                 new Reader(table, Task.ROWS, "JDBC, fetch size 5,000", false, contents -> cursor(pool, sql, contents)),
                 new Reader(table, Task.STORED, EVOLVENT, false, contents -> stored(store, contents)),
                 new Reader(table, Task.UPCAST, EVOLVENT, false, contents -> upcast(store, registry, contents)),
-                new Reader(table, Task.CLASSES, EVOLVENT, false, contents -> classes(store, registry, contents)));
+                new Reader(table, Task.CLASSES, EVOLVENT, false, contents -> classes(store, registry, contents)),
+                new Reader(table, Task.PROOF, EVOLVENT, false, contents -> proof(inspection, registry, contents)),
+                new Reader(table, Task.CENSUS, EVOLVENT, false,
+                        contents -> contents.rows(inspection.census().count())));
+    }
+
+    private static void proof(Inspection inspection, UpcasterRegistry registry, Contents contents) {
+        Proof proof = inspection.prove(registry);
+        if (!proof.proved()) {
+            throw new BenchException("Not all can be read: " + proof.findings());
+        }
+        contents.rows(proof.events());
     }
 
     private static List<Reader> axon(DataSource pool) {
