@@ -1,9 +1,14 @@
 package dev.evolvent.eventstore;
 
+import dev.evolvent.eventstore.internal.Conditions;
+import dev.evolvent.eventstore.internal.EventTable;
+import dev.evolvent.eventstore.layout.Attribute;
 import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.StreamId;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -78,5 +83,32 @@ public record EventFilter(Optional<Set<EventType>> types, Optional<Set<String>> 
     /** Only events that were recorded earlier than this time. */
     public EventFilter recordedBefore(Instant time) {
         return new EventFilter(types, names, stream, category, tenant, from, Optional.of(time));
+    }
+
+    /** The same for Evolvent's own modules, as what is demanded of the rows of a table. */
+    public Conditions on(EventTable table) {
+        Conditions conditions = new Conditions(table);
+        types.ifPresent(conditions::types);
+        names.ifPresent(conditions::names);
+        stream.ifPresent(conditions::stream);
+        category.ifPresent(wanted -> conditions.matches(Attribute.CATEGORY, wanted));
+        tenant.ifPresent(wanted -> conditions.matches(Attribute.TENANT, wanted));
+        from.ifPresent(conditions::recordedFrom);
+        before.ifPresent(conditions::recordedBefore);
+        return conditions;
+    }
+
+    /** What is wanted, in words that are the same each time. */
+    @Override
+    public String toString() {
+        List<String> wanted = new ArrayList<>();
+        types.ifPresent(each -> wanted.add("types " + each.stream().map(EventType::toString).sorted().toList()));
+        names.ifPresent(each -> wanted.add("names " + each.stream().sorted().toList()));
+        stream.ifPresent(each -> wanted.add("stream " + each));
+        category.ifPresent(each -> wanted.add("category " + each));
+        tenant.ifPresent(each -> wanted.add("tenant " + each));
+        from.ifPresent(each -> wanted.add("from " + each));
+        before.ifPresent(each -> wanted.add("before " + each));
+        return wanted.isEmpty() ? "all" : String.join(", ", wanted);
     }
 }

@@ -98,21 +98,9 @@ public sealed class EventStore permits WritableEventStore {
      * the other one is below the fence. To be closed.
      */
     public Stream<RecordedEvent> readAll(long after, long upTo, EventFilter filter) {
-        Conditions conditions = conditions(filter);
+        Conditions conditions = filter.on(table);
         return EventPages.stream(table, bulkReads.get(), conditions.sql(), after, upTo)
                 .filter(conditions.rest());
-    }
-
-    private Conditions conditions(EventFilter filter) {
-        Conditions conditions = new Conditions(table);
-        filter.types().ifPresent(conditions::types);
-        filter.names().ifPresent(conditions::names);
-        filter.stream().ifPresent(conditions::stream);
-        filter.category().ifPresent(category -> conditions.matches(Attribute.CATEGORY, category));
-        filter.tenant().ifPresent(tenant -> conditions.matches(Attribute.TENANT, tenant));
-        filter.from().ifPresent(conditions::recordedFrom);
-        filter.before().ifPresent(conditions::recordedBefore);
-        return conditions;
     }
 
     /** The events behind a position up to the fence, each in its current form. To be closed. */
@@ -165,7 +153,7 @@ public sealed class EventStore permits WritableEventStore {
     /** The position behind which there are so many of the events that a filter wants; the beginning if there are fewer. */
     public long beforeLast(int events, EventFilter filter) {
         String last = "SELECT " + table.position() + " AS position FROM " + table.sql() + " WHERE true"
-                + conditions(filter).sql() + " ORDER BY " + table.position() + " DESC OFFSET " + events + " LIMIT 1";
+                + filter.on(table).sql() + " ORDER BY " + table.position() + " DESC OFFSET " + events + " LIMIT 1";
         return table.database()
                 .session(session -> session.number("SELECT coalesce((" + last + "), " + BEGINNING + ")"));
     }
@@ -177,7 +165,7 @@ public sealed class EventStore permits WritableEventStore {
 
     /** Those of the events behind a position that a filter wants as they come, without end. To be closed. */
     public Subscription subscribe(long after, EventFilter filter, SubscriptionOptions options) {
-        return new Subscription(table, conditions(filter), after, options);
+        return new Subscription(table, filter.on(table), after, options);
     }
 
     /** The position below which nothing can appear any more. */

@@ -5,6 +5,7 @@ import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.StreamId;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,10 +39,18 @@ final class EventFilterOptions {
     private @Nullable Instant before;
 
     EventFilter filter(Optional<UpcasterRegistry> registry) {
-        EventFilter filter = EventFilter.all();
-        if (!types.isEmpty()) {
-            filter = registry.isEmpty() ? filter.names(Set.copyOf(types)) : filter.types(widened(registry.get()));
-        }
+        return types.isEmpty() || registry.isEmpty() ? filter(types) : filter(List.of()).types(widened(registry.get()));
+    }
+
+    /** By names of today and by names that events are stored under, whether the registry knows them or not. */
+    EventFilter stored(UpcasterRegistry registry) {
+        Set<String> names = new HashSet<>(types);
+        types.forEach(type -> registry.typesThatBecome(type).forEach(stored -> names.add(stored.name())));
+        return filter(names);
+    }
+
+    private EventFilter filter(Collection<String> names) {
+        EventFilter filter = names.isEmpty() ? EventFilter.all() : EventFilter.all().names(Set.copyOf(names));
         filter = stream == null ? filter : filter.stream(stream(stream));
         filter = category == null ? filter : filter.category(category);
         filter = tenant == null ? filter : filter.tenant(tenant);

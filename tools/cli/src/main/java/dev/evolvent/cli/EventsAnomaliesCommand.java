@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         "Exit code 12 says that there is something that a healthy store does not have. Gaps between positions and types "
                 + "that are seen once are told, but do not count for that.",
         "",
-        "Examples:%n  evolvent events anomalies --url jdbc:postgresql://localhost/shop --position sequence%n"
+        "Examples:%n  evolvent events anomalies --url jdbc:postgresql://localhost/shop%n"
                 + "  evolvent events anomalies --larger-than 64000 --output json",
         ""})
 final class EventsAnomaliesCommand implements Callable<Integer> {

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         "With --state, the result is kept in a file, and the next run reads only what is new since then.", "",
         "Examples:%n  evolvent events census --url jdbc:postgresql://localhost/shop --table public.events%n"
                 + "  evolvent events census --shapes --output json%n"
-                + "  evolvent events census --position sequence --state census.json%n"
+                + "  evolvent events census --state census.json%n"
                 + "  evolvent events census --yaml src/main/resources/events",
         ""})
 final class EventsCensusCommand implements Callable<Integer> {

@@ -1,20 +1,15 @@
 package dev.evolvent.cli;
 
-import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.inspection.Proof;
 import dev.evolvent.eventstore.inspection.ProofOptions;
-import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.RecordedEvent;
-import dev.evolvent.upcasters.UpcasterError;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,9 +31,9 @@ import picocli.CommandLine.Spec;
                 "With --state, a run that was interrupted goes on where it was, and the next one tries only what is new; unless what "
                         + "is done to a type has changed, in which case it begins anew.",
                 "",
-                "Examples:%n  evolvent events prove --url $REPLICA --position sequence --jar build/orders.jar build/lib/*.jar%n"
-                        + "  evolvent events prove --position sequence --state proof.json --yaml src/main/resources/events%n"
-                        + "  evolvent events prove --position sequence --event OrderPlaced --revision 1 --show-values --yaml events",
+                "Examples:%n  evolvent events prove --url $REPLICA --jar build/orders.jar build/lib/*.jar%n"
+                        + "  evolvent events prove --state proof.json --yaml src/main/resources/events%n"
+                        + "  evolvent events prove --types OrderPlaced --since 2024-01-01T00:00:00Z --yaml events",
                 ""})
 final class EventsProveCommand implements Callable<Integer> {
 
@@ -48,17 +43,13 @@ final class EventsProveCommand implements Callable<Integer> {
     @Mixin
     private final DatabaseOptions database = new DatabaseOptions();
 
-    @Option(names = "--event", paramLabel = "NAME", description = "Only events that are stored under this name.")
-    private @Nullable String event;
+    @Mixin
+    private final EventFilterOptions filter = new EventFilterOptions();
 
-    @Option(names = "--revision", paramLabel = "REVISION",
-            description = "Of these, only those of this revision; none for those without one.")
-    private @Nullable String revision;
+    @Option(names = "--from", paramLabel = "POSITION", description = "Only events behind this position.")
+    private @Nullable Long from;
 
-    @Option(names = "--after", paramLabel = "POSITION", description = "Only events behind this position.")
-    private @Nullable Long after;
-
-    @Option(names = "--limit", paramLabel = "N",
+    @Option(names = "--limit-findings", paramLabel = "N",
             description = "Stop after so many different findings. Default: ${DEFAULT-VALUE}.")
     private int limit = ProofOptions.DEFAULT.limit();
 
@@ -81,7 +72,7 @@ final class EventsProveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         UpcasterRegistry registry = declarations.registry();
-        Proof proof = scan.inspection(database).prove(registry, options());
+        Proof proof = scan.inspection(database).prove(registry, options(registry));
         scan.end();
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         if (output == OutputFormat.JSON) {
@@ -92,25 +83,13 @@ final class EventsProveCommand implements Callable<Integer> {
         return proof.proved() ? ExitCode.OK : ExitCode.FINDINGS;
     }
 
-    private ProofOptions options() {
-        scan.atLeastOne("--limit", limit);
+    private ProofOptions options(UpcasterRegistry registry) {
+        scan.atLeastOne("--limit-findings", limit);
         ProofOptions options = ProofOptions.DEFAULT.limit(limit);
-        options = after == null ? options : options.after(after);
-        options = event == null ? options : options.types(stored(event));
+        options = from == null ? options : options.after(from);
+        options = options.filter(filter.stored(registry));
         options = state == null ? options : options.state(state);
         return showValues ? options.unmasked() : options;
-    }
-
-    private Set<EventType> stored(String name) {
-        Set<EventType> types = database.open().types().stream().filter(type -> type.name().equals(name))
-                .filter(type -> revision == null || type.revision().equals(RegistryOptions.revision(revision)))
-                .collect(Collectors.toUnmodifiableSet());
-        if (types.isEmpty()) {
-            throw new EvolventException(UpcasterError.UNKNOWN_EVENT_TYPE, "No event is stored as " + name
-                    + (revision == null ? "" : " " + RegistryOptions.revision(revision))
-                    + ". evolvent events census tells which are.");
-        }
-        return types;
     }
 
     private static void print(Proof proof, PrintWriter out) {

@@ -126,7 +126,7 @@ final class ChunkQueue<P> {
         if (first.isEmpty() || next <= first.getAsLong() || seen == 0) {
             return OptionalLong.empty();
         }
-        if (atEnd && scan.condition().isEmpty()) {
+        if (atEnd && scan.conditions().sql().isEmpty()) {
             return OptionalLong.of(Math.max(seen, (taken - 1) * scan.options().chunk()));
         }
         double share = ((double) next - first.getAsLong()) / Math.max(1.0, (double) scan.upTo() - first.getAsLong());

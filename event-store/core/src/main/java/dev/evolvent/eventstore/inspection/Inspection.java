@@ -88,7 +88,7 @@ public final class Inspection {
         }
         CensusPart all = CensusPart.of(counted);
         long[] upTo = {after};
-        boolean complete = new Scan(table, options, "", after, fence).run(() -> {
+        boolean complete = new Scan(table, options, new Conditions(table), after, fence).run(() -> {
             JsonKeys keys = new JsonKeys();
             return () -> new CensusPart(keys);
         }, (part, end) -> {
@@ -110,11 +110,10 @@ public final class Inspection {
         if (proofOptions.state().isPresent() || proofOptions.after() != EventStore.BEGINNING) {
             table.position();
         }
-        Conditions conditions = new Conditions(table);
-        proofOptions.types().ifPresent(conditions::types);
+        Conditions conditions = proofOptions.filter().on(table);
         long fence = fence();
         return new ProofRun(store, StoreIdentity.of(table), registry, proofOptions, fence)
-                .run(position -> new Scan(table, options, conditions.sql(), position, fence));
+                .run(position -> new Scan(table, options, conditions, position, fence));
     }
 
     /** What is odd about the events; payloads of more than a million bytes are. */
@@ -125,7 +124,7 @@ public final class Inspection {
     /** What is odd about the events; payloads of more than so many bytes are. */
     public Anomalies anomalies(int largestPayload) {
         AnomalyPart all = new AnomalyPart(new JsonKeys(), largestPayload);
-        boolean complete = new Scan(table, options, "", EventStore.BEGINNING, fence()).run(() -> {
+        boolean complete = new Scan(table, options, new Conditions(table), EventStore.BEGINNING, fence()).run(() -> {
             JsonKeys keys = new JsonKeys();
             return () -> new AnomalyPart(keys, largestPayload);
         }, (part, end) -> {

@@ -1,10 +1,9 @@
 package dev.evolvent.eventstore.inspection;
 
+import dev.evolvent.eventstore.EventFilter;
 import dev.evolvent.eventstore.EventStore;
-import dev.evolvent.upcasters.EventType;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Which events are tried, and what is told of those that fail.
@@ -15,20 +14,17 @@ import java.util.Set;
  *
  * <ul>
  * <li>{@code after}: from the first event on.
- * <li>{@code types}: all.
+ * <li>{@code filter}: all events.
  * <li>{@code limit}: stops after 1,000 different findings.
  * <li>{@code masked}: no values of payloads are told, only what they look like.
  * <li>{@code state}: none. With a file, a run that was killed goes on where it was, and a later run tries what is new; unless
  * what is done to a type has changed, or it is another store: then it begins anew.
  * </ul>
- *
- * @param types
- *            as they are stored
  */
-public record ProofOptions(long after, Optional<Set<EventType>> types, int limit, boolean masked,
+public record ProofOptions(long after, EventFilter filter, int limit, boolean masked,
         Optional<Path> state) {
 
-    public static final ProofOptions DEFAULT = new ProofOptions(EventStore.BEGINNING, Optional.empty(), 1_000, true,
+    public static final ProofOptions DEFAULT = new ProofOptions(EventStore.BEGINNING, EventFilter.all(), 1_000, true,
             Optional.empty());
 
     public ProofOptions {
@@ -39,26 +35,26 @@ public record ProofOptions(long after, Optional<Set<EventType>> types, int limit
 
     /** Only events behind a position. */
     public ProofOptions after(long position) {
-        return new ProofOptions(position, types, limit, masked, state);
+        return new ProofOptions(position, filter, limit, masked, state);
     }
 
-    /** Only events that are stored under one of these types. */
-    public ProofOptions types(Set<EventType> storedTypes) {
-        return new ProofOptions(after, Optional.of(Set.copyOf(storedTypes)), limit, masked, state);
+    /** Only events that a filter wants. */
+    public ProofOptions filter(EventFilter wanted) {
+        return new ProofOptions(after, wanted, limit, masked, state);
     }
 
     /** Stops after so many different findings. */
     public ProofOptions limit(int findings) {
-        return new ProofOptions(after, types, findings, masked, state);
+        return new ProofOptions(after, filter, findings, masked, state);
     }
 
     /** Messages and samples with the values that are stored: not for a log. */
     public ProofOptions unmasked() {
-        return new ProofOptions(after, types, limit, false, state);
+        return new ProofOptions(after, filter, limit, false, state);
     }
 
     /** Keeps in a file what was done. */
     public ProofOptions state(Path file) {
-        return new ProofOptions(after, types, limit, masked, Optional.of(file));
+        return new ProofOptions(after, filter, limit, masked, Optional.of(file));
     }
 }

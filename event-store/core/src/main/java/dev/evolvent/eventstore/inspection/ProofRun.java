@@ -3,7 +3,6 @@ package dev.evolvent.eventstore.inspection;
 import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.eventstore.inspection.Proof.Finding;
 import dev.evolvent.upcasters.EventReader;
-import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +22,14 @@ final class ProofRun {
      *
      * @param after
      *            the position behind which it began
-     * @param types
-     *            that were asked for; none if all were
+     * @param filter
+     *            which events were asked for
      * @param hashes
      *            of what the registry does to each type
      * @param upTo
      *            all events up to here were tried
      */
-    record State(StoreIdentity store, long after, List<String> types, boolean masked, Map<String, String> hashes,
+    record State(StoreIdentity store, long after, String filter, boolean masked, Map<String, String> hashes,
             long upTo, long events, List<Finding> findings) {
 
         /** Why what was found before does not count for this run; empty if it does. */
@@ -38,7 +37,7 @@ final class ProofRun {
             if (!store.equals(asked.store)) {
                 return Optional.of("it was another store: " + store);
             }
-            if (after != asked.after || !types.equals(asked.types) || masked != asked.masked) {
+            if (after != asked.after || !filter.equals(asked.filter) || masked != asked.masked) {
                 return Optional.of("other events were asked for, or other samples of them");
             }
             if (upTo > asked.upTo) {
@@ -55,7 +54,7 @@ final class ProofRun {
         }
 
         State at(long position, long count, List<Finding> found) {
-            return new State(store, after, types, masked, hashes, position, count, found);
+            return new State(store, after, filter, masked, hashes, position, count, found);
         }
     }
 
@@ -74,8 +73,7 @@ final class ProofRun {
         this.options = options;
         Map<String, String> hashes = new TreeMap<>();
         registry.types().forEach(type -> hashes.put(type.toString(), registry.hash(type)));
-        asked = new State(identity, options.after(), options.types().stream()
-                .flatMap(types -> types.stream().map(EventType::toString)).sorted().toList(), options.masked(), hashes,
+        asked = new State(identity, options.after(), options.filter().toString(), options.masked(), hashes,
                 fence, 0, List.of());
         file = options.state().map(path -> new StateFile<>(path, State.class)).orElse(null);
         found = new Findings(store.reader(registry), options);

@@ -1,5 +1,6 @@
 package dev.evolvent.eventstore.inspection;
 
+import dev.evolvent.eventstore.internal.Conditions;
 import dev.evolvent.eventstore.internal.CopyRows;
 import dev.evolvent.eventstore.internal.EventRow;
 import dev.evolvent.eventstore.internal.EventTable;
@@ -22,10 +23,10 @@ import java.util.function.Supplier;
  * connection of its own. What comes of the chunks is merged in their order. Where the layout has no position, all events are
  * one chunk, read in one snapshot and in no order.
  *
- * @param condition
- *            what else is demanded of the rows, in SQL
+ * @param conditions
+ *            what else is demanded of the events
  */
-record Scan(EventTable table, ScanOptions options, String condition, long after, long upTo) {
+record Scan(EventTable table, ScanOptions options, Conditions conditions, long after, long upTo) {
 
     private static final long LISTEN_MILLIS = 200;
     private static final int COUNT_EACH = 1_000;
@@ -118,12 +119,15 @@ record Scan(EventTable table, ScanOptions options, String condition, long after,
 
     private boolean read(Connection connection, EventRow row, ChunkQueue.Chunk chunk, Consumer<RecordedEvent> part,
             ChunkQueue<?> chunks, AtomicLong events) throws SQLException {
-        CopyRows rows = CopyRows.of(connection, row.select() + chunk.sql(table) + condition
+        CopyRows rows = CopyRows.of(connection, row.select() + chunk.sql(table) + conditions.sql()
                 + (chunk.isOrdered() ? " ORDER BY " + table.position() : ""));
         try {
             int counted = 0;
             while (rows.next()) {
-                part.accept(row.read(rows));
+                RecordedEvent event = row.read(rows);
+                if (conditions.rest().test(event)) {
+                    part.accept(event);
+                }
                 if (++counted == COUNT_EACH) {
                     events.addAndGet(counted);
                     counted = 0;

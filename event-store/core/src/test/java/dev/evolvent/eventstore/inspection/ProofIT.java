@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.evolvent.eventstore.EventFilter;
 import dev.evolvent.eventstore.DocumentStoreTable;
 import dev.evolvent.eventstore.inspection.Proof.Finding;
 import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import dev.evolvent.upcasters.Envelope;
-import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.Recall;
 import dev.evolvent.upcasters.UpcastEvent;
 import dev.evolvent.upcasters.UpcasterRegistry;
@@ -106,8 +106,10 @@ class ProofIT {
 
         assertThat(inspection.prove(registry()).findings()).hasSize(100);
         assertThat(inspection.prove(registry(), ProofOptions.DEFAULT.after(900)).findings()).hasSize(10);
-        assertThat(inspection.prove(registry(), ProofOptions.DEFAULT.types(Set.of(EventType.of("Unheard70", "1"))))
-                .findings()).hasSize(1);
+        assertThat(
+                inspection.prove(registry(), ProofOptions.DEFAULT.filter(EventFilter.all().names(Set.of("Unheard70"))))
+                        .findings())
+                .hasSize(1);
         Proof limited = inspection.prove(registry(), ProofOptions.DEFAULT.limit(7));
         assertThat(limited.findings()).hasSize(7);
         assertThat(limited.complete()).isFalse();
