@@ -28,13 +28,13 @@ class ReadingBenchIT {
         report.printJson(new PrintWriter(out));
         JsonNode json = JsonMapper.builder().build().readTree(out.toString());
         assertThat(json.path("bench").textValue()).isEqualTo("reading");
-        assertThat(json.path("agreement").textValue()).startsWith("All 13 readers come to the same results for 12,345");
-        assertThat(json.path("rows")).hasSize(13 + 2 * 3).allSatisfy(row -> {
+        assertThat(json.path("agreement").textValue()).startsWith("All 17 readers come to the same results for 12,345");
+        assertThat(json.path("rows")).hasSize(17 + 2 * 3).allSatisfy(row -> {
             assertThat(row.path("contender").textValue()).isNotEmpty();
             assertThat(row.path("eventsPerSecond").longValue()).isPositive();
             assertThat(row.path("eventsPerSecondByRound")).hasSize(1);
         });
-        assertThat(json.path("targets")).hasSize(6).allSatisfy(target -> assertThat(target.properties())
+        assertThat(json.path("targets")).hasSize(8).allSatisfy(target -> assertThat(target.properties())
                 .extracting(property -> property.getKey()).containsExactly("name", "value", "target", "met"));
         assertThat(progress).contains("reading: round 1", "appending: round 1").doesNotContain("reading: round 2");
     }
