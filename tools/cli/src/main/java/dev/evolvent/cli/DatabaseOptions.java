@@ -2,14 +2,12 @@ package dev.evolvent.cli;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.EventStore;
-import dev.evolvent.eventstore.detection.Candidate;
 import dev.evolvent.eventstore.detection.LayoutDetection;
 import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.eventstore.layout.Table;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -75,9 +73,7 @@ final class DatabaseOptions {
     private StoreLayout detected(DataSource dataSource) {
         LayoutDetection detection = new LayoutDetection(dataSource);
         if (table != null) {
-            List<Candidate> candidates = detection.candidates(Table.of(table));
-            // What resembles nothing is taken for the layout that most tables resemble, and what it lacks is told.
-            return candidates.isEmpty() ? StoreLayout.documentStore() : LayoutDetection.theOnlyOne(candidates);
+            return detection.of(Table.of(table));
         }
         StoreLayout found = LayoutDetection.theOnlyOne(detection.candidates());
         PrintWriter notes = Objects.requireNonNull(spec).commandLine().getErr();

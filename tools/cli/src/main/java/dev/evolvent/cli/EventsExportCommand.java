@@ -66,12 +66,12 @@ final class EventsExportCommand implements Callable<Integer> {
         Optional<UpcasterRegistry> registry = form.registry();
         EventStore store = database.open();
         long upTo = store.fence().await();
-        long count;
+        Exported exported;
         if (file == null) {
-            count = export(store, registry, upTo, self.getOut());
+            exported = export(store, registry, upTo, self.getOut());
         } else {
             try (PrintWriter out = new PrintWriter(new OutputStreamWriter(created(file), StandardCharsets.UTF_8))) {
-                count = export(store, registry, upTo, out);
+                exported = export(store, registry, upTo, out);
                 if (out.checkError()) {
                     throw new EvolventException(CliError.OUTPUT_NOT_WRITABLE, "Not all could be written into " + file
                             + ": is there room? What is in it ends somewhere in the middle.");
@@ -81,28 +81,34 @@ final class EventsExportCommand implements Callable<Integer> {
                         + " cannot be written (it must not be there yet): " + e, e);
             }
         }
-        self.getErr().println(Answer.counted(count, "event") + ", up to position " + upTo);
+        self.getErr().println(Answer.counted(exported.events(), "event") + ", up to position " + exported.upTo());
         self.getErr().flush();
         return ExitCode.OK;
     }
 
-    /** How many there were; it ends when nobody reads any more. */
-    private long export(EventStore store, Optional<UpcasterRegistry> registry, long upTo, PrintWriter out) {
+    private record Exported(long events, long upTo) {}
+
+    /** It ends when nobody reads any more. */
+    private Exported export(EventStore store, Optional<UpcasterRegistry> registry, long upTo, PrintWriter out) {
         EventLines lines = new EventLines(out);
         long count = 0;
+        long position = upTo;
         try (Stream<RecordedEvent> events = store.readAll(from == null ? EventStore.BEGINNING : from, upTo,
                 filter.filter(registry))) {
             Function<RecordedEvent, List<UpcastEvent>> shown = form.of(store, registry);
             Iterator<RecordedEvent> each = events.iterator();
             while (each.hasNext() && (count % CHECK != 0 || !out.checkError())) {
-                for (UpcastEvent event : shown.apply(each.next())) {
+                RecordedEvent stored = each.next();
+                for (UpcastEvent event : shown.apply(stored)) {
                     lines.write(event);
                     count++;
                 }
+                position = stored.position();
             }
+            position = each.hasNext() ? position : upTo;
         }
         lines.flush();
-        return count;
+        return new Exported(count, position);
     }
 
     private static OutputStream created(Path file) throws IOException {

@@ -33,12 +33,23 @@ class GuideIT {
 
     @Test
     void each_command_on_events_prints_what_stands_below_it() throws Exception {
-        database.execute(Files.readString(ROOT.resolve("docs/examples/events/orders.sql")));
+        createOrders();
         try {
             assertThat(commandsOf("docs/guide/know-your-events.md")).isGreaterThan(6);
         } finally {
             Files.deleteIfExists(ROOT.resolve("before.fp"));
         }
+    }
+
+    @Test
+    void each_command_on_a_store_prints_what_stands_below_it() throws Exception {
+        createOrders();
+        assertThat(commandsOf("docs/guide/connect-your-store.md")).isGreaterThan(5);
+    }
+
+    private static void createOrders() throws IOException, SQLException {
+        database.execute("DROP TABLE IF EXISTS events");
+        database.execute(Files.readString(ROOT.resolve("docs/examples/events/orders.sql")));
     }
 
     private static int commandsOf(String page) throws IOException, InterruptedException, SQLException {

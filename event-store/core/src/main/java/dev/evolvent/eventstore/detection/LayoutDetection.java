@@ -29,6 +29,9 @@ public final class LayoutDetection {
     /** From so many percent on, it is safe to go by a candidate. */
     public static final int SURE = 80;
 
+    /** From so many percent on, it is safe to go by a known layout for a table that somebody has named. */
+    private static final int LIKELY = 60;
+
     private static final int SAMPLES = 20;
 
     private final Database database;
@@ -46,6 +49,21 @@ public final class LayoutDetection {
     public List<Candidate> candidates(Table only) {
         return candidates(
                 database.session(FoundTable::all).stream().filter(found -> found.table().equals(only)).toList());
+    }
+
+    /**
+     * The layout of a table that somebody has named: a known one whose columns are all there, if a look at its events does not
+     * speak against it.
+     */
+    public StoreLayout of(Table named) {
+        List<Candidate> candidates = candidates(named);
+        if (candidates.isEmpty()) {
+            // What it lacks of the layout that most tables resemble is told when it is opened.
+            return StoreLayout.documentStore().in(named);
+        }
+        Candidate best = candidates.getFirst();
+        boolean known = StoreLayout.presets().contains(best.layout().name()) && best.percent() >= LIKELY;
+        return known ? best.layout() : theOnlyOne(candidates);
     }
 
     /**

@@ -78,6 +78,19 @@ class LayoutDetectionIT {
     }
 
     @Test
+    void a_table_that_is_named_may_be_empty_but_not_full_of_something_else() throws SQLException {
+        DocumentStoreTable.create(database, "empty");
+        database.execute("ALTER TABLE empty DROP CONSTRAINT empty_aggregate_id_version_key");
+        assertThat(detection.candidates().getFirst().isSure()).isFalse();
+        assertThat(detection.of(new Table("public", "empty")).name()).isEqualTo("document-store");
+
+        DocumentStoreTable.create(database, "xml").fill(10);
+        database.execute("ALTER TABLE xml ALTER payload TYPE text; UPDATE xml SET payload = '<xml/>'");
+        assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> detection.of(new Table("public", "xml")))
+                .withMessageStartingWith("EV-2108");
+    }
+
+    @Test
     void of_two_tables_somebody_has_to_choose() throws SQLException {
         DocumentStoreTable.create(database, "events").fill(10);
         DocumentStoreTable.create(database, "archive").fill(10);
