@@ -89,6 +89,10 @@ final class Append {
                 if (version.isPresent()) {
                     return version.getAsLong();
                 }
+                if (turn == TURNS) {
+                    throw new IllegalStateException(
+                            "the stream " + stream + " changes faster than can be appended to it");
+                }
             } catch (DatabaseException e) {
                 // Somebody else was faster, or it is an id that is there already: look.
                 if (!e.isUniqueViolation() || turn == TURNS) {
@@ -216,7 +220,7 @@ final class Append {
                     case ANY -> " RETURNING " + column(Attribute.VERSION);
                     case NO_STREAM ->
                         " WHERE stream.version IS NULL OR stream.version < " + layout.firstVersion();
-                    case EXACTLY -> " WHERE stream.version = ?";
+                    case EXACTLY -> " WHERE coalesce(stream.version, " + (layout.firstVersion() - 1) + ") = ?";
                 };
     }
 

@@ -74,6 +74,16 @@ class EventStoreIT {
     }
 
     @Test
+    void a_stream_that_is_expected_at_the_version_before_the_first_may_be_new() throws SQLException {
+        WritableEventStore store = DocumentStoreTable.create(database, "at_zero").unpositioned();
+        StreamId stream = newStream();
+
+        assertThat(store.append(stream, ExpectedVersion.exactly(0), List.of(happened()))).isEqualTo(1);
+        assertThatExceptionOfType(VersionConflictException.class)
+                .isThrownBy(() -> store.append(stream, ExpectedVersion.exactly(0), List.of(happened())));
+    }
+
+    @Test
     void appending_the_same_events_again_changes_nothing() throws SQLException {
         WritableEventStore store = DocumentStoreTable.create(database, "idempotent").withPosition().positioned();
         StreamId stream = newStream();
