@@ -54,12 +54,7 @@ final class Append {
     /** What identifies a stream here: the columns that are unique together with the version. */
     static Append to(EventTable table) {
         StoreLayout layout = table.layout();
-        List<Set<String>> uniqueKeys = table.database().session(session -> session.list("""
-                SELECT array_agg(attname::text) FROM pg_index
-                JOIN pg_attribute ON attrelid = indrelid AND attnum = ANY(indkey)
-                WHERE indrelid = to_regclass(?) AND indisunique AND indisvalid AND indpred IS NULL AND indexprs IS NULL
-                GROUP BY indexrelid
-                """, row -> Set.of((String[]) row.getArray(1).getArray()), table.sql()));
+        List<Set<String>> uniqueKeys = table.database().session(table::uniqueKeys);
         String stream = layout.column(Attribute.STREAM);
         String version = layout.column(Attribute.VERSION);
         boolean byStream = uniqueKeys.contains(Set.of(stream, version));

@@ -146,7 +146,7 @@ public sealed class EventStore permits WritableEventStore {
     }
 
     private Optional<RecordedEvent> first(String condition) {
-        return table.database().session(session -> EventRow.list(session, table, condition + " LIMIT 1")).stream()
+        return table.database().session(session -> new EventRow(table).list(session, condition + " LIMIT 1")).stream()
                 .findFirst();
     }
 

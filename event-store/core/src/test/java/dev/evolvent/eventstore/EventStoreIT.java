@@ -165,6 +165,19 @@ class EventStoreIT {
     }
 
     @Test
+    void an_index_that_only_includes_more_columns_makes_versions_unique() throws SQLException {
+        DocumentStoreTable table = DocumentStoreTable.create(database, "including");
+        database.execute("""
+                ALTER TABLE including DROP CONSTRAINT including_aggregate_id_version_key;
+                CREATE UNIQUE INDEX ON including (aggregate_id, version) INCLUDE (event_type)""");
+        StreamId stream = newStream();
+
+        assertThat(table.unpositioned().append(stream, ExpectedVersion.noStream(), List.of(happened()))).isEqualTo(1);
+        assertThatExceptionOfType(VersionConflictException.class).isThrownBy(
+                () -> table.unpositioned().append(stream, ExpectedVersion.noStream(), List.of(happened())));
+    }
+
+    @Test
     void a_stream_that_is_unique_by_its_category_too_can_be_appended_to() throws SQLException {
         DocumentStoreTable table = DocumentStoreTable.create(database, "by_category");
         database.execute("""

@@ -46,6 +46,15 @@ record FoundTable(Table table, Map<String, FoundColumn> columns, Set<Set<String>
 
     /** All that are not the system's own. */
     static List<FoundTable> all(Session session) throws SQLException {
+        return found(session, "true");
+    }
+
+    /** The one of this name, or none. */
+    static List<FoundTable> named(Session session, Table name) throws SQLException {
+        return found(session, "c.oid = to_regclass(?)", name.sql());
+    }
+
+    private static List<FoundTable> found(Session session, String condition, Object... values) throws SQLException {
         Map<Table, Map<String, FoundColumn>> columns = new LinkedHashMap<>();
         Map<Table, Boolean> readable = new LinkedHashMap<>();
         session.list("""
@@ -56,12 +65,12 @@ record FoundTable(Table table, Map<String, FoundColumn> columns, Set<Set<String>
                 JOIN pg_type t ON t.oid = atttypid
                 WHERE relkind IN ('r', 'p') AND NOT relispartition AND nspname <> 'information_schema'
                 AND nspname NOT LIKE 'pg\\_%'
-                ORDER BY nspname, relname, attnum""", row -> {
+                """ + "AND " + condition + " ORDER BY nspname, relname, attnum", row -> {
             Table table = new Table(row.getString(1), row.getString(2));
             readable.put(table, row.getBoolean(7));
             return columns.computeIfAbsent(table, key -> new LinkedHashMap<>()).put(row.getString(3),
                     new FoundColumn(row.getString(4), row.getString(5).charAt(0), row.getBoolean(6)));
-        });
+        }, values);
         List<FoundTable> tables = new ArrayList<>();
         for (Map.Entry<Table, Map<String, FoundColumn>> entry : columns.entrySet()) {
             Table table = entry.getKey();

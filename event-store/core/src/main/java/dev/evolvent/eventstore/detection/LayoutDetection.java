@@ -8,9 +8,7 @@ import dev.evolvent.eventstore.layout.LayoutError;
 import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.sql.Database;
-import dev.evolvent.eventstore.sql.Session;
 import dev.evolvent.upcasters.RecordedEvent;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -42,13 +40,12 @@ public final class LayoutDetection {
 
     /** What may fit, the surest first. Tables that resemble nothing are not named. */
     public List<Candidate> candidates() {
-        return candidates(database.session(FoundTable::all));
+        return among(database.session(FoundTable::all));
     }
 
     /** What may fit one table, the surest first. */
     public List<Candidate> candidates(Table only) {
-        return candidates(
-                database.session(FoundTable::all).stream().filter(found -> found.table().equals(only)).toList());
+        return among(database.session(session -> FoundTable.named(session, only)));
     }
 
     /**
@@ -86,7 +83,7 @@ public final class LayoutDetection {
                 + " Say which table and layout it is.");
     }
 
-    private List<Candidate> candidates(List<FoundTable> tables) {
+    private List<Candidate> among(List<FoundTable> tables) {
         List<Candidate> candidates = new ArrayList<>();
         for (FoundTable table : tables) {
             best(table).ifPresent(candidates::add);
@@ -130,7 +127,8 @@ public final class LayoutDetection {
     /** What comes of reading a few events decides the rest. */
     private Candidate tried(FoundTable table, StoreLayout layout, int percent, List<String> because) {
         int sure = percent;
-        if (layout.source(Attribute.STREAM).isPresent() && hasUniqueVersions(table, layout)) {
+        if (layout.source(Attribute.STREAM).isPresent() && table.uniqueKeys().stream()
+                .anyMatch(key -> EventTable.isOfVersions(key, layout))) {
             because.add("versions are unique in their streams");
             sure += 10;
         }
@@ -139,7 +137,8 @@ public final class LayoutDetection {
             return new Candidate(layout, sure, because);
         }
         try {
-            List<RecordedEvent> samples = database.session(session -> samples(session, layout));
+            EventRow row = new EventRow(EventTable.find(database, layout));
+            List<RecordedEvent> samples = database.session(session -> row.list(session, "LIMIT " + SAMPLES));
             long json = samples.stream().filter(event -> isJson(event)).count();
             because.add(samples.isEmpty()
                     ? "it is empty"
@@ -152,17 +151,6 @@ public final class LayoutDetection {
             sure -= 60;
         }
         return new Candidate(layout, Math.clamp(sure, 1, 99), because);
-    }
-
-    private static boolean hasUniqueVersions(FoundTable table, StoreLayout layout) {
-        String stream = layout.column(Attribute.STREAM);
-        String version = layout.column(Attribute.VERSION);
-        return table.uniqueKeys().stream()
-                .anyMatch(key -> key.contains(stream) && key.contains(version) && key.size() <= 4);
-    }
-
-    private List<RecordedEvent> samples(Session session, StoreLayout layout) throws SQLException {
-        return EventRow.list(session, EventTable.find(database, layout), "LIMIT " + SAMPLES);
     }
 
     private static boolean isJson(RecordedEvent event) {

@@ -55,8 +55,7 @@ public final class Doctor {
 
     private static Diagnosis version(Session session) throws SQLException {
         String version = session.first("SHOW server_version", row -> row.getString(1)).orElseThrow();
-        long major = session.number("SELECT current_setting('server_version_num')::int") / 10_000;
-        return major >= 14
+        return session.majorVersion() >= 14
                 ? Diagnosis.ok("PostgreSQL", version)
                 : Diagnosis.stop("PostgreSQL", version, "Evolvent needs version 14 or later.");
     }

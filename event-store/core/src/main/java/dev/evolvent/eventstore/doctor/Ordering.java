@@ -105,8 +105,8 @@ final class Ordering {
         String what = "versions are unique in their streams";
         String stream = table.layout().column(Attribute.STREAM);
         String version = table.layout().column(Attribute.VERSION);
-        boolean unique = uniqueKeys().stream()
-                .anyMatch(key -> key.contains(stream) && key.contains(version) && key.size() <= 4);
+        boolean unique = table.uniqueKeys(session).stream()
+                .anyMatch(key -> EventTable.isOfVersions(key, table.layout()));
         return unique
                 ? Diagnosis.ok(what, "by an index on " + stream + " and " + version)
                 : Diagnosis.warning(what, "nothing makes sure of it",
@@ -116,10 +116,6 @@ final class Ordering {
     }
 
     private boolean unique(Set<String> columns) throws SQLException {
-        return uniqueKeys().contains(columns);
-    }
-
-    private List<Set<String>> uniqueKeys() throws SQLException {
-        return EventTable.uniqueKeys(session, table.layout().table());
+        return table.uniqueKeys(session).contains(columns);
     }
 }

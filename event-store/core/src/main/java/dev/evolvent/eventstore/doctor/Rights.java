@@ -9,6 +9,8 @@ import dev.evolvent.eventstore.sql.Sql;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** The rights that a task needs on an events table: as a script that gives them to a role, and whether a role has them. */
@@ -101,13 +103,13 @@ public final class Rights {
         rights.add(new Right("CONNECT on database " + database,
                 "has_database_privilege(current_database(), 'CONNECT')",
                 "GRANT CONNECT ON DATABASE " + Sql.name(database)));
-        rights.add(onSchema("USAGE", schema));
+        rights.add(onSchema(schema, "USAGE"));
         rights.add(new Right("SELECT on " + table.layout().table(),
                 "has_table_privilege(to_regclass(" + Sql.literal(table.sql()) + "), 'SELECT')",
                 "GRANT SELECT ON TABLE " + table.sql()));
         if (task != Task.READER) {
-            rights.add(onSchema("USAGE, CREATE", EVOLVENT));
-            rights.add(onSchema("CREATE", schema));
+            rights.add(onSchema(EVOLVENT, "USAGE", "CREATE"));
+            rights.add(onSchema(schema, "CREATE"));
         }
         if (task == Task.MIGRATOR) {
             String owner = owner(session);
@@ -119,15 +121,14 @@ public final class Rights {
         return rights;
     }
 
-    private static Right onSchema(String privileges, String schema) {
+    private static Right onSchema(String schema, String... privileges) {
+        String all = String.join(", ", privileges);
+        String has = Stream.of(privileges).map(each -> "has_schema_privilege(oid, " + Sql.literal(each) + ")")
+                .collect(Collectors.joining(" AND "));
         // Where there is no such schema, who may make one has all rights on it.
-        return new Right(privileges + " on schema " + schema,
-                "coalesce((SELECT has_schema_privilege(oid, " + Sql.literal(privileges.replace("USAGE, ", ""))
-                        + ") AND has_schema_privilege(oid, "
-                        + Sql.literal(privileges.startsWith("USAGE") ? "USAGE" : "CREATE")
-                        + ") FROM pg_namespace WHERE nspname = " + Sql.literal(schema)
-                        + "), has_database_privilege(current_database(), 'CREATE'))",
-                "GRANT " + privileges + " ON SCHEMA " + Sql.name(schema));
+        return new Right(all + " on schema " + schema, "coalesce((SELECT " + has + " FROM pg_namespace WHERE nspname = "
+                + Sql.literal(schema) + "), has_database_privilege(current_database(), 'CREATE'))",
+                "GRANT " + all + " ON SCHEMA " + Sql.name(schema));
     }
 
     private String owner(Session session) throws SQLException {

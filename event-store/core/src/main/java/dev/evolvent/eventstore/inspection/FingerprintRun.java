@@ -56,7 +56,7 @@ final class FingerprintRun {
     FingerprintRun(EventTable table, Fingerprint.Form form, Optional<Instant> before, ScanListener listener,
             Sink sink) {
         // The revision as it is stored, and not the one that the layout gives to those without one.
-        this.table = new EventTable(table.database(), table.layout().withDefaultRevision(""), table.columns());
+        this.table = table.asStored();
         this.form = form;
         this.before = before;
         this.listener = listener;
@@ -77,9 +77,7 @@ final class FingerprintRun {
     private void read(Session session) throws SQLException {
         Conditions conditions = new Conditions(table);
         before.ifPresent(conditions::recordedBefore);
-        long estimate = session.number("SELECT reltuples::bigint FROM pg_class WHERE oid = to_regclass(?)",
-                table.sql());
-        OptionalLong total = estimate > 0 && before.isEmpty() ? OptionalLong.of(estimate) : OptionalLong.empty();
+        OptionalLong total = before.isEmpty() ? table.estimatedRows(session) : OptionalLong.empty();
         EventRow row = new EventRow(table);
         long began = System.nanoTime();
         CopyRows rows = CopyRows.of(session.connection(),

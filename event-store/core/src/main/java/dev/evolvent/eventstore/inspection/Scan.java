@@ -50,7 +50,7 @@ record Scan(EventTable table, ScanOptions options, Conditions conditions, long a
         ChunkQueue<P> chunks = new ChunkQueue<>(this, merge);
         OptionalLong estimate = table.layout().position().isPresent()
                 ? OptionalLong.empty()
-                : table.database().session(this::estimatedRows);
+                : table.database().session(table::estimatedRows);
         List<Thread> workers = new ArrayList<>();
         int needed = table.layout().position().isPresent() ? options.threads() : 1;
         long began = System.nanoTime();
@@ -152,10 +152,5 @@ record Scan(EventTable table, ScanOptions options, Conditions conditions, long a
         } catch (SQLException e) {
             problem.addSuppressed(e);
         }
-    }
-
-    private OptionalLong estimatedRows(Session session) throws SQLException {
-        long rows = session.number("SELECT reltuples::bigint FROM pg_class WHERE oid = to_regclass(?)", table.sql());
-        return rows > 0 ? OptionalLong.of(rows) : OptionalLong.empty();
     }
 }

@@ -87,10 +87,8 @@ public final class EventRow {
      * @param clauses
      *            what comes behind the table in SQL
      */
-    public static List<RecordedEvent> list(Session session, EventTable table, String clauses, Object... values)
-            throws SQLException {
-        EventRow row = new EventRow(table);
-        return session.list(row.select() + " " + clauses, rows -> row.read((StoredRow) new ResultRow(rows)), values);
+    public List<RecordedEvent> list(Session session, String clauses, Object... values) throws SQLException {
+        return session.list(select() + " " + clauses, rows -> read((StoredRow) new ResultRow(rows)), values);
     }
 
     /** The event in a row that {@link #select} selected. */

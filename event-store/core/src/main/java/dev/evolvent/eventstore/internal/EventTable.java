@@ -16,21 +16,29 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The events table as it was found in a database: the layout, and what its columns really are.
  *
  * @param columns
  *            all columns of the table by their names
+ * @param serverVersion
+ *            14, 18
  */
-public record EventTable(Database database, StoreLayout layout, Map<String, Column> columns) {
+public record EventTable(Database database, StoreLayout layout, Map<String, Column> columns, int serverVersion) {
 
     /** Looks whether the table has the columns that the layout names; says all that are missing if it has not. */
     public static EventTable find(Database database, StoreLayout layout) {
-        Map<String, Column> columns = database.session(session -> Catalogue.columns(session, layout.table().sql()));
+        return database.session(session -> of(database, layout, Catalogue.columns(session, layout.table().sql()),
+                session.majorVersion()));
+    }
+
+    private static EventTable of(Database database, StoreLayout layout, Map<String, Column> columns, int version) {
         if (columns.isEmpty()) {
             throw new EvolventException(LayoutError.DOES_NOT_FIT, "Layout " + layout.name()
                     + " expects the events in table " + layout.table() + ", which is not in this database, or not "
@@ -51,7 +59,12 @@ public record EventTable(Database database, StoreLayout layout, Map<String, Colu
                     + " may be null, so events without a position could be skipped. If an add-sequence migration is under"
                     + " way, let it finish; otherwise declare the column NOT NULL.");
         });
-        return new EventTable(database, layout, columns);
+        return new EventTable(database, layout, columns, version);
+    }
+
+    /** The same table where rows without a revision have none, whatever the layout gives to them. */
+    public EventTable asStored() {
+        return new EventTable(database, layout.withDefaultRevision(""), columns, serverVersion);
     }
 
     /** The columns that are unique together, by each index that makes sure of it for all rows. */
@@ -62,6 +75,24 @@ public record EventTable(Database database, StoreLayout layout, Map<String, Colu
                 WHERE indrelid = to_regclass(?) AND indisunique AND indisvalid AND indpred IS NULL AND indexprs IS NULL
                 GROUP BY indexrelid
                 """, row -> Set.of((String[]) row.getArray(1).getArray()), table.sql());
+    }
+
+    public List<Set<String>> uniqueKeys(Session session) throws SQLException {
+        return uniqueKeys(session, layout.table());
+    }
+
+    /** Whether a key makes sure that no stream has a version twice: nothing but what a stream belongs to may stand beside. */
+    public static boolean isOfVersions(Set<String> key, StoreLayout layout) {
+        return key.contains(layout.column(Attribute.STREAM)) && key.contains(layout.column(Attribute.VERSION))
+                && Stream.of(Attribute.ID, Attribute.TYPE, Attribute.POSITION, Attribute.TIME)
+                        .noneMatch(attribute -> layout.source(attribute).orElse(null) instanceof Source.FromColumn other
+                                && key.contains(other.name()));
+    }
+
+    /** How many rows PostgreSQL believes that there are; absent where it never looked. */
+    public OptionalLong estimatedRows(Session session) throws SQLException {
+        long rows = session.number("SELECT reltuples::bigint FROM pg_class WHERE oid = to_regclass(?)", sql());
+        return rows > 0 ? OptionalLong.of(rows) : OptionalLong.empty();
     }
 
     /** The table in SQL. */
@@ -128,8 +159,7 @@ public record EventTable(Database database, StoreLayout layout, Map<String, Colu
         return switch (type(column)) {
             case "json", "jsonb" -> name;
             default -> {
-                if (!isText(type(column)) || database.session(session -> session.number(
-                        "SELECT current_setting('server_version_num')::int")) < 160_000) {
+                if (!isText(type(column)) || serverVersion < 16) {
                     throw new EvolventException(LayoutError.DOES_NOT_FIT, "Column " + column.name() + " of table "
                             + layout.table() + " is of type " + type(column) + ", in which nothing can be looked for by"
                             + " a path. That takes json or jsonb, or text with PostgreSQL 16 or later.");

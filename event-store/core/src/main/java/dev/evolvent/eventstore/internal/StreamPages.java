@@ -17,6 +17,8 @@ public final class StreamPages implements Iterator<RecordedEvent> {
     private static final int PAGE = 500;
 
     private final EventTable table;
+    private final EventRow row;
+    private final String clauses;
     private final StreamId stream;
     private final long before;
     private long after;
@@ -26,6 +28,11 @@ public final class StreamPages implements Iterator<RecordedEvent> {
     /** Those whose versions are above {@code after} and below {@code before}. */
     public StreamPages(EventTable table, StreamId stream, long after, long before) {
         this.table = table;
+        row = new EventRow(table);
+        String version = Sql.name(table.layout().column(Attribute.VERSION));
+        clauses = "WHERE " + version + " > ? AND " + version + " < ? AND "
+                + table.matchesBound(Attribute.CATEGORY, stream.category()) + " AND "
+                + table.matchesBound(Attribute.STREAM, stream.id()) + " ORDER BY " + version + " LIMIT " + PAGE;
         this.stream = stream;
         this.after = after;
         this.before = before;
@@ -51,10 +58,6 @@ public final class StreamPages implements Iterator<RecordedEvent> {
     }
 
     private List<RecordedEvent> fetch(Session session) throws SQLException {
-        String version = Sql.name(table.layout().column(Attribute.VERSION));
-        return EventRow.list(session, table, "WHERE " + version + " > ? AND " + version + " < ? AND "
-                + table.matchesBound(Attribute.CATEGORY, stream.category()) + " AND "
-                + table.matchesBound(Attribute.STREAM, stream.id()) + " ORDER BY " + version + " LIMIT " + PAGE,
-                after, before, stream.category(), stream.id());
+        return row.list(session, clauses, after, before, stream.category(), stream.id());
     }
 }

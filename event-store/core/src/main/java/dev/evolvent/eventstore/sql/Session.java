@@ -26,6 +26,11 @@ public final class Session {
         return connection;
     }
 
+    /** The server's version: 14, 18. */
+    public int majorVersion() throws SQLException {
+        return connection.getMetaData().getDatabaseMajorVersion();
+    }
+
     /** Does something in one transaction: committed when it returns, rolled back when it throws. */
     public <T> T transaction(SqlFunction<Session, T> work) throws SQLException {
         connection.setAutoCommit(false);
