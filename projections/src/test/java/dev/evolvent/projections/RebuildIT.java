@@ -119,12 +119,14 @@ class RebuildIT {
             process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
                     System.getProperty("java.class.path"), RebuildOrders.class.getName(), database.jdbcUrl())
                     .inheritIO().start();
-            if (process.waitFor(300 + 40L * killed + random.nextInt(200), TimeUnit.MILLISECONDS)) {
+            // On a busy machine, the last of them is given the time that it needs.
+            if (process.waitFor(killed < 40 ? 300 + 40L * killed + random.nextInt(200) : 120_000,
+                    TimeUnit.MILLISECONDS)) {
                 break;
             }
             process.destroyForcibly().waitFor();
             killed++;
-        } while (killed < 60);
+        } while (killed <= 40);
 
         assertThat(process.exitValue()).isZero();
         assertThat(killed).isGreaterThan(2);
