@@ -1,19 +1,15 @@
 package dev.evolvent.bench.upcasting;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
-import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
-import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
 
 /**
  * Axon Framework 4 as its documentation has it: one upcaster per step, {@code JsonNode} between them.
@@ -54,12 +50,12 @@ final class AxonWork {
     }
 
     private static EventUpcasterChain chain(Scenario scenario) {
-        List<SingleEventUpcaster> upcasters = new ArrayList<>();
+        List<AxonStep> upcasters = new ArrayList<>();
         for (Step step : Step.chain(scenario.others())) {
-            upcasters.add(new Upcaster("com.example.shop.Other", step));
+            upcasters.add(new AxonStep("com.example.shop.Other", step.number(), step::change));
         }
         for (Step step : scenario.chain()) {
-            upcasters.add(new Upcaster(scenario.currentClass().getName(), step));
+            upcasters.add(new AxonStep(scenario.currentClass().getName(), step.number(), step::change));
         }
         return new EventUpcasterChain(upcasters);
     }
@@ -74,31 +70,5 @@ final class AxonWork {
                     EvolventWork.fromRow("1"), payload, noMetadata));
         }
         return entries;
-    }
-
-    private static final class Upcaster extends SingleEventUpcaster {
-
-        private final SimpleSerializedType from;
-        private final SimpleSerializedType to;
-        private final Step step;
-
-        Upcaster(String event, Step step) {
-            this.from = new SimpleSerializedType(event, step.from());
-            this.to = new SimpleSerializedType(event, step.to());
-            this.step = step;
-        }
-
-        @Override
-        protected boolean canUpcast(IntermediateEventRepresentation event) {
-            return from.equals(event.getType());
-        }
-
-        @Override
-        protected IntermediateEventRepresentation doUpcast(IntermediateEventRepresentation event) {
-            return event.upcastPayload(to, JsonNode.class, payload -> {
-                step.change((ObjectNode) payload);
-                return payload;
-            });
-        }
     }
 }
