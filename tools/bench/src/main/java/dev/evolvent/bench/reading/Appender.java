@@ -22,10 +22,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 
 /**
  * One who appends to a table. Objects become JSON in its time, by Jackson in each case; the ids are random.
@@ -44,7 +48,8 @@ record Appender(String by, EventStore store, Work work) {
     /** What is there afterwards, by value: jsonb has an order of its own. */
     record Appended(EventType type, long place, JsonNode payload, JsonNode metadata) {}
 
-    static final String AXON = "Axon";
+    static final String AXON = "Axon, unit of work";
+    static final String AXON_ENGINE = "Axon, engine alone";
     static final String OWN = "Evolvent, own table";
     static final String DOCUMENTS = "Evolvent, document-store";
 
@@ -68,13 +73,25 @@ record Appender(String by, EventStore store, Work work) {
                     created_at timestamptz NOT NULL DEFAULT now(),
                     sequence bigserial NOT NULL UNIQUE,
                     UNIQUE (aggregate_id, version))""");
-        JdbcEventStorageEngine axon = AxonEngine.on(pool, new EventSchema(), 1_000);
+        EventStore axonTable = EventStore.open(pool, StoreLayout.preset("axon4-jdbc"));
+        JdbcEventStorageEngine engine = AxonEngine.on(pool, new EventSchema(), 1_000);
         return List.of(
-                new Appender(AXON, EventStore.open(pool, StoreLayout.preset("axon4-jdbc")),
-                        (stream, already, events) -> axon.appendEvents(messages(stream, already, events))),
+                new Appender(AXON, axonTable, inUnitsOfWork(AxonEngine.inUnitsOfWork(pool))),
+                new Appender(AXON_ENGINE, axonTable,
+                        (stream, already, events) -> engine.appendEvents(messages(stream, already, events))),
                 evolvent(OWN, WritableEventStore.create(pool)),
                 evolvent(DOCUMENTS, WritableEventStore.open(pool,
                         WritableLayout.documentStore().withPosition("sequence"))));
+    }
+
+    /**
+     * What Axon's command bus does around a command's handler: events go into the table when the unit of work is committed. The
+     * command was made beforehand, and nobody loads the aggregate first, though applications do: Evolvent, too, is told the version.
+     */
+    private static Work inUnitsOfWork(EventBus axon) {
+        CommandMessage<String> command = GenericCommandMessage.asCommandMessage("append");
+        return (stream, already, events) -> DefaultUnitOfWork.startAndGet(command)
+                .execute(() -> axon.publish(messages(stream, already, events)));
     }
 
     private static Appender evolvent(String by, WritableEventStore store) {

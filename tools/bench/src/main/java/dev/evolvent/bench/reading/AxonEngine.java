@@ -3,25 +3,50 @@ package dev.evolvent.bench.reading;
 import dev.evolvent.bench.reading.ShopEvent.OrderPlaced;
 import dev.evolvent.bench.reading.ShopEvent.PaymentReceived;
 import dev.evolvent.bench.upcasting.AxonStep;
+import java.sql.Connection;
 import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventhandling.EventBus;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 
-/**
- * Axon's storage engine on a pool, without anything around it: no transaction manager, so that each statement is a transaction of
- * its own and a batch costs one commit and one round trip.
- */
+/** Axon's storage engine on a pool: alone, and as an application has it. */
 final class AxonEngine {
 
     private AxonEngine() {}
 
+    /**
+     * Without anything around it: each statement is a transaction of its own, and a batch costs one commit and one round trip. That
+     * is the least that the engine can cost; an application that appends like that has nothing else in the transaction.
+     */
     static JdbcEventStorageEngine on(DataSource pool, EventSchema schema, int batchSize) {
+        return on(pool::getConnection, schema, batchSize);
+    }
+
+    /**
+     * The event store of an application without Spring, as Axon's reference guide has it: an embedded event store on the engine, "a
+     * single connection is used within a unit of work", and "a single transaction is used to store all events". Axon's own wrapper
+     * binds the connection to the unit of work and commits it, which takes connections that do not commit by themselves. There is no
+     * transaction manager beside it: the guide's engine has none, and Axon itself has none for JDBC.
+     */
+    static EventBus inUnitsOfWork(DataSource pool) {
+        ConnectionProvider connections = new UnitOfWorkAwareConnectionProviderWrapper(() -> {
+            Connection connection = pool.getConnection();
+            connection.setAutoCommit(false);
+            return connection;
+        });
+        return EmbeddedEventStore.builder().storageEngine(on(connections, new EventSchema(), 1_000)).build();
+    }
+
+    private static JdbcEventStorageEngine on(ConnectionProvider connections, EventSchema schema, int batchSize) {
         JacksonSerializer serializer = JacksonSerializer.defaultSerializer();
         return JdbcEventStorageEngine.builder()
-                .connectionProvider(pool::getConnection)
+                .connectionProvider(connections)
                 .transactionManager(NoTransactionManager.instance())
                 .schema(schema)
                 .batchSize(batchSize)

@@ -92,7 +92,7 @@ record Figures(Medians<Reader> reads, Medians<Append> appends) {
                     .map(this::timesAxon).filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble)
                     .min().ifPresent(least -> targets.add(Target.atLeast(
                             "appending by " + writers + (writers == 1 ? " writer" : " writers")
-                                    + ", at worst: times as fast as Axon",
+                                    + ", at worst: times as fast as Axon in a unit of work",
                             rounded(least), 1.5)));
         }
         return targets;
@@ -114,6 +114,7 @@ record Figures(Medians<Reader> reads, Medians<Append> appends) {
         return best.stream().mapToDouble(axon -> reads.ratio(reader, axon)).findFirst();
     }
 
+    /** Beside Axon as applications have it. */
     private OptionalDouble timesAxon(Append append) {
         Append axon = new Append(append.appending(), Appender.AXON);
         return appends.has(axon) ? OptionalDouble.of(appends.ratio(append, axon)) : OptionalDouble.empty();

@@ -29,7 +29,7 @@ class ReadingBenchIT {
         JsonNode json = JsonMapper.builder().build().readTree(out.toString());
         assertThat(json.path("bench").textValue()).isEqualTo("reading");
         assertThat(json.path("agreement").textValue()).contains(" readers come to the same results for ");
-        assertThat(json.path("rows")).hasSize(17 + 2 * 3).allSatisfy(row -> {
+        assertThat(json.path("rows")).hasSize(17 + 2 * 4).allSatisfy(row -> {
             assertThat(row.path("contender").textValue()).isNotEmpty();
             assertThat(row.path("eventsPerSecond").longValue()).isPositive();
             assertThat(row.path("eventsPerSecondByRound")).hasSize(1);
