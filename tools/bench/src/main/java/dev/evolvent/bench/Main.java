@@ -5,6 +5,7 @@ import dev.evolvent.bench.reading.ReadingBench;
 import dev.evolvent.bench.report.Bench;
 import dev.evolvent.bench.report.BenchException;
 import dev.evolvent.bench.report.Report;
+import dev.evolvent.bench.size.SizeBench;
 import dev.evolvent.bench.upcasting.UpcastingBench;
 import java.io.PrintWriter;
 import java.util.List;
@@ -36,7 +37,10 @@ import picocli.CommandLine;
                 " 2:the command line is wrong"})
 final class Main implements Callable<Integer> {
 
-    private static final List<Bench> BENCHES = List.of(new UpcastingBench(), new ReadingBench(), new LayoutsBench());
+    private static final List<Bench> BENCHES = List.of(new UpcastingBench(), new ReadingBench(), new LayoutsBench(),
+            new SizeBench());
+
+    private static final long LEAST_EVENTS = 100;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -47,6 +51,9 @@ final class Main implements Callable<Integer> {
 
     @Option(names = "--quick", description = "Only the rows that the targets are about; ends within 50 seconds.")
     private boolean quick;
+
+    @Option(names = "--events", paramLabel = "N", description = "How many events there are. Only for size.")
+    private @Nullable Long events;
 
     @Option(names = "--output", paramLabel = "FORMAT", defaultValue = "text",
             description = "text, or json: one document on stdout. Default: ${DEFAULT-VALUE}. What goes on is always told "
@@ -105,7 +112,7 @@ final class Main implements Callable<Integer> {
             out.flush();
             return 0;
         }
-        Report report = bench(self, name).run(quick, line -> {
+        Report report = chosen(self, name, events).run(quick, line -> {
             err.println(line);
             err.flush();
         });
@@ -115,6 +122,18 @@ final class Main implements Callable<Integer> {
             report.printText(out);
         }
         return 0;
+    }
+
+    private static Bench chosen(CommandLine self, String name, @Nullable Long events) {
+        Bench bench = bench(self, name);
+        if (events == null) {
+            return bench;
+        }
+        if (events < LEAST_EVENTS) {
+            throw new ParameterException(self, "--events is at least " + LEAST_EVENTS + ".");
+        }
+        return bench.withEvents(events).orElseThrow(() -> new ParameterException(self,
+                "How many events there are cannot be chosen for " + name + "."));
     }
 
     private static Bench bench(CommandLine self, String name) {

@@ -32,7 +32,8 @@ class LauncherIT {
         Run run = run(SCRIPT.toString(), "no such bench");
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.output()).startsWith("There is no bench no such bench. There are: upcasting, reading, layouts.");
+        assertThat(run.output())
+                .startsWith("There is no bench no such bench. There are: upcasting, reading, layouts, size.");
     }
 
     private Run run(String... command) throws IOException, InterruptedException {

@@ -31,7 +31,7 @@ class MainTest {
     @Test
     void an_unknown_bench_is_answered_with_those_that_there_are() {
         assertThat(run("upcastin", "--quick")).isEqualTo(new Run(2, "", String.format(
-                "There is no bench upcastin. There are: upcasting, reading, layouts.%nTry: tools/bench/run --help%n")));
+                "There is no bench upcastin. There are: upcasting, reading, layouts, size.%nTry: tools/bench/run --help%n")));
     }
 
     @Test
@@ -40,6 +40,14 @@ class MainTest {
             assertThat(run.exitCode()).isEqualTo(2);
             assertThat(run.err()).contains("--quick", "Try: tools/bench/run --help");
         });
+    }
+
+    @Test
+    void the_number_of_events_is_refused_where_it_cannot_be_chosen_or_is_too_small() {
+        assertThat(run("layouts", "--events", "1000")).isEqualTo(new Run(2, "", String.format(
+                "How many events there are cannot be chosen for layouts.%nTry: tools/bench/run --help%n")));
+        assertThat(run("size", "--events", "99")).isEqualTo(new Run(2, "", String.format(
+                "--events is at least 100.%nTry: tools/bench/run --help%n")));
     }
 
     private static Run run(String... arguments) {

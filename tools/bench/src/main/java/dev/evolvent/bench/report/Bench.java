@@ -1,5 +1,6 @@
 package dev.evolvent.bench.report;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Something that is measured side by side: Evolvent, and what it is compared with. */
@@ -13,6 +14,11 @@ public interface Bench {
 
     /** What is compared, and what is said about it, in sentences. */
     String description();
+
+    /** The same on so many events, if that is for the user to choose. */
+    default Optional<Bench> withEvents(long events) {
+        return Optional.empty();
+    }
 
     /**
      * Checks that all contenders come to the same result, then measures them in turn.
