@@ -3,11 +3,14 @@ package dev.evolvent.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.evolvent.upcasters.Coordinates;
 import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.Json;
+import dev.evolvent.upcasters.RecordedEvent;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Prints what a command answers: a table for people, or one JSON document for programs. */
@@ -42,9 +45,30 @@ final class Answer {
         return json;
     }
 
+    /** Where an event is, as a part of such a document. */
+    static Map<String, Object> at(Coordinates at) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("category", at.stream().category());
+        json.put("stream", at.stream().id());
+        json.put("version", at.version());
+        if (at.position() != RecordedEvent.NO_POSITION) {
+            json.put("position", at.position());
+        }
+        return json;
+    }
+
+    /** One of a few words. */
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static String number(long number) {
+        return String.format("%,d", number);
+    }
+
     /** A number of things, in words. */
     static String counted(long number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
+        return number(number) + " " + what + (number == 1 ? "" : "s");
     }
 
     /** Rows of equal length, the first of them the heads of the columns. Numbers stand to the right. */

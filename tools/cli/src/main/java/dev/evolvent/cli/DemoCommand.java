@@ -9,14 +9,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Shows the whole idea on a PostgreSQL server that is started for it and thrown away. */
 @Command(name = "demo", header = "Shows what Evolvent does, on a PostgreSQL server of its own.", description = {"",
@@ -25,14 +21,12 @@ import picocli.CommandLine.Spec;
                 + "event can be read by today's classes, and rebuilds two read models beside the live ones.",
         "",
         "The server is started in a temporary folder and removed at the end; only PostgreSQL's own programs stay unpacked "
-                + "in a cache folder (~/.cache/evolvent, or /var/cache/evolvent for root).",
+                + "in a cache folder (~/.cache/evolvent, or /var/cache/evolvent for root). With --output json, the story is "
+                + "told on stderr.",
         ""})
 final class DemoCommand implements Callable<Integer> {
 
     private static final int FEWEST = 100;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Option(names = "--events", paramLabel = "N", defaultValue = "100000",
             description = "How many events the application has stored. Default: ${DEFAULT-VALUE}.")
@@ -41,25 +35,18 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--keep", description = "Leave the server running, and say how to reach and how to stop it.")
     private boolean keep;
 
-    @Option(names = "--output", paramLabel = "FORMAT", defaultValue = "text",
-            description = "text, or json: one document on stdout, all the rest on stderr. Default: ${DEFAULT-VALUE}.")
-    private OutputFormat output = OutputFormat.TEXT;
+    @Mixin
+    private final Output output = new Output();
 
     @Override
     public Integer call() {
-        CommandSpec self = Objects.requireNonNull(spec);
-        if (events < FEWEST) {
-            throw new ParameterException(self.commandLine(), "--events must be at least " + FEWEST + ".");
-        }
-        PrintWriter out = self.commandLine().getOut();
-        PrintWriter story = output == OutputFormat.JSON ? self.commandLine().getErr() : out;
+        output.atLeast(FEWEST, "--events", events);
+        PrintWriter story = output.isJson() ? output.err() : output.out();
         DemoReport report = new Demo(events, keep, new PrintingNarrator(story)).run();
-        if (output == OutputFormat.JSON) {
-            Answer.json(out, json(report));
-        } else {
+        output.print(out -> {
             out.println();
             Answer.table(out, summary(report));
-        }
+        }, () -> json(report));
         return report.good() ? ExitCode.OK : ExitCode.FINDINGS;
     }
 
@@ -68,19 +55,19 @@ final class DemoCommand implements Callable<Integer> {
         DemoReport.Reading reading = report.reading();
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("what", "seconds", "result"));
-        rows.add(List.of("events loaded", seconds(report.loadMillis()), number(report.events()) + " in "
+        rows.add(List.of("events loaded", seconds(report.loadMillis()), Answer.number(report.events()) + " in "
                 + report.census().entries().size() + " types and revisions"));
         rows.add(List.of("global order added", seconds(ordering.migrationMillis()), "appends held up for at most "
                 + ordering.stallMillis() + " ms (usually: " + ordering.usualMillis() + " ms), " + report.lost()
                 + " lost"));
         rows.add(List.of("every event proved", seconds(report.proofMillis()), report.proof().proved()
-                ? number(report.proof().events()) + " can be read as today's classes"
+                ? Answer.number(report.proof().events()) + " can be read as today's classes"
                 : "NO: " + report.proof().findings().size() + " kinds of failures"));
         for (DemoReport.Rebuilt rebuilt : report.rebuilt()) {
             rows.add(List.of(rebuilt.name() + " rebuilt", seconds(rebuilt.report().replay().toMillis()),
-                    number(rebuilt.report().eventsPerSecond()) + " events/s; " + rebuilt.report().comparison()));
+                    Answer.number(rebuilt.report().eventsPerSecond()) + " events/s; " + rebuilt.report().comparison()));
         }
-        rows.add(List.of("users reading", "", number(reading.reads()) + " reads, " + reading.failed()
+        rows.add(List.of("users reading", "", Answer.number(reading.reads()) + " reads, " + reading.failed()
                 + " failed, longest " + reading.longestMillis() + " ms"));
         rows.add(List.of("fingerprint", "", report.fingerprintUnchanged() ? "unchanged" : "CHANGED"));
         rows.add(List.of("all together", seconds(report.totalMillis()),
@@ -128,10 +115,6 @@ final class DemoCommand implements Callable<Integer> {
             rebuild.put(rebuilt.name(), one);
         }
         return rebuild;
-    }
-
-    private static String number(long number) {
-        return String.format("%,d", number);
     }
 
     private static String seconds(long millis) {

@@ -7,17 +7,12 @@ import dev.evolvent.eventstore.doctor.Task;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Looks for what endangers an events table. */
 @Command(name = "doctor",
@@ -32,9 +27,6 @@ import picocli.CommandLine.Spec;
                 ""})
 final class DoctorCommand implements Callable<Integer> {
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Mixin
     private final DatabaseOptions database = new DatabaseOptions();
 
@@ -42,25 +34,20 @@ final class DoctorCommand implements Callable<Integer> {
             description = "What this role is to do: reader, projector or migrator. Default: ${DEFAULT-VALUE}.")
     private Task task = Task.READER;
 
-    @Option(names = "--output", paramLabel = "FORMAT", description = "text or json. Default: text.")
-    private OutputFormat output = OutputFormat.TEXT;
+    @Mixin
+    private final Output output = new Output();
 
     @Override
     public Integer call() {
         DataSource dataSource = database.dataSource();
         List<Diagnosis> diagnoses = Doctor.of(dataSource, database.layout(dataSource)).examine(task);
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        if (output == OutputFormat.JSON) {
-            Answer.json(out, Map.of("diagnoses", diagnoses.stream().map(DoctorCommand::json).toList()));
-        } else {
-            diagnoses.forEach(diagnosis -> print(diagnosis, out));
-        }
-        out.flush();
+        output.print(out -> diagnoses.forEach(diagnosis -> print(diagnosis, out)),
+                () -> Map.of("diagnoses", diagnoses.stream().map(DoctorCommand::json).toList()));
         return diagnoses.stream().anyMatch(diagnosis -> diagnosis.level() == Level.STOP) ? ExitCode.STOP : ExitCode.OK;
     }
 
     private static void print(Diagnosis diagnosis, PrintWriter out) {
-        out.println(String.format("%-7s  %s: %s", word(diagnosis), diagnosis.what(), diagnosis.found()));
+        out.println(String.format("%-7s  %s: %s", Answer.word(diagnosis.level()), diagnosis.what(), diagnosis.found()));
         if (!diagnosis.remedy().isEmpty()) {
             out.println("         -> " + diagnosis.remedy());
         }
@@ -68,14 +55,10 @@ final class DoctorCommand implements Callable<Integer> {
 
     private static Map<String, Object> json(Diagnosis diagnosis) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("level", word(diagnosis));
+        json.put("level", Answer.word(diagnosis.level()));
         json.put("what", diagnosis.what());
         json.put("found", diagnosis.found());
         json.put("remedy", diagnosis.remedy());
         return json;
-    }
-
-    private static String word(Diagnosis diagnosis) {
-        return diagnosis.level().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -10,25 +10,20 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Turns a payload of today back into an older form. */
 @Command(name = "downcast", header = "Turns a payload back into an older form, and tells what is lost.", description = {
         "",
-        "The older payload is printed on stdout; what its readers will miss on stderr.", "",
+        "The older payload is printed on stdout; what its readers will miss on stderr. With --output json, all of that is on stdout.",
+        "",
         "Example:%n  evolvent upcasters downcast order.json --event OrderPlaced --to 1 --yaml docs/examples/upcasters",
         ""})
 final class DowncastCommand implements Runnable {
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Mixin
     private final PayloadInput input = new PayloadInput();
@@ -48,9 +43,8 @@ final class DowncastCommand implements Runnable {
             description = "The revision that is wanted, or none for events that are stored without one.")
     private String to = "";
 
-    @Option(names = "--output", paramLabel = "FORMAT",
-            description = "text: the payload alone; or json: the payload with its type and what is lost. Default: text.")
-    private OutputFormat output = OutputFormat.TEXT;
+    @Mixin
+    private final Output output = new Output();
 
     @Override
     public void run() {
@@ -60,16 +54,14 @@ final class DowncastCommand implements Runnable {
                 : new EventType(event, RegistryOptions.revision(from));
         Downcaster downcaster = registry.downcaster(newer, older(registry, RegistryOptions.revision(to)));
         Downcaster.Result result = downcaster.apply(input.as(newer));
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-        if (output == OutputFormat.JSON) {
-            Answer.json(out, json(result, downcaster.possibleLosses()));
-        } else {
-            out.println(result.payload());
-            out.flush();
-            result.losses().forEach(loss -> err.println("Lost: " + loss));
-            err.flush();
-        }
+        output.print(out -> print(result, out), () -> json(result, downcaster.possibleLosses()));
+    }
+
+    private void print(Downcaster.Result result, PrintWriter out) {
+        out.println(result.payload());
+        out.flush();
+        result.losses().forEach(loss -> output.err().println("Lost: " + loss));
+        output.err().flush();
     }
 
     /** A revision of the event; or else of one that it was called before, if only one of those has such a revision. */

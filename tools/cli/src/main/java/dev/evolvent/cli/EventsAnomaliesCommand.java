@@ -3,19 +3,13 @@ package dev.evolvent.cli;
 import dev.evolvent.eventstore.inspection.Anomalies;
 import dev.evolvent.eventstore.inspection.Anomalies.Anomaly;
 import dev.evolvent.upcasters.Coordinates;
-import dev.evolvent.upcasters.RecordedEvent;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** What is odd about the events. */
 @Command(name = "anomalies", header = "Tells what is odd about the stored events.", description = {"",
@@ -32,9 +26,6 @@ import picocli.CommandLine.Spec;
         ""})
 final class EventsAnomaliesCommand implements Callable<Integer> {
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Mixin
     private final DatabaseOptions database = new DatabaseOptions();
 
@@ -45,25 +36,19 @@ final class EventsAnomaliesCommand implements Callable<Integer> {
     @Mixin
     private final ScanFlags scan = new ScanFlags();
 
-    @Option(names = "--output", paramLabel = "FORMAT", description = "text or json. Default: text.")
-    private OutputFormat output = OutputFormat.TEXT;
+    @Mixin
+    private final Output output = new Output();
 
     @Override
     public Integer call() {
-        Anomalies anomalies = scan.inspection(database).anomalies(largerThan);
-        scan.end();
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        if (output == OutputFormat.JSON) {
-            Answer.json(out, json(anomalies));
-        } else {
-            print(anomalies, out);
-        }
+        Anomalies anomalies = scan.of(database, output, inspection -> inspection.anomalies(largerThan));
+        output.print(out -> print(anomalies, out), () -> json(anomalies));
         return anomalies.healthy() ? ExitCode.OK : ExitCode.FINDINGS;
     }
 
     private static void print(Anomalies anomalies, PrintWriter out) {
         for (Anomaly anomaly : anomalies.found()) {
-            out.println(ScanFlags.number(anomaly.count()) + " x " + words(anomaly));
+            out.println(Answer.number(anomaly.count()) + " x " + words(anomaly));
             for (Coordinates at : anomaly.first()) {
                 out.println("    " + at);
             }
@@ -71,15 +56,14 @@ final class EventsAnomaliesCommand implements Callable<Integer> {
                 out.println("    ...");
             }
         }
-        out.println(ScanFlags.number(anomalies.events()) + " events: "
+        out.println(Answer.counted(anomalies.events(), "event") + ": "
                 + (anomalies.found().isEmpty()
                         ? "nothing is odd"
                         : anomalies.healthy() ? "nothing to worry about" : "look at these"));
-        out.flush();
     }
 
     private static String words(Anomaly anomaly) {
-        String largest = anomaly.largest().isPresent() ? ScanFlags.number(anomaly.largest().getAsLong()) : "";
+        String largest = anomaly.largest().isPresent() ? Answer.number(anomaly.largest().getAsLong()) : "";
         return switch (anomaly.kind()) {
             case VERSION_HOLE -> "versions are missing in front of an event of a stream, at most " + largest;
             case DUPLICATE_VERSION -> "another event of the stream has the same version";
@@ -99,7 +83,7 @@ final class EventsAnomaliesCommand implements Callable<Integer> {
         json.put("healthy", anomalies.healthy());
         json.put("anomalies", anomalies.found().stream().map(anomaly -> {
             Map<String, Object> row = new LinkedHashMap<>();
-            row.put("kind", anomaly.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            row.put("kind", Answer.word(anomaly.kind()));
             row.put("count", anomaly.count());
             anomaly.largest().ifPresent(largest -> row.put("largest", largest));
             row.put("first", anomaly.first().stream().map(EventsAnomaliesCommand::json).toList());
@@ -108,14 +92,9 @@ final class EventsAnomaliesCommand implements Callable<Integer> {
         return json;
     }
 
-    static Map<String, Object> json(Coordinates at) {
+    private static Map<String, Object> json(Coordinates at) {
         Map<String, Object> row = Answer.type(at.type());
-        row.put("category", at.stream().category());
-        row.put("stream", at.stream().id());
-        row.put("version", at.version());
-        if (at.position() != RecordedEvent.NO_POSITION) {
-            row.put("position", at.position());
-        }
+        row.putAll(Answer.at(at));
         return row;
     }
 }

@@ -2,27 +2,23 @@ package dev.evolvent.cli;
 
 import dev.evolvent.eventstore.inspection.Census;
 import dev.evolvent.eventstore.inspection.Census.Shape;
-import dev.evolvent.eventstore.inspection.Inspection;
 import dev.evolvent.eventstore.inspection.RegistryUse;
 import dev.evolvent.eventstore.inspection.RegistryUse.Need;
 import dev.evolvent.eventstore.inspection.RegistryUse.Reading;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Which types and revisions are stored. */
 @Command(name = "census", header = "Counts the event types and revisions that are stored.", description = {"",
@@ -40,9 +36,6 @@ final class EventsCensusCommand implements Callable<Integer> {
 
     private static final int TOP = 10;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Mixin
     private final DatabaseOptions database = new DatabaseOptions();
 
@@ -59,33 +52,24 @@ final class EventsCensusCommand implements Callable<Integer> {
     @Option(names = "--shapes", description = "Print the most frequent shapes of each type, too.")
     private boolean shapes;
 
-    @Option(names = "--output", paramLabel = "FORMAT", description = "text or json. Default: text.")
-    private OutputFormat output = OutputFormat.TEXT;
+    @Mixin
+    private final Output output = new Output();
 
     @Override
     public Integer call() {
         // What is wrong with the declarations is told before the events are gone through.
-        Optional<UpcasterRegistry> declared = registry.areGiven() ? Optional.of(registry.registry()) : Optional.empty();
+        Optional<UpcasterRegistry> declared = registry.ifGiven();
         Census census = take();
         Optional<RegistryUse> use = declared.map(census::against);
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        if (output == OutputFormat.JSON) {
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("events", census.count());
-            json.put("types", json(census));
-            use.ifPresent(found -> json.putAll(json(found)));
-            Answer.json(out, json);
-        } else {
-            print(census, use, out);
-        }
+        output.print(out -> print(census, use, out), () -> json(census, use));
         return use.filter(found -> !found.unknown().isEmpty()).isPresent() ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
     private Census take() {
-        Inspection inspection = scan.inspection(database);
         Optional<Path> file = Optional.ofNullable(state);
-        Census census = file.flatMap(Census::read).map(inspection::census).orElseGet(inspection::census);
-        scan.end();
+        Optional<Census> earlier = file.flatMap(Census::read);
+        Census census = scan.of(database, output,
+                inspection -> earlier.map(inspection::census).orElseGet(inspection::census));
         file.ifPresent(census::write);
         return census;
     }
@@ -102,12 +86,11 @@ final class EventsCensusCommand implements Callable<Integer> {
             }
         });
         Answer.table(out, rows);
-        out.println("  " + census.count() + " events");
+        out.println("  " + Answer.counted(census.count(), "event"));
         if (shapes) {
             census.entries().forEach(entry -> printShapes(entry, out));
         }
         use.ifPresent(found -> printSteps(found, out));
-        out.flush();
     }
 
     private static void printShapes(Census.Entry entry, PrintWriter out) {
@@ -115,11 +98,11 @@ final class EventsCensusCommand implements Callable<Integer> {
         out.println("  " + entry.type());
         List<Shape> top = entry.topShapes(TOP);
         for (Shape shape : top) {
-            out.println("    " + ScanFlags.number(shape.count()) + " x " + words(shape));
+            out.println("    " + Answer.number(shape.count()) + " x " + words(shape));
         }
         long others = entry.count() - top.stream().mapToLong(Shape::count).sum();
         if (others > 0) {
-            out.println("    " + ScanFlags.number(others) + " x something else");
+            out.println("    " + Answer.number(others) + " x something else");
         }
     }
 
@@ -160,11 +143,23 @@ final class EventsCensusCommand implements Callable<Integer> {
         rows.add(List.of("type", "revision", "events", "first", "last", "payload bytes", "shapes"));
         for (Census.Entry entry : census.entries()) {
             rows.add(List.of(entry.type().name(), entry.type().revision().toString(),
-                    ScanFlags.number(entry.count()), entry.firstTime().toString().substring(0, 10),
-                    entry.lastTime().toString().substring(0, 10), ScanFlags.number(entry.payloadBytes()),
-                    ScanFlags.number(entry.shapes().size())));
+                    Answer.number(entry.count()), day(entry.firstTime()),
+                    day(entry.lastTime()), Answer.number(entry.payloadBytes()),
+                    Answer.number(entry.shapes().size())));
         }
         return rows;
+    }
+
+    private static String day(Instant time) {
+        return time.toString().substring(0, 10);
+    }
+
+    private static Map<String, Object> json(Census census, Optional<RegistryUse> use) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("events", census.count());
+        json.put("types", json(census));
+        use.ifPresent(found -> json.putAll(json(found)));
+        return json;
     }
 
     static List<Map<String, Object>> json(Census census) {
@@ -188,7 +183,7 @@ final class EventsCensusCommand implements Callable<Integer> {
     private static Map<String, Object> json(Shape shape) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("count", shape.count());
-        row.put("kind", shape.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        row.put("kind", Answer.word(shape.kind()));
         row.put("keys", shape.keys());
         return row;
     }
@@ -205,7 +200,7 @@ final class EventsCensusCommand implements Callable<Integer> {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("step", step.step().toString());
             row.put("place", step.step().place());
-            row.put("need", step.need().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            row.put("need", Answer.word(step.need()));
             return row;
         }).toList());
         return json;

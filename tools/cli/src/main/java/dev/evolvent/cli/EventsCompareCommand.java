@@ -6,17 +6,13 @@ import dev.evolvent.eventstore.inspection.Inspection;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Where two fingerprints begin to differ. */
 @Command(name = "compare", header = "Compares a saved fingerprint with the store, or with another saved one.",
@@ -32,9 +28,6 @@ import picocli.CommandLine.Spec;
                 ""})
 final class EventsCompareCommand implements Callable<Integer> {
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Parameters(index = "0", paramLabel = "FILE", description = "Saved by: evolvent events fingerprint --save FILE.")
     private @Nullable Path saved;
 
@@ -47,39 +40,34 @@ final class EventsCompareCommand implements Callable<Integer> {
     @Mixin
     private final ScanFlags scan = new ScanFlags();
 
-    @Option(names = "--output", paramLabel = "FORMAT", description = "text or json. Default: text.")
-    private OutputFormat output = OutputFormat.TEXT;
+    @Mixin
+    private final Output output = new Output();
 
     @Override
     public Integer call() {
         Path file = Objects.requireNonNull(saved);
         Comparison comparison = other == null
-                ? scan.inspection(database).compare(file)
+                ? scan.of(database, output, inspection -> inspection.compare(file))
                 : Inspection.compare(file, other);
-        scan.end();
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        if (output == OutputFormat.JSON) {
-            Answer.json(out, json(comparison));
-        } else {
-            print(comparison, out);
-        }
+        output.print(out -> print(comparison, out), () -> json(comparison));
         return comparison.same() ? ExitCode.OK : ExitCode.FINDINGS;
     }
 
     private static void print(Comparison comparison, PrintWriter out) {
         if (comparison.same()) {
-            out.println("The same " + comparison.one().events() + " events.");
+            out.println("The same " + Answer.counted(comparison.one().events(), "event") + ".");
         } else {
-            out.println(comparison.one().events() + " events then, " + comparison.other().events() + " now; "
-                    + Answer.counted(comparison.differingChunks(), "chunk") + " of " + comparison.other().chunks()
+            out.println(Answer.counted(comparison.one().events(), "event") + " then, "
+                    + Answer.number(comparison.other().events()) + " now; "
+                    + Answer.counted(comparison.differingChunks(), "chunk") + " of "
+                    + comparison.other().chunks()
                     + (comparison.differingChunks() == 1 ? " differs." : " differ."));
         }
         comparison.first().ifPresent(difference -> out.println("The first: " + words(difference)));
-        out.flush();
     }
 
     private static String words(Difference difference) {
-        String kind = difference.kind().name().toLowerCase(Locale.ROOT);
+        String kind = Answer.word(difference.kind());
         if (difference.id().isPresent()) {
             return "event " + difference.id().get() + " is " + kind
                     + difference.coordinates().map(at -> ": " + at).orElse("") + ".";
@@ -96,7 +84,7 @@ final class EventsCompareCommand implements Callable<Integer> {
         json.put("other", EventsFingerprintCommand.json(comparison.other()));
         comparison.first().ifPresent(difference -> {
             Map<String, Object> row = new LinkedHashMap<>();
-            row.put("kind", difference.kind().name().toLowerCase(Locale.ROOT));
+            row.put("kind", Answer.word(difference.kind()));
             difference.id().ifPresent(id -> row.put("id", id));
             difference.behind().ifPresent(id -> row.put("behind", id));
             difference.ahead().ifPresent(id -> row.put("ahead", id));

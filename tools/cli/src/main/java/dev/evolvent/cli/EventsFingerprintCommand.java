@@ -1,21 +1,16 @@
 package dev.evolvent.cli;
 
 import dev.evolvent.eventstore.inspection.Fingerprint;
-import dev.evolvent.eventstore.inspection.Inspection;
 import dev.evolvent.eventstore.inspection.QuickSum;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** What tells whether anything has happened to the events. */
 @Command(name = "fingerprint", header = "Prints a SHA-256 over all that must never change in the events.",
@@ -33,9 +28,6 @@ import picocli.CommandLine.Spec;
                         + "  evolvent events fingerprint --quick",
                 ""})
 final class EventsFingerprintCommand implements Runnable {
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Mixin
     private final DatabaseOptions database = new DatabaseOptions();
@@ -57,40 +49,37 @@ final class EventsFingerprintCommand implements Runnable {
     @Mixin
     private final ScanFlags scan = new ScanFlags();
 
-    @Option(names = "--output", paramLabel = "FORMAT", description = "text or json. Default: text.")
-    private OutputFormat output = OutputFormat.TEXT;
+    @Mixin
+    private final Output output = new Output();
 
     @Override
     public void run() {
-        Inspection inspection = scan.inspection(database);
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         if (quick) {
-            print(inspection.quickSum(Optional.ofNullable(before)), out);
-            return;
-        }
-        Fingerprint fingerprint = inspection.fingerprint(new Fingerprint.Options(
-                canonical ? Fingerprint.Form.CANONICAL : Fingerprint.Form.STORED, Optional.ofNullable(before),
-                Optional.ofNullable(save)));
-        scan.end();
-        if (output == OutputFormat.JSON) {
-            Answer.json(out, json(fingerprint));
+            QuickSum sum = scan.of(database, output, inspection -> inspection.quickSum(Optional.ofNullable(before)));
+            output.print(out -> out.println(hexadecimal(sum) + "  " + Answer.counted(sum.events(), "event")
+                    + " (not a proof)"), () -> json(sum));
         } else {
-            out.println(fingerprint.root() + "  " + fingerprint.events() + " events");
-            out.flush();
+            Fingerprint fingerprint = scan.of(database, output, inspection -> inspection.fingerprint(options()));
+            output.print(out -> out.println(fingerprint.root() + "  "
+                    + Answer.counted(fingerprint.events(), "event")), () -> json(fingerprint));
         }
     }
 
-    private void print(QuickSum sum, PrintWriter out) {
-        if (output == OutputFormat.JSON) {
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("proof", false);
-            json.put("events", sum.events());
-            json.put("sum", String.format("%016x", sum.sum()));
-            Answer.json(out, json);
-        } else {
-            out.println(String.format("%016x", sum.sum()) + "  " + sum.events() + " events (not a proof)");
-            out.flush();
-        }
+    private Fingerprint.Options options() {
+        return new Fingerprint.Options(canonical ? Fingerprint.Form.CANONICAL : Fingerprint.Form.STORED,
+                Optional.ofNullable(before), Optional.ofNullable(save));
+    }
+
+    private static String hexadecimal(QuickSum sum) {
+        return String.format("%016x", sum.sum());
+    }
+
+    private static Map<String, Object> json(QuickSum sum) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("proof", false);
+        json.put("events", sum.events());
+        json.put("sum", hexadecimal(sum));
+        return json;
     }
 
     static Map<String, Object> json(Fingerprint fingerprint) {

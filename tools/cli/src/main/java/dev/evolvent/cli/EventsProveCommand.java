@@ -2,20 +2,16 @@ package dev.evolvent.cli;
 
 import dev.evolvent.eventstore.inspection.Proof;
 import dev.evolvent.eventstore.inspection.ProofOptions;
-import dev.evolvent.upcasters.RecordedEvent;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Whether every stored event can be read: what a pipeline runs before a deploy. */
 @Command(name = "prove", header = "Reads every stored event as today's code does, and tells what fails.",
@@ -36,9 +32,6 @@ import picocli.CommandLine.Spec;
                         + "  evolvent events prove --types OrderPlaced --since 2024-01-01T00:00:00Z --yaml events",
                 ""})
 final class EventsProveCommand implements Callable<Integer> {
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Mixin
     private final DatabaseOptions database = new DatabaseOptions();
@@ -63,8 +56,8 @@ final class EventsProveCommand implements Callable<Integer> {
     @Mixin
     private final ScanFlags scan = new ScanFlags();
 
-    @Option(names = "--output", paramLabel = "FORMAT", description = "text or json. Default: text.")
-    private OutputFormat output = OutputFormat.TEXT;
+    @Mixin
+    private final Output output = new Output();
 
     @Mixin
     private final RegistryOptions declarations = new RegistryOptions();
@@ -72,19 +65,14 @@ final class EventsProveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         UpcasterRegistry registry = declarations.registry();
-        Proof proof = scan.inspection(database).prove(registry, options(registry));
-        scan.end();
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        if (output == OutputFormat.JSON) {
-            Answer.json(out, json(proof));
-        } else {
-            print(proof, out);
-        }
+        ProofOptions options = options(registry);
+        Proof proof = scan.of(database, output, inspection -> inspection.prove(registry, options));
+        output.print(out -> print(proof, out), () -> json(proof));
         return proof.proved() ? ExitCode.OK : ExitCode.FINDINGS;
     }
 
     private ProofOptions options(UpcasterRegistry registry) {
-        scan.atLeastOne("--limit-findings", limit);
+        output.atLeast(1, "--limit-findings", limit);
         ProofOptions options = ProofOptions.DEFAULT.limit(limit);
         options = from == null ? options : options.after(from);
         options = options.filter(filter.stored(registry));
@@ -96,17 +84,16 @@ final class EventsProveCommand implements Callable<Integer> {
         proof.startedOver().ifPresent(reason -> out.println("Begun anew: " + reason + "."));
         proof.resumedBehind().ifPresent(position -> out.println("Gone on behind position " + position + "."));
         for (Proof.Finding finding : proof.findings()) {
-            out.println(ScanFlags.number(finding.count()) + " x " + finding.message());
+            out.println(Answer.number(finding.count()) + " x " + finding.message());
             out.println("    " + finding.sample());
         }
-        out.println(ScanFlags.number(proof.events()) + " events tried"
+        out.println(Answer.counted(proof.events(), "event") + " tried"
                 + (proof.upTo().isPresent() ? ", up to position " + proof.upTo().getAsLong() : "") + ": "
                 + (proof.proved() ? "all can be read" : Answer.counted(proof.findings().size(), "finding"))
                 + (proof.complete() ? "" : ", and not all was tried"));
         if (!proof.findings().isEmpty()) {
             out.println("evolvent explain CODE says more.");
         }
-        out.flush();
     }
 
     private static Map<String, Object> json(Proof proof) {
@@ -126,12 +113,7 @@ final class EventsProveCommand implements Callable<Integer> {
         finding.step().ifPresent(step -> row.put("step", step));
         row.put("code", finding.code());
         row.put("count", finding.count());
-        row.put("category", finding.first().stream().category());
-        row.put("stream", finding.first().stream().id());
-        row.put("version", finding.first().version());
-        if (finding.first().position() != RecordedEvent.NO_POSITION) {
-            row.put("position", finding.first().position());
-        }
+        row.putAll(Answer.at(finding.first()));
         row.put("message", finding.message());
         row.put("sample", finding.sample());
         return row;

@@ -21,9 +21,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Shows single events: as they are stored, as they are today, and what differs. */
 @Command(name = "show", header = "Shows an event, or a stream: as stored, as it is today, and what differs.",
@@ -34,9 +32,6 @@ import picocli.CommandLine.Spec;
                         + "  evolvent events show --stream order/0815 --yaml docs/examples/upcasters",
                 ""})
 final class EventsShowCommand implements Callable<Integer> {
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Mixin
     private final DatabaseOptions database = new DatabaseOptions();
@@ -51,8 +46,8 @@ final class EventsShowCommand implements Callable<Integer> {
             description = "Of a stream, at most so many events. Default: ${DEFAULT-VALUE}.")
     private int limit = 100;
 
-    @Option(names = "--output", paramLabel = "FORMAT", description = "text or json. Default: text.")
-    private OutputFormat output = OutputFormat.TEXT;
+    @Mixin
+    private final Output output = new Output();
 
     /** One of these is given. */
     static final class Which {
@@ -78,9 +73,7 @@ final class EventsShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<UpcasterRegistry> registry = upcasters.areGiven()
-                ? Optional.of(upcasters.registry())
-                : Optional.empty();
+        Optional<UpcasterRegistry> registry = upcasters.ifGiven();
         EventStore store = database.open();
         List<RecordedEvent> events = which.events(store, limit);
         if (events.isEmpty()) {
@@ -88,13 +81,8 @@ final class EventsShowCommand implements Callable<Integer> {
                     "There is no such event in " + store.layout().table() + ".");
         }
         Optional<EventReader> reader = registry.map(store::reader);
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        if (output == OutputFormat.JSON) {
-            Answer.json(out, Map.of("events", events.stream().map(event -> json(event, reader)).toList()));
-        } else {
-            events.forEach(event -> print(event, reader, out));
-        }
-        out.flush();
+        output.print(out -> events.forEach(event -> print(event, reader, out)),
+                () -> Map.of("events", events.stream().map(event -> json(event, reader)).toList()));
         return ExitCode.OK;
     }
 
@@ -138,11 +126,8 @@ final class EventsShowCommand implements Callable<Integer> {
 
     private static Map<String, Object> json(RecordedEvent event, Optional<EventReader> reader) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("position", event.position());
         json.put("id", event.id());
-        json.put("category", event.stream().category());
-        json.put("stream", event.stream().id());
-        json.put("version", event.version());
+        json.putAll(Answer.at(event.coordinates()));
         json.put("time", event.time().toString());
         json.put("stored", form(event));
         if (reader.isPresent()) {

@@ -10,30 +10,24 @@ import dev.evolvent.upcasters.UpcasterRegistry;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Prints the last events, and those to come. */
 @Command(name = "tail", header = "Prints the last events, and with --follow those to come.", description = {"",
         "Each event once and in order, also where transactions commit in another order than they have begun. Who keeps "
-                + "the end from moving on is told on stderr.",
+                + "the end from moving on is told on stderr. With --output json, each line is a document (NDJSON).",
         "",
         "Examples:%n  evolvent events tail --last 20%n  evolvent events tail --follow --types OrderPlaced --output json",
         ""})
 final class EventsTailCommand implements Callable<Integer> {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Mixin
     private final DatabaseOptions database = new DatabaseOptions();
@@ -57,9 +51,8 @@ final class EventsTailCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "End after so many events.")
     private long limit = Long.MAX_VALUE;
 
-    @Option(names = "--output", paramLabel = "FORMAT",
-            description = "text: an event in each line; or json: each line a document (NDJSON). Default: text.")
-    private OutputFormat output = OutputFormat.TEXT;
+    @Mixin
+    private final Output output = new Output();
 
     @Override
     public Integer call() {
@@ -67,7 +60,7 @@ final class EventsTailCommand implements Callable<Integer> {
         EventStore store = database.open();
         EventFilter wanted = filter.filter(registry);
         Function<RecordedEvent, List<UpcastEvent>> shown = form.of(store, registry);
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = output.out();
         EventLines lines = new EventLines(out);
         long after = from == null ? store.beforeLast(last, wanted) : from;
         long upTo = follow ? Long.MAX_VALUE : store.fence().await();
@@ -90,14 +83,13 @@ final class EventsTailCommand implements Callable<Integer> {
     }
 
     private void print(UpcastEvent event, EventLines lines, PrintWriter out) {
-        if (output == OutputFormat.JSON) {
+        if (output.isJson()) {
             lines.write(event);
             return;
         }
         RecordedEvent recorded = event.recorded();
         out.println(recorded.position() + "  " + recorded.time() + "  " + recorded.stream() + " " + recorded.version()
-                + "  "
-                + event.type() + "  " + event.payload().toString().replace('\n', ' '));
+                + "  " + event.type() + "  " + event.payload().toString().replace('\n', ' '));
     }
 
     /** Once for each of those who do. */
@@ -108,9 +100,8 @@ final class EventsTailCommand implements Callable<Integer> {
                 : progress.heldBackBy().stream().map(holder -> holder.replaceFirst(",.*", "")).sorted().toList()
                         .toString();
         if (!holders.equals(told) && !progress.heldBackBy().isEmpty()) {
-            PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-            err.println("Waiting for " + String.join(", ", progress.heldBackBy()));
-            err.flush();
+            output.err().println("Waiting for " + String.join(", ", progress.heldBackBy()));
+            output.err().flush();
         }
         return holders;
     }

@@ -38,9 +38,7 @@ final class Form {
     }
 
     Optional<UpcasterRegistry> registry() {
-        return Boolean.TRUE.equals(current) || upcasters.areGiven()
-                ? Optional.of(upcasters.registry())
-                : Optional.empty();
+        return Boolean.TRUE.equals(current) ? Optional.of(upcasters.registry()) : upcasters.ifGiven();
     }
 
     /** What makes of a stored event what is shown. */

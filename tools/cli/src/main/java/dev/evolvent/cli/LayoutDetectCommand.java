@@ -6,14 +6,10 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Says which tables hold events, in which layout. */
 @Command(name = "detect", header = "Says which tables of a database hold events, and which layout fits.",
@@ -26,33 +22,31 @@ import picocli.CommandLine.Spec;
                 ""})
 final class LayoutDetectCommand implements Callable<Integer> {
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Mixin
     private final DatabaseOptions database = new DatabaseOptions();
 
     @Option(names = "--yaml", description = "Print the likeliest layout as a file.")
     private boolean yaml;
 
-    @Option(names = "--output", paramLabel = "FORMAT", description = "text or json. Default: text.")
-    private OutputFormat output = OutputFormat.TEXT;
+    @Mixin
+    private final Output output = new Output();
 
     @Override
     public Integer call() {
         List<Candidate> candidates = new LayoutDetection(database.dataSource()).candidates();
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        if (output == OutputFormat.JSON) {
-            Answer.json(out, Map.of("candidates", candidates.stream().map(LayoutDetectCommand::json).toList()));
-        } else if (candidates.isEmpty()) {
+        output.print(out -> print(candidates, out),
+                () -> Map.of("candidates", candidates.stream().map(LayoutDetectCommand::json).toList()));
+        return candidates.stream().anyMatch(Candidate::isSure) ? ExitCode.OK : ExitCode.FINDINGS;
+    }
+
+    private void print(List<Candidate> candidates, PrintWriter out) {
+        if (candidates.isEmpty()) {
             out.println("No table looks as if it held events.");
         } else if (yaml) {
             out.print(candidates.getFirst().layout().toYaml());
         } else {
             candidates.forEach(candidate -> print(candidate, out));
         }
-        out.flush();
-        return candidates.stream().anyMatch(Candidate::isSure) ? ExitCode.OK : ExitCode.FINDINGS;
     }
 
     private static void print(Candidate candidate, PrintWriter out) {

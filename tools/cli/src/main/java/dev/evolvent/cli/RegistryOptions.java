@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -37,8 +38,13 @@ final class RegistryOptions {
     private List<Path> files = new ArrayList<>();
 
     /** Whether anything is said about upcasters. */
-    boolean areGiven() {
+    private boolean areGiven() {
         return !jars.isEmpty() || !files.isEmpty();
+    }
+
+    /** All that is declared, if anything is said about upcasters. */
+    Optional<UpcasterRegistry> ifGiven() {
+        return areGiven() ? Optional.of(registry()) : Optional.empty();
     }
 
     /**
@@ -49,7 +55,7 @@ final class RegistryOptions {
      */
     UpcasterRegistry registry() {
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
-        if (jars.isEmpty() && files.isEmpty()) {
+        if (!areGiven()) {
             throw new ParameterException(commandLine,
                     "Say where upcasters are declared: by --yaml FILE_OR_FOLDER, by --jar FILE, or by both.");
         }

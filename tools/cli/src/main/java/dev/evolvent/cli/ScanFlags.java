@@ -7,21 +7,17 @@ import dev.evolvent.eventstore.inspection.ScanProgress;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Objects;
+import java.util.function.Function;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** How all events are gone through, and who sees how far that is: the options of every command that does so. */
 final class ScanFlags {
 
-    private static final long SILENCE_NANOS = 2_000_000_000L;
+    /** What is in front of the text is where a line begins, what is behind it wipes the rest of the line out. */
+    private static final String LINE = "\r%s\u001b[K";
 
-    @Spec(Spec.Target.MIXEE)
-    private @Nullable CommandSpec spec;
+    private static final long SILENCE_NANOS = 2_000_000_000L;
 
     @Option(names = "--threads", paramLabel = "N",
             description = "How many threads and connections. Default: one for each processor, at most 4.")
@@ -31,32 +27,29 @@ final class ScanFlags {
             description = "Tell on stderr how far it is, even if that is no terminal.")
     private boolean progress;
 
-    private boolean shown;
-
-    Inspection inspection(DatabaseOptions database) {
-        atLeastOne("--threads", threads);
+    /** Looks at all events. The last line of progress is wiped out in the end, also in front of an error. */
+    <T> T of(DatabaseOptions database, Output output, Function<Inspection, T> look) {
+        output.atLeast(1, "--threads", threads);
         ScanOptions options = ScanOptions.DEFAULT.threads(threads);
         boolean terminal = isTerminal();
         DataSource dataSource = database.dataSource();
-        return Inspection.open(dataSource, database.layout(dataSource))
-                .with(progress || terminal ? options.listener(listener(terminal)) : options);
-    }
-
-    /** A number below that is a mistake of whoever has written the command. */
-    void atLeastOne(String option, int number) {
-        if (number < 1) {
-            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), option + " is at least 1.");
+        Inspection inspection = Inspection.open(dataSource, database.layout(dataSource))
+                .with(progress || terminal ? options.listener(listener(terminal, output.err())) : options);
+        try {
+            return look.apply(inspection);
+        } finally {
+            if (terminal) {
+                output.err().print(LINE.formatted(""));
+                output.err().flush();
+            }
         }
     }
 
-    private ScanListener listener(boolean terminal) {
-        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+    private static ScanListener listener(boolean terminal, PrintWriter err) {
         long[] told = {System.nanoTime()};
         return state -> {
             if (terminal) {
-                // Over the line before, whose end is wiped out.
-                err.print("\r" + text(state) + "\u001b[K");
-                shown = true;
+                err.print(LINE.formatted(text(state)));
             } else if (System.nanoTime() - told[0] > SILENCE_NANOS) {
                 err.println(text(state));
                 told[0] = System.nanoTime();
@@ -66,25 +59,12 @@ final class ScanFlags {
         };
     }
 
-    /** Wipes the last line of progress out. */
-    void end() {
-        if (shown) {
-            PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-            err.print("\r\u001b[K");
-            err.flush();
-        }
-    }
-
     private static String text(ScanProgress state) {
-        StringBuilder text = new StringBuilder(number(state.events()));
-        state.total().ifPresent(total -> text.append(" of about ").append(number(total)));
-        text.append(" events, ").append(number(state.perSecond())).append("/s");
+        StringBuilder text = new StringBuilder(Answer.number(state.events()));
+        state.total().ifPresent(total -> text.append(" of about ").append(Answer.number(total)));
+        text.append(" events, ").append(Answer.number(state.perSecond())).append("/s");
         state.remaining().ifPresent(left -> text.append(", ").append(left.toSeconds()).append(" s left"));
         return text.toString();
-    }
-
-    static String number(long number) {
-        return String.format("%,d", number);
     }
 
     /** Java does not tell; Linux does. */

@@ -49,7 +49,6 @@ final class SchemaAnswer {
             compatibility.breaks().forEach(broken -> out.println("    " + broken));
             compatibility.notLookedAt().forEach(open -> out.println("    Not looked at: " + open));
         });
-        out.flush();
     }
 
     Map<String, Object> json() {

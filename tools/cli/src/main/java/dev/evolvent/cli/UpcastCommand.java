@@ -5,25 +5,18 @@ import dev.evolvent.upcasters.UpcastEvent;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Brings a payload of old into its current form. */
 @Command(name = "upcast", header = "Brings a payload into its current form.", description = {"",
         "The current payload is printed on stdout, and on stderr of which event it is: several, if the event is split; none, "
-                + "if it is dropped.",
+                + "if it is dropped. With --output json, all of that is on stdout, and the metadata too.",
         "",
         "Example:%n  evolvent upcasters upcast order.json --event OrderPlaced --revision 1 \\%n      --yaml docs/examples/upcasters",
         ""})
 final class UpcastCommand implements Runnable {
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Mixin
     private final PayloadInput input = new PayloadInput();
@@ -39,20 +32,19 @@ final class UpcastCommand implements Runnable {
             description = "The revision that it is stored with, or none.")
     private String revision = "";
 
-    @Option(names = "--output", paramLabel = "FORMAT",
-            description = "text: a payload in each line; or json: each with its type and metadata. Default: text.")
-    private OutputFormat output = OutputFormat.TEXT;
+    @Mixin
+    private final Output output = new Output();
 
     @Override
     public void run() {
         EventType stored = new EventType(event, RegistryOptions.revision(revision));
         List<UpcastEvent> current = options.registry().upcast(input.as(stored));
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-        if (output == OutputFormat.JSON) {
-            Answer.json(out, Map.of("events", current.stream().map(UpcastCommand::json).toList()));
-            return;
-        }
+        output.print(out -> print(stored, current, out),
+                () -> Map.of("events", current.stream().map(UpcastCommand::json).toList()));
+    }
+
+    private void print(EventType stored, List<UpcastEvent> current, PrintWriter out) {
+        PrintWriter err = output.err();
         for (UpcastEvent each : current) {
             out.println(each.payload());
             err.println(stored + " is " + each.type() + " today.");
@@ -60,7 +52,6 @@ final class UpcastCommand implements Runnable {
         if (current.isEmpty()) {
             err.println(stored + " becomes no event: it is dropped, or none of the parts it is split into applies.");
         }
-        out.flush();
         err.flush();
     }
 

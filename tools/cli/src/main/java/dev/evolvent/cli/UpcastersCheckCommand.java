@@ -8,14 +8,9 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Finds what is wrong with declarations, before a deploy does. */
 @Command(name = "check", header = "Checks declarations, and tells all that is wrong with them.", description = {"",
@@ -29,35 +24,23 @@ import picocli.CommandLine.Spec;
         ""})
 final class UpcastersCheckCommand implements Callable<Integer> {
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Mixin
     private final RegistryOptions options = new RegistryOptions();
 
-    @Option(names = "--output", paramLabel = "FORMAT", description = "text or json. Default: text.")
-    private OutputFormat output = OutputFormat.TEXT;
+    @Mixin
+    private final Output output = new Output();
 
     @Override
     public Integer call() {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         try {
             UpcasterRegistry registry = options.registry();
             int events = EventOverview.of(registry).size();
-            if (output == OutputFormat.JSON) {
-                Answer.json(out, json(events, registry.steps().size()));
-            } else {
-                out.println(Answer.counted(events, "event") + ", " + Answer.counted(registry.steps().size(), "step")
-                        + ": no problems");
-                out.flush();
-            }
+            int steps = registry.steps().size();
+            output.print(out -> out.println(Answer.counted(events, "event") + ", " + Answer.counted(steps, "step")
+                    + ": no problems"), () -> json(events, steps));
             return ExitCode.OK;
         } catch (InvalidRegistryException e) {
-            if (output == OutputFormat.JSON) {
-                Answer.json(out, json(e.problems()));
-            } else {
-                print(e.problems(), out);
-            }
+            output.print(out -> print(e.problems(), out), () -> json(e.problems()));
             return ExitCode.FINDINGS;
         }
     }
@@ -69,7 +52,6 @@ final class UpcastersCheckCommand implements Callable<Integer> {
         }
         out.println();
         out.println(Answer.counted(problems.size(), "problem") + ". evolvent explain CODE says more.");
-        out.flush();
     }
 
     private static Map<String, Object> json(int events, int steps) {

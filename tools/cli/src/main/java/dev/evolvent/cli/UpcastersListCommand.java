@@ -7,21 +7,16 @@ import dev.evolvent.upcasters.graph.EventOverview.Stored;
 import dev.evolvent.upcasters.graph.EventOverview.WayBack;
 import dev.evolvent.upcasters.graph.FieldLineage;
 import dev.evolvent.upcasters.operation.FieldPath;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Today's events, one in a line. */
 @Command(name = "list", header = "Lists today's events, and what is stored of them in older forms.", description = {"",
@@ -36,9 +31,6 @@ final class UpcastersListCommand implements Runnable {
 
     private static final int SHORT_HASH = 12;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Mixin
     private final RegistryOptions options = new RegistryOptions();
 
@@ -49,50 +41,40 @@ final class UpcastersListCommand implements Runnable {
             description = "Tell where this field of the event comes from: currency, address.city, lines[].price.")
     private @Nullable String field;
 
-    @Option(names = "--output", paramLabel = "FORMAT", description = "text or json. Default: text.")
-    private OutputFormat output = OutputFormat.TEXT;
+    @Mixin
+    private final Output output = new Output();
 
     @Override
     public void run() {
-        CommandSpec self = Objects.requireNonNull(spec);
-        PrintWriter out = self.commandLine().getOut();
         if (field == null) {
-            list(options.registry(), out);
+            list(options.registry());
         } else if (event == null) {
-            throw new ParameterException(self.commandLine(), "--field needs --event: a field of which event?");
+            throw output.wrong("--field needs --event: a field of which event?");
         } else {
-            lineage(path(field, self), event, out);
+            lineage(path(field), event);
         }
     }
 
-    private static FieldPath path(String text, CommandSpec self) {
+    private FieldPath path(String text) {
         try {
             return FieldPath.of(text);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(self.commandLine(), e.getMessage(), e);
+            throw output.wrong(String.valueOf(e.getMessage()));
         }
     }
 
-    private void lineage(FieldPath path, String name, PrintWriter out) {
+    private void lineage(FieldPath path, String name) {
         UpcasterRegistry registry = options.registry();
         FieldLineage lineage = FieldLineage.of(registry, RegistryOptions.current(registry, name), path);
-        if (output == OutputFormat.JSON) {
-            Answer.json(out, lineage.json());
-        } else {
-            out.print(lineage.text());
-            out.flush();
-        }
+        output.print(out -> out.print(lineage.text()), lineage::json);
     }
 
-    private void list(UpcasterRegistry registry, PrintWriter out) {
+    private void list(UpcasterRegistry registry) {
         EventType only = event == null ? null : RegistryOptions.current(registry, event);
         List<EventOverview> events = EventOverview.of(registry).stream()
                 .filter(each -> only == null || each.type().equals(only)).toList();
-        if (output == OutputFormat.JSON) {
-            Answer.json(out, Map.of("events", events.stream().map(UpcastersListCommand::json).toList()));
-        } else {
-            Answer.table(out, text(events));
-        }
+        output.print(out -> Answer.table(out, text(events)),
+                () -> Map.of("events", events.stream().map(UpcastersListCommand::json).toList()));
     }
 
     private static List<List<String>> text(List<EventOverview> events) {

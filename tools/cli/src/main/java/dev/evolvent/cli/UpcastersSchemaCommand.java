@@ -7,19 +7,15 @@ import dev.evolvent.upcasters.Step;
 import dev.evolvent.upcasters.UpcasterError;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import dev.evolvent.upcasters.schema.Compatibility;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** What payloads look like, in each revision. */
 @Command(name = "schema", header = "Prints the JSON Schemas of an event, or checks and compares them.", description = {
@@ -35,9 +31,6 @@ import picocli.CommandLine.Spec;
                 + "  evolvent upcasters schema --event OrderPlaced --compatibility --jar build/libs/orders.jar",
         ""})
 final class UpcastersSchemaCommand implements Callable<Integer> {
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Mixin
     private final RegistryOptions options = new RegistryOptions();
@@ -66,8 +59,8 @@ final class UpcastersSchemaCommand implements Callable<Integer> {
                     "by readers of the new one; FORWARD, new data by readers of the old one; FULL, both; or NONE."})
     private boolean compatibility;
 
-    @Option(names = "--output", paramLabel = "FORMAT", description = "text or json. Default: text.")
-    private OutputFormat output = OutputFormat.TEXT;
+    @Mixin
+    private final Output output = new Output();
 
     @Override
     public Integer call() {
@@ -93,12 +86,7 @@ final class UpcastersSchemaCommand implements Callable<Integer> {
             all.keySet().removeIf(type -> !isWanted(type));
             answer.schemas(all);
         }
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        if (output == OutputFormat.JSON) {
-            Answer.json(out, answer.json());
-        } else {
-            answer.print(out);
-        }
+        output.print(answer::print, answer::json);
         return answer.hasProblems() ? ExitCode.FINDINGS : ExitCode.OK;
     }
 

@@ -55,7 +55,7 @@ class LayoutCommandIT {
                 CommandRun.of("layout", "detect", "--yaml", "--url", database.jdbcUrl()).out());
         CommandRun used = CommandRun.of("events", "census", "--url", database.jdbcUrl(), "--layout", file.toString());
         assertThat(used.err()).isEmpty();
-        assertThat(used.out()).contains("Happened", "1 events");
+        assertThat(used.out()).contains("Happened", "  1 event" + System.lineSeparator());
     }
 
     @Test

@@ -1,7 +1,0 @@
-package dev.evolvent.cli;
-
-/** For whom an answer is printed. */
-enum OutputFormat {
-    TEXT,
-    JSON
-}
