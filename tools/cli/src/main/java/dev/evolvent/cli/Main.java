@@ -1,7 +1,10 @@
 package dev.evolvent.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -29,7 +32,22 @@ final class Main {
         // Payloads and JSON are in UTF-8, whatever the machine's locale: in another one, letters would become question marks.
         commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-        System.exit(commandLine.execute(arguments));
+        int exitCode = commandLine.execute(arguments);
+        if (commandLine.getOut().checkError() && !stdoutIsPipe()) {
+            commandLine.getErr().println(CliError.OUTPUT_NOT_WRITABLE.code()
+                    + ": Not all could be written on stdout: is there room? What is there ends somewhere in the middle.");
+            System.exit(ExitCode.ERROR);
+        }
+        System.exit(exitCode);
+    }
+
+    /** Who closes a pipe has read all that he wants. Java does not tell what stdout is; Linux does. */
+    private static boolean stdoutIsPipe() {
+        try {
+            return Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString().startsWith("pipe:");
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     static CommandLine commandLine() {

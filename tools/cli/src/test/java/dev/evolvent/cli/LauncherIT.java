@@ -1,6 +1,7 @@
 package dev.evolvent.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -64,6 +65,22 @@ class LauncherIT {
 
         assertThat(run.exitCode()).isEqualTo(12);
         assertThat(run.output()).contains("EV-1101", "EV-1103", "EV-1104", "EV-1105", "EV-1107", "EV-1109");
+    }
+
+    @Test
+    void an_answer_that_does_not_fit_on_the_disk_is_an_error() throws Exception {
+        assumeThat(Path.of("/dev/full")).as("a disk without room").exists();
+        Run run = run("sh", "-c", ROOT.resolve("evolvent") + " explain EV-1203 > /dev/full");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.output()).startsWith("EV-9008");
+    }
+
+    @Test
+    void who_stops_reading_a_pipe_hears_nothing_of_it() throws Exception {
+        Run run = run("sh", "-c", "{ " + ROOT.resolve("evolvent") + " explain EV-1203; echo $? >&2; } | exec true");
+
+        assertThat(run.output().strip()).isEqualTo("0");
     }
 
     @Test
