@@ -121,7 +121,17 @@ class EventsShowIT {
         assertThat(again.exitCode()).isEqualTo(1);
         assertThat(again.err()).contains("EV-9008");
         assertThat(run("export", "--types", "Nothing", "--yaml", yaml).err()).contains("EV-1203");
-        assertThat(run("export", "--as", "current").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void an_export_is_of_the_form_that_is_asked_for() throws IOException {
+        assertThat(
+                lines(run("export", "--as", "stored", "--types", "Filed", "--stream", "doc/a/1", "--yaml", yaml).out()
+                        .lines()))
+                .extracting(line -> line.path("type").asText()).containsExactly("Uploaded");
+        assertThat(lines(run("export", "--as", "current", "--stream", "doc/a/1", "--yaml", yaml).out().lines()))
+                .extracting(line -> line.path("type").asText()).containsExactly("Filed", "Tagged");
+        assertThat(run("export", "--as", "current").err()).startsWith("Say where upcasters are declared");
     }
 
     @Test
