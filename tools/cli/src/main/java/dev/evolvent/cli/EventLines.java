@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Events as lines of JSON, each a document of its own (NDJSON). Payloads are the bytes that are stored. */
-final class EventLines {
+final class EventLines implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -90,5 +90,11 @@ final class EventLines {
             throw new UncheckedIOException(e);
         }
         out.flush();
+    }
+
+    /** What was written before an error is there. */
+    @Override
+    public void close() {
+        flush();
     }
 }

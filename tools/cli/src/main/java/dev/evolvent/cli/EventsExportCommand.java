@@ -90,11 +90,11 @@ final class EventsExportCommand implements Callable<Integer> {
 
     /** It ends when nobody reads any more. */
     private Exported export(EventStore store, Optional<UpcasterRegistry> registry, long upTo, PrintWriter out) {
-        EventLines lines = new EventLines(out);
         long count = 0;
         long position = upTo;
-        try (Stream<RecordedEvent> events = store.readAll(from == null ? EventStore.BEGINNING : from, upTo,
-                filter.filter(registry))) {
+        try (EventLines lines = new EventLines(out);
+                Stream<RecordedEvent> events = store.readAll(from == null ? EventStore.BEGINNING : from, upTo,
+                        filter.filter(registry))) {
             Function<RecordedEvent, List<UpcastEvent>> shown = form.of(store, registry);
             Iterator<RecordedEvent> each = events.iterator();
             while (each.hasNext() && (count % CHECK != 0 || !out.checkError())) {
@@ -107,7 +107,6 @@ final class EventsExportCommand implements Callable<Integer> {
             }
             position = each.hasNext() ? position : upTo;
         }
-        lines.flush();
         return new Exported(count, position);
     }
 

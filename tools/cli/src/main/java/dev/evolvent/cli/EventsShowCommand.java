@@ -73,6 +73,7 @@ final class EventsShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        output.atLeast(1, "--limit", limit);
         Optional<UpcasterRegistry> registry = upcasters.ifGiven();
         EventStore store = database.open();
         List<RecordedEvent> events = which.events(store, limit);

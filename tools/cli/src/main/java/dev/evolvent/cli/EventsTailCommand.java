@@ -56,17 +56,19 @@ final class EventsTailCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        output.atLeast(0, "--last", last);
+        output.atLeast(1, "--limit", limit);
         Optional<UpcasterRegistry> registry = form.registry();
         EventStore store = database.open();
         EventFilter wanted = filter.filter(registry);
         Function<RecordedEvent, List<UpcastEvent>> shown = form.of(store, registry);
         PrintWriter out = output.out();
-        EventLines lines = new EventLines(out);
         long after = from == null ? store.beforeLast(last, wanted) : from;
         long upTo = follow ? Long.MAX_VALUE : store.fence().await();
         long count = 0;
         String told = "";
-        try (Subscription events = store.subscribe(after, wanted, SubscriptionOptions.DEFAULT)) {
+        try (EventLines lines = new EventLines(out);
+                Subscription events = store.subscribe(after, wanted, SubscriptionOptions.DEFAULT)) {
             while (events.position() < upTo && count < limit && !out.checkError()) {
                 List<RecordedEvent> next = events.next(follow ? PATIENCE : Duration.ZERO);
                 for (RecordedEvent event : next) {
@@ -89,7 +91,7 @@ final class EventsTailCommand implements Callable<Integer> {
         }
         RecordedEvent recorded = event.recorded();
         out.println(recorded.position() + "  " + recorded.time() + "  " + recorded.stream() + " " + recorded.version()
-                + "  " + event.type() + "  " + event.payload().toString().replace('\n', ' '));
+                + "  " + event.type() + "  " + event.payload().toString().replaceAll("[\r\n]", " "));
     }
 
     /** Once for each of those who do. */

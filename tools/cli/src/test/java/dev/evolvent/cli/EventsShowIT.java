@@ -135,6 +135,33 @@ class EventsShowIT {
     }
 
     @Test
+    void what_is_in_front_of_an_event_that_cannot_be_read_is_printed() throws IOException {
+        for (String command : List.of("export", "tail")) {
+            CommandRun run = run(command, "--yaml", yaml, "--from", "0", "--as", "current",
+                    command.equals("tail") ? "--output=json" : "--before=2100-01-01T00:00:00Z");
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.err()).contains("EV-1201").contains("position 3");
+            assertThat(lines(run.out().lines())).hasSize(2);
+        }
+    }
+
+    @Test
+    void numbers_that_make_no_sense_are_refused() {
+        for (String[] command : List.of(new String[]{"tail", "--last", "-1"}, new String[]{"tail", "--limit", "0"},
+                new String[]{"show", "--stream", "doc/a/1", "--limit", "-1"})) {
+            CommandRun run = run(command);
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err()).contains(" is at least ");
+        }
+    }
+
+    @Test
+    void a_tail_has_an_event_in_each_line_however_its_payload_is_broken_into_lines() throws Exception {
+        database.execute("UPDATE events SET payload = E'{\\r\\n\\r}' WHERE sequence = 3");
+        assertThat(run("tail", "--last", "1").out().strip()).endsWith("{   }");
+    }
+
+    @Test
     void a_tail_shows_the_last_ones_and_follows() throws Exception {
         assertThat(run("tail", "--last", "2").out().lines()).hasSize(2).last().asString()
                 .startsWith("3  2020-01-03T00:00:00Z  doc/b 1  Uploaded 1  {");
