@@ -1,5 +1,6 @@
 package dev.evolvent.cli;
 
+import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.inspection.Census;
 import dev.evolvent.eventstore.inspection.Census.Shape;
 import dev.evolvent.eventstore.inspection.RegistryUse;
@@ -7,6 +8,7 @@ import dev.evolvent.eventstore.inspection.RegistryUse.Need;
 import dev.evolvent.eventstore.inspection.RegistryUse.Reading;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -67,11 +69,20 @@ final class EventsCensusCommand implements Callable<Integer> {
 
     private Census take() {
         Optional<Path> file = Optional.ofNullable(state);
+        file.ifPresent(EventsCensusCommand::requireFolder);
         Optional<Census> earlier = file.flatMap(Census::read);
         Census census = scan.of(database, output,
                 inspection -> earlier.map(inspection::census).orElseGet(inspection::census));
         file.ifPresent(census::write);
         return census;
+    }
+
+    /** Told before the events are gone through, which may take long: the file is written at the end. */
+    private static void requireFolder(Path file) {
+        if (!Files.isWritable(file.toAbsolutePath().resolveSibling("."))) {
+            throw new EvolventException(CliError.OUTPUT_NOT_WRITABLE, "The file " + file
+                    + " cannot be written: its folder is not there, or must not be written to.");
+        }
     }
 
     private void print(Census census, Optional<RegistryUse> use, PrintWriter out) {
@@ -150,8 +161,9 @@ final class EventsCensusCommand implements Callable<Integer> {
         return rows;
     }
 
+    /** A year may have more than four digits. */
     private static String day(Instant time) {
-        return time.toString().substring(0, 10);
+        return time.toString().replaceFirst("T.*", "");
     }
 
     private static Map<String, Object> json(Census census, Optional<RegistryUse> use) {

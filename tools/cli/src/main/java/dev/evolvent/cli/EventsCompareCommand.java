@@ -60,7 +60,7 @@ final class EventsCompareCommand implements Callable<Integer> {
             out.println(Answer.counted(comparison.one().events(), "event") + " then, "
                     + Answer.number(comparison.other().events()) + " now; "
                     + Answer.counted(comparison.differingChunks(), "chunk") + " of "
-                    + comparison.other().chunks()
+                    + Math.max(comparison.one().chunks(), comparison.other().chunks())
                     + (comparison.differingChunks() == 1 ? " differs." : " differ."));
         }
         comparison.first().ifPresent(difference -> out.println("The first: " + words(difference)));

@@ -54,6 +54,10 @@ final class EventsFingerprintCommand implements Runnable {
 
     @Override
     public void run() {
+        if (quick && (save != null || canonical)) {
+            throw output
+                    .wrong("--quick goes neither with --save nor with --canonical: what it makes is no fingerprint.");
+        }
         if (quick) {
             QuickSum sum = scan.of(database, output, inspection -> inspection.quickSum(Optional.ofNullable(before)));
             output.print(out -> out.println(hexadecimal(sum) + "  " + Answer.counted(sum.events(), "event")

@@ -127,6 +127,44 @@ class EventsCommandIT {
                 .path("kind").asText()).isEqualTo("missing-revision");
     }
 
+    @Test
+    void a_state_that_cannot_be_written_is_told_before_the_events_are_gone_through(@TempDir Path folder) {
+        CommandRun run = run("census", "--state", folder.resolve("not there/census.json").toString());
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).startsWith("EV-9008");
+    }
+
+    @Test
+    void a_year_of_five_digits_is_a_day_too() throws Exception {
+        database.execute("UPDATE \"My Schema\".\"Events\" SET created_at = '12000-01-02Z' WHERE event_type = 'B'");
+        assertThat(run("census").out()).contains("+12000-01-02");
+    }
+
+    @Test
+    void a_quick_sum_is_not_taken_for_what_can_be_saved(@TempDir Path folder) {
+        CommandRun run = run("fingerprint", "--quick", "--save", folder.resolve("quick.fp").toString());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("--quick goes neither with --save nor with --canonical");
+    }
+
+    @Test
+    void chunks_that_are_gone_are_counted_among_those_that_were_there(@TempDir Path folder) throws Exception {
+        String file = folder.resolve("before.fp").toString();
+        run("fingerprint", "--save", file);
+        database.execute("DELETE FROM \"My Schema\".\"Events\"");
+        assertThat(run("compare", file).out()).startsWith("3 events then, 0 now; 1 chunk of 1 differs.");
+    }
+
+    @Test
+    void an_event_without_a_position_is_shown_without_one() throws Exception {
+        String id = "00000000-0000-0000-0000-00000000000b";
+        database.execute("UPDATE \"My Schema\".\"Events\" SET id = '" + id + "' WHERE event_type = 'B'");
+        JsonNode event = new ObjectMapper().readTree(run("show", "--id", id, "--output", "json").out())
+                .at("/events/0");
+        assertThat(event.path("id").asText()).isEqualTo(id);
+        assertThat(event.has("position")).isFalse();
+    }
+
     private static CommandRun run(String command, String... options) {
         return CommandRun.of(Stream.of(Stream.of("events", command), Arrays.stream(options),
                 Stream.of("--url", database.jdbcUrl(), "--table", "My Schema.Events")).flatMap(each -> each)
