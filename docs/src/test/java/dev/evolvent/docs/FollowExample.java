@@ -10,9 +10,9 @@ import dev.evolvent.eventstore.VersionConflictException;
 import dev.evolvent.eventstore.WritableEventStore;
 import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.eventstore.layout.WritableLayout;
-import dev.evolvent.eventstore.migration.MigrationListener;
+import dev.evolvent.eventstore.migration.Migration;
 import dev.evolvent.eventstore.migration.MigrationRunner;
-import dev.evolvent.eventstore.migration.NotifyOnAppend;
+import dev.evolvent.eventstore.migration.operation.NotifyOnAppend;
 import dev.evolvent.upcasters.CurrentEvent;
 import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.RecordedEvent;
@@ -103,8 +103,8 @@ final class FollowExample {
 
     // tag::notify
     static void notifyOnAppend(DataSource dataSource, StoreLayout layout) {
-        new MigrationRunner(dataSource, MigrationListener.NONE)
-                .apply(List.of(new NotifyOnAppend(1, layout.table())));
+        Migration notify = Migration.of(1, "notify on append", new NotifyOnAppend(layout.table()));
+        MigrationRunner.of(dataSource, List.of(notify)).apply();
     }
     // end::notify
 

@@ -11,9 +11,6 @@ import java.sql.SQLException;
 /** Creates the table of Evolvent's own layout, guarded: what is in it is neither changed nor removed. */
 final class OwnTable {
 
-    /** IF NOT EXISTS does not help those who create the same thing at the same moment: one of them fails. */
-    private static final long LOCK = 0x45766f6c76656e75L;
-
     private static final Table TABLE = WritableLayout.evolvent().layout().table();
 
     private OwnTable() {}
@@ -21,7 +18,7 @@ final class OwnTable {
     static void createIfMissing(Database database) {
         if (!database.session(OwnTable::isThere)) {
             database.transaction(session -> {
-                session.first("SELECT pg_advisory_xact_lock(?)", row -> true, LOCK);
+                Catalogue.createOwnSchema(session);
                 if (!isThere(session)) {
                     session.execute(WritableLayout.evolventSql());
                     Guard.install(session, TABLE);

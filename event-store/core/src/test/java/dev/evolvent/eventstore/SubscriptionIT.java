@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.eventstore.migration.Migration;
-import dev.evolvent.eventstore.migration.MigrationListener;
 import dev.evolvent.eventstore.migration.MigrationRunner;
-import dev.evolvent.eventstore.migration.NotifyOnAppend;
+import dev.evolvent.eventstore.migration.operation.NotifyOnAppend;
 import dev.evolvent.eventstore.sql.DatabaseException;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import dev.evolvent.upcasters.EventType;
@@ -114,9 +113,9 @@ class SubscriptionIT {
     @Test
     void notifications_wake_it_up_although_it_hardly_ever_asks() throws Exception {
         DocumentStoreTable table = DocumentStoreTable.create(database, "notified").withPosition();
-        Migration notify = new NotifyOnAppend(1, table.table());
-        MigrationRunner runner = new MigrationRunner(database.dataSource(), new MigrationListener() {});
-        runner.apply(List.of(notify));
+        MigrationRunner runner = MigrationRunner.of(database.dataSource(),
+                List.of(Migration.of(1, "notify", new NotifyOnAppend(table.table()))));
+        runner.apply();
         SubscriptionOptions lazy = SubscriptionOptions.DEFAULT.withPollInterval(Duration.ofMinutes(5));
         WritableEventStore store = table.positioned();
         try (Subscription events = store.subscribe(0, EventFilter.all(), lazy)) {
@@ -128,7 +127,7 @@ class SubscriptionIT {
             assertThat(types(next.get(20, TimeUnit.SECONDS))).containsExactly("A");
             assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofMillis(600));
         }
-        runner.undo(notify);
+        runner.undoLast();
         append(store, "B");
     }
 

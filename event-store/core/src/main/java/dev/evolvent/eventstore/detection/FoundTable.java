@@ -5,6 +5,7 @@ import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.sql.Session;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,10 +57,11 @@ record FoundTable(Table table, Map<String, FoundColumn> columns, Set<Set<String>
 
     private static List<FoundTable> found(Session session, String condition, Object... values) throws SQLException {
         Map<Table, Map<String, FoundColumn>> columns = new LinkedHashMap<>();
-        Map<Table, Boolean> readable = new LinkedHashMap<>();
+        Map<Table, Boolean> readable = new HashMap<>();
+        Map<Table, Boolean> visible = new HashMap<>();
         session.list("""
                 SELECT nspname, relname, attname, typname, typcategory::text, attnotnull,
-                    has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT')
+                    has_schema_privilege(n.oid, 'USAGE') AS visible, has_table_privilege(c.oid, 'SELECT')
                 FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
                 JOIN pg_attribute ON attrelid = c.oid AND attnum > 0 AND NOT attisdropped
                 JOIN pg_type t ON t.oid = atttypid
@@ -67,17 +69,19 @@ record FoundTable(Table table, Map<String, FoundColumn> columns, Set<Set<String>
                 AND nspname NOT LIKE 'pg\\_%'
                 """ + "AND " + condition + " ORDER BY nspname, relname, attnum", row -> {
             Table table = new Table(row.getString(1), row.getString(2));
-            readable.put(table, row.getBoolean(7));
+            visible.put(table, row.getBoolean(7));
+            readable.put(table, row.getBoolean(7) && row.getBoolean(8));
             return columns.computeIfAbsent(table, key -> new LinkedHashMap<>()).put(row.getString(3),
                     new FoundColumn(row.getString(4), row.getString(5).charAt(0), row.getBoolean(6)));
         }, values);
         List<FoundTable> tables = new ArrayList<>();
         for (Map.Entry<Table, Map<String, FoundColumn>> entry : columns.entrySet()) {
             Table table = entry.getKey();
-            boolean mayRead = Boolean.TRUE.equals(readable.get(table));
-            tables.add(
-                    new FoundTable(table, entry.getValue(),
-                            mayRead ? Set.copyOf(EventTable.uniqueKeys(session, table)) : Set.of(), mayRead));
+            Set<Set<String>> uniqueKeys = Boolean.TRUE.equals(visible.get(table))
+                    ? Set.copyOf(EventTable.uniqueKeys(session, table))
+                    : Set.of();
+            tables.add(new FoundTable(table, entry.getValue(), uniqueKeys,
+                    Boolean.TRUE.equals(readable.get(table))));
         }
         return tables;
     }

@@ -39,7 +39,11 @@ record StateFile<T>(Path path, Class<T> type) {
             return Optional.empty();
         }
         try {
-            return Optional.of(JSON.readValue(Files.readAllBytes(path), type));
+            T state = JSON.readValue(Files.readAllBytes(path), type);
+            if (state == null) {
+                throw new IOException("it holds null");
+            }
+            return Optional.of(state);
         } catch (IOException e) {
             throw new EvolventException(InspectionError.FILE_NOT_USABLE, "The file " + path
                     + " cannot be read, or is none that was written here: " + firstLine(e)

@@ -6,6 +6,7 @@ import dev.evolvent.eventstore.sql.Pause;
 import dev.evolvent.eventstore.sql.Session;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.OptionalInt;
 
 /**
  * Lets one process at a time migrate a database. A session-level advisory lock on a connection of its own: it holds no
@@ -33,7 +34,7 @@ final class MigrationLock implements AutoCloseable {
             boolean told = false;
             while (!session.first("SELECT pg_try_advisory_lock(?)", row -> row.getBoolean(1), KEY).orElseThrow()) {
                 if (!told) {
-                    listener.waiting(holder(session));
+                    listener.waiting(holder(session).orElse(0));
                     told = true;
                 }
                 Pause.millis(POLL_MILLIS);
@@ -48,12 +49,13 @@ final class MigrationLock implements AutoCloseable {
         }
     }
 
-    private static int holder(Session session) throws SQLException {
-        return session.first("""
+    /** The process in the server that holds it. */
+    static OptionalInt holder(Session session) throws SQLException {
+        return session.list("""
                 SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND granted AND objsubid = 1
                 AND (classid::bigint << 32 | objid::bigint) = ?
                 AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
-                """, row -> row.getInt(1), KEY).orElse(0);
+                """, row -> row.getInt(1), KEY).stream().mapToInt(pid -> pid).findFirst();
     }
 
     /** Fails when the lock's connection is gone, and with it the lock. */

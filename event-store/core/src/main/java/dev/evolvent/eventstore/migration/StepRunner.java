@@ -3,7 +3,6 @@ package dev.evolvent.eventstore.migration;
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.internal.Backends;
 import dev.evolvent.eventstore.migration.MigrationHistory.Place;
-import dev.evolvent.eventstore.sql.Database;
 import dev.evolvent.eventstore.sql.DatabaseException;
 import dev.evolvent.eventstore.sql.Pause;
 import dev.evolvent.eventstore.sql.Session;
@@ -11,40 +10,40 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
-/** Runs the steps of one migration from the place that it has reached. */
+/** Runs steps of one migration, one after the other, from the place that it has reached. */
 final class StepRunner {
-
-    /**
-     * How long a statement may wait for a lock. While it waits, everybody who comes later waits behind it: so it waits
-     * shortly, gives way, and tries again.
-     */
-    private static final int LOCK_TIMEOUT_MILLIS = 150;
-    private static final long LOCK_PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
 
     private static final int FIRST_BATCH = 1_000;
     private static final int SMALLEST_BATCH = 100;
     private static final int LARGEST_BATCH = 50_000;
     private static final long BATCH_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
-    private final Database database;
-    private final MigrationListener listener;
-    private final Migration migration;
-    private final MigrationLock lock;
+    private static final String QUERY_CANCELED = "57014";
+    private static final String DEADLOCK = "40P01";
 
-    StepRunner(Database database, MigrationListener listener, Migration migration, MigrationLock lock) {
-        this.database = database;
-        this.listener = listener;
+    private final Session session;
+    private final Migration migration;
+    private final RunOptions options;
+    private final MigrationListener listener;
+    private final Watch watch;
+    private final Brake brake;
+
+    StepRunner(Session session, Migration migration, RunOptions options, MigrationListener listener, Watch watch,
+            Brake brake) {
+        this.session = session;
         this.migration = migration;
-        this.lock = lock;
+        this.options = options;
+        this.listener = listener;
+        this.watch = watch;
+        this.brake = brake;
     }
 
     /** Runs what is left, and returns the place behind the last step. */
-    Place run(List<Step> steps, Place start) {
+    Place run(List<Step> steps, Place start) throws SQLException {
         Place place = start;
         while (place.step() < steps.size()) {
-            lock.requireHeld();
+            brake.await(session);
             Step step = steps.get(place.step());
             listener.step(migration, step);
             place = switch (step) {
@@ -56,44 +55,51 @@ final class StepRunner {
         return place;
     }
 
-    private Place run(Step.InTransaction step, Place place) {
-        return withRetries(step, () -> database.transaction(session -> {
-            session.execute("SET LOCAL lock_timeout = " + LOCK_TIMEOUT_MILLIS);
-            step.work().run(session);
-            return MigrationHistory.move(session, migration.version(), place, place.nextStep());
-        }));
-    }
-
-    private Place run(Step.Repeatable step, Place place) {
-        withRetries(step, () -> database.session(session -> {
-            step.work().run(session);
-            return place;
-        }));
-        return database.transaction(
-                session -> MigrationHistory.move(session, migration.version(), place, place.nextStep()));
-    }
-
-    private Place run(Step.InBatches step, Place start) {
-        return database.session(session -> {
-            Place place = start;
-            int size = FIRST_BATCH;
-            while (place.step() == start.step()) {
-                lock.requireHeld();
-                Place before = place;
-                int batch = size;
-                long began = System.nanoTime();
-                place = session.transaction(inner -> runBatch(inner, step, before, batch));
-                size = nextSize(size, System.nanoTime() - began);
-                listener.progress(migration, step, place.cursor());
+    private Place run(Step.InTransaction step, Place place) throws SQLException {
+        return withRetries(step, () -> session.transaction(inner -> {
+            inner.execute("SET LOCAL lock_timeout = " + options.lockTimeout().toMillis());
+            if (holdsOthersUp(step)) {
+                inner.execute("SET LOCAL statement_timeout = " + options.lockBudget().toMillis());
             }
+            step.work().run(inner);
+            return MigrationHistory.move(inner, migration, place, place.nextStep());
+        }));
+    }
+
+    private static boolean holdsOthersUp(Step step) {
+        return switch (step.impact().lock()) {
+            case SHARE, SHARE_ROW_EXCLUSIVE, ACCESS_EXCLUSIVE -> true;
+            case NONE, ROW_EXCLUSIVE, SHARE_UPDATE_EXCLUSIVE, UNKNOWN -> false;
+        };
+    }
+
+    private Place run(Step.Repeatable step, Place place) throws SQLException {
+        withRetries(step, () -> {
+            step.work().run(session);
             return place;
         });
+        return session.transaction(inner -> MigrationHistory.move(inner, migration, place, place.nextStep()));
     }
 
-    private Place runBatch(Session session, Step.InBatches step, Place place, int size) throws SQLException {
-        long cursor = step.work().run(session, place.cursor(), size);
+    private Place run(Step.InBatches step, Place start) throws SQLException {
+        Place place = start;
+        int size = FIRST_BATCH;
+        while (place.step() == start.step()) {
+            brake.await(session);
+            Place before = place;
+            int batch = size;
+            long began = System.nanoTime();
+            place = withRetries(step, () -> session.transaction(inner -> runBatch(inner, step, before, batch)));
+            size = nextSize(size, System.nanoTime() - began);
+            listener.progress(migration, step, place.cursor());
+        }
+        return place;
+    }
+
+    private Place runBatch(Session inner, Step.InBatches step, Place place, int size) throws SQLException {
+        long cursor = step.work().run(inner, place.cursor(), size);
         Place next = cursor == Step.BatchWork.DONE ? place.nextStep() : place.withCursor(cursor);
-        return MigrationHistory.move(session, migration.version(), place, next);
+        return MigrationHistory.move(inner, migration, place, next);
     }
 
     /** Batches are meant to take about {@link #BATCH_NANOS}: long enough to get on, short enough to get out of the way. */
@@ -102,32 +108,55 @@ final class StepRunner {
         return Math.clamp(next, SMALLEST_BATCH, LARGEST_BATCH);
     }
 
-    private Place withRetries(Step step, Supplier<Place> attempt) {
-        long deadline = System.nanoTime() + LOCK_PATIENCE_NANOS;
+    private interface Attempt {
+
+        Place run() throws SQLException;
+    }
+
+    private Place withRetries(Step step, Attempt attempt) throws SQLException {
+        long deadline = System.nanoTime() + options.lockPatience().toNanos();
         for (int number = 1;; number++) {
             try {
-                return attempt.get();
-            } catch (DatabaseException e) {
-                if (!e.isLockTimeout()) {
+                watch.look(true);
+                return attempt.run();
+            } catch (SQLException e) {
+                String state = e.getSQLState();
+                if (QUERY_CANCELED.equals(state) && holdsOthersUp(step)) {
+                    throw heldTooLong(step, e);
+                }
+                if (!DatabaseException.of(e).isLockTimeout() && !DEADLOCK.equals(state)) {
                     throw e;
                 }
                 if (System.nanoTime() > deadline) {
                     throw blocked(step, e);
                 }
-                listener.lockTimeout(migration, step, number);
+                listener.lockTimeout(migration, step, number, watch.blockers());
                 // Ever longer, and never in step with somebody else who does the same.
                 Pause.millis(ThreadLocalRandom.current().nextLong(20, 40L * Math.min(number, 25) + 20));
+                brake.await(session);
+            } finally {
+                watch.look(false);
             }
         }
     }
 
-    private EvolventException blocked(Step step, DatabaseException cause) {
-        List<String> holders = database.session(session -> Backends.describe(session, session.list(
-                "SELECT DISTINCT pid FROM pg_locks WHERE relation = to_regclass(?) AND granted AND pid <> pg_backend_pid()",
-                row -> row.getInt(1), migration.table().sql())));
-        return new EvolventException(MigrationError.LOCK_BLOCKED, "Migration " + MigrationRunner.describe(migration)
-                + ", step \"" + step.name() + "\", got no lock on " + migration.table() + " for a minute. In the way: "
+    private EvolventException heldTooLong(Step step, SQLException cause) {
+        return new EvolventException(MigrationError.LOCK_HELD_TOO_LONG, "Migration " + migration + ", step \""
+                + step.name() + "\", would have held up others for more than " + options.lockBudget().toMillis()
+                + " ms, so it was called off and rolled back. Nothing is half done. Apply it again when less is going on, "
+                + "or allow more by --lock-budget.", cause);
+    }
+
+    private EvolventException blocked(Step step, SQLException cause) throws SQLException {
+        List<String> holders = new java.util.ArrayList<>(watch.blockers());
+        if (holders.isEmpty() && migration.operation().table().isPresent()) {
+            holders.addAll(Backends.describe(session, session.list(
+                    "SELECT DISTINCT pid FROM pg_locks WHERE relation = to_regclass(?) AND granted AND pid <> pg_backend_pid()",
+                    row -> row.getInt(1), migration.operation().table().get().sql())));
+        }
+        return new EvolventException(MigrationError.LOCK_BLOCKED, "Migration " + migration + ", step \"" + step.name()
+                + "\", got no lock for " + options.lockPatience().toSeconds() + " s. In the way: "
                 + (holders.isEmpty() ? "nobody any more" : String.join(", ", holders))
-                + ". Nothing is half done: apply it again when they are gone.", cause);
+                + ". Nothing is half done: apply it again when they are gone (evolvent locks shows them).", cause);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 /** What PostgreSQL knows about tables. A relation is named as it stands in SQL, quoted and with its schema. */
 public final class Catalogue {
 
+    private static final long OWN_SCHEMA = 0x45766f6c76656e75L;
+
     private Catalogue() {}
 
     /**
@@ -23,9 +25,11 @@ public final class Catalogue {
 
     /**
      * Makes the schema in which Evolvent keeps its books. IF NOT EXISTS alone would not do for a role that may use it but not
-     * make it: PostgreSQL looks at the right to make one first.
+     * make it: PostgreSQL looks at the right to make one first. Nor would it for those who make the same thing at the same
+     * moment, of whom one would fail: so to the end of the transaction, nobody else makes anything there.
      */
     public static void createOwnSchema(Session session) throws SQLException {
+        session.first("SELECT pg_advisory_xact_lock(?)", row -> true, OWN_SCHEMA);
         if (session.number("SELECT count(*) FROM pg_namespace WHERE nspname = 'evolvent'") == 0) {
             session.execute("CREATE SCHEMA IF NOT EXISTS evolvent");
         }

@@ -48,9 +48,20 @@ public final class DatabaseException extends EvolventException {
         return sqlState;
     }
 
+    /** What PostgreSQL said, in one line. */
+    public String detail() {
+        return getCause() instanceof SQLException cause ? firstLine(cause) : "";
+    }
+
     /** Whether another session was in the way, so that trying again makes sense. */
     public boolean isLockTimeout() {
         return sqlState.equals("55P03");
+    }
+
+    /** Whether it was not the statement that was wrong: it was called off, or others were in the way. */
+    public boolean isPassing() {
+        return isLockTimeout() || isConnectionLost() || sqlState.equals("40P01") || sqlState.equals("57014")
+                || sqlState.equals("40001");
     }
 
     /** Whether the connection is gone, so that it makes sense to make another one. */

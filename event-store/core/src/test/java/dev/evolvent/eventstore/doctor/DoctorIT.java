@@ -9,9 +9,9 @@ import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.eventstore.doctor.Diagnosis.Level;
 import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.eventstore.layout.Table;
-import dev.evolvent.eventstore.migration.AddSequence;
-import dev.evolvent.eventstore.migration.AppendOnlyGuard;
-import dev.evolvent.eventstore.migration.MigrationListener;
+import dev.evolvent.eventstore.migration.operation.AddSequence;
+import dev.evolvent.eventstore.migration.operation.AppendOnlyGuard;
+import dev.evolvent.eventstore.migration.Migration;
 import dev.evolvent.eventstore.migration.MigrationRunner;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import java.sql.Connection;
@@ -56,8 +56,8 @@ class DoctorIT {
         assertThat(examine(layout)).filteredOn(diagnosis -> diagnosis.level() != Level.OK).singleElement()
                 .extracting(Diagnosis::what).isEqualTo("events are append-only");
 
-        new MigrationRunner(database.dataSource(), MigrationListener.NONE)
-                .apply(List.of(new AppendOnlyGuard(1, TABLE)));
+        MigrationRunner.of(database.dataSource(), List.of(Migration.of(1, "guard", new AppendOnlyGuard(TABLE))))
+                .apply();
         assertThat(examine(layout)).allMatch(diagnosis -> diagnosis.level() == Level.OK);
     }
 
@@ -139,12 +139,12 @@ class DoctorIT {
                         + " owner\"; ALTER TABLE " + TABLE.sql() + " OWNER TO \"" + role + " owner\"");
         try {
             database.execute(Rights.of(database.dataSource(), unordered, Task.MIGRATOR).script(role));
-            MigrationRunner runner = new MigrationRunner(as(role), MigrationListener.NONE);
-            AddSequence addSequence = new AddSequence(1, unordered, "sequence");
+            MigrationRunner runner = MigrationRunner.of(as(role),
+                    List.of(Migration.of(1, "sequence", new AddSequence(unordered, "sequence"))));
 
-            runner.apply(List.of(addSequence));
+            runner.apply();
             assertThat(EventStore.open(as(role), layout).fence().await()).isPositive();
-            runner.undo(addSequence);
+            runner.undoLast();
         } finally {
             database.execute(
                     "ALTER TABLE " + TABLE.sql() + " OWNER TO CURRENT_USER; DROP OWNED BY \"" + role + "\" CASCADE; "

@@ -10,7 +10,8 @@ import dev.evolvent.eventstore.inspection.Fingerprint;
 import dev.evolvent.eventstore.inspection.Inspection;
 import dev.evolvent.eventstore.inspection.Proof;
 import dev.evolvent.eventstore.layout.StoreLayout;
-import dev.evolvent.eventstore.migration.AddSequence;
+import dev.evolvent.eventstore.migration.operation.AddSequence;
+import dev.evolvent.eventstore.migration.Migration;
 import dev.evolvent.eventstore.migration.MigrationRunner;
 import dev.evolvent.eventstore.scratch.ScratchServer;
 import dev.evolvent.projections.KeyedFold;
@@ -110,8 +111,9 @@ public final class Demo {
             long usualMillis = application.takeLongestMillis();
             long before = application.done();
             long began = System.nanoTime();
-            new MigrationRunner(dataSource, new NarratedMigration(narrator))
-                    .apply(List.of(new AddSequence(1, StoreLayout.documentStore(), "sequence")));
+            Migration sequence = Migration.of(1, "add sequence",
+                    new AddSequence(StoreLayout.documentStore(), "sequence"));
+            MigrationRunner.of(dataSource, List.of(sequence)).with(new NarratedMigration(narrator)).apply();
             long migrationMillis = millisSince(began);
             long appends = application.done() - before;
             application.stop();

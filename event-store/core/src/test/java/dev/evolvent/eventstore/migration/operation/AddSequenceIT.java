@@ -1,4 +1,4 @@
-package dev.evolvent.eventstore.migration;
+package dev.evolvent.eventstore.migration.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -11,6 +11,11 @@ import dev.evolvent.eventstore.NewEvent;
 import dev.evolvent.eventstore.WritableEventStore;
 import dev.evolvent.eventstore.inspection.Fingerprint;
 import dev.evolvent.eventstore.layout.Table;
+import dev.evolvent.eventstore.migration.Migration;
+import dev.evolvent.eventstore.migration.MigrationRecord;
+import dev.evolvent.eventstore.migration.MigrationRunner;
+import dev.evolvent.eventstore.migration.MigrationState;
+import dev.evolvent.eventstore.migration.Operation;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.StreamId;
@@ -36,8 +41,6 @@ class AddSequenceIT {
     @RegisterExtension
     static final TestDatabase database = TestDatabase.create();
 
-    private final MigrationRunner runner = new MigrationRunner(database.dataSource(), MigrationListener.NONE);
-
     @BeforeEach
     void nothing_applied() throws SQLException {
         database.execute("DROP SCHEMA IF EXISTS evolvent CASCADE");
@@ -49,7 +52,7 @@ class AddSequenceIT {
         table.fill(5_000);
         Fingerprint before = table.unpositionedInspection().fingerprint();
 
-        runner.apply(List.of(addSequence(table)));
+        runner(addSequence(table)).apply();
         WritableEventStore store = table.positioned();
         append(store);
 
@@ -75,7 +78,7 @@ class AddSequenceIT {
         table.insert(other, 1, "2020-01-01T00:00:07Z");
         table.insert(other, 2, "2020-01-01T00:00:07Z");
 
-        runner.apply(List.of(addSequence(table)));
+        runner(addSequence(table)).apply();
 
         assertThat(database.query("SELECT aggregate_id, version FROM clocks ORDER BY sequence")).containsExactly(
                 List.of(other, 1L), List.of(other, 2L), List.of(stream, 1L), List.of(stream, 2L), List.of(stream, 3L));
@@ -85,7 +88,7 @@ class AddSequenceIT {
     void an_empty_table_gets_one_too() throws SQLException {
         DocumentStoreTable table = DocumentStoreTable.create(database, "empty");
 
-        runner.apply(List.of(addSequence(table)));
+        runner(addSequence(table)).apply();
 
         append(table.positioned());
         assertThat(table.inspection().census().count()).isEqualTo(1);
@@ -97,13 +100,13 @@ class AddSequenceIT {
         DocumentStoreTable table = DocumentStoreTable.create(database,
                 new Table("Odd \"Schema'", "Événements très longs, avec \"guillemets\" et 'apostrophes' \\"));
         table.fill(100);
-        AddSequence migration = new AddSequence(1, table.layout(), "Global \"Order\"");
+        AddSequence migration = new AddSequence(table.layout(), "Global \"Order\"");
 
-        runner.apply(List.of(migration));
+        runner(migration).apply();
         assertThat(
                 EventStore.open(database.dataSource(), table.layout().withPosition("Global \"Order\"")).fence().await())
                 .isPositive();
-        runner.undo(migration);
+        runner(migration).undoLast();
 
         assertThat(database.value("SELECT count(*) FROM pg_attribute WHERE attname = ? AND NOT attisdropped",
                 "Global \"Order\"")).isEqualTo(0L);
@@ -116,16 +119,17 @@ class AddSequenceIT {
         Fingerprint before = table.unpositionedInspection().fingerprint();
         List<List<Object>> catalogue = catalogue();
 
-        runner.apply(List.of(addSequence(table)));
+        runner(addSequence(table)).apply();
         assertThat(catalogue()).isNotEqualTo(catalogue);
-        runner.undo(addSequence(table));
+        runner(addSequence(table)).undoLast();
 
         assertThat(catalogue()).isEqualTo(catalogue);
         assertThat(table.unpositionedInspection().fingerprint()).isEqualTo(before);
-        assertThat(runner.history()).extracting(MigrationRecord::state).containsExactly(MigrationState.ROLLED_BACK);
+        assertThat(runner(addSequence(table)).history()).extracting(MigrationRecord::state)
+                .containsExactly(MigrationState.ROLLED_BACK);
         assertNothingLeftBehind();
 
-        runner.apply(List.of(addSequence(table)));
+        runner(addSequence(table)).apply();
         assertThat(table.positioned().fence().await()).isPositive();
     }
 
@@ -134,9 +138,9 @@ class AddSequenceIT {
         DocumentStoreTable table = DocumentStoreTable.create(database, "taken");
         database.execute("ALTER TABLE taken ADD COLUMN sequence text DEFAULT 'mine'");
 
-        assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> runner.apply(List.of(addSequence(table))))
+        assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> runner(addSequence(table)).apply())
                 .withMessageStartingWith("EV-3010");
-        runner.undo(addSequence(table));
+        runner(addSequence(table)).undoLast();
 
         assertThat(database.value("SELECT count(*) FROM pg_attribute WHERE attrelid = 'taken'::regclass"
                 + " AND attname = 'sequence'")).isEqualTo(1L);
@@ -148,12 +152,12 @@ class AddSequenceIT {
         for (String object : List.of("SEQUENCE named_sequence_seq", "INDEX named_sequence_key ON named (version)")) {
             database.execute("CREATE " + object);
             assertThatExceptionOfType(EvolventException.class)
-                    .isThrownBy(() -> runner.apply(List.of(addSequence(table)))).withMessageStartingWith("EV-3011");
-            runner.undo(addSequence(table));
+                    .isThrownBy(() -> runner(addSequence(table)).apply()).withMessageStartingWith("EV-3011");
+            runner(addSequence(table)).undoLast();
             database.execute("DROP " + object.replaceFirst(" ON .*", ""));
         }
         database.execute("ALTER TABLE named ADD CONSTRAINT named_sequence_not_null CHECK (true)");
-        assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> runner.apply(List.of(addSequence(table))))
+        assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> runner(addSequence(table)).apply())
                 .withMessageStartingWith("EV-3011");
     }
 
@@ -194,7 +198,8 @@ class AddSequenceIT {
         assertThat(table.inspection().fingerprint(OLD_EVENTS).root()).isEqualTo(before.root());
         assertThat(table.inspection().census().count()).isEqualTo(60_000 + written[0]);
         assertThat(database.value("SELECT count(DISTINCT sequence) FROM killed")).isEqualTo(60_000 + written[0]);
-        assertThat(runner.history()).extracting(MigrationRecord::state).containsExactly(MigrationState.COMPLETED);
+        assertThat(runner(addSequence(table)).history()).extracting(MigrationRecord::state)
+                .containsExactly(MigrationState.COMPLETED);
         assertNothingLeftBehind();
     }
 
@@ -213,9 +218,9 @@ class AddSequenceIT {
         public static void main(String... arguments) {
             org.postgresql.ds.PGSimpleDataSource dataSource = new org.postgresql.ds.PGSimpleDataSource();
             dataSource.setUrl(arguments[0]);
-            new MigrationRunner(dataSource, MigrationListener.NONE).apply(List.of(new AddSequence(1,
+            MigrationRunner.of(dataSource, List.of(Migration.of(1, "add sequence", new AddSequence(
                     dev.evolvent.eventstore.layout.StoreLayout.documentStore().in(new Table("public", arguments[1])),
-                    "sequence")));
+                    "sequence")))).apply();
         }
     }
 
@@ -226,7 +231,7 @@ class AddSequenceIT {
         String role = "writer_of_" + database;
         database.execute("CREATE ROLE " + role + "; GRANT SELECT, INSERT ON granted TO " + role);
         try {
-            runner.apply(List.of(new AddSequence(1, table.layout(), "sequence")));
+            runner(new AddSequence(table.layout(), "sequence")).apply();
             database.execute("SET ROLE " + role
                     + "; INSERT INTO granted (id, aggregate_id, aggregate_type, event_type, payload, "
                     + "version) VALUES (gen_random_uuid(), gen_random_uuid(), 'a', 'b', '{}', 1)");
@@ -241,8 +246,12 @@ class AddSequenceIT {
                 List.of(NewEvent.of(EventType.of("Happened", "1"), "{}")));
     }
 
+    private static MigrationRunner runner(Operation operation) {
+        return MigrationRunner.of(database.dataSource(), List.of(Migration.of(1, "add sequence", operation)));
+    }
+
     private static AddSequence addSequence(DocumentStoreTable table) {
-        return new AddSequence(1, table.layout(), "sequence");
+        return new AddSequence(table.layout(), "sequence");
     }
 
     private static List<List<Object>> catalogue() throws SQLException {
@@ -257,7 +266,8 @@ class AddSequenceIT {
 
     private static void assertNothingLeftBehind() throws SQLException {
         assertThat(database.query("SELECT relname FROM pg_class WHERE relnamespace = 'evolvent'::regnamespace"
-                + " AND relkind = 'r'")).containsExactly(List.of("schema_migrations"));
+                + " AND relkind = 'r' ORDER BY 1")).containsExactly(List.of("audit"), List.of("migration_control"),
+                        List.of("schema_migrations"));
         assertThat(database.value("SELECT count(*) FROM pg_index WHERE NOT indisvalid")).isEqualTo(0L);
         assertThat(database.value("SELECT count(*) FROM pg_constraint WHERE NOT convalidated")).isEqualTo(0L);
         assertThat(database.value("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'"

@@ -1,14 +1,22 @@
-package dev.evolvent.eventstore.migration;
+package dev.evolvent.eventstore.migration.operation;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.layout.Attribute;
 import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.sql.Catalogue;
+import dev.evolvent.eventstore.migration.Check;
+import dev.evolvent.eventstore.migration.Impact;
+import dev.evolvent.eventstore.migration.Impact.Effort;
+import dev.evolvent.eventstore.migration.Impact.Lock;
+import dev.evolvent.eventstore.migration.MigrationError;
+import dev.evolvent.eventstore.migration.Operation;
+import dev.evolvent.eventstore.migration.Step;
 import dev.evolvent.eventstore.sql.Session;
 import dev.evolvent.eventstore.sql.Sql;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Gives an events table a global order while others go on appending: a column that is filled, unique, never null, and
@@ -24,14 +32,9 @@ import java.util.List;
  * The order of the old events is that of their time, but within a stream always that of the versions: where a clock went
  * backwards, an event counts as recorded no earlier than the one before it in its stream.
  */
-public record AddSequence(int version, StoreLayout layout, String column) implements Migration {
+public record AddSequence(StoreLayout layout, String column) implements Operation {
 
     private static final long HEADROOM = 10_000;
-
-    @Override
-    public String name() {
-        return "add sequence";
-    }
 
     @Override
     public String kind() {
@@ -46,57 +49,91 @@ public record AddSequence(int version, StoreLayout layout, String column) implem
     }
 
     @Override
-    public Table table() {
-        return layout.table();
+    public Optional<Table> table() {
+        return Optional.of(events());
     }
 
     @Override
-    public List<Step> steps() {
+    public List<Step> expand() {
         return List.of(
-                new Step.InTransaction("count the events and create the sequence", this::createSequence),
-                new Step.InTransaction("fence off the old events", this::expand),
-                new Step.InTransaction("put the old events in order", this::order),
-                new Step.InBatches("number the old events", this::number),
-                new Step.InTransaction("declare that none is without a number", this::check),
-                new Step.Repeatable("validate that", this::validate),
-                new Step.Repeatable("build the unique index", this::index),
-                new Step.InTransaction("make the column not null", this::complete),
-                new Step.Repeatable("tell the planner about it",
-                        session -> session.execute("ANALYZE " + table().sql())));
+                new Step.InTransaction("count the events and create the sequence",
+                        new Impact(Lock.NONE, Effort.READS_THE_TABLE),
+                        List.of("CREATE SEQUENCE " + sequence().sql() + " START WITH ..."), this::createSequence),
+                new Step.InTransaction("fence off the old events", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+                        List.of("ALTER TABLE " + events().sql() + " ADD COLUMN " + Sql.name(column) + " bigint",
+                                "ALTER TABLE " + events().sql() + " ALTER COLUMN " + Sql.name(column)
+                                        + " SET DEFAULT nextval(" + Sql.literal(sequence().sql()) + ")"),
+                        this::fenceOff));
+    }
+
+    @Override
+    public List<Step> backfill() {
+        return List.of(
+                new Step.InTransaction("put the old events in order", new Impact(Lock.NONE, Effort.SORTS_THE_TABLE),
+                        List.of("CREATE TABLE " + numbering().sql() + " AS SELECT ... FROM " + events().sql()),
+                        this::order),
+                new Step.InBatches("number the old events", new Impact(Lock.ROW_EXCLUSIVE, Effort.UPDATES_ROWS),
+                        List.of("UPDATE " + events().sql() + " SET " + Sql.name(column) + " = ... FROM "
+                                + numbering().sql()),
+                        this::number),
+                Step.inTransaction("declare that none is without a number", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+                        "ALTER TABLE " + events().sql() + " ADD CONSTRAINT " + Sql.name(notNull()) + " CHECK ("
+                                + Sql.name(column) + " IS NOT NULL) NOT VALID"),
+                Step.repeatable("validate that", new Impact(Lock.SHARE_UPDATE_EXCLUSIVE, Effort.READS_THE_TABLE),
+                        "ALTER TABLE " + events().sql() + " VALIDATE CONSTRAINT " + Sql.name(notNull())),
+                // An interrupted build leaves an invalid index behind, which IF NOT EXISTS would take for a good one.
+                Step.repeatable("build the unique index",
+                        new Impact(Lock.SHARE_UPDATE_EXCLUSIVE, Effort.BUILDS_AN_INDEX),
+                        "DROP INDEX CONCURRENTLY IF EXISTS " + index().sql(),
+                        "CREATE UNIQUE INDEX CONCURRENTLY " + Sql.name(index().name()) + " ON " + events().sql() + " ("
+                                + Sql.name(column) + ")"));
+    }
+
+    /** The validated check spares SET NOT NULL the scan of the table under its lock. */
+    @Override
+    public List<Step> complete() {
+        return List.of(
+                Step.inTransaction("make the column not null", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+                        "ALTER TABLE " + events().sql() + " ALTER COLUMN " + Sql.name(column) + " SET NOT NULL",
+                        "ALTER TABLE " + events().sql() + " DROP CONSTRAINT " + Sql.name(notNull()),
+                        "DROP TABLE " + numbering().sql()),
+                Step.repeatable("tell the planner about it",
+                        new Impact(Lock.SHARE_UPDATE_EXCLUSIVE, Effort.READS_THE_TABLE),
+                        "ANALYZE " + events().sql()));
     }
 
     /** A step of its own, so that the table is not counted again each time that its lock is not to be had. */
     private void createSequence(Session session) throws SQLException {
         requireFreeNames(session);
-        long count = session.number("SELECT count(*) FROM " + table().sql());
+        long count = session.number("SELECT count(*) FROM " + events().sql());
         session.execute("CREATE SEQUENCE " + sequence().sql() + " START WITH " + (count + count / 10 + HEADROOM));
     }
 
     /** What the undo takes away again must be ours, without any doubt. */
     private void requireFreeNames(Session session) throws SQLException {
-        if (Catalogue.columns(session, table().sql()).containsKey(column)) {
-            throw new EvolventException(MigrationError.COLUMN_EXISTS, "Table " + table() + " has a column " + column
+        if (Catalogue.columns(session, events().sql()).containsKey(column)) {
+            throw new EvolventException(MigrationError.COLUMN_EXISTS, "Table " + events() + " has a column " + column
                     + " already. Choose another name for the new one, or name it as the position in the layout.");
         }
         List<String> taken = session.list("""
                 SELECT relname FROM pg_class WHERE oid IN (to_regclass(?), to_regclass(?))
                 UNION ALL SELECT conname FROM pg_constraint WHERE conrelid = to_regclass(?) AND conname = ?
-                """, row -> row.getString(1), sequence().sql(), index().sql(), table().sql(), notNull());
+                """, row -> row.getString(1), sequence().sql(), index().sql(), events().sql(), notNull());
         if (!taken.isEmpty()) {
             throw new EvolventException(MigrationError.NAME_TAKEN, "The names " + String.join(", ", taken)
-                    + " are needed for what add-sequence makes for column " + column + " of table " + table()
+                    + " are needed for what add-sequence makes for column " + column + " of table " + events()
                     + ", but they are taken. Nothing was done. Rename what has them, or choose another name for the column.");
         }
     }
 
-    private void expand(Session session) throws SQLException {
-        session.execute("ALTER TABLE " + table().sql() + " ADD COLUMN " + Sql.name(column) + " bigint");
-        session.execute("ALTER TABLE " + table().sql() + " ALTER COLUMN " + Sql.name(column) + " SET DEFAULT nextval("
+    private void fenceOff(Session session) throws SQLException {
+        session.execute("ALTER TABLE " + events().sql() + " ADD COLUMN " + Sql.name(column) + " bigint");
+        session.execute("ALTER TABLE " + events().sql() + " ALTER COLUMN " + Sql.name(column) + " SET DEFAULT nextval("
                 + Sql.literal(sequence().sql()) + ")");
         String owner = session.first("SELECT quote_ident(pg_get_userbyid(relowner)) FROM pg_class "
-                + "WHERE oid = to_regclass(?)", row -> row.getString(1), table().sql()).orElseThrow();
+                + "WHERE oid = to_regclass(?)", row -> row.getString(1), events().sql()).orElseThrow();
         session.execute("ALTER SEQUENCE " + sequence().sql() + " OWNER TO " + owner);
-        session.execute("ALTER SEQUENCE " + sequence().sql() + " OWNED BY " + table().sql() + "." + Sql.name(column));
+        session.execute("ALTER SEQUENCE " + sequence().sql() + " OWNED BY " + events().sql() + "." + Sql.name(column));
         for (String writer : writers(session)) {
             session.execute("GRANT USAGE ON SEQUENCE " + sequence().sql() + " TO " + writer);
         }
@@ -111,7 +148,7 @@ public record AddSequence(int version, StoreLayout layout, String column) implem
                             UNION ALL
                             SELECT (aclexplode(attacl)).* FROM pg_attribute WHERE attrelid = to_regclass(?) AND NOT attisdropped
                         ) AS grants WHERE privilege_type = 'INSERT'""",
-                row -> row.getString(1), table().sql(), table().sql());
+                row -> row.getString(1), events().sql(), events().sql());
     }
 
     /**
@@ -127,14 +164,14 @@ public record AddSequence(int version, StoreLayout layout, String column) implem
                 + ") OVER (PARTITION BY "
                 + Sql.name(layout.column(Attribute.CATEGORY)) + ", " + Sql.name(layout.column(Attribute.STREAM))
                 + " ORDER BY "
-                + Sql.name(layout.column(Attribute.VERSION)) + ") AS not_before FROM " + table().sql() + " WHERE "
+                + Sql.name(layout.column(Attribute.VERSION)) + ") AS not_before FROM " + events().sql() + " WHERE "
                 + Sql.name(column)
                 + " IS NULL) AS old");
         session.execute("ALTER TABLE " + numbering().sql() + " ADD PRIMARY KEY (ordinal)");
         session.execute("ANALYZE " + numbering().sql());
         long count = session.number("SELECT count(*) FROM " + numbering().sql());
         if (count >= start(session)) {
-            throw new EvolventException(MigrationError.POSITIONS_EXHAUSTED, "Table " + table() + " grew by more than "
+            throw new EvolventException(MigrationError.POSITIONS_EXHAUSTED, "Table " + events() + " grew by more than "
                     + HEADROOM + " events and a tenth while its lock was waited for, so the numbers below "
                     + start(session) + " do not suffice. Undo this migration and apply it again.");
         }
@@ -143,50 +180,27 @@ public record AddSequence(int version, StoreLayout layout, String column) implem
     private long number(Session session, long cursor, int size) throws SQLException {
         long count = session.number("SELECT coalesce(max(ordinal), 0) FROM " + numbering().sql());
         long offset = start(session) - 1 - count;
-        session.update("UPDATE " + table().sql() + " SET " + Sql.name(column) + " = ? + numbering.ordinal FROM "
+        session.update("UPDATE " + events().sql() + " SET " + Sql.name(column) + " = ? + numbering.ordinal FROM "
                 + numbering().sql() + " AS numbering WHERE numbering.ordinal > ? AND numbering.ordinal <= ? AND "
-                + table().sql() + "." + Sql.name(layout.column(Attribute.ID)) + " = numbering.id", offset, cursor,
+                + events().sql() + "." + Sql.name(layout.column(Attribute.ID)) + " = numbering.id", offset, cursor,
                 cursor + size);
         return cursor + size >= count ? Step.BatchWork.DONE : cursor + size;
-    }
-
-    private void check(Session session) throws SQLException {
-        session.execute("ALTER TABLE " + table().sql() + " ADD CONSTRAINT " + Sql.name(notNull()) + " CHECK ("
-                + Sql.name(column) + " IS NOT NULL) NOT VALID");
-    }
-
-    private void validate(Session session) throws SQLException {
-        session.execute("ALTER TABLE " + table().sql() + " VALIDATE CONSTRAINT " + Sql.name(notNull()));
-    }
-
-    /** An interrupted concurrent build leaves an invalid index behind, which IF NOT EXISTS would take for a good one. */
-    private void index(Session session) throws SQLException {
-        session.execute("DROP INDEX CONCURRENTLY IF EXISTS " + index().sql());
-        session.execute("CREATE UNIQUE INDEX CONCURRENTLY " + Sql.name(index().name()) + " ON " + table().sql() + " ("
-                + Sql.name(column) + ")");
-    }
-
-    /** The validated check spares SET NOT NULL the scan of the table under its lock. */
-    private void complete(Session session) throws SQLException {
-        session.execute("ALTER TABLE " + table().sql() + " ALTER COLUMN " + Sql.name(column) + " SET NOT NULL");
-        session.execute("ALTER TABLE " + table().sql() + " DROP CONSTRAINT " + Sql.name(notNull()));
-        session.execute("DROP TABLE " + numbering().sql());
     }
 
     @Override
     public List<Check> verify(Session session) throws SQLException {
         String quoted = Sql.name(column);
-        long missing = session.number("SELECT count(*) FROM " + table().sql() + " WHERE " + quoted + " IS NULL");
+        long missing = session.number("SELECT count(*) FROM " + events().sql() + " WHERE " + quoted + " IS NULL");
         long inverted = session.number("SELECT count(*) FROM (SELECT " + quoted + " < lag(" + quoted
                 + ") OVER (PARTITION BY " + Sql.name(layout.column(Attribute.CATEGORY)) + ", "
                 + Sql.name(layout.column(Attribute.STREAM))
                 + " ORDER BY "
-                + Sql.name(layout.column(Attribute.VERSION)) + ") AS inverted FROM " + table().sql()
+                + Sql.name(layout.column(Attribute.VERSION)) + ") AS inverted FROM " + events().sql()
                 + ") AS pairs WHERE inverted");
         long validIndexes = session.number("""
                 SELECT count(*) FROM pg_index WHERE indexrelid = to_regclass(?) AND indisvalid AND indisunique
                 """, index().sql());
-        long behind = session.number("SELECT count(*) FROM " + table().sql() + " WHERE " + quoted
+        long behind = session.number("SELECT count(*) FROM " + events().sql() + " WHERE " + quoted
                 + " > (SELECT last_value FROM " + sequence().sql() + ")");
         return List.of(
                 new Check("every event has a number", missing == 0, missing + " without"),
@@ -196,13 +210,16 @@ public record AddSequence(int version, StoreLayout layout, String column) implem
     }
 
     @Override
-    public List<Step> undoSteps() {
-        return List.of(new Step.InTransaction("drop the column and its sequence", session -> {
-            session.execute("ALTER TABLE " + table().sql() + " DROP COLUMN IF EXISTS " + Sql.name(column));
-            session.execute("ALTER TABLE " + table().sql() + " DROP CONSTRAINT IF EXISTS " + Sql.name(notNull()));
-            session.execute("DROP SEQUENCE IF EXISTS " + sequence().sql());
-            session.execute("DROP TABLE IF EXISTS " + numbering().sql());
-        }));
+    public List<Step> undo() {
+        return List.of(new Step.InTransaction("drop the column and its sequence",
+                Impact.instant(Lock.ACCESS_EXCLUSIVE),
+                List.of("ALTER TABLE " + events().sql() + " DROP COLUMN IF EXISTS " + Sql.name(column)), session -> {
+                    session.execute("ALTER TABLE " + events().sql() + " DROP COLUMN IF EXISTS " + Sql.name(column));
+                    session.execute(
+                            "ALTER TABLE " + events().sql() + " DROP CONSTRAINT IF EXISTS " + Sql.name(notNull()));
+                    session.execute("DROP SEQUENCE IF EXISTS " + sequence().sql());
+                    session.execute("DROP TABLE IF EXISTS " + numbering().sql());
+                }));
     }
 
     /** The first number of the new events, which the sequence itself remembers. */
@@ -211,18 +228,22 @@ public record AddSequence(int version, StoreLayout layout, String column) implem
     }
 
     private Table sequence() {
-        return table().sibling(Sql.derivedName(table().name(), column + "_seq"));
+        return events().sibling(Sql.derivedName(events().name(), column + "_seq"));
     }
 
     private Table index() {
-        return table().sibling(Sql.derivedName(table().name(), column + "_key"));
+        return events().sibling(Sql.derivedName(events().name(), column + "_key"));
     }
 
     private String notNull() {
-        return Sql.derivedName(table().name(), column + "_not_null");
+        return Sql.derivedName(events().name(), column + "_not_null");
     }
 
     private Table numbering() {
-        return new Table("evolvent", Sql.derivedName(table().schema() + "." + table().name(), column + "_numbering"));
+        return new Table("evolvent", Sql.derivedName(events().schema() + "." + events().name(), column + "_numbering"));
+    }
+
+    private Table events() {
+        return layout.table();
     }
 }

@@ -1,10 +1,12 @@
-package dev.evolvent.eventstore.migration;
+package dev.evolvent.eventstore.migration.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.evolvent.eventstore.DocumentStoreTable;
 import dev.evolvent.eventstore.layout.Table;
+import dev.evolvent.eventstore.migration.Migration;
+import dev.evolvent.eventstore.migration.MigrationRunner;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import java.sql.SQLException;
 import java.util.List;
@@ -24,8 +26,8 @@ class AppendOnlyGuardIT {
     @RegisterExtension
     static final TestDatabase database = TestDatabase.create();
 
-    private final MigrationRunner runner = new MigrationRunner(database.dataSource(), new MigrationListener() {});
-    private final Migration guard = new AppendOnlyGuard(1, TABLE);
+    private final MigrationRunner runner = MigrationRunner.of(database.dataSource(),
+            List.of(Migration.of(1, "guard", new AppendOnlyGuard(TABLE))));
     private String writer = "";
 
     @BeforeEach
@@ -46,7 +48,7 @@ class AppendOnlyGuardIT {
 
     @Test
     void events_cannot_be_changed_by_anybody_but_appended_by_all_who_could() throws SQLException {
-        runner.apply(List.of(guard));
+        runner.apply();
 
         for (String change : List.of("UPDATE " + TABLE.sql() + " SET payload = '{}'", "DELETE FROM " + TABLE.sql(),
                 "TRUNCATE " + TABLE.sql(), "SET session_replication_role = replica; DELETE FROM " + TABLE.sql())) {
@@ -63,8 +65,8 @@ class AppendOnlyGuardIT {
     @Test
     void the_undo_gives_back_what_each_had() throws SQLException {
         List<List<@Nullable Object>> before = rights();
-        runner.apply(List.of(guard));
-        runner.undo(guard);
+        runner.apply();
+        runner.undoLast();
 
         assertThat(rights()).isEqualTo(before);
         database.execute("UPDATE " + TABLE.sql() + " SET event_type = 'Changed'");

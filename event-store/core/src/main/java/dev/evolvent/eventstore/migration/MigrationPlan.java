@@ -1,0 +1,111 @@
+package dev.evolvent.eventstore.migration;
+
+import dev.evolvent.eventstore.internal.Backends;
+import dev.evolvent.eventstore.layout.Table;
+import dev.evolvent.eventstore.sql.Session;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is going to be done, step by step, what it will take, and who is in the way just now. */
+public record MigrationPlan(List<PlannedMigration> migrations) {
+
+    /**
+     * One migration.
+     *
+     * @param size
+     *            of its table
+     * @param inTheWay
+     *            who holds a lock on the table just now that the migration would have to wait for
+     * @param takenAway
+     *            what its completion takes away
+     * @param undo
+     *            the steps that take it back; none if it cannot be taken back
+     * @param lostByUndo
+     *            the data that are lost then
+     */
+    public record PlannedMigration(MigrationId id, String kind, Optional<Table> table, Size size,
+            List<PlannedStep> steps, List<String> inTheWay, Optional<String> takenAway, List<String> undo,
+            Optional<String> lostByUndo) {}
+
+    /** One step, in its phase: expand, backfill or complete. */
+    public record PlannedStep(String phase, String name, List<String> sql, Impact impact, boolean transactional,
+            Estimate estimate) {}
+
+    /** How large a table is, as far as PostgreSQL knows without counting. */
+    public record Size(long rows, long bytes) {}
+
+    /** What a step will take, roughly. */
+    public record Estimate(Duration time, long walBytes, long diskBytes) {
+
+        private static final Estimate NOTHING = new Estimate(Duration.ZERO, 0, 0);
+
+        /** By rates that a small server of today reaches while others work on it. */
+        static Estimate of(Impact.Effort effort, Size size) {
+            long perRow = size.rows() == 0 ? 0 : size.bytes() / size.rows();
+            return switch (effort) {
+                case INSTANT, UNKNOWN -> NOTHING;
+                case READS_THE_TABLE -> new Estimate(millis(size.bytes() / 300_000), 0, 0);
+                case SORTS_THE_TABLE -> new Estimate(millis(size.rows() / 500), size.rows() * 60, size.rows() * 60);
+                case BUILDS_AN_INDEX -> new Estimate(millis(size.rows() / 700), size.rows() * 25, size.rows() * 25);
+                // A new version of the row, a record of the log for it, and now and then a whole page.
+                case UPDATES_ROWS -> new Estimate(millis(size.rows() / 20), size.rows() * (perRow + 100),
+                        size.bytes());
+                case COPIES_ROWS -> new Estimate(millis(size.rows() / 150), size.bytes(), size.bytes());
+            };
+        }
+
+        private static Duration millis(long millis) {
+            return Duration.ofMillis(millis);
+        }
+    }
+
+    static MigrationPlan of(Session session, List<Migration> pending) throws SQLException {
+        List<PlannedMigration> planned = new ArrayList<>();
+        for (Migration migration : pending) {
+            planned.add(planned(session, migration));
+        }
+        return new MigrationPlan(planned);
+    }
+
+    private static PlannedMigration planned(Session session, Migration migration) throws SQLException {
+        Operation operation = migration.operation();
+        Size size = operation.table().isPresent()
+                ? size(session, operation.table().get())
+                : new Size(0, 0);
+        List<PlannedStep> steps = new ArrayList<>();
+        add(steps, "expand", operation.expand(), size);
+        add(steps, "backfill", operation.backfill(), size);
+        add(steps, "complete", operation.complete(), size);
+        List<String> inTheWay = operation.table().isPresent()
+                ? inTheWay(session, operation.table().get())
+                : List.of();
+        return new PlannedMigration(migration.id(), operation.kind(), operation.table(), size, steps, inTheWay,
+                operation.takenAwayByCompletion(), operation.undo().stream().map(Step::name).toList(),
+                operation.lostByUndo());
+    }
+
+    private static void add(List<PlannedStep> planned, String phase, List<Step> steps, Size size) {
+        for (Step step : steps) {
+            planned.add(new PlannedStep(phase, step.name(), step.sql(), step.impact(),
+                    !(step instanceof Step.Repeatable), Estimate.of(step.impact().effort(), size)));
+        }
+    }
+
+    private static Size size(Session session, Table table) throws SQLException {
+        return session.first("""
+                SELECT greatest(reltuples, 0)::bigint, pg_table_size(oid) FROM pg_class WHERE oid = to_regclass(?)
+                """, row -> new Size(row.getLong(1), row.getLong(2)), table.sql()).orElse(new Size(0, 0));
+    }
+
+    private static List<String> inTheWay(Session session, Table table) throws SQLException {
+        return Backends.describe(session,
+                session.list(
+                        """
+                                SELECT DISTINCT pid FROM pg_locks WHERE relation = to_regclass(?) AND granted AND pid <> pg_backend_pid()
+                                """,
+                        row -> row.getInt(1), table.sql()));
+    }
+}

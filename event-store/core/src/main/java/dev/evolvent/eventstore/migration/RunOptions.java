@@ -1,0 +1,42 @@
+package dev.evolvent.eventstore.migration;
+
+import java.time.Duration;
+
+/**
+ * How considerate a run is of others.
+ *
+ * @param lockTimeout
+ *            how long a statement waits for a lock before it gives way and tries again: so long do others wait behind it
+ * @param lockPatience
+ *            how long to try before giving up
+ * @param lockBudget
+ *            how long a statement may hold a lock that others wait for, before it is called off
+ * @param keepFailed
+ *            whether what fails its verification is left for a look, instead of being taken back at once
+ */
+public record RunOptions(Duration lockTimeout, Duration lockPatience, Duration lockBudget, boolean keepFailed,
+        Throttle throttle) {
+
+    public static final RunOptions DEFAULT = new RunOptions(Duration.ofMillis(150), Duration.ofMinutes(1),
+            Duration.ofSeconds(2), false, Throttle.DEFAULT);
+
+    public RunOptions withLockTimeout(Duration timeout) {
+        return new RunOptions(timeout, lockPatience, lockBudget, keepFailed, throttle);
+    }
+
+    public RunOptions withLockPatience(Duration patience) {
+        return new RunOptions(lockTimeout, patience, lockBudget, keepFailed, throttle);
+    }
+
+    public RunOptions withLockBudget(Duration budget) {
+        return new RunOptions(lockTimeout, lockPatience, budget, keepFailed, throttle);
+    }
+
+    public RunOptions keepingFailed() {
+        return new RunOptions(lockTimeout, lockPatience, lockBudget, true, throttle);
+    }
+
+    public RunOptions with(Throttle newThrottle) {
+        return new RunOptions(lockTimeout, lockPatience, lockBudget, keepFailed, newThrottle);
+    }
+}

@@ -1,0 +1,174 @@
+package dev.evolvent.eventstore.migration;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.internal.Backends;
+import dev.evolvent.eventstore.layout.Table;
+import dev.evolvent.eventstore.sql.Database;
+import dev.evolvent.eventstore.sql.DatabaseException;
+import dev.evolvent.eventstore.sql.Pause;
+import dev.evolvent.eventstore.sql.Session;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks on, on connections of its own, while a migration works: who is in its way, and how long an append would have to
+ * wait. A worker of autovacuum that is in the way is sent away: it would outwait every short lock timeout.
+ */
+final class Watch implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
+    private static final long LOOK_MILLIS = 40;
+    private static final long APPEND_MILLIS = 100;
+
+    private final Database database;
+    private final int worker;
+    private final Consumer<String> cancelled;
+    private final List<Thread> threads = new ArrayList<>();
+    private volatile boolean closed;
+    private volatile boolean looking;
+    private volatile List<String> blockers = List.of();
+    private volatile long longestNanos;
+    private volatile long lastNanos;
+
+    private Watch(Database database, int worker, Consumer<String> cancelled) {
+        this.database = database;
+        this.worker = worker;
+        this.cancelled = cancelled;
+    }
+
+    /**
+     * Begins to look on.
+     *
+     * @param worker
+     *            the process in the server that does the work
+     * @param cancelled
+     *            is told of each worker of autovacuum that was sent away
+     */
+    static Watch over(Database database, Optional<Table> table, int worker, Consumer<String> cancelled) {
+        Watch watch = new Watch(database, worker, cancelled);
+        watch.start("evolvent-watch", watch::lookForBlockers);
+        table.ifPresent(events -> watch.start("evolvent-canary", session -> watch.append(session, events)));
+        return watch;
+    }
+
+    private interface Look {
+
+        void run(Session session) throws SQLException;
+    }
+
+    private void start(String name, Look look) {
+        threads.add(Thread.ofVirtual().name(name).start(() -> {
+            while (!closed) {
+                try (Connection connection = database.connect()) {
+                    while (!closed) {
+                        look.run(new Session(connection));
+                    }
+                } catch (SQLException | EvolventException e) {
+                    LOG.debug("looking on while a migration works", e);
+                    pause(APPEND_MILLIS);
+                }
+            }
+        }));
+    }
+
+    private void pause(long millis) {
+        if (!closed) {
+            Pause.millis(millis);
+        }
+    }
+
+    /** From now on, or no more: it costs the server something. */
+    void look(boolean whetherTo) {
+        looking = whetherTo;
+        if (whetherTo) {
+            blockers = List.of();
+        }
+    }
+
+    /** Who was in the way when it was last seen that somebody was. */
+    List<String> blockers() {
+        return blockers;
+    }
+
+    /** How long an append had to wait at most. */
+    Duration longest() {
+        return Duration.ofNanos(longestNanos);
+    }
+
+    /** How long the last append had to wait. */
+    Duration last() {
+        return Duration.ofNanos(lastNanos);
+    }
+
+    private record Blocker(int pid, boolean isAutovacuum) {}
+
+    private void lookForBlockers(Session session) throws SQLException {
+        if (looking) {
+            List<Blocker> seen = session.list("""
+                    SELECT pid, backend_type = 'autovacuum worker' FROM pg_stat_activity
+                    WHERE pid = ANY(pg_blocking_pids(?))""", row -> new Blocker(row.getInt(1), row.getBoolean(2)),
+                    worker);
+            if (!seen.isEmpty()) {
+                blockers = Backends.describe(session, seen.stream().map(Blocker::pid).toList());
+            }
+            for (Blocker blocker : seen) {
+                if (blocker.isAutovacuum()) {
+                    cancel(session, blocker.pid());
+                }
+            }
+        }
+        pause(LOOK_MILLIS);
+    }
+
+    private void cancel(Session session, int pid) {
+        try {
+            String described = String.join("", Backends.describe(session, List.of(pid)));
+            session.first("SELECT pg_cancel_backend(?)", row -> row.getBoolean(1), pid);
+            cancelled.accept(described);
+        } catch (SQLException e) {
+            // That takes a superuser, or from PostgreSQL 18 on the role pg_signal_autovacuum_worker.
+            LOG.debug("a worker of autovacuum cannot be sent away", e);
+        }
+    }
+
+    /** Takes the lock of an append, writes to the log, and commits: all that an append does but for the row. */
+    private void append(Session session, Table events) throws SQLException {
+        long began = System.nanoTime();
+        try {
+            session.transaction(inner -> {
+                inner.execute("LOCK TABLE " + events.sql() + " IN ROW EXCLUSIVE MODE");
+                return inner.first("SELECT pg_logical_emit_message(true, 'evolvent.canary', '')::text",
+                        row -> row.getString(1));
+            });
+            lastNanos = System.nanoTime() - began;
+            longestNanos = Math.max(longestNanos, lastNanos);
+        } catch (SQLException e) {
+            if (DatabaseException.of(e).isConnectionLost()) {
+                throw e;
+            }
+            // Without the right to append, or without a table, there is nothing to be measured.
+            LOG.debug("an append cannot be tried", e);
+        }
+        pause(APPEND_MILLIS);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        for (Thread thread : threads) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+}
