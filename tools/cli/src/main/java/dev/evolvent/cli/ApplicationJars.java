@@ -76,6 +76,15 @@ final class ApplicationJars {
         return modules || files;
     }
 
+    /** What the jars offer as services of one kind. */
+    <T> List<T> services(Class<T> kind) {
+        try {
+            return ServiceLoader.load(kind, loader).stream().map(ServiceLoader.Provider::get).toList();
+        } catch (ServiceConfigurationError | LinkageError e) {
+            throw failed(CliError.MODULE_FAILED, "A module cannot be loaded", List.of(withCause(e)));
+        }
+    }
+
     private boolean includeModules(UpcasterRegistry.Builder registry) {
         List<String> failures = new ArrayList<>();
         Iterator<UpcasterModule> modules = ServiceLoader.load(UpcasterModule.class, loader).iterator();

@@ -12,7 +12,8 @@ public enum CliError implements ErrorCode {
     NOTHING_DECLARED("EV-9006"),
     INPUT_NOT_READABLE("EV-9007"),
     OUTPUT_NOT_WRITABLE("EV-9008"),
-    NO_SUCH_EVENT("EV-9009");
+    NO_SUCH_EVENT("EV-9009"),
+    NOT_CONFIRMED("EV-9010");
 
     private final String code;
 

@@ -1,6 +1,5 @@
 package dev.evolvent.cli;
 
-import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.eventstore.detection.LayoutDetection;
 import dev.evolvent.eventstore.layout.StoreLayout;
@@ -9,10 +8,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.ds.PGSimpleDataSource;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -23,15 +21,8 @@ final class DatabaseOptions {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--url", paramLabel = "URL",
-            description = "The database: jdbc:postgresql://host:port/name or postgresql://host:port/name. "
-                    + "Default: the environment variable EVOLVENT_URL.")
-    private @Nullable String url;
-
-    @Option(names = "--user", paramLabel = "NAME",
-            description = "The role to log in as. Its password is taken from the environment variable "
-                    + "EVOLVENT_PASSWORD, from the URL, or from ~/.pgpass.")
-    private @Nullable String user;
+    @Mixin
+    private final ConnectionOptions connection = new ConnectionOptions();
 
     @Option(names = "--layout", paramLabel = "NAME_OR_FILE",
             description = "How the table holds events: a layout that Evolvent knows (see: evolvent layout show), or a "
@@ -83,15 +74,6 @@ final class DatabaseOptions {
     }
 
     DataSource dataSource() {
-        String given = Optional.ofNullable(url).or(() -> Optional.ofNullable(System.getenv("EVOLVENT_URL")))
-                .orElseThrow(() -> new EvolventException(CliError.NO_DATABASE_NAMED,
-                        "No database is named. Give its URL by --url or in the environment variable EVOLVENT_URL."));
-        PGSimpleDataSource dataSource = DatabaseUrl.dataSource(given);
-        dataSource.setApplicationName("evolvent");
-        if (user != null) {
-            dataSource.setUser(user);
-        }
-        Optional.ofNullable(System.getenv("EVOLVENT_PASSWORD")).ifPresent(dataSource::setPassword);
-        return dataSource;
+        return connection.dataSource();
     }
 }

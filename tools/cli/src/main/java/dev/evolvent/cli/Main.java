@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -59,6 +60,8 @@ final class Main {
         commandLine.addSubcommand(new EventsCommand());
         commandLine.addSubcommand(new LayoutCommand());
         commandLine.addSubcommand(new UpcastersCommand());
+        commandLine.addSubcommand(new MigrateCommand());
+        commandLine.addSubcommand(new LocksCommand());
         commandLine.addSubcommand(new DoctorCommand());
         commandLine.addSubcommand(new RolesCommand());
         commandLine.addSubcommand(new ExplainCommand());
@@ -70,6 +73,7 @@ final class Main {
                 .footer("", "Begin with:  evolvent demo");
         commandLine.setExecutionExceptionHandler(new ErrorPrinter(() -> main.stacktrace));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.registerConverter(Duration.class, Durations::parse);
         return commandLine;
     }
 }

@@ -4,9 +4,7 @@ import dev.evolvent.eventstore.inspection.Inspection;
 import dev.evolvent.eventstore.inspection.ScanListener;
 import dev.evolvent.eventstore.inspection.ScanOptions;
 import dev.evolvent.eventstore.inspection.ScanProgress;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import picocli.CommandLine.Option;
@@ -31,7 +29,7 @@ final class ScanFlags {
     <T> T of(DatabaseOptions database, Output output, Function<Inspection, T> look) {
         output.atLeast(1, "--threads", threads);
         ScanOptions options = ScanOptions.DEFAULT.threads(threads);
-        boolean terminal = isTerminal();
+        boolean terminal = Terminal.isStderr();
         DataSource dataSource = database.dataSource();
         Inspection inspection = Inspection.open(dataSource, database.layout(dataSource))
                 .with(progress || terminal ? options.listener(listener(terminal, output.err())) : options);
@@ -65,15 +63,5 @@ final class ScanFlags {
         text.append(" events, ").append(Answer.number(state.perSecond())).append("/s");
         state.remaining().ifPresent(left -> text.append(", ").append(left.toSeconds()).append(" s left"));
         return text.toString();
-    }
-
-    /** Java does not tell; Linux does. */
-    private static boolean isTerminal() {
-        try {
-            String target = Path.of("/proc/self/fd/2").toRealPath().toString();
-            return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
-        } catch (IOException e) {
-            return false;
-        }
     }
 }

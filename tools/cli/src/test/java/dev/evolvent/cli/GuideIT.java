@@ -47,6 +47,18 @@ class GuideIT {
         assertThat(commandsOf("docs/guide/connect-your-store.md")).isGreaterThan(5);
     }
 
+    @Test
+    void each_command_on_migrations_prints_what_stands_below_it() throws Exception {
+        database.execute("DROP TABLE IF EXISTS events CASCADE");
+        database.execute(Files.readString(ROOT.resolve("docs/examples/shop/legacy.sql")));
+        Files.createDirectories(ROOT.resolve("target"));
+        try {
+            assertThat(commandsOf("docs/guide/migrate.md")).isGreaterThan(5);
+        } finally {
+            database.execute("DROP TABLE IF EXISTS events, notes CASCADE; DROP SCHEMA IF EXISTS evolvent CASCADE");
+        }
+    }
+
     private static void createOrders() throws IOException, SQLException {
         database.execute("DROP TABLE IF EXISTS events");
         database.execute(Files.readString(ROOT.resolve("docs/examples/events/orders.sql")));

@@ -140,6 +140,12 @@ final class MigrationHistory {
                 Sha256.of(row.definition()), row.checksum(), row.appliedBy(), row.startedAt().toString()));
     }
 
+    /** What was built by these may be gone with what others have built. */
+    static void forgetRepeatables(Session session) throws SQLException {
+        session.execute("DELETE FROM evolvent.schema_migrations WHERE version IS NULL");
+        seal(session);
+    }
+
     /** How far a migration has come: what the history holds of it, and all that is needed to go on. */
     record Place(MigrationState state, int step, long cursor) {
 

@@ -81,10 +81,26 @@ final class MigrationRun implements AutoCloseable {
         return move(steps.run(migration.operation().complete(), place), MigrationState.COMPLETED);
     }
 
-    /** Takes back what was done. */
+    /** Takes back what was done. If that fails before anything was taken back, it is where it was. */
     Place undo(Place start) throws SQLException {
         Place place = start.state() == MigrationState.UNDOING ? start : move(start, MigrationState.UNDOING);
-        return move(steps.run(migration.operation().undo(), place), MigrationState.ROLLED_BACK);
+        try {
+            return move(steps.run(migration.operation().undo(), place), MigrationState.ROLLED_BACK);
+        } catch (SQLException | EvolventException e) {
+            if (start.state() != MigrationState.UNDOING) {
+                backTo(start, place, e);
+            }
+            throw e;
+        }
+    }
+
+    private void backTo(Place start, Place undoing, Exception failure) {
+        try {
+            session.transaction(inner -> MigrationHistory.move(inner, migration, undoing, start));
+        } catch (SQLException | EvolventException e) {
+            // Some of it was taken back, or the connection is gone: undoing it again goes on.
+            failure.addSuppressed(e);
+        }
     }
 
     private Place move(Place from, MigrationState state) throws SQLException {

@@ -2,6 +2,7 @@ package dev.evolvent.eventstore.migration;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.internal.Audit;
+import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.migration.MigrationHistory.Place;
 import dev.evolvent.eventstore.migration.PendingCommand.Command;
 import dev.evolvent.eventstore.sql.Database;
@@ -102,7 +103,7 @@ public final class MigrationRunner {
             Migration migration = migration(row.id());
             if (row.state() != MigrationState.READY && row.state() != MigrationState.COMPLETING) {
                 throw new EvolventException(MigrationError.NOTHING_UNDER_WAY, "Migration " + migration + " is "
-                        + row.state() + ", so it cannot be completed yet. Start it again, to let it go on.");
+                        + row.state() + ", so there is nothing to complete.");
             }
             try (MigrationRun run = new MigrationRun(database, session, migration, options, lock, listener)) {
                 run.toCompleted(Place.of(row));
@@ -111,7 +112,10 @@ public final class MigrationRunner {
         }));
     }
 
-    /** Takes back all that is newer than a version, the newest first; nothing if one of them cannot be taken back. */
+    /**
+     * Takes back all that is newer than a version, the newest first; nothing if one of them cannot be taken back. What is
+     * repeatable is run again by the next {@link #apply}.
+     */
     public Outcome undo(long toVersion) {
         return audited("migrate undo --to " + toVersion, () -> locked((lock, session) -> {
             List<MigrationRecord> rows = MigrationHistory.read(session).stream()
@@ -128,6 +132,10 @@ public final class MigrationRunner {
                 undo(lock, session, migration(row.id()), row);
                 undone.add(row.id());
             }
+            session.transaction(inner -> {
+                MigrationHistory.forgetRepeatables(inner);
+                return true;
+            });
             return new Outcome(undone, Optional.empty());
         }));
     }
@@ -263,6 +271,16 @@ public final class MigrationRunner {
             }
             return new Outcome(taken.stream().map(Migration::id).toList(), Optional.empty());
         })));
+    }
+
+    /** The newest version that Flyway has applied, by its own history. */
+    public long versionOfFlyway(String table) {
+        return database.session(session -> session.list("SELECT version::bigint FROM " + Table.of(table).sql()
+                + " WHERE success AND version ~ '^[0-9]{1,18}$'", row -> row.getLong(1))).stream()
+                .mapToLong(version -> version).max()
+                .orElseThrow(() -> new EvolventException(MigrationError.BASELINE_REFUSED,
+                        "In Flyway's table " + table
+                                + " there is no version that is a whole number. Name the version by --at."));
     }
 
     /** Asks whoever is migrating, and whoever comes later, to do nothing for now. */

@@ -2,11 +2,15 @@ package dev.evolvent.eventstore.sql;
 
 import dev.evolvent.EvolventException;
 import java.sql.SQLException;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /** PostgreSQL did not do what it was asked to do, or could not be asked. */
 public final class DatabaseException extends EvolventException {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String DEPENDENT_OBJECTS = "2BP01";
 
     private final String sqlState;
 
@@ -40,7 +44,15 @@ public final class DatabaseException extends EvolventException {
 
     private static String firstLine(SQLException cause) {
         String message = cause.getMessage() == null ? cause.getClass().getName() : cause.getMessage();
-        return message.lines().findFirst().orElse("").replaceFirst("^(ERROR|FATAL): ", "");
+        String first = message.lines().findFirst().orElse("").replaceFirst("^(ERROR|FATAL): ", "");
+        // Which objects these are is what one wants to know then.
+        ServerErrorMessage server = DEPENDENT_OBJECTS.equals(cause.getSQLState())
+                && cause instanceof PSQLException known
+                        ? known.getServerErrorMessage()
+                        : null;
+        return server == null || server.getDetail() == null
+                ? first
+                : first + ": " + server.getDetail().replace("\n", "; ");
     }
 
     /** The five characters that PostgreSQL gave, or an empty text. */

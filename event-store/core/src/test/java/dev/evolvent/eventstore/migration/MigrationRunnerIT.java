@@ -199,6 +199,22 @@ class MigrationRunnerIT {
     }
 
     @Test
+    void an_undo_that_cannot_begin_leaves_it_as_it_was_and_what_is_repeatable_is_run_again_after_one_that_can()
+            throws SQLException {
+        Migration table = undoable(1, "CREATE TABLE t (a int)", "DROP TABLE t");
+        Migration view = repeatable("CREATE OR REPLACE VIEW v AS SELECT a FROM t");
+        runner(table, view).apply();
+        assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> runner(table, view).undoLast())
+                .withMessageContaining("view v depends on table t");
+        assertThat(states()).containsExactly(MigrationState.COMPLETED, MigrationState.COMPLETED);
+
+        database.execute("DROP VIEW v");
+        runner(table, view).undoLast();
+        runner(table, view).apply();
+        assertThat(database.value("SELECT count(*) FROM v")).isEqualTo(0L);
+    }
+
+    @Test
     void a_baseline_is_taken_as_done() throws SQLException {
         database.execute("CREATE TABLE t (a int)");
         Migration one = sql(1, "CREATE TABLE t (a int)");

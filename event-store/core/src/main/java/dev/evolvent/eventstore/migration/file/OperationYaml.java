@@ -126,10 +126,10 @@ final class OperationYaml {
     }
 
     private String text(String key) {
-        return optional(key).orElseGet(() -> {
+        if (!keys.containsKey(key)) {
             problems.add(file + ": " + key + " is missing.");
-            return "";
-        });
+        }
+        return optional(key).orElse("");
     }
 
     private Optional<String> optional(String key) {

@@ -1,0 +1,34 @@
+package dev.evolvent.cli;
+
+import dev.evolvent.EvolventException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
+import picocli.CommandLine.Option;
+
+/** Which database: the options of every command that works on one. */
+final class ConnectionOptions {
+
+    @Option(names = "--url", paramLabel = "URL",
+            description = "The database: jdbc:postgresql://host:port/name or postgresql://host:port/name. "
+                    + "Default: the environment variable EVOLVENT_URL.")
+    private @Nullable String url;
+
+    @Option(names = "--user", paramLabel = "NAME",
+            description = "The role to log in as. Its password is taken from the environment variable "
+                    + "EVOLVENT_PASSWORD, from the URL, or from ~/.pgpass.")
+    private @Nullable String user;
+
+    PGSimpleDataSource dataSource() {
+        String given = Optional.ofNullable(url).or(() -> Optional.ofNullable(System.getenv("EVOLVENT_URL")))
+                .orElseThrow(() -> new EvolventException(CliError.NO_DATABASE_NAMED,
+                        "No database is named. Give its URL by --url or in the environment variable EVOLVENT_URL."));
+        PGSimpleDataSource dataSource = DatabaseUrl.dataSource(given);
+        dataSource.setApplicationName("evolvent");
+        if (user != null) {
+            dataSource.setUser(user);
+        }
+        Optional.ofNullable(System.getenv("EVOLVENT_PASSWORD")).ifPresent(dataSource::setPassword);
+        return dataSource;
+    }
+}
