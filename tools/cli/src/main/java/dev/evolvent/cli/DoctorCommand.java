@@ -20,7 +20,9 @@ import picocli.CommandLine.Option;
         description = {"",
                 "Whether positions are handed out in order (the sequence's cache, positions that JPA draws ahead), whether "
                         + "something makes positions and versions unique, whether events are guarded against changes, who "
-                        + "holds readers back, and which rights this role lacks for a task. Each line is ok, warning or stop, "
+                        + "holds readers back, and which rights this role lacks for a task. For --task migrator also what stands "
+                        + "in the way of a migration: old transactions, replicas and slots, invalid indexes, constraints that "
+                        + "are not validated, disk, the last backup. Each line is ok, warning or stop, "
                         + "with what to do. Exit code 13 says that something stops.",
                 "", "Examples:%n  evolvent doctor --url jdbc:postgresql://localhost/shop%n"
                         + "  evolvent doctor --task migrator --user evolvent_migrator",

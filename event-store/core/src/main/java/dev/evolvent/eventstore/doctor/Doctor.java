@@ -44,6 +44,9 @@ public final class Doctor {
                 diagnoses.addAll(new Ordering(session, table).diagnoses());
                 diagnoses.add(openTransactions(session));
             }
+            if (task == Task.MIGRATOR) {
+                diagnoses.addAll(new ServerHealth(session, table.layout().table()).diagnoses());
+            }
             diagnoses.addAll(guard(session));
             diagnoses.add(AppendNotifications.areInstalled(session, table.layout().table())
                     ? Diagnosis.ok("appends are noticed", "at once, by notifications")

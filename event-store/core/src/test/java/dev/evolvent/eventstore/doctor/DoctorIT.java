@@ -62,6 +62,25 @@ class DoctorIT {
     }
 
     @Test
+    void who_wants_to_migrate_hears_of_what_is_in_the_way() throws Exception {
+        assertThat(Doctor.of(database.dataSource(), layout).examine(Task.MIGRATOR)).extracting(Diagnosis::what)
+                .contains("settings", "old transactions", "transaction ids", "replicas and slots", "invalid indexes",
+                        "disk",
+                        "backup");
+        database.execute("ALTER TABLE " + TABLE.sql() + " ADD CONSTRAINT \"not 'yet'\" CHECK (version > 0) NOT VALID");
+        assertThatExceptionOfType(SQLException.class).isThrownBy(() -> database.execute(
+                "CREATE UNIQUE INDEX CONCURRENTLY \"Invalid\" ON " + TABLE.sql() + " (aggregate_type)"));
+
+        List<Diagnosis> diagnoses = Doctor.of(database.dataSource(), layout).examine(Task.MIGRATOR);
+        assertThat(diagnoses).filteredOn(diagnosis -> diagnosis.what().equals("invalid indexes")).singleElement()
+                .satisfies(found -> assertThat(found.found()).contains("Invalid"));
+        assertThat(diagnoses).filteredOn(diagnosis -> diagnosis.what().startsWith("constraints")).singleElement()
+                .satisfies(found -> assertThat(found.found()).isEqualTo("not 'yet'"));
+        assertThat(diagnoses).filteredOn(diagnosis -> diagnosis.what().equals("disk")).singleElement()
+                .satisfies(found -> assertThat(found.found()).contains("changing the whole table takes up to"));
+    }
+
+    @Test
     void a_sequence_that_hands_out_positions_ahead_stops() throws SQLException {
         database.execute("ALTER SEQUENCE " + TABLE.sibling("Events 'x'_sequence_seq").sql() + " CACHE 20");
         assertThat(found(layout, "positions are handed out in order")).matches(found -> found.level() == Level.STOP)
@@ -176,7 +195,7 @@ class DoctorIT {
     }
 
     private static List<Diagnosis> examine(StoreLayout layout) {
-        return Doctor.of(database.dataSource(), layout).examine(Task.MIGRATOR);
+        return Doctor.of(database.dataSource(), layout).examine(Task.READER);
     }
 
     private static Diagnosis found(StoreLayout layout, String what) {
