@@ -139,7 +139,7 @@ final class MigrationParser {
                     extensions.add(requires.group(1));
                 } else if (header.group(1).equals("no transaction")) {
                     transactional = false;
-                } else {
+                } else if (!header.group(1).startsWith("allow ")) {
                     problems.add(file + ": \"" + line + "\" is not understood. There are: -- evolvent: no transaction, "
                             + "and -- evolvent: requires extension NAME.");
                 }
