@@ -36,8 +36,12 @@ public record DocumentStoreTable(TestDatabase database, Table table) {
         return this;
     }
 
-    public StoreLayout layout() {
+    public static StoreLayout layoutOf(Table table) {
         return StoreLayout.documentStore().in(table);
+    }
+
+    public StoreLayout layout() {
+        return layoutOf(table);
     }
 
     public WritableEventStore positioned() {

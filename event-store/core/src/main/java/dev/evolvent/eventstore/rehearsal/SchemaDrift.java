@@ -1,0 +1,64 @@
+package dev.evolvent.eventstore.rehearsal;
+
+import dev.evolvent.eventstore.catalogue.SchemaDifference;
+import dev.evolvent.eventstore.catalogue.SchemaScope;
+import dev.evolvent.eventstore.catalogue.SchemaSnapshot;
+import dev.evolvent.eventstore.migration.Migration;
+import dev.evolvent.eventstore.migration.MigrationRecord;
+import dev.evolvent.eventstore.migration.MigrationRunner;
+import dev.evolvent.eventstore.migration.MigrationState;
+import dev.evolvent.eventstore.migration.RunOptions;
+import dev.evolvent.eventstore.migration.Throttle;
+import dev.evolvent.eventstore.sql.Database;
+import dev.evolvent.eventstore.sql.SqlStatements;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+/** What a database's schema has become, beside what its migrations would make of an empty one. */
+public final class SchemaDrift {
+
+    private SchemaDrift() {}
+
+    /**
+     * In what the schema differs from what is to be expected: what was there before, and all migrations that were applied,
+     * run on an empty database.
+     *
+     * @param empty
+     *            a database that is not empty any more afterwards
+     * @param before
+     *            SQL that makes what was there before the first migration
+     * @param roles
+     *            whether owners and rights count
+     */
+    public static List<SchemaDifference> of(DataSource actual, DataSource empty, List<Migration> migrations,
+            Optional<String> before, SchemaScope scope, boolean roles) {
+        Database expected = new Database(empty);
+        before.ifPresent(sql -> expected.session(session -> {
+            for (SqlStatements.Statement statement : SqlStatements.of(sql)) {
+                session.execute(statement.sql());
+            }
+            return true;
+        }));
+        Set<String> applied = MigrationRunner.of(actual, migrations).history().stream()
+                .filter(row -> row.state() == MigrationState.COMPLETED).map(row -> row.id().key())
+                .collect(Collectors.toSet());
+        MigrationRunner.of(empty, migrations.stream()
+                .filter(migration -> applied.contains(migration.id().key())).toList())
+                .with(RunOptions.DEFAULT.with(Throttle.NONE)).applyAndComplete();
+        return SchemaSnapshot.compare(read(expected, scope, roles), read(new Database(actual), scope, roles));
+    }
+
+    private static SchemaSnapshot read(Database database, SchemaScope scope, boolean roles) {
+        SchemaSnapshot snapshot = database.session(session -> SchemaSnapshot.read(session, scope));
+        return roles ? snapshot : snapshot.withoutRolesAndTablespaces();
+    }
+
+    /** Migrations that were taken as applied, so that what they would have made is not known to be there. */
+    public static List<MigrationRecord> assumed(DataSource actual) {
+        return MigrationRunner.of(actual, List.of()).history().stream()
+                .filter(row -> row.state() == MigrationState.BASELINE).toList();
+    }
+}
