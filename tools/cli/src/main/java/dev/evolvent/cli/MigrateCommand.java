@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
         subcommands = {
                 MigrateStatusCommand.class, MigratePlanCommand.class, MigrateApplyCommand.class,
                 MigrateStartCommand.class, MigrateCompleteCommand.class, MigrateUndoCommand.class,
-                MigrateVerifyCommand.class, MigrateLintCommand.class, MigrateControlCommand.Pause.class,
+                MigrateVerifyCommand.class, MigrateLintCommand.class, MigrateRehearseCommand.class,
+                MigrateControlCommand.Pause.class,
                 MigrateControlCommand.Resume.class,
                 MigrateControlCommand.Cancel.class, MigrateRepairCommand.class, MigrateBaselineCommand.class,
                 MigrateHistoryCommand.class})

@@ -1,23 +1,16 @@
 package dev.evolvent.cli;
 
-import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.migration.file.MigrationFiles;
 import dev.evolvent.eventstore.migration.lint.Lint;
 import dev.evolvent.eventstore.migration.lint.LintFinding;
-import dev.evolvent.eventstore.scratch.ScratchServer;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
-import org.postgresql.ds.PGSimpleDataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,9 +33,8 @@ final class MigrateLintCommand implements Callable<Integer> {
             description = "The folder with the migrations. Default: ${DEFAULT-VALUE}.")
     private Path folder = Path.of("db/migrations");
 
-    @Option(names = "--schema", paramLabel = "FILE",
-            description = "SQL that makes what was there before the first migration.")
-    private @Nullable Path schema;
+    @Mixin
+    private final SchemaFile schema = new SchemaFile();
 
     @Option(names = "--from", paramLabel = "VERSION", defaultValue = "0",
             description = "Look only at migrations from this version on. Default: all.")
@@ -52,26 +44,15 @@ final class MigrateLintCommand implements Callable<Integer> {
             description = "The table whose rows never change. Default: ${DEFAULT-VALUE}.")
     private List<String> events = List.of("public.events");
 
-    @Option(names = "--scratch-url", paramLabel = "URL",
-            description = "An empty database to run them on, which is not empty any more afterwards. Default: a server of its "
-                    + "own, which is thrown away.")
-    private @Nullable String scratch;
+    @Mixin
+    private final ScratchOption scratch = new ScratchOption();
 
     @Mixin
     private final Output output = new Output();
 
     @Override
-    public Integer call() throws IOException {
-        List<LintFinding> findings;
-        if (scratch != null) {
-            findings = check(DatabaseUrl.dataSource(scratch));
-        } else {
-            try (ScratchServer server = ScratchServer.start()) {
-                PGSimpleDataSource empty = new PGSimpleDataSource();
-                empty.setUrl(server.jdbcUrl());
-                findings = check(empty);
-            }
-        }
+    public Integer call() {
+        List<LintFinding> findings = scratch.with(this::check);
         output.print(out -> print(findings, out),
                 () -> Map.of("findings", findings.stream().map(MigrateLintCommand::json).toList()));
         return findings.stream().allMatch(finding -> finding.allowed().isPresent()) ? ExitCode.OK : ExitCode.FINDINGS;
@@ -79,16 +60,7 @@ final class MigrateLintCommand implements Callable<Integer> {
 
     private List<LintFinding> check(DataSource empty) {
         Lint lint = Lint.on(empty, events.stream().map(Table::of).toList());
-        return (schema == null ? lint : lint.after(text(schema))).check(MigrationFiles.in(folder), from);
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new EvolventException(CliError.INPUT_NOT_READABLE, "The file " + file + " cannot be read: " + e + ".",
-                    e);
-        }
+        return schema.text().map(lint::after).orElse(lint).check(MigrationFiles.in(folder), from);
     }
 
     private static void print(List<LintFinding> findings, PrintWriter out) {
