@@ -13,7 +13,8 @@ public enum CliError implements ErrorCode {
     INPUT_NOT_READABLE("EV-9007"),
     OUTPUT_NOT_WRITABLE("EV-9008"),
     NO_SUCH_EVENT("EV-9009"),
-    NOT_CONFIRMED("EV-9010");
+    NOT_CONFIRMED("EV-9010"),
+    NO_FRESH_BACKUP("EV-9011");
 
     private final String code;
 

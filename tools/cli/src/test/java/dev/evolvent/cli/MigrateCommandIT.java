@@ -85,8 +85,9 @@ class MigrateCommandIT {
     void undo_start_complete_pause_and_cancel_say_what_they_did() throws IOException {
         assertThat(migrate("start", "--yes").out()).contains("waiting for evolvent migrate complete: V1 (t)");
         assertThat(migrate("complete", "--yes").out()).contains("completed: V1 (t)");
-        assertThat(migrate("undo").err()).contains("EV-9010");
-        assertThat(migrate("undo", "--yes").out()).contains("undone: V1 (t)");
+        assertThat(migrate("undo", "--yes").err()).contains("EV-9011", "V1 (t): whatever V001__t.undo.sql drops");
+        assertThat(migrate("undo", "--no-backup").err()).contains("EV-9010");
+        assertThat(migrate("undo", "--no-backup", "--yes").out()).contains("undone: V1 (t)");
         assertThat(on("migrate", "pause").exitCode()).isZero();
         assertThat(migrate("status").out()).contains("pause. It holds for whoever comes next");
         assertThat(on("migrate", "resume").exitCode()).isZero();

@@ -1,8 +1,8 @@
 package dev.evolvent.eventstore.doctor;
 
+import dev.evolvent.eventstore.internal.Audit;
 import dev.evolvent.eventstore.internal.Backends;
 import dev.evolvent.eventstore.layout.Table;
-import dev.evolvent.eventstore.sql.Catalogue;
 import dev.evolvent.eventstore.sql.Session;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -162,10 +162,7 @@ final class ServerHealth {
 
     private Diagnosis backup() throws SQLException {
         String what = "backup";
-        Optional<Instant> last = Catalogue.exists(session, "evolvent.audit")
-                ? session.first("SELECT max(ended_at) FROM evolvent.audit WHERE command LIKE 'backup create%' "
-                        + "AND outcome = 'done'", row -> Session.optionalInstant(row, 1)).flatMap(time -> time)
-                : Optional.empty();
+        Optional<Instant> last = Audit.lastDone(session, "backup create");
         String remedy = "evolvent backup create, or make sure that there is another one.";
         if (last.isEmpty()) {
             return Diagnosis.warning(what, "none was made by Evolvent", remedy);

@@ -7,6 +7,8 @@ import dev.evolvent.eventstore.sql.Session;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,6 +63,15 @@ public final class Audit {
                         """,
                 command, parameters, System.getProperty("user.name", "unknown"), host(),
                 ProcessHandle.current().pid());
+    }
+
+    /** When a command was last done, whose text begins so. */
+    public static Optional<Instant> lastDone(Session session, String command) throws SQLException {
+        return Catalogue.exists(session, "evolvent.audit")
+                ? session.first(
+                        "SELECT max(ended_at) FROM evolvent.audit WHERE starts_with(command, ?) AND outcome = 'done'",
+                        row -> Session.optionalInstant(row, 1), command).flatMap(time -> time)
+                : Optional.empty();
     }
 
     private static String host() {

@@ -10,6 +10,7 @@ import dev.evolvent.eventstore.sql.Pause;
 import dev.evolvent.eventstore.sql.Session;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -142,10 +143,28 @@ public final class MigrationRunner {
 
     /** Takes back the newest one. */
     public Outcome undoLast() {
-        long newest = history().stream().filter(row -> row.state() != MigrationState.ROLLED_BACK
+        return undo(newest() - 1);
+    }
+
+    /** The newest version that is applied, or under way; 0 if there is none. */
+    public long newest() {
+        return history().stream().filter(row -> row.state() != MigrationState.ROLLED_BACK
                 && row.state() != MigrationState.SKIPPED)
                 .mapToLong(row -> row.id().version().orElse(0)).max().orElse(0);
-        return undo(newest - 1);
+    }
+
+    /** Which data would be lost if all above a version were taken back. */
+    public List<String> lostByUndo(long toVersion) {
+        return history().stream().filter(row -> row.id().version().orElse(0) > toVersion && !row.isWithoutEffect()
+                && row.state() != MigrationState.BASELINE)
+                .flatMap(row -> migration(row.id()).operation().lostByUndo()
+                        .map(lost -> row.id() + ": " + lost).stream())
+                .toList();
+    }
+
+    /** When Evolvent last made a backup of this database. */
+    public Optional<Instant> lastBackup() {
+        return database.session(session -> Audit.lastDone(session, "backup create"));
     }
 
     private void requireUndo(List<MigrationRecord> rows) {
