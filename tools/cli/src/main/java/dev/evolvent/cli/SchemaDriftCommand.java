@@ -54,7 +54,13 @@ final class SchemaDriftCommand implements Callable<Integer> {
                 ? SchemaScope.everythingBut("evolvent")
                 : SchemaScope.schemas(schemas.toArray(String[]::new));
         List<SchemaDifference> differences = scratch
-                .with(empty -> SchemaDrift.of(actual, empty, migrations.migrations(), schema.text(), scope, roles));
+                .with(empty -> {
+                    if (!SchemaDrift.areComparable(actual, empty)) {
+                        output.err().println("Note: the empty server is of another major version, which writes some "
+                                + "definitions differently. Name an empty database of the same version by --scratch-url.");
+                    }
+                    return SchemaDrift.of(actual, empty, migrations.migrations(), schema.text(), scope, roles);
+                });
         output.print(out -> {
             differences.forEach(out::println);
             if (differences.isEmpty()) {

@@ -10,6 +10,7 @@ import dev.evolvent.eventstore.migration.MigrationState;
 import dev.evolvent.eventstore.migration.RunOptions;
 import dev.evolvent.eventstore.migration.Throttle;
 import dev.evolvent.eventstore.sql.Database;
+import dev.evolvent.eventstore.sql.Session;
 import dev.evolvent.eventstore.sql.SqlStatements;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,12 @@ public final class SchemaDrift {
     private static SchemaSnapshot read(Database database, SchemaScope scope, boolean roles) {
         SchemaSnapshot snapshot = database.session(session -> SchemaSnapshot.read(session, scope));
         return roles ? snapshot : snapshot.withoutRolesAndTablespaces();
+    }
+
+    /** Servers of different major versions write some definitions differently: that is no drift. */
+    public static boolean areComparable(DataSource actual, DataSource empty) {
+        return new Database(actual).session(Session::majorVersion)
+                .equals(new Database(empty).session(Session::majorVersion));
     }
 
     /** Migrations that were taken as applied, so that what they would have made is not known to be there. */
