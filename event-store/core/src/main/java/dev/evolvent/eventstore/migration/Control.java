@@ -22,6 +22,7 @@ final class Control {
     static void create(Session session) throws SQLException {
         if (!Catalogue.exists(session, "evolvent.migration_control")) {
             session.execute(CREATE);
+            session.execute("CREATE TABLE IF NOT EXISTS " + Watch.OWN + " ()");
         }
     }
 
