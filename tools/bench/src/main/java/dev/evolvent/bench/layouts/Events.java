@@ -24,15 +24,15 @@ record Events(Statements database, int count, int lines) {
                 CREATE UNLOGGED TABLE made AS SELECT i, md5('e' || i) AS random,
                     lpad(to_hex(1700000000000 + i / 10), 12, '0') || '7' || substr(md5('e' || i), 1, 3) || '8'
                         || substr(md5('e' || i), 5, 15) AS ordered,
-                    md5('s' || (i / %1$d * %2$d + i %% %2$d))::uuid::text AS stream, i %% %1$d / %2$d + 1 AS version,
+                    md5('s' || (i / %1$s * %2$s + i %% %2$s))::uuid::text AS stream, i %% %1$s / %2$s + 1 AS version,
                     (ARRAY['OrderPlaced', 'ItemAdded', 'AddressChanged', 'PaymentReceived', 'OrderShipped'])[i %% 5 + 1]
                         AS type,
                     '{"customer":"' || md5('c' || i) || '","total":' || i %% 10000 || '.25,"lines":['
                         || coalesce((SELECT string_agg('{"sku":"' || substr(md5('k' || i * 100 + k), 1, 8)
                             || '","quantity":' || k || ',"price":' || (i + k) %% 1000 || '.5}', ',')
-                            FROM generate_series(1, %4$d) AS k), '"none of them"')
+                            FROM generate_series(1, %4$s) AS k), '"none of them"')
                         || ']}' AS payload
-                FROM generate_series(0::bigint, %3$d - 1) AS i;
+                FROM generate_series(0::bigint, %3$s - 1) AS i;
                 ANALYZE made""".formatted(BLOCK, STREAMS_AT_A_TIME, count, lines));
     }
 
