@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -55,6 +56,11 @@ public final class MigrationFiles {
             throw new EvolventException(MigrationError.FILE_NOT_UNDERSTOOD,
                     "The folder of migrations, " + folder + ", cannot be read: " + e + ". Name it by --migrations.", e);
         }
+    }
+
+    /** The names of the operations that can be written down in YAML. */
+    public static SortedSet<String> operations() {
+        return KnownOperations.names();
     }
 
     /** The migrations in a folder of the class path, such as {@code db/migrations}. */

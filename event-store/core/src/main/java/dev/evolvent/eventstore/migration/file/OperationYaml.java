@@ -1,18 +1,10 @@
 package dev.evolvent.eventstore.migration.file;
 
-import dev.evolvent.eventstore.layout.StoreLayout;
-import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.migration.Operation;
-import dev.evolvent.eventstore.migration.operation.AddSequence;
-import dev.evolvent.eventstore.migration.operation.AppendOnlyGuard;
-import dev.evolvent.eventstore.migration.operation.NotifyOnAppend;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
@@ -23,16 +15,9 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 /** An operation as it is written down: its name, and under it what it needs to know. */
 final class OperationYaml {
 
-    private static final Map<String, Function<OperationYaml, Operation>> OPERATIONS = new TreeMap<>(Map.of(
-            "add-sequence", yaml -> new AddSequence(yaml.layout(), yaml.text("column")),
-            "append-only-guard", yaml -> new AppendOnlyGuard(yaml.table()),
-            "notify-on-append", yaml -> new NotifyOnAppend(yaml.table())));
-
     private final String file;
     private final List<String> problems;
-    private final Set<String> asked = new HashSet<>();
     private final List<String> extensions = new ArrayList<>();
-    private Map<?, ?> keys = Map.of();
 
     OperationYaml(String file, List<String> problems) {
         this.file = file;
@@ -64,7 +49,7 @@ final class OperationYaml {
     private Optional<Operation> operation(Object document) {
         if (!(document instanceof Map<?, ?> map)) {
             problems.add(file + " is the name of an operation and, under it, what it needs to know. There are: "
-                    + String.join(", ", OPERATIONS.keySet()) + ".");
+                    + String.join(", ", KnownOperations.names()) + ".");
             return Optional.empty();
         }
         List<String> names = new ArrayList<>();
@@ -72,19 +57,19 @@ final class OperationYaml {
         if (names.remove("requires")) {
             requires(map.get("requires"));
         }
-        Function<OperationYaml, Operation> known = names.size() == 1 ? OPERATIONS.get(names.getFirst()) : null;
-        if (known == null) {
+        Optional<Function<OperationKeys, Operation>> known = names.size() == 1
+                ? KnownOperations.named(names.getFirst())
+                : Optional.empty();
+        if (known.isEmpty()) {
             problems.add(file + " names " + (names.isEmpty() ? "no operation" : String.join(", ", names))
-                    + ", where it is to name one of these: " + String.join(", ", OPERATIONS.keySet()) + ".");
+                    + ", where it is to name one of these: " + String.join(", ", KnownOperations.names()) + ".");
             return Optional.empty();
         }
         String name = names.getFirst();
-        keys = map.get(name) instanceof Map<?, ?> under ? under : Map.of();
-        Operation operation = known.apply(this);
-        keys.keySet().stream().map(String::valueOf).filter(key -> !asked.contains(key)).forEach(key -> problems
-                .add(file + ": " + name + " has no " + key + ". There are: "
-                        + String.join(", ", asked.stream().sorted().toList())
-                        + "."));
+        OperationKeys keys = new OperationKeys(file, name,
+                map.get(name) instanceof Map<?, ?> under ? under : Map.of(), problems);
+        Operation operation = known.get().apply(keys);
+        keys.refuseOthers();
         return Optional.of(operation);
     }
 
@@ -94,51 +79,5 @@ final class OperationYaml {
         } else {
             problems.add(file + ": requires is {extension: NAME}.");
         }
-    }
-
-    /** The events' table, and how it holds them. */
-    private StoreLayout layout() {
-        StoreLayout layout = StoreLayout.documentStore();
-        String name = optional("layout").orElse(layout.name());
-        if (StoreLayout.presets().contains(name)) {
-            layout = StoreLayout.preset(name);
-        } else {
-            problems.add(
-                    file + ": there is no layout " + name + ". There are: " + String.join(", ", StoreLayout.presets())
-                            + ".");
-        }
-        asked.add("table");
-        return keys.containsKey("table") ? layout.in(table()) : layout;
-    }
-
-    private Table table() {
-        asked.add("table");
-        Object node = keys.get("table");
-        if (node instanceof Map<?, ?> map && map.get("schema") instanceof String schema
-                && map.get("name") instanceof String name) {
-            return new Table(schema, name);
-        }
-        if (node instanceof String text) {
-            return Table.of(text);
-        }
-        problems.add(file + ": table is public.events, for example, or {schema: public, name: events}.");
-        return new Table("", "");
-    }
-
-    private String text(String key) {
-        if (!keys.containsKey(key)) {
-            problems.add(file + ": " + key + " is missing.");
-        }
-        return optional(key).orElse("");
-    }
-
-    private Optional<String> optional(String key) {
-        asked.add(key);
-        Object node = keys.get(key);
-        if (node != null && !(node instanceof String)) {
-            problems.add(file + ": " + key + " is a text.");
-            return Optional.empty();
-        }
-        return Optional.ofNullable((String) node);
     }
 }
