@@ -26,7 +26,15 @@ public enum MigrationError implements ErrorCode {
     CANCELLED("EV-3020"),
     LOCK_HELD_TOO_LONG("EV-3021"),
     BASELINE_REFUSED("EV-3022"),
-    NOTHING_UNDER_WAY("EV-3023");
+    NOTHING_UNDER_WAY("EV-3023"),
+    NOT_UNIQUE("EV-3030"),
+    ROWS_OFFEND("EV-3031"),
+    NOT_THERE("EV-3032"),
+    ALREADY_SO("EV-3033"),
+    OTHERS_DEPEND("EV-3034"),
+    NOT_ONLINE("EV-3035"),
+    DATA_GONE("EV-3036"),
+    NAME_TOO_LONG("EV-3037");
 
     private final String code;
 

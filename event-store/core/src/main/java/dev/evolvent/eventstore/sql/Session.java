@@ -80,6 +80,17 @@ public final class Session {
         }
     }
 
+    /** The same for SQL that somebody else wrote: a question mark in it is an operator, and stands for no value. */
+    public <T> List<T> listAsWritten(String sql, SqlFunction<ResultSet, T> row) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+            List<T> result = new ArrayList<>();
+            while (rows.next()) {
+                result.add(row.apply(rows));
+            }
+            return result;
+        }
+    }
+
     public <T> Optional<T> first(String sql, SqlFunction<ResultSet, T> row, @Nullable Object... values)
             throws SQLException {
         try (PreparedStatement statement = prepare(sql, values); ResultSet rows = statement.executeQuery()) {

@@ -5,7 +5,11 @@ import static java.util.Map.entry;
 import dev.evolvent.eventstore.migration.Operation;
 import dev.evolvent.eventstore.migration.operation.AddSequence;
 import dev.evolvent.eventstore.migration.operation.AppendOnlyGuard;
+import dev.evolvent.eventstore.migration.operation.CreateIndex;
+import dev.evolvent.eventstore.migration.operation.IndexKey;
 import dev.evolvent.eventstore.migration.operation.NotifyOnAppend;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -19,6 +23,8 @@ final class KnownOperations {
     private static final Map<String, Function<OperationKeys, Operation>> ALL = new TreeMap<>(Map.ofEntries(
             entry("add-sequence", keys -> new AddSequence(keys.layout(), keys.text("column"))),
             entry("append-only-guard", keys -> new AppendOnlyGuard(keys.table())),
+            entry("create-index", keys -> createIndex(keys, keys.flag("unique"))),
+            entry("create-unique-index", keys -> createIndex(keys, true)),
             entry("notify-on-append", keys -> new NotifyOnAppend(keys.table()))));
 
     private KnownOperations() {}
@@ -29,5 +35,28 @@ final class KnownOperations {
 
     static Optional<Function<OperationKeys, Operation>> named(String name) {
         return Optional.ofNullable(ALL.get(name));
+    }
+
+    private static Operation createIndex(OperationKeys keys, boolean unique) {
+        return new CreateIndex(keys.table(), indexKeys(keys), keys.optional("name"), unique, keys.optional("where"),
+                keys.optional("using"), keys.optionalTexts("include"));
+    }
+
+    private static List<IndexKey> indexKeys(OperationKeys keys) {
+        List<IndexKey> found = new ArrayList<>();
+        for (Object item : keys.items("columns")) {
+            if (item instanceof String column) {
+                found.add(new IndexKey.Column(column));
+            } else if (item instanceof Map<?, ?> map && map.size() == 1
+                    && map.get("expression") instanceof String sql) {
+                found.add(new IndexKey.Expression(sql));
+            } else {
+                keys.problem("columns is a list of names of columns, and of {expression: lower(name)}.");
+            }
+        }
+        if (found.isEmpty()) {
+            keys.problem("columns is missing.");
+        }
+        return found;
     }
 }

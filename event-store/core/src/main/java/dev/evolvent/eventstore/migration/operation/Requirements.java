@@ -1,0 +1,150 @@
+package dev.evolvent.eventstore.migration.operation;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.layout.Table;
+import dev.evolvent.eventstore.migration.MigrationError;
+import dev.evolvent.eventstore.sql.Catalogue;
+import dev.evolvent.eventstore.sql.Session;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What must hold before an operation on a table begins. Only the catalogue is asked, so that it takes no time under a lock.
+ *
+ * @param kind
+ *            the name of the operation, for what is told
+ */
+record Requirements(Session session, String kind, Table table) {
+
+    private static final int LONGEST_NAME = 63;
+
+    /** PostgreSQL cuts longer names, with nothing but a notice; then what is there is not what is looked for. */
+    void namesFit(String... names) {
+        for (String name : names) {
+            if (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+                throw new EvolventException(MigrationError.NAME_TOO_LONG, "The name " + name + ", which " + kind
+                        + " is to give, is longer than the " + LONGEST_NAME
+                        + " bytes that PostgreSQL keeps of a name. Nothing was done.");
+            }
+        }
+    }
+
+    /** A table, of partitions or not: no view, no foreign table. */
+    void tableIsThere() throws SQLException {
+        isThere(table);
+    }
+
+    void isThere(Table which) throws SQLException {
+        String found = session.first("SELECT relkind::text FROM pg_class WHERE oid = to_regclass(?)",
+                row -> row.getString(1), which.sql()).orElse("");
+        if (!found.equals("r") && !found.equals("p")) {
+            throw new EvolventException(MigrationError.NOT_THERE, (found.isEmpty()
+                    ? "There is no table " + which
+                    : which + " is not a table, but something else,") + " so " + kind + " cannot work on it.");
+        }
+    }
+
+    boolean isPartitioned() throws SQLException {
+        return session.number("SELECT count(*) FROM pg_class WHERE oid = to_regclass(?) AND relkind = 'p'",
+                table.sql()) > 0;
+    }
+
+    void columnsAreThere(Table which, List<String> columns) throws SQLException {
+        List<String> missing = new ArrayList<>(columns);
+        missing.removeAll(Catalogue.columns(session, which.sql()).keySet());
+        if (!missing.isEmpty()) {
+            throw new EvolventException(MigrationError.NOT_THERE, "Table " + which + " has no column "
+                    + String.join(", ", missing) + ", so " + kind + " cannot work on it. Names mean exactly what is "
+                    + "written, upper and lower case too.");
+        }
+    }
+
+    void columnIsThere(String column) throws SQLException {
+        columnsAreThere(table, List.of(column));
+    }
+
+    /** No relation and no type has one of these names in the table's schema: a table is both. */
+    void namesAreFree(String... names) throws SQLException {
+        for (String name : names) {
+            Table wanted = table.sibling(name);
+            if (session.first("SELECT to_regclass(?) IS NOT NULL OR to_regtype(?) IS NOT NULL",
+                    row -> row.getBoolean(1), wanted.sql(), wanted.sql()).orElseThrow()) {
+                throw taken(wanted.toString());
+            }
+        }
+    }
+
+    void constraintIsFree(String name) throws SQLException {
+        if (session.number("SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass(?) AND conname = ?",
+                table.sql(), name) > 0) {
+            throw taken(name);
+        }
+    }
+
+    EvolventException taken(String name) {
+        return new EvolventException(MigrationError.NAME_TAKEN, "The name " + name + " is needed for what " + kind
+                + " makes for table " + table
+                + ", but it is taken by something else, which is not touched. Rename what "
+                + "has it, or choose another name.");
+    }
+
+    EvolventException notOnline(String why) {
+        return new EvolventException(MigrationError.NOT_ONLINE,
+                kind + " cannot be done to table " + table + " while it is in use: " + why + " Nothing was done.");
+    }
+
+    /** Subscribers look for tables and columns by their names. */
+    void isNotPublished() throws SQLException {
+        List<String> publications = session.list("""
+                SELECT DISTINCT pubname FROM pg_publication_tables
+                JOIN pg_class ON relname = tablename
+                JOIN pg_namespace ON pg_namespace.oid = relnamespace AND nspname = schemaname
+                WHERE pg_class.oid = to_regclass(?)
+                    OR pg_class.oid IN (SELECT relid FROM pg_partition_tree(to_regclass(?)))
+                ORDER BY 1""", row -> row.getString(1), table.sql(), table.sql());
+        if (!publications.isEmpty()) {
+            throw notOnline("it is published (" + String.join(", ", publications)
+                    + "), and subscribers would not find the new name.");
+        }
+    }
+
+    /** So that what was found stays as it is until the end of the transaction. */
+    void lockTable() throws SQLException {
+        session.execute("LOCK TABLE " + table.sql() + " IN ACCESS EXCLUSIVE MODE");
+    }
+
+    /** No partition, and nobody's child: it would be taken away from its parent. */
+    void isNoPart() throws SQLException {
+        if (session.number("SELECT count(*) FROM pg_inherits WHERE inhrelid = to_regclass(?)", table.sql()) > 0) {
+            throw notOnline("it is a partition or a child of another table. Detach it first.");
+        }
+    }
+
+    /** The column is not the parent's, and decides about no partition. */
+    void isOwnColumn(String column) throws SQLException {
+        if (session.number(
+                """
+                        SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass(?) AND attname = ? AND attinhcount > 0""",
+                table.sql(), column) > 0) {
+            throw notOnline("column " + column + " is inherited from another table. Name that one.");
+        }
+        if (session.number("""
+                SELECT count(*) FROM pg_depend JOIN pg_attribute ON attrelid = objid AND attnum = objsubid
+                WHERE classid = 'pg_class'::regclass AND objid = to_regclass(?) AND attname = ?
+                    AND refclassid = 'pg_class'::regclass AND refobjid = objid AND refobjsubid = 0 AND deptype = 'i'""",
+                table.sql(), column) > 0) {
+            throw notOnline("column " + column + " is a part of its partition key.");
+        }
+    }
+
+    /** Refuses if there is something that would be lost or broken. */
+    void nobodyDependsOnIt(String what, List<String> dependents) {
+        if (!dependents.isEmpty()) {
+            throw new EvolventException(MigrationError.OTHERS_DEPEND, "There is what depends on " + what + ": "
+                    + String.join(", ", dependents) + ". Nothing was done. Change or drop it by a migration of its own "
+                    + "before this one.");
+        }
+    }
+}

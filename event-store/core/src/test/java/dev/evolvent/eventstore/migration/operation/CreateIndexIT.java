@@ -1,0 +1,116 @@
+package dev.evolvent.eventstore.migration.operation;
+
+import static dev.evolvent.eventstore.migration.operation.Trial.table;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.migration.Operation;
+import dev.evolvent.eventstore.testkit.TestDatabase;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class CreateIndexIT {
+
+    @RegisterExtension
+    static final TestDatabase database = TestDatabase.create();
+
+    private static Trial trial(Operation operation) {
+        return new Trial(database, operation);
+    }
+
+    private static final CreateIndex UNIQUE = CreateIndex.of(table("t"), "a", "b").asUnique();
+    private static final String INVALID = "SELECT count(*) FROM pg_index WHERE NOT indisvalid";
+    private static final String INDEX = "SELECT pg_get_indexdef(to_regclass('t_a_b_key'))";
+
+    @BeforeEach
+    void a_table() throws SQLException {
+        Trial.clear(database);
+        database.execute("CREATE TABLE t (id int PRIMARY KEY, a int, b text); "
+                + "INSERT INTO t SELECT i, i, 'b' FROM generate_series(1, 100) AS i");
+    }
+
+    @Test
+    void values_that_are_there_twice_are_counted_and_the_first_are_named() throws SQLException {
+        database.execute("INSERT INTO t SELECT 100 + i, i, 'b' FROM generate_series(1, 8) AS i; "
+                + "INSERT INTO t VALUES (201, 1, 'b'), (202, NULL, 'b'), (203, NULL, 'b')");
+        trial(UNIQUE).refused("EV-3030").withMessageContaining("8 values")
+                .withMessageContaining("1, b (3 rows); 2, b (2 rows)")
+                .withMessageContaining("; ...");
+    }
+
+    @Test
+    void rows_outside_of_its_condition_may_be_there_twice() throws SQLException {
+        database.execute("INSERT INTO t VALUES (101, 1, 'old'), (102, 1, 'old')");
+        CreateIndex some = new CreateIndex(table("t"), List.of(new IndexKey.Column("a")), Optional.of("some"), true,
+                Optional.of("b <> 'old'"), Optional.empty(), List.of());
+        trial(some).runner().apply();
+        assertThat(database.value("SELECT indisvalid FROM pg_index WHERE indexrelid = 'some'::regclass"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void a_question_mark_is_an_operator() throws SQLException {
+        database.execute("ALTER TABLE t ADD COLUMN payload jsonb DEFAULT '{}'");
+        CreateIndex some = new CreateIndex(table("t"), List.of(new IndexKey.Expression("payload ? 'total'"),
+                new IndexKey.Column("id")), Optional.of("some"), true, Optional.of("payload ? 'total'"),
+                Optional.empty(),
+                List.of());
+        trial(some).runner().apply();
+        trial(some).runner().undoLast();
+        assertThat(database.value("SELECT to_regclass('some')::text")).isNull();
+    }
+
+    @Test
+    void values_that_come_in_while_it_is_built_are_told_and_nothing_is_left() throws SQLException {
+        assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> trial(UNIQUE)
+                .runnerThatMeets("build the index", "INSERT INTO t VALUES (101, 5, 'b')").apply())
+                .withMessageStartingWith("EV-3030").withMessageContaining("5, b (2 rows)");
+        assertThat(database.value(INDEX)).isNull();
+
+        database.execute("DELETE FROM t WHERE id = 101");
+        trial(UNIQUE).runner().apply();
+        assertThat(database.value(INDEX)).asString().contains("UNIQUE");
+    }
+
+    @Test
+    void what_an_interrupted_build_left_behind_is_built_again() throws SQLException {
+        trial(UNIQUE).runnerThatMeets("build the index", "CREATE UNIQUE INDEX t_a_b_key ON t (a, b); "
+                + "UPDATE pg_index SET indisvalid = false WHERE indexrelid = 't_a_b_key'::regclass").apply();
+        assertThat(database.value(INVALID)).isEqualTo(0L);
+        assertThat(database.value(INDEX)).asString().contains("UNIQUE");
+    }
+
+    @Test
+    void another_index_of_its_name_is_not_touched() throws SQLException {
+        database.execute("CREATE INDEX t_a_b_key ON t (b)");
+        trial(UNIQUE).refused("EV-3011").withMessageContaining("public.t_a_b_key");
+    }
+
+    @Test
+    void another_index_that_has_come_in_between_is_not_touched_not_even_by_an_undo() throws SQLException {
+        assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> trial(UNIQUE)
+                .runnerThatMeets("build the index", "CREATE INDEX t_a_b_key ON t (b)").apply())
+                .withMessageStartingWith("EV-3011");
+        trial(UNIQUE).runner().undoLast();
+        assertThat(database.value(INDEX)).asString().contains("(b)");
+    }
+
+    @Test
+    void a_partitioned_table_is_refused() throws SQLException {
+        database.execute("CREATE TABLE p (a int, b text) PARTITION BY RANGE (a)");
+        trial(CreateIndex.of(table("p"), "a")).refused("EV-3035");
+    }
+
+    @Test
+    void what_is_not_there_and_a_name_that_is_too_long_are_told() throws SQLException {
+        trial(CreateIndex.of(table("nothing"), "a")).refused("EV-3032").withMessageContaining("public.nothing");
+        trial(CreateIndex.of(table("t"), "A")).refused("EV-2002");
+        trial(new CreateIndex(table("t"), List.of(new IndexKey.Column("a")), Optional.of("é".repeat(32)), false,
+                Optional.empty(), Optional.empty(), List.of())).refused("EV-3037");
+    }
+}
