@@ -3,12 +3,16 @@ package dev.evolvent.eventstore.migration.file;
 import static java.util.Map.entry;
 
 import dev.evolvent.eventstore.migration.Operation;
+import dev.evolvent.eventstore.migration.operation.AddConstraint;
+import dev.evolvent.eventstore.migration.operation.AddForeignKey;
 import dev.evolvent.eventstore.migration.operation.AddSequence;
 import dev.evolvent.eventstore.migration.operation.AppendOnlyGuard;
 import dev.evolvent.eventstore.migration.operation.CreateIndex;
+import dev.evolvent.eventstore.migration.operation.ForeignKeyAction;
 import dev.evolvent.eventstore.migration.operation.IndexKey;
 import dev.evolvent.eventstore.migration.operation.NotifyOnAppend;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +25,9 @@ import java.util.function.Function;
 final class KnownOperations {
 
     private static final Map<String, Function<OperationKeys, Operation>> ALL = new TreeMap<>(Map.ofEntries(
+            entry("add-constraint",
+                    keys -> new AddConstraint(keys.table(), keys.text("name"), keys.text("check"))),
+            entry("add-foreign-key", KnownOperations::addForeignKey),
             entry("add-sequence", keys -> new AddSequence(keys.layout(), keys.text("column"))),
             entry("append-only-guard", keys -> new AppendOnlyGuard(keys.table())),
             entry("create-index", keys -> createIndex(keys, keys.flag("unique"))),
@@ -58,5 +65,27 @@ final class KnownOperations {
             keys.problem("columns is missing.");
         }
         return found;
+    }
+
+    private static Operation addForeignKey(OperationKeys keys) {
+        OperationKeys references = keys.under("references");
+        List<String> columns = keys.texts("columns");
+        List<String> referenced = references.texts("columns");
+        if (columns.size() != referenced.size()) {
+            keys.problem("columns are as many as the columns that they refer to.");
+        }
+        Operation operation = new AddForeignKey(keys.table(), columns, references.table(), referenced,
+                keys.optional("name"), action(keys, "on-delete"), action(keys, "on-update"));
+        references.refuseOthers();
+        return operation;
+    }
+
+    private static ForeignKeyAction action(OperationKeys keys, String key) {
+        String text = keys.optional(key).orElse(ForeignKeyAction.NO_ACTION.toString());
+        return Arrays.stream(ForeignKeyAction.values()).filter(action -> action.toString().equals(text)).findFirst()
+                .orElseGet(() -> {
+                    keys.problem(key + " is one of " + Arrays.toString(ForeignKeyAction.values()) + ".");
+                    return ForeignKeyAction.NO_ACTION;
+                });
     }
 }

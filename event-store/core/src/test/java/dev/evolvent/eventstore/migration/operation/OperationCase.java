@@ -53,6 +53,10 @@ record OperationCase(String name, Names names, Operation operation, String write
                         Optional.of(names.other()), false, Optional.of("parent IS NOT NULL"), Optional.of("btree"),
                         List.of("size")), insert, true),
                 new OperationCase("create-unique-index", names, CreateIndex.of(table, "id", names.column()).asUnique(),
+                        insert, true),
+                new OperationCase("add-constraint", names,
+                        new AddConstraint(table, names.other(), "length(" + note + ") < 20"), insert, true),
+                new OperationCase("add-foreign-key", names, AddForeignKey.of(table, "parent", names.parents(), "id"),
                         insert, true));
     }
 

@@ -1,0 +1,48 @@
+package dev.evolvent.eventstore.migration.operation;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.layout.Table;
+import dev.evolvent.eventstore.migration.MigrationError;
+import dev.evolvent.eventstore.sql.Session;
+import dev.evolvent.eventstore.sql.Sql;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Rows that do not satisfy what is to hold for all of them.
+ *
+ * @param offends
+ *            a condition in SQL on the table, that holds for those that do not
+ */
+record OffendingRows(Table table, String offends) {
+
+    private static final int FIRST = 5;
+
+    /** Tells how many there are, and which are the first. */
+    void refuseAny(Session session, String because, String remedy) throws SQLException {
+        long count = session.listAsWritten("SELECT count(*) FROM " + table.sql() + " WHERE " + offends,
+                row -> row.getLong(1)).getFirst();
+        if (count > 0) {
+            throw new EvolventException(MigrationError.ROWS_OFFEND, count + (count == 1 ? " row" : " rows")
+                    + " of table " + table + " " + because + ": " + String.join("; ", first(session))
+                    + (count > FIRST ? "; ..." : "") + ". " + remedy);
+        }
+    }
+
+    /** By the columns of the primary key, or by the place in the file where there is none. */
+    private List<String> first(Session session) throws SQLException {
+        List<String> key = session.list("""
+                SELECT attname FROM pg_index CROSS JOIN unnest(indkey) WITH ORDINALITY AS part (number, place)
+                JOIN pg_attribute ON attrelid = indrelid AND attnum = number
+                WHERE indrelid = to_regclass(?) AND indisprimary ORDER BY place""", row -> row.getString(1),
+                table.sql());
+        String named = key.isEmpty()
+                ? "'ctid ' || ctid::text"
+                : key.stream().map(column -> Sql.literal(column + " ") + " || left(" + Sql.name(column) + "::text, 80)")
+                        .collect(Collectors.joining(" || ', ' || "));
+        return session.listAsWritten("SELECT " + named + " FROM " + table.sql() + " WHERE " + offends + " ORDER BY "
+                + (key.isEmpty() ? "1" : key.stream().map(Sql::name).collect(Collectors.joining(", "))) + " LIMIT "
+                + FIRST, row -> row.getString(1));
+    }
+}
