@@ -11,6 +11,7 @@ import dev.evolvent.eventstore.migration.operation.CreateIndex;
 import dev.evolvent.eventstore.migration.operation.ForeignKeyAction;
 import dev.evolvent.eventstore.migration.operation.IndexKey;
 import dev.evolvent.eventstore.migration.operation.NotifyOnAppend;
+import dev.evolvent.eventstore.migration.operation.SetNotNull;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +33,8 @@ final class KnownOperations {
             entry("append-only-guard", keys -> new AppendOnlyGuard(keys.table())),
             entry("create-index", keys -> createIndex(keys, keys.flag("unique"))),
             entry("create-unique-index", keys -> createIndex(keys, true)),
-            entry("notify-on-append", keys -> new NotifyOnAppend(keys.table()))));
+            entry("notify-on-append", keys -> new NotifyOnAppend(keys.table())),
+            entry("set-not-null", keys -> new SetNotNull(keys.table(), keys.text("column")))));
 
     private KnownOperations() {}
 

@@ -57,7 +57,8 @@ record OperationCase(String name, Names names, Operation operation, String write
                 new OperationCase("add-constraint", names,
                         new AddConstraint(table, names.other(), "length(" + note + ") < 20"), insert, true),
                 new OperationCase("add-foreign-key", names, AddForeignKey.of(table, "parent", names.parents(), "id"),
-                        insert, true));
+                        insert, true),
+                new OperationCase("set-not-null", names, new SetNotNull(table, names.column()), insert, true));
     }
 
     private Table table() {
