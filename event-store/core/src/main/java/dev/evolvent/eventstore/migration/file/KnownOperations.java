@@ -8,6 +8,8 @@ import dev.evolvent.eventstore.migration.operation.AddForeignKey;
 import dev.evolvent.eventstore.migration.operation.AddSequence;
 import dev.evolvent.eventstore.migration.operation.AppendOnlyGuard;
 import dev.evolvent.eventstore.migration.operation.CreateIndex;
+import dev.evolvent.eventstore.migration.operation.DropColumn;
+import dev.evolvent.eventstore.migration.operation.DropTable;
 import dev.evolvent.eventstore.migration.operation.ForeignKeyAction;
 import dev.evolvent.eventstore.migration.operation.IndexKey;
 import dev.evolvent.eventstore.migration.operation.NotifyOnAppend;
@@ -33,6 +35,8 @@ final class KnownOperations {
             entry("append-only-guard", keys -> new AppendOnlyGuard(keys.table())),
             entry("create-index", keys -> createIndex(keys, keys.flag("unique"))),
             entry("create-unique-index", keys -> createIndex(keys, true)),
+            entry("drop-column", keys -> new DropColumn(keys.table(), keys.text("column"))),
+            entry("drop-table", keys -> new DropTable(keys.table())),
             entry("notify-on-append", keys -> new NotifyOnAppend(keys.table())),
             entry("set-not-null", keys -> new SetNotNull(keys.table(), keys.text("column")))));
 

@@ -46,6 +46,7 @@ record OperationCase(String name, Names names, Operation operation, String write
         String t = table.sql();
         String note = Sql.name(names.column());
         String insert = "INSERT INTO " + t + " (" + note + ", parent) VALUES ('new', 1)";
+        String insertWithout = "INSERT INTO " + t + " (parent) VALUES (1)";
         return List.of(
                 new OperationCase("create-index", names, CreateIndex.of(table, names.column(), "parent"), insert, true),
                 new OperationCase("create-index of an expression", names, new CreateIndex(table,
@@ -58,7 +59,13 @@ record OperationCase(String name, Names names, Operation operation, String write
                         new AddConstraint(table, names.other(), "length(" + note + ") < 20"), insert, true),
                 new OperationCase("add-foreign-key", names, AddForeignKey.of(table, "parent", names.parents(), "id"),
                         insert, true),
-                new OperationCase("set-not-null", names, new SetNotNull(table, names.column()), insert, true));
+                new OperationCase("set-not-null", names, new SetNotNull(table, names.column()), insert, true),
+                new OperationCase("drop-column", names, new DropColumn(table, names.column()), insertWithout, false),
+                new OperationCase("drop-column not null", names, new DropColumn(table, "size"),
+                        "UPDATE " + t + " SET parent = 2 WHERE id % 10 = 1", false),
+                new OperationCase("drop-column not null with a default", names, new DropColumn(table, "weight"),
+                        insertWithout, false),
+                new OperationCase("drop-table", names, new DropTable(table), "SELECT 1", false));
     }
 
     private Table table() {
