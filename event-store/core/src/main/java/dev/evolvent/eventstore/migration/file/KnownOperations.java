@@ -13,6 +13,8 @@ import dev.evolvent.eventstore.migration.operation.DropTable;
 import dev.evolvent.eventstore.migration.operation.ForeignKeyAction;
 import dev.evolvent.eventstore.migration.operation.IndexKey;
 import dev.evolvent.eventstore.migration.operation.NotifyOnAppend;
+import dev.evolvent.eventstore.migration.operation.RenameColumn;
+import dev.evolvent.eventstore.migration.operation.RenameTable;
 import dev.evolvent.eventstore.migration.operation.SetNotNull;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,6 +40,9 @@ final class KnownOperations {
             entry("drop-column", keys -> new DropColumn(keys.table(), keys.text("column"))),
             entry("drop-table", keys -> new DropTable(keys.table())),
             entry("notify-on-append", keys -> new NotifyOnAppend(keys.table())),
+            entry("rename-column",
+                    keys -> new RenameColumn(keys.table(), keys.text("column"), keys.text("to"))),
+            entry("rename-table", keys -> new RenameTable(keys.table(), keys.text("to"))),
             entry("set-not-null", keys -> new SetNotNull(keys.table(), keys.text("column")))));
 
     private KnownOperations() {}

@@ -65,7 +65,11 @@ record OperationCase(String name, Names names, Operation operation, String write
                         "UPDATE " + t + " SET parent = 2 WHERE id % 10 = 1", false),
                 new OperationCase("drop-column not null with a default", names, new DropColumn(table, "weight"),
                         insertWithout, false),
-                new OperationCase("drop-table", names, new DropTable(table), "SELECT 1", false));
+                new OperationCase("drop-table", names, new DropTable(table), "SELECT 1", false),
+                new OperationCase("rename-table", names, new RenameTable(table, names.other()), insert, true),
+                new OperationCase("rename-column", names, new RenameColumn(table, names.column(), names.other()),
+                        insert,
+                        true));
     }
 
     private Table table() {
