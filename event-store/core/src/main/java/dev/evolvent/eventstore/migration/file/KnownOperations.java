@@ -3,6 +3,7 @@ package dev.evolvent.eventstore.migration.file;
 import static java.util.Map.entry;
 
 import dev.evolvent.eventstore.migration.Operation;
+import dev.evolvent.eventstore.migration.operation.AddColumn;
 import dev.evolvent.eventstore.migration.operation.AddConstraint;
 import dev.evolvent.eventstore.migration.operation.AddForeignKey;
 import dev.evolvent.eventstore.migration.operation.AddSequence;
@@ -30,6 +31,9 @@ import java.util.function.Function;
 final class KnownOperations {
 
     private static final Map<String, Function<OperationKeys, Operation>> ALL = new TreeMap<>(Map.ofEntries(
+            entry("add-column",
+                    keys -> new AddColumn(keys.table(), keys.text("column"), keys.text("type"), keys.text("value"),
+                            keys.flag("not-null"))),
             entry("add-constraint",
                     keys -> new AddConstraint(keys.table(), keys.text("name"), keys.text("check"))),
             entry("add-foreign-key", KnownOperations::addForeignKey),

@@ -5,7 +5,7 @@ import dev.evolvent.ErrorCode;
 /** What is dangerous about a statement. */
 public enum LintRule implements ErrorCode {
     REWRITES_TABLE("EV-3501", "writes the whole table anew while readers and writers wait",
-            "Add a column without a volatile default, or use an operation (add-column, convert-type)."),
+            "Add a column without a volatile default, or use the operation add-column."),
     BLOCKING_INDEX("EV-3502", "builds an index while writers wait",
             "CREATE INDEX CONCURRENTLY in a file with -- evolvent: no transaction, or the operation create-index."),
     SCANS_UNDER_LOCK("EV-3503", "reads the whole table while others wait",
@@ -28,7 +28,7 @@ public enum LintRule implements ErrorCode {
     NO_LOCK_TIMEOUT("EV-3511", "may wait for a lock without end, while everybody else waits behind it",
             "SET lock_timeout = '150ms' in front of it, or let it be run in a transaction, where Evolvent sets it."),
     CHANGES_TYPE("EV-3512", "changes the type of a column that running programs read and write",
-            "Add a column of the new type (operation convert-type), and move over to it."),
+            "Add a column of the new type (operation add-column), and move over to it."),
     LOCKS_MANY("EV-3513", "locks several tables in use at once, so that they all wait for each other's users",
             "Put them into migrations of their own."),
     NOT_ALLOWED_WELL("EV-3514", "is allowed without a reason",
