@@ -46,18 +46,23 @@ public record SchemaScript(List<String> beforeData, List<String> behindData) {
 
     private static void run(Session session, List<String> statements) throws SQLException {
         session.transaction(inside -> {
-            try (Statement statement = inside.connection().createStatement()) {
-                // Braces in a function's body are the function's.
-                statement.setEscapeProcessing(false);
-                for (String sql : SETTINGS) {
-                    statement.execute(sql);
-                }
-                for (String sql : statements) {
-                    statement.execute(sql);
-                }
-            }
+            runInside(inside, statements);
             return statements.size();
         });
+    }
+
+    /** Runs statements of a script in the transaction that a session is in; the settings hold to its end. */
+    public static void runInside(Session session, List<String> statements) throws SQLException {
+        try (Statement statement = session.connection().createStatement()) {
+            // Braces in a function's body are the function's.
+            statement.setEscapeProcessing(false);
+            for (String sql : SETTINGS) {
+                statement.execute(sql);
+            }
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
     }
 
     /** Both parts as one file, in one transaction. */

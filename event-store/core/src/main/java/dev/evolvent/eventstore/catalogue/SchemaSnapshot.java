@@ -7,6 +7,7 @@ import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -100,8 +101,13 @@ public final class SchemaSnapshot {
      * policies (which then hold for all), tablespaces.
      */
     public SchemaSnapshot withoutRolesAndTablespaces() {
-        return new SchemaSnapshot(objects.stream().filter(object -> !object.kind().isOfTheServer()).toList(),
-                parts.stream().filter(part -> !part.kind.isOfTheServer()).toList(), notCarriedOver);
+        return only(kind -> !kind.isOfTheServer());
+    }
+
+    /** The same without objects of other kinds. */
+    public SchemaSnapshot only(Predicate<ObjectKind> kinds) {
+        return new SchemaSnapshot(objects.stream().filter(object -> kinds.test(object.kind())).toList(),
+                parts.stream().filter(part -> kinds.test(part.kind)).toList(), notCarriedOver);
     }
 
     /** DDL that makes the same in an empty database. Sequences begin where they began, and tables are empty. */

@@ -1,6 +1,7 @@
 package dev.evolvent.eventstore.inspection;
 
 import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.internal.RecordJson;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.FilterOutputStream;
@@ -45,7 +46,7 @@ final class FingerprintFile {
         @Override
         public void chunk(FingerprintChunk chunk, List<String> ids) {
             try {
-                lines.write(StateFile.JSON.writeValueAsString(chunk));
+                lines.write(RecordJson.MAPPER.writeValueAsString(chunk));
                 lines.write('\n');
             } catch (IOException e) {
                 throw unusable(path, e);
@@ -59,7 +60,7 @@ final class FingerprintFile {
                 lines.close();
                 try (OutputStream file = Files.newOutputStream(beside)) {
                     BufferedWriter header = compressing(new NotClosing(file));
-                    header.write(StateFile.JSON.writeValueAsString(fingerprint));
+                    header.write(RecordJson.MAPPER.writeValueAsString(fingerprint));
                     header.write('\n');
                     header.close();
                     Files.copy(chunks, file);
@@ -115,7 +116,7 @@ final class FingerprintFile {
             try {
                 lines = new BufferedReader(new InputStreamReader(
                         new GZIPInputStream(Files.newInputStream(path), 1 << 16), StandardCharsets.UTF_8));
-                fingerprint = StateFile.JSON.readValue(String.valueOf(lines.readLine()), Fingerprint.class);
+                fingerprint = RecordJson.MAPPER.readValue(String.valueOf(lines.readLine()), Fingerprint.class);
                 advance();
             } catch (IOException e) {
                 throw unusable(path, e);
@@ -135,7 +136,7 @@ final class FingerprintFile {
         void advance() {
             try {
                 String line = lines.readLine();
-                next = line == null ? null : StateFile.JSON.readValue(line, FingerprintChunk.class);
+                next = line == null ? null : RecordJson.MAPPER.readValue(line, FingerprintChunk.class);
             } catch (IOException e) {
                 throw unusable(path, e);
             }

@@ -67,11 +67,16 @@ final class FingerprintRun {
     Fingerprint take() {
         return table.database().transaction(session -> {
             session.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
-            LargeSort.prefer(session);
-            read(session);
-            return new Fingerprint(form, table.layout().name(), table.layout().table().toString(), before, events,
-                    chunks, HexFormat.of().formatHex(root.digest()));
+            return takeIn(session);
         });
+    }
+
+    /** The same in a transaction that is there already. */
+    Fingerprint takeIn(Session session) throws SQLException {
+        LargeSort.prefer(session);
+        read(session);
+        return new Fingerprint(form, table.layout().name(), table.layout().table().toString(), before, events, chunks,
+                HexFormat.of().formatHex(root.digest()));
     }
 
     private void read(Session session) throws SQLException {

@@ -6,10 +6,12 @@ import dev.evolvent.eventstore.internal.Conditions;
 import dev.evolvent.eventstore.internal.EventTable;
 import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.eventstore.sql.Database;
+import dev.evolvent.eventstore.sql.Session;
 import dev.evolvent.upcasters.JsonKeys;
 import dev.evolvent.upcasters.RecordedEvent;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -155,6 +157,18 @@ public final class Inspection {
             file.finish(fingerprint);
             return fingerprint;
         }
+    }
+
+    /**
+     * A hash over all events as the transaction that a session is in sees them, its own changes included.
+     *
+     * @param database
+     *            where the session is
+     */
+    public static Fingerprint fingerprint(Database database, Session session, StoreLayout layout, Fingerprint.Form form,
+            ScanListener listener) throws SQLException {
+        return new FingerprintRun(EventTable.find(database, session, layout), form, Optional.empty(), listener,
+                (chunk, ids) -> {}).takeIn(session);
     }
 
     private FingerprintRun run(Fingerprint.Form form, Optional<Instant> before, FingerprintRun.Sink sink) {

@@ -1,12 +1,7 @@
 package dev.evolvent.eventstore.inspection;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.internal.RecordJson;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -25,21 +20,13 @@ import java.util.Optional;
  */
 record StateFile<T>(Path path, Class<T> type) {
 
-    static final JsonMapper JSON = JsonMapper.builder().addModules(new JavaTimeModule(), new Jdk8Module())
-            // Only what a record is made of: not what its methods make of that.
-            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
-
     /** What it holds; absent if there is no such file. */
     Optional<T> read() {
         if (!Files.exists(path)) {
             return Optional.empty();
         }
         try {
-            T state = JSON.readValue(Files.readAllBytes(path), type);
+            T state = RecordJson.MAPPER.readValue(Files.readAllBytes(path), type);
             if (state == null) {
                 throw new IOException("it holds null");
             }
@@ -55,7 +42,7 @@ record StateFile<T>(Path path, Class<T> type) {
         Path beside = path.resolveSibling(path.getFileName() + ".new");
         try (FileChannel file = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                 StandardOpenOption.TRUNCATE_EXISTING)) {
-            ByteBuffer bytes = ByteBuffer.wrap(JSON.writeValueAsBytes(state));
+            ByteBuffer bytes = ByteBuffer.wrap(RecordJson.MAPPER.writeValueAsBytes(state));
             while (bytes.hasRemaining()) {
                 file.write(bytes);
             }

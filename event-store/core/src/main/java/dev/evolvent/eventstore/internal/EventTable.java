@@ -34,8 +34,12 @@ public record EventTable(Database database, StoreLayout layout, Map<String, Colu
 
     /** Looks whether the table has the columns that the layout names; says all that are missing if it has not. */
     public static EventTable find(Database database, StoreLayout layout) {
-        return database.session(session -> of(database, layout, Catalogue.columns(session, layout.table().sql()),
-                session.majorVersion()));
+        return database.session(session -> find(database, session, layout));
+    }
+
+    /** The same as a session of that database sees it. */
+    public static EventTable find(Database database, Session session, StoreLayout layout) throws SQLException {
+        return of(database, layout, Catalogue.columns(session, layout.table().sql()), session.majorVersion());
     }
 
     private static EventTable of(Database database, StoreLayout layout, Map<String, Column> columns, int version) {
@@ -185,14 +189,32 @@ public record EventTable(Database database, StoreLayout layout, Map<String, Colu
                     + ")::text";
             case Source.FromColumn column -> {
                 String name = Sql.name(column.name());
-                boolean large = column.encoding().filter(Encoding.LARGE_OBJECT::equals).isPresent();
                 yield switch (type(column)) {
                     case "oid" -> "lo_get(" + name + ")";
                     case "bytea", "jsonb", "json" -> name;
-                    default -> large ? "lo_get(" + name + "::oid)" : name + (isText(type(column)) ? "" : "::text");
+                    default -> isLargeObject(column)
+                            ? "lo_get(" + name + "::oid)"
+                            : name + (isText(type(column)) ? "" : "::text");
                 };
             }
         }).orElse("NULL::text");
+    }
+
+    /** The columns that hold no document, but the number of a large object that does. */
+    public List<String> largeObjectColumns() {
+        return Stream.of(Attribute.PAYLOAD, Attribute.METADATA)
+                .flatMap(attribute -> layout.source(attribute).stream())
+                .flatMap(source -> source instanceof Source.FromColumn column && column.path().isEmpty()
+                        && isLargeObject(column) ? Stream.of(column.name()) : Stream.empty())
+                .distinct().collect(Collectors.toUnmodifiableList());
+    }
+
+    private boolean isLargeObject(Source.FromColumn column) {
+        return switch (type(column)) {
+            case "oid" -> true;
+            case "bytea", "jsonb", "json" -> false;
+            default -> column.encoding().filter(Encoding.LARGE_OBJECT::equals).isPresent();
+        };
     }
 
     /** The time in SQL, and whether it is a text, which only a reader can understand. */

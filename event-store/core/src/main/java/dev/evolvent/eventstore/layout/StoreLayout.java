@@ -66,6 +66,11 @@ public record StoreLayout(String name, Table table, Map<Attribute, Source> sourc
         return LayoutFile.read(file);
     }
 
+    /** A layout as {@link #toYaml} writes it. */
+    public static StoreLayout ofYaml(String yaml) {
+        return LayoutFile.parse(yaml, "the text");
+    }
+
     /**
      * A table as many teams have written it for themselves: {@code events} with {@code id, aggregate_id, aggregate_type,
      * event_type, event_version, payload, metadata, version, created_at}, and no sequence.
