@@ -1,0 +1,82 @@
+package dev.evolvent.eventstore.backup;
+
+import dev.evolvent.eventstore.internal.Audit;
+import dev.evolvent.eventstore.layout.StoreLayout;
+import dev.evolvent.eventstore.sql.Database;
+import dev.evolvent.eventstore.sql.Session;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/**
+ * An events table of which backups are made.
+ *
+ * <ul>
+ * <li>All of a backup is of one moment, whatever others append meanwhile.
+ * <li>Needs no other program, and as much memory as the largest event, however many there are.
+ * <li>It is noted in {@code evolvent.audit}.
+ * </ul>
+ */
+public final class BackupSource {
+
+    private final Database database;
+    private final StoreLayout layout;
+    private final BackupListener listener;
+
+    private BackupSource(Database database, StoreLayout layout, BackupListener listener) {
+        this.database = database;
+        this.layout = layout;
+        this.listener = listener;
+    }
+
+    public static BackupSource of(DataSource dataSource, StoreLayout layout) {
+        return new BackupSource(new Database(dataSource), layout, BackupListener.NONE);
+    }
+
+    /** The same, where somebody hears how far it has got. */
+    public BackupSource with(BackupListener other) {
+        return new BackupSource(database, layout, other);
+    }
+
+    /** Makes a backup of the events in a new folder inside this one. */
+    public Backup createIn(Path parent) {
+        return create(database, "backup create", "table " + layout.table() + ", folder " + parent, parent,
+                new EventsWriter(database, layout, listener));
+    }
+
+    /** What goes into a backup. */
+    @FunctionalInterface
+    interface Writer {
+
+        /** In a transaction that sees one moment, and in which no schema is searched. */
+        Manifest write(Session session, NewBackup backup) throws SQLException, IOException;
+    }
+
+    static Backup create(Database database, String command, String parameters, Path parent, Writer writer) {
+        return Audit.of(database, command, parameters, () -> {
+            String name = database.session(session -> session.first("SELECT current_database()",
+                    row -> row.getString(1)).orElseThrow());
+            NewBackup backup = NewBackup.in(parent, name);
+            try {
+                return backup.finish(database.transaction(session -> write(session, backup, writer)));
+            } catch (RuntimeException | Error e) {
+                backup.discard();
+                throw e;
+            }
+        });
+    }
+
+    private static Manifest write(Session session, NewBackup backup, Writer writer) throws SQLException {
+        session.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+        // Rather an error than a backup without the rows that a policy hides. Rows as they lie is how they are best restored.
+        session.execute("SET LOCAL search_path = ''; SET LOCAL row_security = off; "
+                + "SET LOCAL max_parallel_workers_per_gather = 0");
+        try {
+            return writer.write(session, backup);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.evolvent.eventstore.backup;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.common.BaseDataSource;
+
+/** Where a database is, as PostgreSQL's own programs are told: by their environment, which nobody else can read. */
+final class ServerAddress {
+
+    private final BaseDataSource dataSource;
+
+    ServerAddress(BaseDataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** A password is nowhere else than here. */
+    void addTo(Map<String, String> environment) {
+        environment.keySet().removeIf(name -> name.startsWith("PG") && !name.equals("PGPASSFILE"));
+        put(environment, "PGHOST", dataSource.getServerNames()[0]);
+        int port = dataSource.getPortNumbers()[0];
+        put(environment, "PGPORT", port == 0 ? null : Integer.toString(port));
+        put(environment, "PGDATABASE", dataSource.getDatabaseName());
+        put(environment, "PGUSER", dataSource.getUser());
+        put(environment, "PGPASSWORD", dataSource.getPassword());
+        put(environment, "PGSSLMODE", dataSource.getSslMode());
+        put(environment, "PGAPPNAME", "evolvent");
+    }
+
+    private static void put(Map<String, String> environment, String name, @Nullable String value) {
+        Optional.ofNullable(value).filter(each -> !each.isEmpty()).ifPresent(each -> environment.put(name, each));
+    }
+
+    /** The database alone, in libpq's own form, in which no name means anything else. */
+    String connectionString() {
+        return "dbname='" + Objects.requireNonNullElse(dataSource.getDatabaseName(), "").replace("\\", "\\\\")
+                .replace("'", "\\'") + "'";
+    }
+}
