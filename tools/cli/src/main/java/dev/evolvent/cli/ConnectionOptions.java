@@ -31,4 +31,14 @@ final class ConnectionOptions {
         Optional.ofNullable(System.getenv("EVOLVENT_PASSWORD")).ifPresent(dataSource::setPassword);
         return dataSource;
     }
+
+    /** The database and its host, as they can stand in the name of a file. */
+    String environment() {
+        PGSimpleDataSource dataSource = dataSource();
+        return inFileName(dataSource.getDatabaseName() + "@" + String.join(",", dataSource.getServerNames()));
+    }
+
+    static String inFileName(String name) {
+        return name.replaceAll("[^\\p{L}\\p{N}@.,-]", "_");
+    }
 }

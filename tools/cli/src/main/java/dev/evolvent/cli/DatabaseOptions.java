@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -73,7 +74,11 @@ final class DatabaseOptions {
         return found;
     }
 
-    DataSource dataSource() {
+    PGSimpleDataSource dataSource() {
         return connection.dataSource();
+    }
+
+    String environment() {
+        return connection.environment();
     }
 }

@@ -62,6 +62,7 @@ final class Main {
         commandLine.addSubcommand(new UpcastersCommand());
         commandLine.addSubcommand(new MigrateCommand());
         commandLine.addSubcommand(new SchemaCommand());
+        commandLine.addSubcommand(new BackupCommand());
         commandLine.addSubcommand(new LocksCommand());
         commandLine.addSubcommand(new DoctorCommand());
         commandLine.addSubcommand(new RolesCommand());

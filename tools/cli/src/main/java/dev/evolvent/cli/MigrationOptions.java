@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.ds.PGSimpleDataSource;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -50,10 +49,6 @@ final class MigrationOptions {
 
     /** What to call the database in the name of a file. */
     String environment() {
-        PGSimpleDataSource dataSource = connection.dataSource();
-        String name = environment == null
-                ? dataSource.getDatabaseName() + "@" + String.join(",", dataSource.getServerNames())
-                : environment;
-        return name.replaceAll("[^\\p{L}\\p{N}@.,-]", "_");
+        return environment == null ? connection.environment() : ConnectionOptions.inFileName(environment);
     }
 }

@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -56,6 +58,29 @@ class GuideIT {
             assertThat(commandsOf("docs/guide/migrate.md")).isGreaterThan(5);
         } finally {
             database.execute("DROP TABLE IF EXISTS events, notes CASCADE; DROP SCHEMA IF EXISTS evolvent CASCADE");
+        }
+    }
+
+    @Test
+    void each_command_on_backups_prints_what_stands_below_it() throws Exception {
+        createOrders();
+        Files.createDirectories(ROOT.resolve("target"));
+        deleteTree(ROOT.resolve("target/backups"));
+        try {
+            assertThat(commandsOf("docs/guide/backup.md")).isGreaterThan(3);
+        } finally {
+            deleteTree(ROOT.resolve("target/backups"));
+            database.execute("DROP SCHEMA IF EXISTS evolvent CASCADE");
+        }
+    }
+
+    private static void deleteTree(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 
