@@ -3,16 +3,13 @@ package dev.evolvent.cli;
 import dev.evolvent.eventstore.backup.Backup;
 import dev.evolvent.eventstore.backup.BackupListener;
 import dev.evolvent.eventstore.backup.DatabaseBackups;
-import dev.evolvent.eventstore.scratch.ScratchServer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Proves a backup. */
@@ -27,9 +24,8 @@ final class BackupVerifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "BACKUP", description = "The backup's folder.")
     private Path folder = Path.of("");
 
-    @Option(names = "--scratch-url", paramLabel = "URL",
-            description = "A database to restore it into. Default: a server of its own, which is thrown away.")
-    private @Nullable String scratch;
+    @Mixin
+    private final ScratchOption scratch = new ScratchOption();
 
     @Mixin
     private final PgProgramOptions programs = new PgProgramOptions();
@@ -40,7 +36,8 @@ final class BackupVerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Backup backup = Backup.open(folder);
-        List<String> differences = verify(backup);
+        List<String> damages = backup.damages();
+        List<String> differences = damages.isEmpty() ? scratch.with(empty -> verify(backup, empty)) : damages;
         output.print(out -> {
             differences.forEach(out::println);
             if (differences.isEmpty()) {
@@ -49,21 +46,6 @@ final class BackupVerifyCommand implements Callable<Integer> {
             }
         }, () -> Map.of("differences", differences));
         return differences.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
-    }
-
-    private List<String> verify(Backup backup) {
-        if (scratch != null) {
-            return verify(backup, DatabaseUrl.dataSource(scratch));
-        }
-        List<String> damages = backup.damages();
-        if (!damages.isEmpty()) {
-            return damages;
-        }
-        try (ScratchServer server = ScratchServer.start()) {
-            PGSimpleDataSource empty = new PGSimpleDataSource();
-            empty.setUrl(server.jdbcUrl());
-            return verify(backup, empty);
-        }
     }
 
     private List<String> verify(Backup backup, PGSimpleDataSource empty) {

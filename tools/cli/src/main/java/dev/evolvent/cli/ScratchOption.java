@@ -2,7 +2,6 @@ package dev.evolvent.cli;
 
 import dev.evolvent.eventstore.scratch.ScratchServer;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import picocli.CommandLine.Option;
@@ -16,7 +15,7 @@ final class ScratchOption {
     private @Nullable String url;
 
     /** Does something with it. */
-    <T> T with(Function<DataSource, T> work) {
+    <T> T with(Function<PGSimpleDataSource, T> work) {
         if (url != null) {
             return work.apply(DatabaseUrl.dataSource(url));
         }

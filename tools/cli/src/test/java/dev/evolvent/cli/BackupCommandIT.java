@@ -63,7 +63,8 @@ class BackupCommandIT {
             assertThat(logs.map(log -> log.getFileName().toString())).anyMatch(log -> log.startsWith("backup-create_"))
                     .anyMatch(log -> log.startsWith("backup-restore_"));
         }
-        assertThat(CommandRun.of("doctor", "--task", "migrator", "--url", database.jdbcUrl()).out()).contains("made at");
+        assertThat(CommandRun.of("doctor", "--task", "migrator", "--url", database.jdbcUrl()).out())
+                .contains("made at");
     }
 
     @Test

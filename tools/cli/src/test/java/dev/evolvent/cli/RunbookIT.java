@@ -40,6 +40,14 @@ class RunbookIT {
         assertThat(doctor.out()).contains("the table has no column for it",
                 "disk: changing the whole table takes up to");
 
+        // Can all be had back?
+        CommandRun backup = on("backup", "create", "--table", "public.events", "--folder",
+                folder.resolve("backups").toString(),
+                "--log-folder", folder.toString());
+        assertThat(backup.out()).contains("100,000 events");
+        assertThat(CommandRun.of("backup", "verify", backup.out().substring(0, backup.out().indexOf("  "))).out())
+                .startsWith("All is well: 100,000 events");
+
         // What would happen, and what happens on a copy?
         assertThat(migrate("plan").out()).contains("about 100,000 rows",
                 "fence off the old events: readers and writers wait");
@@ -84,7 +92,8 @@ class RunbookIT {
         assertThat(sold.get()).isPositive();
         assertThat(database.value("SELECT count(DISTINCT sequence) FROM events")).isEqualTo(100_000L + sold.get());
         assertThat(database.value("SELECT string_agg(command || ' ' || outcome, ', ' ORDER BY id) FROM evolvent.audit"))
-                .isEqualTo("migrate apply failed, migrate apply done, migrate undo --to 0 done, migrate apply done");
+                .isEqualTo("backup create done, migrate apply failed, migrate apply done, migrate undo --to 0 done, "
+                        + "migrate apply done");
     }
 
     private static void years_of_events() throws SQLException {
