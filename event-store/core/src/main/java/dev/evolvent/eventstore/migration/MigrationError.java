@@ -34,7 +34,13 @@ public enum MigrationError implements ErrorCode {
     OTHERS_DEPEND("EV-3034"),
     NOT_ONLINE("EV-3035"),
     DATA_GONE("EV-3036"),
-    NAME_TOO_LONG("EV-3037");
+    NAME_TOO_LONG("EV-3037"),
+    UPDATES_REFUSED("EV-3050"),
+    CANNOT_BE_CARRIED_OVER("EV-3051"),
+    IDS_NOT_UNIQUE("EV-3052"),
+    CHANGED_MEANWHILE("EV-3053"),
+    ROWS_HIDDEN("EV-3054"),
+    APPENDS_NOT_SEEN("EV-3055");
 
     private final String code;
 

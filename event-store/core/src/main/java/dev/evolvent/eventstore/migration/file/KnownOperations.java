@@ -7,6 +7,7 @@ import dev.evolvent.eventstore.migration.operation.AddColumn;
 import dev.evolvent.eventstore.migration.operation.AddConstraint;
 import dev.evolvent.eventstore.migration.operation.AddForeignKey;
 import dev.evolvent.eventstore.migration.operation.AddSequence;
+import dev.evolvent.eventstore.migration.operation.AddSequence.Strategy;
 import dev.evolvent.eventstore.migration.operation.AppendOnlyGuard;
 import dev.evolvent.eventstore.migration.operation.CreateIndex;
 import dev.evolvent.eventstore.migration.operation.DropColumn;
@@ -26,6 +27,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The operations that can be written down, each with how it is made of its keys. */
 final class KnownOperations {
@@ -37,7 +39,7 @@ final class KnownOperations {
             entry("add-constraint",
                     keys -> new AddConstraint(keys.table(), keys.text("name"), keys.text("check"))),
             entry("add-foreign-key", KnownOperations::addForeignKey),
-            entry("add-sequence", keys -> new AddSequence(keys.layout(), keys.text("column"))),
+            entry("add-sequence", KnownOperations::addSequence),
             entry("append-only-guard", keys -> new AppendOnlyGuard(keys.table())),
             entry("create-index", keys -> createIndex(keys, keys.flag("unique"))),
             entry("create-unique-index", keys -> createIndex(keys, true)),
@@ -57,6 +59,17 @@ final class KnownOperations {
 
     static Optional<Function<OperationKeys, Operation>> named(String name) {
         return Optional.ofNullable(ALL.get(name));
+    }
+
+    private static Operation addSequence(OperationKeys keys) {
+        String text = keys.optional("strategy").orElse(Strategy.SHADOW.toString());
+        Optional<Strategy> strategy = Strategy.of(text);
+        if (strategy.isEmpty()) {
+            keys.problem("there is no strategy " + text + ". There are: "
+                    + Arrays.stream(Strategy.values()).map(Strategy::toString).collect(Collectors.joining(", ")) + ".");
+        }
+        return new AddSequence(keys.layout(), keys.text("column"), strategy.orElse(Strategy.SHADOW),
+                keys.optionalTexts("order-by"));
     }
 
     private static Operation createIndex(OperationKeys keys, boolean unique) {
