@@ -5,6 +5,7 @@ import dev.evolvent.bench.reading.ReadingBench;
 import dev.evolvent.bench.report.Bench;
 import dev.evolvent.bench.report.BenchException;
 import dev.evolvent.bench.report.Report;
+import dev.evolvent.bench.sequence.AddSequenceBench;
 import dev.evolvent.bench.size.SizeBench;
 import dev.evolvent.bench.upcasting.UpcastingBench;
 import java.io.PrintWriter;
@@ -38,7 +39,7 @@ import picocli.CommandLine;
 final class Main implements Callable<Integer> {
 
     private static final List<Bench> BENCHES = List.of(new UpcastingBench(), new ReadingBench(), new LayoutsBench(),
-            new SizeBench());
+            new SizeBench(), new AddSequenceBench());
 
     private static final long LEAST_EVENTS = 100;
 
@@ -52,7 +53,8 @@ final class Main implements Callable<Integer> {
     @Option(names = "--quick", description = "Only the rows that the targets are about; ends within 50 seconds.")
     private boolean quick;
 
-    @Option(names = "--events", paramLabel = "N", description = "How many events there are. Only for size.")
+    @Option(names = {"--events", "--rows"}, paramLabel = "N",
+            description = "How many events there are. Only for size and add-sequence.")
     private @Nullable Long events;
 
     @Option(names = "--output", paramLabel = "FORMAT", defaultValue = "text",

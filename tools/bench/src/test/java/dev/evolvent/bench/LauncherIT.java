@@ -33,7 +33,8 @@ class LauncherIT {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.output())
-                .startsWith("There is no bench no such bench. There are: upcasting, reading, layouts, size.");
+                .startsWith(
+                        "There is no bench no such bench. There are: upcasting, reading, layouts, size, add-sequence.");
     }
 
     private Run run(String... command) throws IOException, InterruptedException {

@@ -1,0 +1,77 @@
+package dev.evolvent.bench.sequence;
+
+import dev.evolvent.bench.report.BenchException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+
+/** Appends all the time, one event after the other, each in a transaction of its own, and notices how long that takes. */
+final class Canary implements AutoCloseable {
+
+    private static final int USUAL = 200;
+
+    private final CompletableFuture<Void> work;
+    private final CountDownLatch warm = new CountDownLatch(USUAL);
+    private volatile boolean over;
+    private final AtomicLong appended = new AtomicLong();
+    private volatile long longestNanos;
+
+    private Canary(DataSource dataSource) {
+        work = CompletableFuture.runAsync(() -> append(dataSource), task -> Thread.ofPlatform().start(task));
+    }
+
+    /** Begins, and returns when appends take as long as they usually do. */
+    static Canary start(DataSource dataSource) {
+        Canary canary = new Canary(dataSource);
+        try {
+            canary.warm.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BenchException("The bench was interrupted.", e);
+        }
+        canary.longestNanos = 0;
+        return canary;
+    }
+
+    private void append(DataSource dataSource) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        """
+                                INSERT INTO events (id, aggregate_id, aggregate_type, event_type, event_version, payload, version)
+                                VALUES (gen_random_uuid(), gen_random_uuid(), 'document', 'DocumentUploaded', '1',
+                                    '{"title": "appended meanwhile"}', 1)""")) {
+            while (!over) {
+                long began = System.nanoTime();
+                insert.executeUpdate();
+                longestNanos = Math.max(longestNanos, System.nanoTime() - began);
+                appended.incrementAndGet();
+                warm.countDown();
+            }
+        } catch (SQLException e) {
+            throw new BenchException("An append failed: " + e.getMessage(), e);
+        } finally {
+            while (warm.getCount() > 0) {
+                warm.countDown();
+            }
+        }
+    }
+
+    long appended() {
+        return appended.get();
+    }
+
+    double longestMillis() {
+        return longestNanos / 1e6;
+    }
+
+    /** Ends, and fails if an append has failed. */
+    @Override
+    public void close() {
+        over = true;
+        work.join();
+    }
+}
