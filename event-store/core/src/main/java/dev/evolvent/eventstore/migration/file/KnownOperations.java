@@ -62,13 +62,13 @@ final class KnownOperations {
     }
 
     private static Operation addSequence(OperationKeys keys) {
-        String text = keys.optional("strategy").orElse(Strategy.SHADOW.toString());
+        String text = keys.optional("strategy").orElse(Strategy.IN_PLACE.toString());
         Optional<Strategy> strategy = Strategy.of(text);
         if (strategy.isEmpty()) {
             keys.problem("there is no strategy " + text + ". There are: "
                     + Arrays.stream(Strategy.values()).map(Strategy::toString).collect(Collectors.joining(", ")) + ".");
         }
-        return new AddSequence(keys.layout(), keys.text("column"), strategy.orElse(Strategy.SHADOW),
+        return new AddSequence(keys.layout(), keys.text("column"), strategy.orElse(Strategy.IN_PLACE),
                 keys.optionalTexts("order-by"));
     }
 

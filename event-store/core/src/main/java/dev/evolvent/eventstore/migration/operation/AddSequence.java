@@ -62,7 +62,7 @@ public record AddSequence(StoreLayout layout, String column, Strategy strategy,
 
     /** In the order of time, by the default strategy. */
     public AddSequence(StoreLayout layout, String column) {
-        this(layout, column, Strategy.SHADOW, List.of());
+        this(layout, column, Strategy.IN_PLACE, List.of());
     }
 
     /** The same by another strategy. */

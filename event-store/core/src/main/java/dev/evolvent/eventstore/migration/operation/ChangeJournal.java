@@ -103,7 +103,7 @@ record ChangeJournal(SequenceColumn sequence) {
     private int use(Session session, String which, int size, String work) throws SQLException {
         return (int) session.number("""
                 WITH taken AS (DELETE FROM %1$s WHERE ctid = ANY(ARRAY(
-                        SELECT ctid FROM %1$s WHERE %2$s ORDER BY number LIMIT %3$d)) RETURNING id, number),
+                        SELECT ctid FROM %1$s WHERE %2$s ORDER BY number LIMIT %3$s)) RETURNING id, number),
                 %4$s
                 SELECT count(*) FROM taken""".formatted(table().sql(), which, size, work));
     }
