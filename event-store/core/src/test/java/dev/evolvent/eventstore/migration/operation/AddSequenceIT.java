@@ -9,6 +9,7 @@ import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.eventstore.ExpectedVersion;
 import dev.evolvent.eventstore.NewEvent;
 import dev.evolvent.eventstore.WritableEventStore;
+import dev.evolvent.eventstore.catalogue.SchemaObject;
 import dev.evolvent.eventstore.inspection.Fingerprint;
 import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.migration.Migration;
@@ -25,7 +26,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -142,7 +142,7 @@ class AddSequenceIT {
         DocumentStoreTable table = DocumentStoreTable.create(database,
                 new Table("Odd \"Schema'", "Événements très longs, avec \"guillemets\" et 'apostrophes' \\"));
         table.fill(100);
-        List<List<@Nullable Object>> catalogue = CatalogueText.of(database);
+        List<SchemaObject> catalogue = Schema.of(database);
         AddSequence migration = new AddSequence(table.layout(), "Global \"Order\"").with(strategy);
 
         runner(migration).apply();
@@ -151,11 +151,11 @@ class AddSequenceIT {
                     .await()).isPositive();
         }
         runner(migration).undoLast();
-        assertThat(CatalogueText.of(database)).isEqualTo(catalogue);
+        assertThat(Schema.of(database)).isEqualTo(catalogue);
         runner(migration).start();
         append(table.unpositioned());
         runner(migration).undoLast();
-        assertThat(CatalogueText.of(database)).isEqualTo(catalogue);
+        assertThat(Schema.of(database)).isEqualTo(catalogue);
         assertThat(database.value("SELECT count(*) FROM " + table.table().sql())).isEqualTo(101L);
 
         assertThat(database.value("SELECT count(*) FROM pg_attribute WHERE attname = ? AND NOT attisdropped",
@@ -168,21 +168,21 @@ class AddSequenceIT {
         DocumentStoreTable table = DocumentStoreTable.create(database, "undone");
         table.fill(1_000);
         Fingerprint before = table.unpositionedInspection().fingerprint();
-        List<List<@Nullable Object>> catalogue = CatalogueText.of(database);
+        List<SchemaObject> catalogue = Schema.of(database);
         MigrationRunner runner = runner(addSequence(table).with(strategy));
 
         runner.apply();
-        assertThat(CatalogueText.of(database)).isNotEqualTo(catalogue);
+        assertThat(Schema.of(database)).isNotEqualTo(catalogue);
         runner.undoLast();
 
-        assertThat(CatalogueText.of(database)).isEqualTo(catalogue);
+        assertThat(Schema.of(database)).isEqualTo(catalogue);
         assertThat(table.unpositionedInspection().fingerprint()).isEqualTo(before);
         assertThat(runner.history()).extracting(MigrationRecord::state).containsExactly(MigrationState.ROLLED_BACK);
         assertNothingLeftBehind();
 
         runner.start();
         runner.undoLast();
-        assertThat(CatalogueText.of(database)).isEqualTo(catalogue);
+        assertThat(Schema.of(database)).isEqualTo(catalogue);
         assertThat(table.unpositionedInspection().fingerprint()).isEqualTo(before);
         assertNothingLeftBehind();
 
@@ -247,12 +247,12 @@ class AddSequenceIT {
             throws SQLException {
         DocumentStoreTable table = DocumentStoreTable.create(database, "unsound");
         database.execute("ALTER TABLE unsound DROP CONSTRAINT unsound_pkey");
-        List<List<@Nullable Object>> catalogue = CatalogueText.of(database);
+        List<SchemaObject> catalogue = Schema.of(database);
 
         assertThatExceptionOfType(EvolventException.class)
                 .isThrownBy(() -> runner(addSequence(table).with(strategy)).apply()).withMessageStartingWith("EV-3052");
 
-        assertThat(CatalogueText.of(database)).isEqualTo(catalogue);
+        assertThat(Schema.of(database)).isEqualTo(catalogue);
     }
 
     @Test
@@ -261,7 +261,7 @@ class AddSequenceIT {
         table.fill(10);
         AppendOnlyGuard guard = new AppendOnlyGuard(table.table());
         MigrationRunner.of(database.dataSource(), List.of(Migration.of(1, "guard", guard))).apply();
-        List<List<@Nullable Object>> catalogue = CatalogueText.of(database);
+        List<SchemaObject> catalogue = Schema.of(database);
 
         for (Strategy strategy : Strategy.values()) {
             MigrationRunner runner = MigrationRunner.of(database.dataSource(), List.of(Migration.of(1, "guard", guard),
@@ -275,7 +275,7 @@ class AddSequenceIT {
                         () -> database.execute("DELETE FROM guarded")).withMessageContaining("append-only");
             }
             runner.undoLast();
-            assertThat(CatalogueText.of(database)).isEqualTo(catalogue);
+            assertThat(Schema.of(database)).isEqualTo(catalogue);
         }
     }
 
@@ -298,6 +298,6 @@ class AddSequenceIT {
     }
 
     private static void assertNothingLeftBehind() throws SQLException {
-        CatalogueText.assertNothingLeftBehind(database);
+        Leftovers.assertNone(database);
     }
 }

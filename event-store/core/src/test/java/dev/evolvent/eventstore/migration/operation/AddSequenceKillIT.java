@@ -101,7 +101,7 @@ class AddSequenceKillIT {
         assertThat(runner(strategy, database.jdbcUrl()).history()).extracting(MigrationRecord::state)
                 .containsExactly(MigrationState.COMPLETED);
         assertThat(runner(strategy, database.jdbcUrl()).verify()).allMatch(MigrationRunner.Verification::ok);
-        CatalogueText.assertNothingLeftBehind(database);
+        Leftovers.assertNone(database);
         if (strategy != Strategy.SIDE_TABLE) {
             assertThat(database.value("SELECT count(*) FROM pg_trigger WHERE tgrelid = 'killed'::regclass"))
                     .isEqualTo(0L);

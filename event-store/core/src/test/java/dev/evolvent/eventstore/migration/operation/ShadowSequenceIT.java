@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.DocumentStoreTable;
+import dev.evolvent.eventstore.catalogue.SchemaObject;
 import dev.evolvent.eventstore.inspection.Fingerprint;
 import dev.evolvent.eventstore.migration.Impact;
 import dev.evolvent.eventstore.migration.Migration;
@@ -100,16 +101,16 @@ class ShadowSequenceIT {
     void all_that_belongs_to_the_table_is_carried_over_and_back_again() throws SQLException {
         String role = enrich();
         try {
-            List<List<@Nullable Object>> before = CatalogueText.of(database);
+            List<SchemaObject> before = Schema.of(database);
             Fingerprint events = table.unpositionedInspection().fingerprint();
             MigrationRunner runner = runner();
 
             runner.start();
-            List<List<@Nullable Object>> swapped = CatalogueText.of(database);
+            List<SchemaObject> swapped = Schema.of(database);
             database.execute(INSERT);
             runner.undoLast();
 
-            assertThat(CatalogueText.of(database)).isEqualTo(before);
+            assertThat(Schema.of(database)).isEqualTo(before);
             assertThat(database.value("SELECT count(*) FROM rich")).isEqualTo(3_001L);
             assertThat(database.value("SELECT count(*) FROM audited")).as("done once").isEqualTo(1L);
             assertThat(database.value("SELECT max(number) FROM rich")).isEqualTo(1L + 3_000 * 3);
@@ -117,15 +118,15 @@ class ShadowSequenceIT {
             assertThat(table.unpositionedInspection().fingerprint()).isEqualTo(events);
 
             runner.apply();
-            List<List<@Nullable Object>> completed = CatalogueText.of(database);
+            List<SchemaObject> completed = Schema.of(database);
             assertThat(swapped).filteredOn(line -> !String.valueOf(line).contains("evolvent.")).isEqualTo(completed);
             database.execute(INSERT);
             database.execute(INSERT);
             assertThat(database.query("SELECT number, counted FROM rich WHERE event_type = 'b' ORDER BY sequence"))
                     .containsExactly(List.of(9_004L, 3_002), List.of(9_007L, 3_003));
             runner.undoLast();
-            assertThat(CatalogueText.of(database)).isEqualTo(before);
-            CatalogueText.assertNothingLeftBehindBut(database, "from_now_on");
+            assertThat(Schema.of(database)).isEqualTo(before);
+            Leftovers.assertNoneBut(database, "from_now_on");
         } finally {
             forget(role);
         }
@@ -135,12 +136,12 @@ class ShadowSequenceIT {
     void the_new_column_is_all_that_is_new() throws SQLException {
         String role = enrich();
         try {
-            List<List<@Nullable Object>> before = CatalogueText.of(database);
+            List<SchemaObject> before = Schema.of(database);
             runner().apply();
 
-            assertThat(CatalogueText.of(database)).containsAll(before)
-                    .filteredOn(line -> !before.contains(line) && !line.toString().contains("NOT NULL sequence"))
-                    .extracting(line -> line.get(2).toString())
+            assertThat(Schema.of(database)).containsAll(before)
+                    .filteredOn(line -> !before.contains(line) && !line.definition().contains("NOT NULL sequence"))
+                    .extracting(line -> line.key().toString())
                     .containsExactlyInAnyOrder("sequence", "rich_sequence_key", "rich_sequence_key",
                             "rich_sequence_seq",
                             "rich_sequence_seq");
@@ -239,10 +240,10 @@ class ShadowSequenceIT {
                 List.of("CREATE TABLE other (a int); CREATE POLICY theirs ON other USING (a IN (SELECT version FROM rich))",
                         "DROP TABLE other", "policy theirs"))) {
             database.execute(obstacle.get(0));
-            List<List<@Nullable Object>> catalogue = CatalogueText.of(database);
+            List<SchemaObject> catalogue = Schema.of(database);
             assertThatExceptionOfType(EvolventException.class).as(obstacle.get(0)).isThrownBy(runner()::apply)
                     .withMessageStartingWith("EV-3051").withMessageContaining(obstacle.get(2));
-            assertThat(CatalogueText.of(database)).isEqualTo(catalogue);
+            assertThat(Schema.of(database)).isEqualTo(catalogue);
             database.execute(obstacle.get(1));
         }
         runner().apply();

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.DocumentStoreTable;
+import dev.evolvent.eventstore.catalogue.SchemaObject;
 import dev.evolvent.eventstore.migration.Migration;
 import dev.evolvent.eventstore.migration.MigrationRunner;
 import dev.evolvent.eventstore.migration.operation.AddSequence.Strategy;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import java.sql.SQLException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -36,7 +36,7 @@ class SideTableSequenceIT {
                 + "; GRANT CREATE ON SCHEMA public TO " + guest + "; GRANT CREATE ON DATABASE \"" + database.name()
                 + "\" TO " + guest);
         try {
-            List<List<@Nullable Object>> before = CatalogueText.of(database);
+            List<SchemaObject> before = Schema.of(database);
             PGSimpleDataSource dataSource = (PGSimpleDataSource) database.dataSource();
             dataSource.setOptions("-c role=" + guest);
             MigrationRunner runner = MigrationRunner.of(dataSource, List.of(Migration.of(1, "add sequence",
@@ -50,7 +50,7 @@ class SideTableSequenceIT {
             assertThat(database.value("SELECT count(*) FROM theirs_in_order")).isEqualTo(11L);
 
             runner.undoLast();
-            assertThat(CatalogueText.of(database)).isEqualTo(before);
+            assertThat(Schema.of(database)).isEqualTo(before);
         } finally {
             database.execute("DROP OWNED BY " + guest + " CASCADE; DROP ROLE " + guest);
         }
@@ -60,7 +60,7 @@ class SideTableSequenceIT {
     void a_table_in_parts_is_refused_before_anything_is_done() throws SQLException {
         DocumentStoreTable table = DocumentStoreTable.create(database, "parts");
         database.execute("CREATE TABLE part () INHERITS (parts)");
-        List<List<@Nullable Object>> before = CatalogueText.of(database);
+        List<SchemaObject> before = Schema.of(database);
 
         assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> MigrationRunner.of(database.dataSource(),
                 List.of(Migration.of(1, "add sequence",
@@ -68,7 +68,7 @@ class SideTableSequenceIT {
                 .apply())
                 .withMessageStartingWith("EV-3055").withMessageContaining("has parts");
 
-        assertThat(CatalogueText.of(database)).isEqualTo(before);
+        assertThat(Schema.of(database)).isEqualTo(before);
         database.execute("DROP TABLE part");
     }
 
