@@ -13,7 +13,7 @@ final class AnnotationQueries {
                 AND description <> 'standard public schema'
             """;
 
-    /** A sequence that a column owns goes with its table. */
+    /** A sequence that a column owns goes with its table, and so do the type of a table's rows and that of arrays. */
     static final String OWNERS = """
             SELECT 'pg_class', c.oid, quote_ident(pg_get_userbyid(relowner)) FROM pg_class c
             WHERE c.oid >= 16384 AND relkind IN ('r', 'p', 'v', 'm', 'S') AND NOT EXISTS (SELECT FROM pg_depend d
@@ -23,7 +23,9 @@ final class AnnotationQueries {
                 WHERE oid >= 16384 OR nspname = 'public' AND nspowner <> 10
                     AND pg_get_userbyid(nspowner) <> 'pg_database_owner'
             UNION ALL SELECT 'pg_proc', oid, quote_ident(pg_get_userbyid(proowner)) FROM pg_proc WHERE oid >= 16384
-            UNION ALL SELECT 'pg_type', oid, quote_ident(pg_get_userbyid(typowner)) FROM pg_type WHERE oid >= 16384
+            UNION ALL SELECT 'pg_type', oid, quote_ident(pg_get_userbyid(typowner)) FROM pg_type t WHERE oid >= 16384
+                AND NOT EXISTS (SELECT FROM pg_class WHERE oid = typrelid AND relkind <> 'c')
+                AND NOT EXISTS (SELECT FROM pg_type WHERE typarray = t.oid)
             UNION ALL SELECT 'pg_collation', oid, quote_ident(pg_get_userbyid(collowner)) FROM pg_collation WHERE oid >= 16384
             UNION ALL SELECT 'pg_statistic_ext', oid, quote_ident(pg_get_userbyid(stxowner)) FROM pg_statistic_ext
             UNION ALL SELECT 'pg_publication', oid, quote_ident(pg_get_userbyid(pubowner)) FROM pg_publication

@@ -40,7 +40,8 @@ record ChangeJournal(SequenceColumn sequence) {
     private void follow(Session session, String number) throws SQLException {
         String version = Sql.name(sequence.layout().column(Attribute.VERSION));
         appends().install(session, "INSERT INTO " + table().sql() + " SELECT id, true, " + number + " FROM (SELECT e."
-                + sequence.id() + " AS id FROM appended AS e ORDER BY " + sequence.order(session).streamKey() + ", e."
+                + sequence.id() + " AS id FROM appended AS e ORDER BY " + sequence.order(session).streamKey("e")
+                + ", e."
                 + version + ") AS ordered");
         session.execute("CREATE FUNCTION " + changes().sql() + "() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER "
                 + "SET search_path = pg_catalog, pg_temp AS " + Sql.literal("""

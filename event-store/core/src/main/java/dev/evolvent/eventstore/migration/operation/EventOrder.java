@@ -4,6 +4,7 @@ import dev.evolvent.eventstore.internal.EventTable;
 import dev.evolvent.eventstore.layout.Attribute;
 import dev.evolvent.eventstore.layout.Source;
 import dev.evolvent.eventstore.layout.StoreLayout;
+import dev.evolvent.eventstore.sql.Catalogue;
 import dev.evolvent.eventstore.sql.Session;
 import dev.evolvent.eventstore.sql.Sql;
 import java.sql.SQLException;
@@ -24,6 +25,8 @@ import java.util.stream.Collectors;
  */
 record EventOrder(StoreLayout layout, List<String> columns, boolean streamsAlone) {
 
+    private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
+
     /** As a unique index on the table says it. */
     static EventOrder find(Session session, StoreLayout layout, List<String> columns) throws SQLException {
         return new EventOrder(layout, columns, EventTable.uniqueKeys(session, layout.table())
@@ -43,18 +46,39 @@ record EventOrder(StoreLayout layout, List<String> columns, boolean streamsAlone
      * A query of {@code ordinal} from 1, {@code id}, and {@code place} in the table, of those events for which a condition
      * holds. In the condition, the table is called {@code e}.
      */
-    String query(String condition) {
+    String query(Session session, String condition) throws SQLException {
         String id = "e." + Sql.name(layout.column(Attribute.ID));
-        return """
-                SELECT row_number() OVER (ORDER BY not_before, version, id) AS ordinal, id, place FROM (
-                    SELECT id, place, version,
-                        max(moment) OVER (PARTITION BY %s ORDER BY version) AS not_before FROM (
-                        SELECT %s AS id, e.ctid AS place, e.%s AS version, %s, %s AS moment
-                        FROM %s AS e WHERE %s) AS found) AS paced""".formatted(
-                hasCategory() ? "stream, category" : "stream", id, Sql.name(layout.column(Attribute.VERSION)),
-                "e." + Sql.name(layout.column(Attribute.STREAM)) + " AS stream"
-                        + (hasCategory() ? ", e." + Sql.name(layout.column(Attribute.CATEGORY)) + " AS category" : ""),
-                moment(id), layout.table().sql(), condition);
+        String found = "SELECT %s AS id, e.ctid AS place, e.%s AS version, %s, %s AS moment FROM %s AS e WHERE %s"
+                .formatted(id, version(), streamKey("e") + " AS stream", moment(id), layout.table().sql(), condition);
+        // Where no clock went backwards, it need not be looked who comes before whom in each stream.
+        boolean inTime = columns.isEmpty()
+                && isAscending(session, Sql.name(layout.column(Attribute.TIME)));
+        String paced = inTime
+                ? "SELECT id, place, version, moment AS not_before FROM (" + found + ") AS found"
+                : "SELECT id, place, version, max(moment) OVER (PARTITION BY stream ORDER BY version) AS not_before FROM ("
+                        + found + ") AS found";
+        return "SELECT row_number() OVER (ORDER BY not_before, version, id) AS ordinal, id, place FROM (" + paced
+                + ") AS paced";
+    }
+
+    /**
+     * Whether a value certainly never goes down from a version of a stream to the next. It looks at neighbours, which PostgreSQL
+     * can find in parallel and without sorting; where versions are missing, it is not certain.
+     *
+     * @param value
+     *            a column in SQL
+     */
+    boolean isAscending(Session session, String value) throws SQLException {
+        Catalogue.Column found = Catalogue.columns(session, layout.table().sql()).get(layout.column(Attribute.VERSION));
+        if (found == null || !INTEGERS.contains(found.type())) {
+            return false;
+        }
+        return session.number("""
+                SELECT count(*) FROM %1$s AS e LEFT JOIN %1$s AS before
+                    ON %2$s = %3$s AND before.%4$s::bigint + 1 = e.%4$s
+                WHERE before.%5$s > e.%5$s
+                    OR before.%4$s IS NULL AND e.%4$s <> (SELECT min(%4$s) FROM %1$s)""".formatted(
+                layout.table().sql(), streamKey("before"), streamKey("e"), version(), value)) == 0;
     }
 
     /** Where several columns decide, or one of a type that knows no maximum, it is their rank that is compared. */
@@ -65,10 +89,16 @@ record EventOrder(StoreLayout layout, List<String> columns, boolean streamsAlone
                         .collect(Collectors.joining(", ", "row_number() OVER (ORDER BY ", ", " + id + ")"));
     }
 
-    /** In SQL, what a stream is known by in the table that is called {@code e}. The stream first: it is what differs. */
-    String streamKey() {
-        return "e." + Sql.name(layout.column(Attribute.STREAM))
-                + (hasCategory() ? ", e." + Sql.name(layout.column(Attribute.CATEGORY)) : "");
+    /** In SQL, what a stream is known by in a table. The stream first: it is what differs. */
+    String streamKey(String table) {
+        String stream = table + "." + Sql.name(layout.column(Attribute.STREAM));
+        return hasCategory()
+                ? "(" + stream + ", " + table + "." + Sql.name(layout.column(Attribute.CATEGORY)) + ")"
+                : stream;
+    }
+
+    private String version() {
+        return Sql.name(layout.column(Attribute.VERSION));
     }
 
     private boolean hasCategory() {

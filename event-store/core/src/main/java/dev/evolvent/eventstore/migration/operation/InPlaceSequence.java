@@ -139,7 +139,7 @@ record InPlaceSequence(SequenceColumn sequence) implements SequenceStrategy {
     private void order(Session session) throws SQLException {
         SequenceColumn.useMemory(session);
         session.execute("CREATE TABLE " + numbering().sql() + " AS SELECT ordinal, id FROM ("
-                + sequence.order(session).query("e." + sequence.sql() + " IS NULL") + ") AS old");
+                + sequence.order(session).query(session, "e." + sequence.sql() + " IS NULL") + ") AS old");
         session.execute("ALTER TABLE " + numbering().sql() + " ADD PRIMARY KEY (ordinal)");
         session.execute("ANALYZE " + numbering().sql());
         sequence.offset(session, count(session));
@@ -161,8 +161,7 @@ record InPlaceSequence(SequenceColumn sequence) implements SequenceStrategy {
 
     @Override
     public List<Check> verify(Session session) throws SQLException {
-        return new SequenceChecks(sequence, events() + " AS e", "e." + sequence.sql(), sequence.events(),
-                sequence.sql(), sequence.index()).run(session);
+        return new SequenceChecks(sequence, events(), sequence.events(), sequence.index()).run(session);
     }
 
     @Override

@@ -104,7 +104,7 @@ record SideTableSequence(SequenceColumn sequence) implements SequenceStrategy {
     private String numberAppended(Session session) throws SQLException {
         return "INSERT INTO " + side().sql() + " (" + sequence.sql() + ", " + EVENT + ") SELECT nextval("
                 + Sql.literal(sequence.sequence().sql()) + "), id FROM (SELECT e." + sequence.id()
-                + " AS id FROM appended AS e ORDER BY " + sequence.order(session).streamKey() + ", e."
+                + " AS id FROM appended AS e ORDER BY " + sequence.order(session).streamKey("e") + ", e."
                 + Sql.name(sequence.layout().column(Attribute.VERSION)) + ") AS ordered";
     }
 
@@ -115,7 +115,8 @@ record SideTableSequence(SequenceColumn sequence) implements SequenceStrategy {
         // With those that have a number already: it need not be exact, only large enough.
         long count = session.number("SELECT count(*) FROM " + events());
         session.update(
-                "INSERT INTO " + side().sql() + " SELECT ? + ordinal, id FROM (" + sequence.order(session).query(old)
+                "INSERT INTO " + side().sql() + " SELECT ? + ordinal, id FROM ("
+                        + sequence.order(session).query(session, old)
                         + ") AS old",
                 sequence.offset(session, count));
     }
@@ -135,9 +136,9 @@ record SideTableSequence(SequenceColumn sequence) implements SequenceStrategy {
 
     @Override
     public List<Check> verify(Session session) throws SQLException {
-        return new SequenceChecks(sequence, events() + " AS e LEFT JOIN " + side().sql() + " AS numbers ON numbers."
-                + EVENT + " = e." + sequence.id(), "numbers." + sequence.sql(), side(), sequence.sql(),
-                numbers()).run(session);
+        return new SequenceChecks(sequence, "(SELECT events.*, numbers." + sequence.sql() + " FROM " + events()
+                + " AS events LEFT JOIN " + side().sql() + " AS numbers ON numbers." + EVENT + " = events."
+                + sequence.id() + ")", side(), numbers()).run(session);
     }
 
     @Override
