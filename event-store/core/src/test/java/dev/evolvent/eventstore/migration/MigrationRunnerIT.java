@@ -134,6 +134,17 @@ class MigrationRunnerIT {
     }
 
     @Test
+    void a_question_mark_in_a_check_is_an_operator() {
+        CheckQuery check = new CheckQuery(
+                "SELECT 'it has the key', '{\"a\": 1}'::jsonb ? 'a' AND '[1]'::jsonb @? '$[*]', 'is it there?'",
+                "a test");
+        Migration migration = new Migration(MigrationId.of(1, "checked"), SqlScript.of("CREATE TABLE keyed ()"),
+                List.of(check), List.of(check), List.of());
+        runner(migration).apply();
+        assertThat(runner(migration).verify()).allMatch(MigrationRunner.Verification::ok);
+    }
+
+    @Test
     void a_check_that_fails_afterwards_takes_it_back() throws SQLException {
         CheckQuery check = new CheckQuery("SELECT 'there is a row', count(*) > 0, count(*) || ' rows' FROM t",
                 "a test");
