@@ -2,6 +2,7 @@ package dev.evolvent.eventstore.migration.operation;
 
 import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.migration.Check;
+import dev.evolvent.eventstore.sql.DatabaseException;
 import dev.evolvent.eventstore.sql.Session;
 import dev.evolvent.eventstore.sql.Sql;
 import java.sql.Connection;
@@ -77,9 +78,7 @@ final class TenantIsolation {
         ownRows(found.get());
         List<Tenant> tenants = tenants();
         through(reader, found.get(), tenants);
-        if (enabled) {
-            others(tenants, role("INSERT"));
-        }
+        others(found.get(), tenants, enabled ? role("INSERT") : Optional.empty());
     }
 
     private void isOn() throws SQLException {
@@ -169,43 +168,71 @@ final class TenantIsolation {
         checks.add(new Check("without a tenant, no row is seen", rows == 0, (rows == 0 ? "" : rows + " rows, ") + how));
     }
 
+    /** Who inserted a row, or refused to. */
+    private enum Refusal {
+        NONE,
+        BY_POLICY,
+        BY_SOMETHING_ELSE
+    }
+
     /** A row of one tenant is inserted once more, by another one: the policy is asked before any constraint is. */
-    private void others(List<Tenant> tenants, Optional<String> writer) throws SQLException {
+    private void others(Found found, List<Tenant> tenants, Optional<String> writer) throws SQLException {
         String name = "nobody inserts for another tenant";
-        if (tenants.isEmpty() || writer.isEmpty()) {
-            checks.add(new Check(name, true, "not tried, since there is no "
-                    + (tenants.isEmpty()
-                            ? "row"
-                            : "role that may insert, that the policy applies to, and that this role may"
-                                    + " take on")));
+        if (tenants.isEmpty()) {
+            checks.add(new Check(name, true, "not tried, since there is no row"));
             return;
         }
+        String other = tenants.size() > 1 ? tenants.get(1).name() : "";
+        Refusal refusal = writer.isPresent()
+                ? insertion(tenants.getFirst(), other, writer)
+                : Refusal.BY_SOMETHING_ELSE;
+        if (refusal != Refusal.BY_SOMETHING_ELSE) {
+            checks.add(new Check(name, refusal == Refusal.BY_POLICY,
+                    (refusal == Refusal.BY_POLICY ? "" : "a row was inserted, ") + "as role " + writer.orElseThrow()));
+            return;
+        }
+        set(other);
+        long let = count(" WHERE (" + found.lets() + ") AND " + tenant + " IS DISTINCT FROM " + Sql.literal(other));
+        checks.add(new Check(name, let == 0, (let == 0 ? "" : let + " rows would be let in, ")
+                + "by what the policy says, evaluated"
+                + writer.map(role -> "; role " + role + " was refused by something else").orElse("")));
+    }
+
+    private Refusal insertion(Tenant tenantOfRow, String as, Optional<String> writer) throws SQLException {
         String columns = session.list("""
                 SELECT quote_ident(attname) FROM pg_attribute WHERE attrelid = to_regclass(?) AND attnum > 0
                 AND NOT attisdropped AND attgenerated = '' ORDER BY attnum""", row -> row.getString(1), table).stream()
                 .collect(Collectors.joining(", "));
         String row = session.first("SELECT one::text FROM " + table + " AS one WHERE " + tenant + " = ? LIMIT 1",
-                found -> found.getString(1), tenants.getFirst().name()).orElseThrow();
+                found -> found.getString(1), tenantOfRow.name()).orElseThrow();
         session.execute("SAVEPOINT eyes");
         takeOn(writer);
-        set(tenants.size() > 1 ? tenants.get(1).name() : "");
-        String problem = refusal("INSERT INTO " + table + " (" + columns + ") OVERRIDING SYSTEM VALUE SELECT " + columns
-                + " FROM (SELECT (" + Sql.literal(row) + "::" + table + ").*) AS one");
+        set(as);
+        Refusal refusal = refusal(
+                "INSERT INTO " + table + " (" + columns + ") OVERRIDING SYSTEM VALUE SELECT " + columns
+                        + " FROM (SELECT (" + Sql.literal(row) + "::" + table + ").*) AS one");
         session.execute("ROLLBACK TO SAVEPOINT eyes");
-        checks.add(new Check(name, problem.isEmpty(), problem.isEmpty() ? "as role " + writer.get() : problem));
+        return refusal;
     }
 
-    /** Empty if it was the policy that refused. */
-    private String refusal(String insert) throws SQLException {
+    private Refusal refusal(String insert) throws SQLException {
         try (Statement statement = session.connection().createStatement()) {
             statement.executeUpdate(insert);
-            return "a row was inserted";
+            return Refusal.NONE;
         } catch (PSQLException e) {
+            DatabaseException problem = DatabaseException.of(e);
+            if (problem.isPassing()) {
+                throw e;
+            }
+            // What a constraint refuses, the policy has let pass.
+            if (problem.sqlState().startsWith("23")) {
+                return Refusal.NONE;
+            }
             ServerErrorMessage message = e.getServerErrorMessage();
             // A missing right has the same SQLSTATE, and messages are in the server's language.
             return message != null && "ExecWithCheckOptions".equals(message.getRoutine())
-                    ? ""
-                    : "something else than the policy refused it: " + e.getMessage();
+                    ? Refusal.BY_POLICY
+                    : Refusal.BY_SOMETHING_ELSE;
         }
     }
 

@@ -164,6 +164,23 @@ class RowSecurityIT {
     }
 
     @Test
+    void what_refuses_an_insert_beside_the_policy_is_not_taken_for_it() throws SQLException {
+        AddColumn operation = isolated("text", false);
+        runner(operation).applyAndComplete();
+        database.execute("CREATE FUNCTION \"Odd 'Schema'\".refuse() RETURNS trigger LANGUAGE plpgsql AS "
+                + "'BEGIN RAISE insufficient_privilege; END'; CREATE TRIGGER refuse BEFORE INSERT ON " + T
+                + " FOR EACH ROW EXECUTE FUNCTION \"Odd 'Schema'\".refuse()");
+        assertThat(checks(runner(database.dataSource(), operation))).allMatch(Check::ok).extracting(Check::detail)
+                .contains(
+                        "by what the policy says, evaluated; role " + application.name()
+                                + " was refused by something else");
+        database.execute("ALTER POLICY \"" + policy() + "\" ON " + T + " WITH CHECK (true)");
+        assertThat(failed(operation)).containsExactly("nobody inserts for another tenant");
+        database.execute("DROP TRIGGER refuse ON " + T);
+        assertThat(failed(operation)).containsExactly("nobody inserts for another tenant");
+    }
+
+    @Test
     void a_row_that_nobody_would_see_is_found_before_anything_is_hidden() throws SQLException {
         database.execute("INSERT INTO " + T + " (metadata, payload) VALUES ('{\"tenant\": \"\"}', 'p')");
         List<SchemaObject> before = Schema.of(database);
