@@ -90,6 +90,16 @@ class MovedTableIT {
     }
 
     @Test
+    void a_position_that_has_another_name_is_told() throws SQLException {
+        try (Subscription events = open(OLD).subscribe(0)) {
+            assertThat(events.next(SHORT)).hasSize(100);
+            database.execute("ALTER TABLE " + OLD.sql() + " RENAME sequence TO number");
+            assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> events.next(SHORT))
+                    .withMessageStartingWith("EV-2101").withMessageContaining("\"sequence\"");
+        }
+    }
+
+    @Test
     void a_table_whose_name_is_taken_between_the_fence_and_the_reading_is_not_read() throws SQLException {
         EventStore store = open(OLD);
         try (Subscription events = store.subscribe(0, EventFilter.all(), SubscriptionOptions.DEFAULT.withBatch(60))) {

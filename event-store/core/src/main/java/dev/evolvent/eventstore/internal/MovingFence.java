@@ -54,7 +54,14 @@ public final class MovingFence {
                     + " WHERE oid = to_regclass(?) AND relkind <> 'v') FROM " + table.sql(),
                     row -> new Look(row.getLong(1), row.getLong(2)), table.sql()).orElseThrow();
         } catch (SQLException e) {
-            if (!UNDEFINED_TABLE.equals(e.getSQLState()) && !UNDEFINED_COLUMN.equals(e.getSQLState())) {
+            if (UNDEFINED_COLUMN.equals(e.getSQLState())) {
+                throw new EvolventException(LayoutError.DOES_NOT_FIT, "Column " + table.position() + " of table "
+                        + table.layout().table()
+                        + ", by which events were read so far, is not there any more. Nothing was"
+                        + " skipped. Open the store anew, with the name that it has now, and go on behind the position that"
+                        + " was reached.", e);
+            }
+            if (!UNDEFINED_TABLE.equals(e.getSQLState())) {
                 throw e;
             }
             if (!session.connection().getAutoCommit()) {
