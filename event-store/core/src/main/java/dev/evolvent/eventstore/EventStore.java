@@ -150,6 +150,13 @@ public sealed class EventStore permits WritableEventStore {
                 .findFirst();
     }
 
+    /** Whether there is an event of one of these names. */
+    public boolean hasAny(Set<String> names) {
+        String one = "SELECT count(*) FROM (SELECT FROM " + table.sql() + " WHERE true"
+                + EventFilter.all().names(names).on(table).sql() + " LIMIT 1) AS one";
+        return table.database().session(session -> session.number(one)) > 0;
+    }
+
     /** The position behind which there are so many of the events that a filter wants; the beginning if there are fewer. */
     public long beforeLast(int events, EventFilter filter) {
         String last = "SELECT " + table.position() + " AS position FROM " + table.sql() + " WHERE true"

@@ -8,6 +8,7 @@ import dev.evolvent.eventstore.sql.DatabaseException;
 import dev.evolvent.eventstore.sql.Pause;
 import dev.evolvent.eventstore.sql.Session;
 import dev.evolvent.upcasters.RecordedEvent;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -29,6 +30,8 @@ import java.util.function.Predicate;
  * <li>The next events are fetched when they are asked for: who is slow is not flooded.
  * <li>An event is handed out only when nothing can appear before it any more; see {@link Fence}. Nobody is blocked by that.
  * <li>A lost connection is made again. What was handed out is not handed out again.
+ * <li>Where a migration gives the table's name to another one, it stops with {@code EV-2110}: open the store again, by the
+ * name that the events have then, and go on behind the position that was reached.
  * <li>For one thread at a time.
  * </ul>
  */
@@ -39,7 +42,6 @@ public final class Subscription implements AutoCloseable {
     /** Who is notified asks nevertheless, now and then: what tells him could have been switched off. */
     private static final long WAIT_WITH_NOTIFICATIONS_MILLIS = 5_000;
 
-    private final EventTable table;
     private final Predicate<RecordedEvent> wanted;
     private final SubscriptionOptions options;
     private final MovingFence fence;
@@ -48,7 +50,6 @@ public final class Subscription implements AutoCloseable {
     private long waitMillis = SHORTEST_WAIT_MILLIS;
 
     Subscription(EventTable table, Conditions conditions, long after, SubscriptionOptions options) {
-        this.table = table;
         this.options = options;
         wanted = conditions.rest();
         position = after;
@@ -114,7 +115,7 @@ public final class Subscription implements AutoCloseable {
 
     private List<RecordedEvent> advance(Session session) throws SQLException {
         while (position < fence.position() || fence.advance(session)) {
-            List<RecordedEvent> read = tail.read(session, position, fence.position(), options.batch());
+            List<RecordedEvent> read = read(session);
             position = read.isEmpty() ? fence.position() : read.getLast().position();
             List<RecordedEvent> events = read.stream().filter(wanted).toList();
             if (!events.isEmpty()) {
@@ -124,6 +125,19 @@ public final class Subscription implements AutoCloseable {
         return List.of();
     }
 
+    /** In one transaction with a look at the table, so that it is the same table that is read. */
+    private List<RecordedEvent> read(Session session) throws SQLException {
+        Connection connection = session.connection();
+        connection.setAutoCommit(false);
+        try {
+            fence.requireSameTable(session);
+            return tail.read(session, position, fence.position(), options.batch());
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
     /** Up to here, all that was wanted was handed out: where another subscription would go on. */
     public long position() {
         return position;
@@ -131,7 +145,7 @@ public final class Subscription implements AutoCloseable {
 
     /** Where it stands; asks the server. */
     public Progress progress() {
-        return tail.session(session -> new Progress(position, fence.position(), MovingFence.highest(session, table),
+        return tail.session(session -> new Progress(position, fence.position(), fence.highest(session),
                 fence.awaited().describe(session)));
     }
 

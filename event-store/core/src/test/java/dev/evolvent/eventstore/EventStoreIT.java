@@ -27,6 +27,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 class EventStoreIT {
@@ -269,6 +271,25 @@ class EventStoreIT {
 
         assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> store.readAll(0))
                 .withMessageStartingWith("EV-2102");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"uuid", "text", "timestamptz", "double precision", "boolean", "money"})
+    void a_position_that_is_no_whole_number_is_refused_and_numbers_are_named(String type) throws SQLException {
+        DocumentStoreTable table = DocumentStoreTable.create(database, "no_number");
+        database.execute("ALTER TABLE no_number ADD COLUMN sequence " + type);
+        assertThatExceptionOfType(EvolventException.class).isThrownBy(table::positioned)
+                .withMessageStartingWith("EV-2101").withMessageContaining("These columns are numbers: version.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"smallint", "integer", "bigint", "numeric", "numeric(19)", "positive"})
+    void a_position_may_be_of_any_type_of_whole_numbers(String type) throws SQLException {
+        DocumentStoreTable table = DocumentStoreTable.create(database, "some_number");
+        database.execute("DROP DOMAIN IF EXISTS positive CASCADE; CREATE DOMAIN positive AS bigint CHECK (VALUE > 0); "
+                + "ALTER TABLE some_number ADD COLUMN sequence " + type + " DEFAULT 7, ALTER sequence SET NOT NULL");
+        table.fill(1);
+        assertThat(table.positioned().at(7)).isPresent();
     }
 
     @Test

@@ -42,13 +42,21 @@ final class DatabaseOptions {
             description = "The revision of rows that have none.")
     private @Nullable String defaultRevision;
 
+    private @Nullable StoreLayout known;
+
     EventStore open() {
         DataSource dataSource = dataSource();
         return EventStore.open(dataSource, layout(dataSource));
     }
 
-    /** How the table holds events. */
+    /** How the table holds events. Looked for once, and told once. */
     StoreLayout layout(DataSource dataSource) {
+        StoreLayout found = known == null ? found(dataSource) : known;
+        known = found;
+        return found;
+    }
+
+    private StoreLayout found(DataSource dataSource) {
         StoreLayout named = layout == null ? detected(dataSource) : named(layout);
         StoreLayout placed = table == null ? named : named.in(Table.of(table));
         StoreLayout positioned = position == null ? placed : placed.withPosition(position);

@@ -1,6 +1,7 @@
 package dev.evolvent.cli;
 
 import dev.evolvent.eventstore.EventFilter;
+import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.StreamId;
 import dev.evolvent.upcasters.UpcasterRegistry;
@@ -10,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -44,9 +47,42 @@ final class EventFilterOptions {
 
     /** By names of today and by names that events are stored under, whether the registry knows them or not. */
     EventFilter stored(UpcasterRegistry registry) {
-        Set<String> names = new HashSet<>(types);
-        types.forEach(type -> registry.typesThatBecome(type).forEach(stored -> names.add(stored.name())));
+        Set<String> names = new HashSet<>();
+        types.forEach(type -> names.addAll(storedAs(type, registry)));
         return filter(names);
+    }
+
+    private static Set<String> storedAs(String type, UpcasterRegistry registry) {
+        Set<String> names = new HashSet<>(Set.of(type));
+        registry.typesThatBecome(type).forEach(stored -> names.add(stored.name()));
+        return names;
+    }
+
+    /** The types that are asked for, and of which no event is stored. One that the registry does not know either is a slip. */
+    List<String> notStored(DatabaseOptions database, UpcasterRegistry registry, Output output) {
+        if (types.isEmpty()) {
+            return List.of();
+        }
+        EventStore store = database.open();
+        List<String> missing = types.stream().distinct().filter(type -> !store.hasAny(storedAs(type, registry)))
+                .toList();
+        Set<String> known = new TreeSet<>();
+        registry.types().forEach(type -> known.add(type.name()));
+        registry.types().forEach(type -> registry.typesOf(type).forEach(today -> known.add(today.name())));
+        List<String> unknown = missing.stream().filter(type -> !known.contains(type)).toList();
+        if (!unknown.isEmpty()) {
+            store.types().forEach(type -> known.add(type.name()));
+            throw output.wrong(unknown.stream().map(type -> unknown(type, known)).collect(Collectors.joining(" ")));
+        }
+        return missing;
+    }
+
+    private static String unknown(String type, Set<String> known) {
+        List<String> similar = Similar.to(type, known);
+        return "No event of type '" + type + "' is stored, and no upcaster knows one. "
+                + (similar.isEmpty()
+                        ? "evolvent events census tells what is stored."
+                        : "Did you mean: " + String.join(" or ", similar) + "?");
     }
 
     private EventFilter filter(Collection<String> names) {

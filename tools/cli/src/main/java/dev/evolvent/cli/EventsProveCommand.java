@@ -66,6 +66,10 @@ final class EventsProveCommand implements Callable<Integer> {
     public Integer call() {
         UpcasterRegistry registry = declarations.registry();
         ProofOptions options = options(registry);
+        for (String type : filter.notStored(database, registry, output)) {
+            output.err().println("Warning: no event of type " + type + " is stored, so nothing is proved about it.");
+        }
+        output.err().flush();
         Proof proof = scan.of(database, output, inspection -> inspection.prove(registry, options));
         output.print(out -> print(proof, out), () -> json(proof));
         return proof.proved() ? ExitCode.OK : ExitCode.FINDINGS;

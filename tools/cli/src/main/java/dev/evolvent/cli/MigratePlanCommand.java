@@ -16,7 +16,8 @@ import picocli.CommandLine.Mixin;
 @Command(name = "plan", header = "Tells what applying the migrations would do, step by step. Reads only.",
         description = {"",
                 "For each step: its statements, who has to wait and for how long, how long it takes and how much log and disk it "
-                        + "needs (rough figures, by the size that PostgreSQL knows of), who is in the way just now, and how it is undone.",
+                        + "needs (rough figures: by the size that PostgreSQL knows of, and by a sample that is read and a small sort, which "
+                        + "take a fraction of a second), who is in the way just now, and how it is undone.",
                 "", "Example:%n  evolvent migrate plan --url jdbc:postgresql://localhost/shop", ""})
 final class MigratePlanCommand implements Callable<Integer> {
 
@@ -69,8 +70,9 @@ final class MigratePlanCommand implements Callable<Integer> {
         if (step.impact().effort() == Impact.Effort.INSTANT && step.impact().lock() != Impact.Lock.NONE) {
             text.append(", for an instant");
         }
-        if (!step.estimate().time().isZero()) {
-            text.append("; about ").append(Durations.text(step.estimate().time()));
+        if (!step.estimate().most().isZero()) {
+            text.append("; ").append(Durations.text(step.estimate().least())).append(" to ")
+                    .append(Durations.text(step.estimate().most()));
         }
         if (step.estimate().walBytes() > 0) {
             text.append(", ").append(megabytes(step.estimate().walBytes())).append(" of log");
@@ -101,7 +103,8 @@ final class MigratePlanCommand implements Callable<Integer> {
             row.put("lock", Answer.word(step.impact().lock()));
             row.put("effort", Answer.word(step.impact().effort()));
             row.put("transactional", step.transactional());
-            row.put("estimatedMillis", step.estimate().time().toMillis());
+            row.put("estimatedMillisLeast", step.estimate().least().toMillis());
+            row.put("estimatedMillisMost", step.estimate().most().toMillis());
             row.put("estimatedWalBytes", step.estimate().walBytes());
             row.put("estimatedDiskBytes", step.estimate().diskBytes());
             return row;

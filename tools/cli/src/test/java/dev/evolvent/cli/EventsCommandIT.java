@@ -8,6 +8,7 @@ import dev.evolvent.eventstore.testkit.TestDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,42 @@ class EventsCommandIT {
         assertThat(run("census", "--threads", "0").exitCode()).isEqualTo(2);
         assertThat(run("prove", "--state", folder.resolve("state").toString(), "--yaml", folder.toString()).err())
                 .as("there is no global order to go on in").contains("EV-2102");
+    }
+
+    @Test
+    void a_type_that_nobody_knows_is_a_slip_and_one_that_is_not_stored_a_warning(@TempDir Path folder)
+            throws Exception {
+        Files.writeString(folder.resolve("a.yaml"), "event: A\ncurrent: none\n");
+        Files.writeString(folder.resolve("b.yaml"), "event: com.shop.OrderPlaced\ncurrent: 2\n");
+        database.execute("INSERT INTO \"My Schema\".\"Events\" (event_type, payload, created_at) VALUES"
+                + " ('com.shop.InvoicePaid', '{}', '2020-01-01Z')");
+
+        CommandRun slip = run("prove", "--types", "A,OrderPlacd,InvoicePayed,Wholly", "--yaml", folder.toString());
+        assertThat(slip.exitCode()).isEqualTo(2);
+        assertThat(slip.out()).isEmpty();
+        assertThat(slip.err()).contains("No event of type 'OrderPlacd' is stored",
+                "Did you mean: com.shop.OrderPlaced?",
+                "Did you mean: com.shop.InvoicePaid?", "'Wholly'", "evolvent events census");
+
+        CommandRun none = run("prove", "--types", "com.shop.OrderPlaced,A", "--yaml", folder.toString());
+        assertThat(none.exitCode()).as(none.err()).isZero();
+        assertThat(none.err().lines()).contains(
+                "Warning: no event of type com.shop.OrderPlaced is stored, so nothing is proved about it.");
+        assertThat(none.out()).contains("2 events tried");
+        assertThat(run("prove", "--types", "A", "--yaml", folder.toString()).err()).doesNotContain("Warning");
+        assertThat(run("prove", "--types", "com.shop.InvoicePaid", "--yaml", folder.toString()).exitCode())
+                .as("stored, but not known").isEqualTo(12);
+    }
+
+    @Test
+    void a_position_that_is_no_number_is_told() {
+        for (String command : List.of("census", "fingerprint", "anomalies", "export", "tail")) {
+            CommandRun run = run(command, "--layout", "document-store", "--position", "id");
+            assertThat(run.exitCode()).as(command).isEqualTo(1);
+            assertThat(run.err()).as(command)
+                    .contains("EV-2101: Column id of table My Schema.Events is no whole number")
+                    .contains("version");
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.evolvent.eventstore.sql.Database;
 import dev.evolvent.eventstore.sql.Session;
 import dev.evolvent.eventstore.sql.Sql;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,7 +40,41 @@ public record EventTable(Database database, StoreLayout layout, Map<String, Colu
 
     /** The same as a session of that database sees it. */
     public static EventTable find(Database database, Session session, StoreLayout layout) throws SQLException {
-        return of(database, layout, Catalogue.columns(session, layout.table().sql()), session.majorVersion());
+        EventTable table = of(database, layout, Catalogue.columns(session, layout.table().sql()),
+                session.majorVersion());
+        if (layout.position().isPresent()) {
+            requireNumber(session, layout.table(), layout.position().get());
+        }
+        // A row without a position would be skipped by every reader that goes by position, without anybody noticing.
+        layout.position().map(table.columns()::get).filter(position -> !position.notNull()).ifPresent(position -> {
+            throw new EvolventException(LayoutError.NO_POSITION, "Column " + layout.position().orElseThrow()
+                    + " of table " + layout.table()
+                    + " may be null, so events without a position could be skipped. If an add-sequence migration is under"
+                    + " way, let it finish; otherwise declare the column NOT NULL.");
+        });
+        return table;
+    }
+
+    /** Texts have an order, too, but another one. */
+    private static void requireNumber(Session session, Table table, String position) throws SQLException {
+        String numbers = """
+                SELECT attname, attname = ? FROM pg_attribute
+                JOIN pg_type ON pg_type.oid = atttypid WHERE attrelid = to_regclass(?) AND attnum > 0 AND NOT attisdropped
+                AND typcategory = 'N' AND coalesce(nullif(typbasetype, 0), atttypid) NOT IN ('money'::regtype, 'float4'::regtype,
+                    'float8'::regtype, 'oid'::regtype) ORDER BY attnum""";
+        List<String> others = new ArrayList<>();
+        for (Map.Entry<String, Boolean> column : session.list(numbers,
+                row -> Map.entry(row.getString(1), row.getBoolean(2)), position, table.sql())) {
+            if (column.getValue()) {
+                return;
+            }
+            others.add(column.getKey());
+        }
+        throw new EvolventException(LayoutError.DOES_NOT_FIT, "Column " + position + " of table " + table
+                + " is no whole number, so it cannot be the position of an event in the global order. "
+                + (others.isEmpty()
+                        ? "The table has no column that could."
+                        : "These columns are numbers: " + String.join(", ", others) + "."));
     }
 
     private static EventTable of(Database database, StoreLayout layout, Map<String, Column> columns, int version) {
@@ -56,13 +91,6 @@ public record EventTable(Database database, StoreLayout layout, Map<String, Colu
                     + ". Its columns are: " + columns.keySet().stream().sorted().collect(Collectors.joining(", "))
                     + ".");
         }
-        // A row without a position would be skipped by every reader that goes by position, without anybody noticing.
-        layout.position().map(columns::get).filter(position -> !position.notNull()).ifPresent(position -> {
-            throw new EvolventException(LayoutError.NO_POSITION, "Column " + layout.position().orElseThrow()
-                    + " of table " + layout.table()
-                    + " may be null, so events without a position could be skipped. If an add-sequence migration is under"
-                    + " way, let it finish; otherwise declare the column NOT NULL.");
-        });
         return new EventTable(database, layout, columns, version);
     }
 

@@ -1,5 +1,7 @@
 package dev.evolvent.eventstore.internal;
 
+import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.layout.LayoutError;
 import dev.evolvent.eventstore.sql.Session;
 import java.sql.SQLException;
 import java.util.Set;
@@ -11,15 +13,24 @@ import java.util.Set;
  * First the highest visible position is noted, and then who might have a lower one and not have committed it: in this order,
  * since who begins later draws a higher one. When all of these have ended, the noted position is final. Looking costs one or
  * two short queries, and waiting is up to the caller.
+ *
+ * <p>
+ * That is right for one table only. A migration may give its name to another one, or to a view: who writes to the table then
+ * is not seen by who looks for writers of the name. So the table is known by its number, too, which each look at it compares.
  */
 public final class MovingFence {
 
+    private static final String UNDEFINED_TABLE = "42P01";
+    private static final String UNDEFINED_COLUMN = "42703";
     private static final OpenWriters NOBODY = new OpenWriters(Set.of());
 
     private final EventTable table;
     private long position;
     private long next;
     private OpenWriters awaited = NOBODY;
+
+    /** The number of the table; 0 before the first look. */
+    private long number;
 
     /** Begins at a position that is known to be final. */
     public MovingFence(EventTable table, long position) {
@@ -33,17 +44,74 @@ public final class MovingFence {
         return session.number("SELECT coalesce(max(" + table.position() + "), 0) FROM " + table.sql());
     }
 
+    /** What was seen in one look, at one table. */
+    private record Look(long highest, long number) {}
+
+    /** To the end of the statement, or of the transaction, nobody can give the name to another table: it is being read. */
+    private Look look(Session session) throws SQLException {
+        try {
+            return session.first("SELECT coalesce(max(" + table.position() + "), 0), (SELECT oid::bigint FROM pg_class"
+                    + " WHERE oid = to_regclass(?) AND relkind <> 'v') FROM " + table.sql(),
+                    row -> new Look(row.getLong(1), row.getLong(2)), table.sql()).orElseThrow();
+        } catch (SQLException e) {
+            if (UNDEFINED_COLUMN.equals(e.getSQLState())) {
+                throw new EvolventException(LayoutError.DOES_NOT_FIT, "Column " + table.position() + " of table "
+                        + table.layout().table()
+                        + ", by which events were read so far, is not there any more. Nothing was"
+                        + " skipped. Open the store anew, with the name that it has now, and go on behind the position that"
+                        + " was reached.", e);
+            }
+            if (!UNDEFINED_TABLE.equals(e.getSQLState())) {
+                throw e;
+            }
+            if (!session.connection().getAutoCommit()) {
+                session.connection().rollback();
+            }
+            throw replaced(session);
+        }
+    }
+
+    /** The highest visible position of the table that is followed; 0 when there is no event. */
+    public long highest(Session session) throws SQLException {
+        Look look = look(session);
+        require(session, look);
+        return look.highest();
+    }
+
+    /** Looks whether the name still means the table that it meant at the first look. */
+    public void requireSameTable(Session session) throws SQLException {
+        require(session, look(session));
+    }
+
+    private void require(Session session, Look look) throws SQLException {
+        if (look.number() == 0 || (number != 0 && look.number() != number)) {
+            throw replaced(session);
+        }
+        number = look.number();
+    }
+
+    private EvolventException replaced(Session session) throws SQLException {
+        String now = session.first("SELECT (SELECT oid::regclass::text FROM pg_class WHERE oid = ?)",
+                row -> String.valueOf(row.getString(1)), number).orElseThrow();
+        return new EvolventException(LayoutError.TABLE_REPLACED, "The name " + table.layout().table()
+                + " does not mean the table of the events any more, or not the one that was read by it so far"
+                + (number == 0 ? "" : now.equals("null") ? ", which is gone" : ", which is called " + now + " now")
+                + ". Whoever writes to them might not be seen, so nothing more is read. Nothing was skipped. Open the store"
+                + " anew, by the name that the events have now, and go on behind the position that was reached.");
+    }
+
     /** Looks once; says whether the fence has moved. */
     public boolean advance(Session session) throws SQLException {
         if (awaited.isEmpty()) {
-            long highest = highest(session, table);
-            if (highest <= position) {
+            Look look = look(session);
+            require(session, look);
+            if (look.highest() <= position) {
                 return false;
             }
-            next = highest;
-            awaited = OpenWriters.of(session, table);
+            next = look.highest();
+            awaited = OpenWriters.of(session, number);
         } else {
-            awaited = awaited.stillOpen(OpenWriters.of(session, table));
+            awaited = awaited.stillOpen(OpenWriters.of(session, number));
         }
         if (awaited.isEmpty()) {
             position = next;

@@ -27,11 +27,19 @@ public record OpenWriters(Set<Writer> writers) {
 
     /** Those of now. */
     public static OpenWriters of(Session session, EventTable table) throws SQLException {
+        return of(session, session.number("SELECT to_regclass(?)::oid::bigint", table.sql()));
+    }
+
+    /**
+     * The same of a table that is known by its number, whatever its name is by now: who writes to it by another name has its
+     * lock, too.
+     */
+    static OpenWriters of(Session session, long table) throws SQLException {
         return new OpenWriters(new HashSet<>(session.list("""
                 WITH events AS (
-                    SELECT oid FROM pg_class WHERE oid = to_regclass(?)
+                    SELECT oid FROM pg_class WHERE oid = ?
                     UNION ALL
-                    SELECT inhrelid FROM pg_inherits WHERE inhparent = to_regclass(?)
+                    SELECT inhrelid FROM pg_inherits WHERE inhparent = ?
                 ), sequences AS (
                     SELECT d.objid AS oid FROM pg_depend d JOIN pg_class c ON c.oid = d.objid AND c.relkind = 'S'
                     WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass
@@ -49,7 +57,7 @@ public record OpenWriters(Set<Writer> writers) {
                 AND (relation IN (SELECT oid FROM events UNION ALL SELECT oid FROM sequences)
                     OR NOT EXISTS (SELECT FROM sequences)
                     AND relation IN (SELECT oid FROM pg_class WHERE relkind = 'S'))
-                """, row -> new Writer(row.getString(1), row.getInt(2)), table.sql(), table.sql())));
+                """, row -> new Writer(row.getString(1), row.getInt(2)), table, table)));
     }
 
     public boolean isEmpty() {

@@ -8,7 +8,8 @@ public enum LayoutError implements ErrorCode {
     NO_POSITION("EV-2102"),
     NOT_UNDERSTOOD("EV-2107"),
     NOT_DETECTED("EV-2108"),
-    UNREADABLE_TIME("EV-2109");
+    UNREADABLE_TIME("EV-2109"),
+    TABLE_REPLACED("EV-2110");
 
     private final String code;
 

@@ -15,7 +15,7 @@ import java.util.List;
 public record CheckQuery(String sql, String origin) {
 
     public List<Check> run(Session session) throws SQLException {
-        return session.list(sql, row -> {
+        return session.listAsWritten(sql, row -> {
             ResultSetMetaData columns = row.getMetaData();
             if (columns.getColumnCount() < 2 || columns.getColumnCount() > 3
                     || columns.getColumnType(2) != java.sql.Types.BIT) {

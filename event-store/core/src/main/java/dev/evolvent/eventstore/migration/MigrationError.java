@@ -40,7 +40,9 @@ public enum MigrationError implements ErrorCode {
     IDS_NOT_UNIQUE("EV-3052"),
     CHANGED_MEANWHILE("EV-3053"),
     ROWS_HIDDEN("EV-3054"),
-    APPENDS_NOT_SEEN("EV-3055");
+    APPENDS_NOT_SEEN("EV-3055"),
+    ROW_SECURITY_THERE("EV-3056"),
+    NO_DOCUMENT("EV-3057");
 
     private final String code;
 

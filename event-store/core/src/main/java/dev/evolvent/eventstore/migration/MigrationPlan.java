@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What is going to be done, step by step, what it will take, and who is in the way just now. */
 public record MigrationPlan(List<PlannedMigration> migrations) {
@@ -37,48 +38,57 @@ public record MigrationPlan(List<PlannedMigration> migrations) {
     /** How large a table is, as far as PostgreSQL knows without counting. */
     public record Size(long rows, long bytes) {}
 
-    /** What a step will take, roughly. */
-    public record Estimate(Duration time, long walBytes, long diskBytes) {
+    /** What a step will take, roughly: a time between two. */
+    public record Estimate(Duration least, Duration most, long walBytes, long diskBytes) {
 
-        private static final Estimate NOTHING = new Estimate(Duration.ZERO, 0, 0);
+        private static final Estimate NOTHING = new Estimate(Duration.ZERO, Duration.ZERO, 0, 0);
 
-        /** By rates that a small server of today reaches while others work on it. */
-        static Estimate of(Impact.Effort effort, Size size) {
+        /** By rates, in rows for each millisecond, that a small server reaches while others work on it. */
+        private static Estimate of(Impact.Effort effort, Table table, Size size, Speed speed) {
             long perRow = size.rows() == 0 ? 0 : size.bytes() / size.rows();
             return switch (effort) {
                 case INSTANT, UNKNOWN -> NOTHING;
-                case READS_THE_TABLE -> new Estimate(millis(size.bytes() / 300_000), 0, 0);
-                case SORTS_THE_TABLE -> new Estimate(millis(size.rows() / 500), size.rows() * 60, size.rows() * 60);
-                case BUILDS_AN_INDEX -> new Estimate(millis(size.rows() / 700), size.rows() * 25, size.rows() * 25);
+                case READS_THE_TABLE -> about(size.bytes() / speed.reading(table, size), 0, 0);
+                case SORTS_THE_TABLE ->
+                    about(size.rows() / 500.0 / speed.processor(), size.rows() * 60, size.rows() * 60);
+                case BUILDS_AN_INDEX ->
+                    about(size.rows() / 700.0 / speed.processor(), size.rows() * 25, size.rows() * 25);
                 // A new version of the row, a record of the log for it, and now and then a whole page.
-                case UPDATES_ROWS -> new Estimate(millis(size.rows() / 20), size.rows() * (perRow + 100),
+                case UPDATES_ROWS -> about(size.rows() / 20.0 / speed.processor(), size.rows() * (perRow + 100),
                         size.bytes());
-                case COPIES_ROWS -> new Estimate(millis(size.rows() / 150), size.bytes(), size.bytes());
+                case COPIES_ROWS -> about(size.rows() / 150.0 / speed.processor(), size.bytes(), size.bytes());
             };
         }
 
-        private static Duration millis(long millis) {
-            return Duration.ofMillis(millis);
+        /** What is in memory, and who else is at work, makes that much of a difference. */
+        private static Estimate about(double millis, long walBytes, long diskBytes) {
+            return new Estimate(Duration.ofMillis((long) (millis / 2)), Duration.ofMillis((long) (2 * millis)),
+                    walBytes,
+                    diskBytes);
         }
     }
 
     static MigrationPlan of(Session session, List<Migration> pending) throws SQLException {
         List<PlannedMigration> planned = new ArrayList<>();
+        Speed speed = new Speed(session);
         for (Migration migration : pending) {
-            planned.add(planned(session, migration));
+            planned.add(planned(session, migration, speed));
         }
         return new MigrationPlan(planned);
     }
 
-    private static PlannedMigration planned(Session session, Migration migration) throws SQLException {
+    private static PlannedMigration planned(Session session, Migration migration, Speed speed) throws SQLException {
         Operation operation = migration.operation();
         Size size = operation.table().isPresent()
                 ? size(session, operation.table().get())
                 : new Size(0, 0);
         List<PlannedStep> steps = new ArrayList<>();
-        add(steps, "expand", operation.expand(), size);
-        add(steps, "backfill", operation.backfill(), size);
-        add(steps, "complete", operation.complete(), size);
+        Function<Step, Estimate> estimate = step -> operation.table().isEmpty()
+                ? Estimate.NOTHING
+                : Estimate.of(step.impact().effort(), operation.table().get(), size, speed);
+        add(steps, "expand", operation.expand(), estimate);
+        add(steps, "backfill", operation.backfill(), estimate);
+        add(steps, "complete", operation.complete(), estimate);
         List<String> inTheWay = operation.table().isPresent()
                 ? inTheWay(session, operation.table().get())
                 : List.of();
@@ -87,10 +97,11 @@ public record MigrationPlan(List<PlannedMigration> migrations) {
                 operation.lostByUndo());
     }
 
-    private static void add(List<PlannedStep> planned, String phase, List<Step> steps, Size size) {
+    private static void add(List<PlannedStep> planned, String phase, List<Step> steps,
+            Function<Step, Estimate> estimate) {
         for (Step step : steps) {
             planned.add(new PlannedStep(phase, step.name(), step.sql(), step.impact(),
-                    !(step instanceof Step.Repeatable), Estimate.of(step.impact().effort(), size)));
+                    !(step instanceof Step.Repeatable), estimate.apply(step)));
         }
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.layout.Table;
+import dev.evolvent.eventstore.migration.MigrationPlan.Estimate;
+import dev.evolvent.eventstore.migration.operation.SetNotNull;
 import dev.evolvent.eventstore.migration.operation.SqlScript;
 import dev.evolvent.eventstore.migration.operation.SqlScript.Script;
 import dev.evolvent.eventstore.sql.Session;
@@ -134,6 +136,17 @@ class MigrationRunnerIT {
     }
 
     @Test
+    void a_question_mark_in_a_check_is_an_operator() {
+        CheckQuery check = new CheckQuery(
+                "SELECT 'it has the key', '{\"a\": 1}'::jsonb ? 'a' AND '[1]'::jsonb @? '$[*]', 'is it there?'",
+                "a test");
+        Migration migration = new Migration(MigrationId.of(1, "checked"), SqlScript.of("CREATE TABLE keyed ()"),
+                List.of(check), List.of(check), List.of());
+        runner(migration).apply();
+        assertThat(runner(migration).verify()).allMatch(MigrationRunner.Verification::ok);
+    }
+
+    @Test
     void a_check_that_fails_afterwards_takes_it_back() throws SQLException {
         CheckQuery check = new CheckQuery("SELECT 'there is a row', count(*) > 0, count(*) || ' rows' FROM t",
                 "a test");
@@ -258,6 +271,22 @@ class MigrationRunnerIT {
         assertThat(states()).isEmpty();
         assertThat(runner.plan().migrations()).extracting(planned -> planned.id().key())
                 .containsExactly("V1", "V2", "V3", "V4");
+    }
+
+    @Test
+    void a_plan_says_between_which_times_each_step_will_take_and_only_reads() throws SQLException {
+        database.execute("CREATE TABLE large AS SELECT i, repeat('x', 100) AS x FROM generate_series(1, 100000) AS i; "
+                + "ANALYZE large; CREATE TABLE tiny (i int)");
+        List<Estimate> estimates = List.of("large", "tiny").stream()
+                .map(name -> Migration.of(1, name, new SetNotNull(new Table("public", name), "i")))
+                .flatMap(migration -> runner(migration).plan().migrations().getFirst().steps().stream())
+                .filter(step -> step.impact().effort() == Impact.Effort.READS_THE_TABLE)
+                .map(MigrationPlan.PlannedStep::estimate).toList();
+
+        assertThat(estimates).isNotEmpty().allMatch(each -> each.least().compareTo(each.most()) <= 0);
+        assertThat(estimates.getFirst().most()).isBetween(Duration.ofMillis(1), Duration.ofMinutes(1));
+        assertThat(estimates.getLast().most()).isZero();
+        assertThat(database.value("SELECT to_regnamespace('evolvent')::text")).isNull();
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.evolvent.eventstore.migration.operation.AddForeignKey;
 import dev.evolvent.eventstore.migration.operation.AddSequence;
 import dev.evolvent.eventstore.migration.operation.AddSequence.Strategy;
 import dev.evolvent.eventstore.migration.operation.AppendOnlyGuard;
+import dev.evolvent.eventstore.migration.operation.ColumnValue;
 import dev.evolvent.eventstore.migration.operation.CreateIndex;
 import dev.evolvent.eventstore.migration.operation.DropColumn;
 import dev.evolvent.eventstore.migration.operation.DropTable;
@@ -17,6 +18,7 @@ import dev.evolvent.eventstore.migration.operation.IndexKey;
 import dev.evolvent.eventstore.migration.operation.NotifyOnAppend;
 import dev.evolvent.eventstore.migration.operation.RenameColumn;
 import dev.evolvent.eventstore.migration.operation.RenameTable;
+import dev.evolvent.eventstore.migration.operation.RowSecurity;
 import dev.evolvent.eventstore.migration.operation.SetNotNull;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,9 +35,7 @@ import java.util.stream.Collectors;
 final class KnownOperations {
 
     private static final Map<String, Function<OperationKeys, Operation>> ALL = new TreeMap<>(Map.ofEntries(
-            entry("add-column",
-                    keys -> new AddColumn(keys.table(), keys.text("column"), keys.text("type"), keys.text("value"),
-                            keys.flag("not-null"))),
+            entry("add-column", KnownOperations::addColumn),
             entry("add-constraint",
                     keys -> new AddConstraint(keys.table(), keys.text("name"), keys.text("check"))),
             entry("add-foreign-key", KnownOperations::addForeignKey),
@@ -59,6 +59,40 @@ final class KnownOperations {
 
     static Optional<Function<OperationKeys, Operation>> named(String name) {
         return Optional.ofNullable(ALL.get(name));
+    }
+
+    private static Operation addColumn(OperationKeys keys) {
+        boolean notNull = keys.flag("not-null");
+        Optional<RowSecurity> security = keys.has("row-security")
+                ? rowSecurity(keys.under("row-security"))
+                : Optional.empty();
+        if (security.isPresent() && !notNull) {
+            keys.problem("row-security demands not-null: true, since a row without a tenant would be seen by nobody.");
+        }
+        return new AddColumn(keys.table(), keys.text("column"), keys.text("type"), value(keys),
+                notNull || security.isPresent(), security);
+    }
+
+    private static ColumnValue value(OperationKeys keys) {
+        if (!keys.hasKeys("value")) {
+            return new ColumnValue.Expression(keys.text("value"));
+        }
+        OperationKeys path = keys.under("value");
+        ColumnValue value = new ColumnValue.JsonPath(path.text("column"), path.texts("path"),
+                path.optional("otherwise"));
+        path.refuseOthers();
+        return value;
+    }
+
+    private static Optional<RowSecurity> rowSecurity(OperationKeys keys) {
+        String setting = keys.text("setting");
+        boolean force = keys.flag("force");
+        keys.refuseOthers();
+        if (!RowSecurity.isSetting(setting)) {
+            keys.problem("setting is a parameter of your own, with a dot in its name, such as app.tenant.");
+            return Optional.empty();
+        }
+        return Optional.of(new RowSecurity(setting, force));
     }
 
     private static Operation addSequence(OperationKeys keys) {

@@ -120,6 +120,14 @@ final class OperationKeys {
         return text.equals("true");
     }
 
+    boolean has(String key) {
+        return value(key) != null;
+    }
+
+    boolean hasKeys(String key) {
+        return value(key) instanceof Map;
+    }
+
     /** What stands under a key, to be read by keys of its own. */
     OperationKeys under(String key) {
         if (value(key) instanceof Map<?, ?> map) {

@@ -26,12 +26,26 @@ import java.util.Optional;
  *
  * @param type
  *            as it stands in SQL
- * @param value
- *            an expression in SQL over the columns of the row
  * @param notNull
  *            whether each row must have a value
+ * @param rowSecurity
+ *            whether a session is to see the rows of one tenant only, which is what the column says then
  */
-public record AddColumn(Table on, String column, String type, String value, boolean notNull) implements Operation {
+public record AddColumn(Table on, String column, String type, ColumnValue value, boolean notNull,
+        Optional<RowSecurity> rowSecurity) implements Operation {
+
+    public AddColumn {
+        if (rowSecurity.isPresent() && !notNull) {
+            throw new IllegalArgumentException(
+                    "A row without a tenant would be seen by nobody: row security demands that"
+                            + " the column is not null.");
+        }
+    }
+
+    /** With nothing else said. */
+    public static AddColumn of(Table on, String column, String type, String expression, boolean notNull) {
+        return new AddColumn(on, column, type, new ColumnValue.Expression(expression), notNull, Optional.empty());
+    }
 
     @Override
     public String kind() {
@@ -40,8 +54,16 @@ public record AddColumn(Table on, String column, String type, String value, bool
 
     @Override
     public String definition() {
-        return "add-column: {table: " + on + ", column: " + column + ", type: " + type + ", value: " + value
-                + ", not-null: " + notNull + "}";
+        String from = switch (value) {
+            case ColumnValue.Expression expression -> expression.sql();
+            case ColumnValue.JsonPath path -> "{column: " + path.column() + ", path: " + path.path()
+                    + path.otherwise().map(otherwise -> ", otherwise: " + otherwise).orElse("") + "}";
+        };
+        return "add-column: {table: " + on + ", column: " + column + ", type: " + type + ", value: " + from
+                + ", not-null: " + notNull
+                + rowSecurity.map(security -> ", row-security: {setting: " + security.setting()
+                        + ", force: " + security.force() + "}").orElse("")
+                + "}";
     }
 
     @Override
@@ -55,17 +77,43 @@ public record AddColumn(Table on, String column, String type, String value, bool
         // The row as a table of one row, so that the expression finds its columns by their names.
         String function = "CREATE FUNCTION " + function().sql() + "() RETURNS trigger LANGUAGE plpgsql "
                 + "SET search_path FROM CURRENT AS " + Sql.literal("BEGIN IF NEW." + Sql.name(column)
-                        + " IS NULL THEN SELECT (" + value + ") INTO NEW." + Sql.name(column)
+                        + " IS NULL THEN SELECT (" + expression() + ") INTO NEW." + Sql.name(column)
                         + " FROM (SELECT (NEW).*) AS " + Sql.name(on.name()) + "; END IF; RETURN NEW; END");
         String trigger = "CREATE TRIGGER " + Sql.name(function().name()) + " BEFORE INSERT ON " + on.sql()
                 + " FOR EACH ROW EXECUTE FUNCTION " + function().sql() + "()";
+        List<String> shown = new ArrayList<>(List.of(add));
+        reader().ifPresent(reader -> shown.add(reader.create("...")));
+        shown.addAll(List.of(function, trigger));
+        policy().ifPresent(policy -> shown.add(policy.create(type)));
         return List.of(new Step.InTransaction("add the column, and what fills it in new rows",
-                Impact.instant(Lock.ACCESS_EXCLUSIVE), List.of(add, function, trigger), session -> {
-                    requireFreeNames(session);
+                Impact.instant(Lock.ACCESS_EXCLUSIVE), shown, session -> {
+                    requireSound(session);
                     session.execute(add);
+                    if (reader().isPresent()) {
+                        reader().get().create(session);
+                    }
                     session.execute(function);
                     session.execute(trigger);
+                    requireUpdates(session);
+                    if (policy().isPresent()) {
+                        policy().get().requireNothingElse(session, false);
+                        policy().get().create(session);
+                    }
                 }));
+    }
+
+    private void requireSound(Session session) throws SQLException {
+        Requirements required = new Requirements(session, kind(), on);
+        required.tableIsThere();
+        required.isNoPart();
+        required.hasNoParts();
+        requireFreeNames(session);
+        if (session.first("SELECT row_security_active(to_regclass(?))", row -> row.getBoolean(1), on.sql())
+                .orElseThrow()) {
+            throw new EvolventException(MigrationError.ROWS_HIDDEN, "The policies of table " + on
+                    + " hide rows from this role, and those would get no value. Nothing was done. Use a role that"
+                    + " owns the table or has BYPASSRLS.");
+        }
     }
 
     /** What the undo takes away again must be ours, without any doubt. */
@@ -76,17 +124,27 @@ public record AddColumn(Table on, String column, String type, String value, bool
         }
         List<String> taken = session.list(
                 """
-                        SELECT proname FROM pg_proc JOIN pg_namespace n ON n.oid = pronamespace WHERE nspname = ? AND proname = ?
+                        SELECT proname FROM pg_proc JOIN pg_namespace n ON n.oid = pronamespace
+                        WHERE nspname = ? AND proname IN (?, ?)
                         UNION ALL SELECT tgname FROM pg_trigger WHERE tgrelid = to_regclass(?) AND tgname = ?
                         UNION ALL SELECT conname FROM pg_constraint WHERE conrelid = to_regclass(?) AND conname = ?
                         """,
-                row -> row.getString(1), function().schema(), function().name(), on.sql(), function().name(),
-                on.sql(), check());
+                row -> row.getString(1), function().schema(), function().name(),
+                reader().map(reader -> reader.function().name()).orElse(function().name()), on.sql(),
+                function().name(), on.sql(), check());
         if (!taken.isEmpty()) {
             throw new EvolventException(MigrationError.NAME_TAKEN, "The names " + String.join(", ", taken)
                     + " are needed for what add-column makes for column " + column + " of table " + on
                     + ", but they are taken. Nothing was done. Rename what has them, or choose another name for the column.");
         }
+    }
+
+    /** With a value that a row really gets, since a trigger may let pass what changes nothing. */
+    private void requireUpdates(Session session) throws SQLException {
+        session.listAsWritten("SELECT (" + expression() + ") FROM " + on.sql() + " LIMIT 1", row -> true);
+        Updates.require(session, on, Sql.name(column) + " = (" + expression() + ")", kind(),
+                "Whether they may be, just for this, is for those to decide who refuse it. If not, let a view have the value, "
+                        + "or a table beside this one.");
     }
 
     @Override
@@ -107,8 +165,12 @@ public record AddColumn(Table on, String column, String type, String value, bool
     }
 
     private String update() {
-        return "UPDATE " + on.sql() + " SET " + Sql.name(column) + " = (" + value + ") WHERE " + Sql.name(column)
-                + " IS NULL AND (" + value + ") IS NOT NULL";
+        return "UPDATE " + on.sql() + " SET " + Sql.name(column) + " = (" + expression() + ") WHERE " + without();
+    }
+
+    /** A row that has no value, although one follows from it. */
+    private String without() {
+        return Sql.name(column) + " IS NULL AND (" + expression() + ") IS NOT NULL";
     }
 
     /**
@@ -132,40 +194,99 @@ public record AddColumn(Table on, String column, String type, String value, bool
         if (without > 0) {
             throw new EvolventException(MigrationError.VERIFICATION_FAILED, without + " rows of table " + on
                     + " have no value for column " + column
-                    + ": the expression gives none for them. Undo this migration, and "
-                    + "let the expression give one (coalesce), or leave out not-null.");
+                    + ": none follows from them. Undo this migration, and "
+                    + "say what they are to have (coalesce, or otherwise), or leave out not-null.");
         }
         session.execute("ALTER TABLE " + on.sql() + " VALIDATE CONSTRAINT " + Sql.name(check()));
     }
 
     @Override
     public List<Check> verify(Session session) throws SQLException {
-        long without = session.number("SELECT count(*) FROM " + on.sql() + " WHERE " + Sql.name(column)
-                + " IS NULL AND (" + value + ") IS NOT NULL");
+        long without = session.listAsWritten("SELECT count(*) FROM " + on.sql() + " WHERE " + without(),
+                row -> row.getLong(1)).getFirst();
         long trigger = session.number(
                 "SELECT count(*) FROM pg_trigger WHERE tgrelid = to_regclass(?) AND tgname = ? AND tgenabled <> 'D'",
                 on.sql(), function().name());
-        return List.of(new Check("every row has the value that follows from it", without == 0, without + " without"),
-                new Check("new rows get it", trigger == 1, trigger + " trigger"));
+        List<Check> checks = new ArrayList<>(
+                List.of(new Check("every row has the value that follows from it", without == 0, without + " without"),
+                        new Check("new rows get it", trigger == 1, trigger + " trigger")));
+        if (policy().isPresent()) {
+            checks.addAll(TenantIsolation.verify(session, policy().get()));
+        }
+        return checks;
     }
 
     /** The validated check spares SET NOT NULL the scan of the table under its lock. */
     @Override
     public List<Step> complete() {
-        return notNull
-                ? List.of(Step.inTransaction("make the column not null", Impact.instant(Lock.ACCESS_EXCLUSIVE),
-                        "ALTER TABLE " + on.sql() + " ALTER COLUMN " + Sql.name(column) + " SET NOT NULL",
-                        "ALTER TABLE " + on.sql() + " DROP CONSTRAINT " + Sql.name(check())))
-                : List.of();
+        List<Step> steps = new ArrayList<>();
+        if (notNull) {
+            steps.add(Step.inTransaction("make the column not null", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+                    "ALTER TABLE " + on.sql() + " ALTER COLUMN " + Sql.name(column) + " SET NOT NULL",
+                    "ALTER TABLE " + on.sql() + " DROP CONSTRAINT " + Sql.name(check())));
+        }
+        policy().ifPresent(policy -> {
+            steps.add(new Step.InTransaction("switch row security on", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+                    policy.enable(), policy::enable));
+            steps.add(new Step.Repeatable("prove that tenants see their own rows only",
+                    new Impact(Lock.NONE, Effort.READS_THE_TABLE), List.of(), session -> prove(session, policy)));
+        });
+        return steps;
+    }
+
+    private void prove(Session session, TenantPolicy policy) throws SQLException {
+        List<String> failed = TenantIsolation.verify(session, policy).stream().filter(check -> !check.ok())
+                .map(Check::toString).toList();
+        if (!failed.isEmpty()) {
+            throw new EvolventException(MigrationError.VERIFICATION_FAILED, "Row security of table " + on
+                    + " is on, but does not do what it is meant to do: " + String.join("; ", failed)
+                    + ". Mend that and complete the migration, or undo it.");
+        }
+    }
+
+    @Override
+    public Optional<String> takenAwayByCompletion() {
+        return rowSecurity.map(security -> "the sight of all rows of table " + on
+                + ": sessions see those of one tenant, and none before they say which (SET " + security.setting()
+                + ")");
     }
 
     @Override
     public List<Step> undo() {
-        return List.of(Step.inTransaction("drop the column, and what fills it", Impact.instant(Lock.ACCESS_EXCLUSIVE),
-                "DROP TRIGGER IF EXISTS " + Sql.name(function().name()) + " ON " + on.sql(),
+        String[] statements = {"DROP TRIGGER IF EXISTS " + Sql.name(function().name()) + " ON " + on.sql(),
                 "DROP FUNCTION IF EXISTS " + function().sql() + "()",
                 "ALTER TABLE " + on.sql() + " DROP CONSTRAINT IF EXISTS " + Sql.name(check()),
-                "ALTER TABLE " + on.sql() + " DROP COLUMN IF EXISTS " + Sql.name(column)));
+                "ALTER TABLE " + on.sql() + " DROP COLUMN IF EXISTS " + Sql.name(column)};
+        return List.of(new Step.InTransaction("drop the column, and what fills it",
+                Impact.instant(Lock.ACCESS_EXCLUSIVE), List.of(statements), session -> {
+                    if (policy().isPresent()) {
+                        policy().get().drop(session);
+                    }
+                    for (String statement : statements) {
+                        session.execute(statement);
+                    }
+                    if (reader().isPresent()) {
+                        session.execute(reader().get().drop());
+                    }
+                }));
+    }
+
+    /** The value in SQL. */
+    private String expression() {
+        return switch (value) {
+            case ColumnValue.Expression expression -> expression.sql();
+            case ColumnValue.JsonPath path -> new PathReader(on, column, path).call();
+        };
+    }
+
+    private Optional<PathReader> reader() {
+        return value instanceof ColumnValue.JsonPath path
+                ? Optional.of(new PathReader(on, column, path))
+                : Optional.empty();
+    }
+
+    private Optional<TenantPolicy> policy() {
+        return rowSecurity.map(security -> new TenantPolicy(on, column, security));
     }
 
     private Table function() {

@@ -16,22 +16,23 @@ import java.util.List;
  *            whether PostgreSQL gives each of them another value, such as the next one of a sequence
  * @param notNullName
  *            how the constraint is called: empty where PostgreSQL gives it no name
+ * @param notNullComment
+ *            what somebody has said of it; empty if nothing
  */
 record AsideColumn(Table table, String column, String type, String value, boolean fresh, boolean notNull,
-        String notNullName) {
+        String notNullName, String notNullComment) {
 
     private static final int NAMED_NOT_NULL = 18;
 
     static AsideColumn read(Session session, Table table, String column) throws SQLException {
-        String name = session.majorVersion() < NAMED_NOT_NULL
-                ? ""
-                : session
-                        .first("""
-                                SELECT conname FROM pg_constraint JOIN pg_attribute ON attrelid = conrelid AND attnum = conkey[1]
-                                WHERE conrelid = to_regclass(?) AND contype = 'n' AND attname = ?""",
-                                row -> row.getString(1),
-                                table.sql(), column)
-                        .orElse("");
+        String[] named = session.majorVersion() < NAMED_NOT_NULL
+                ? new String[]{"", ""}
+                : session.first("""
+                        SELECT conname, coalesce(obj_description(c.oid, 'pg_constraint'), '') FROM pg_constraint c
+                        JOIN pg_attribute ON attrelid = conrelid AND attnum = conkey[1]
+                        WHERE conrelid = to_regclass(?) AND contype = 'n' AND attname = ?""",
+                        row -> new String[]{row.getString(1), row.getString(2)}, table.sql(), column)
+                        .orElse(new String[]{"", ""});
         return session.first("""
                 SELECT format_type(atttypid, atttypmod), coalesce(pg_get_expr(adbin, adrelid), typdefault, 'NULL'),
                     attidentity <> '' OR attgenerated <> '' OR EXISTS (SELECT FROM pg_depend
@@ -42,7 +43,7 @@ record AsideColumn(Table table, String column, String type, String value, boolea
                 LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum
                 WHERE attrelid = to_regclass(?) AND attname = ?""",
                 row -> new AsideColumn(table, column, row.getString(1), row.getString(2), row.getBoolean(3),
-                        row.getBoolean(4), name),
+                        row.getBoolean(4), named[0], named[1]),
                 table.sql(), column).orElseThrow();
     }
 

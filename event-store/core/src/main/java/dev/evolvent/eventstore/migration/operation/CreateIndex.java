@@ -9,6 +9,7 @@ import dev.evolvent.eventstore.migration.Impact.Lock;
 import dev.evolvent.eventstore.migration.MigrationError;
 import dev.evolvent.eventstore.migration.Operation;
 import dev.evolvent.eventstore.migration.Step;
+import dev.evolvent.eventstore.sql.Catalogue;
 import dev.evolvent.eventstore.sql.DatabaseException;
 import dev.evolvent.eventstore.sql.Session;
 import dev.evolvent.eventstore.sql.Sql;
@@ -102,7 +103,7 @@ public record CreateIndex(Table target, List<IndexKey> keys, Optional<String> na
                 }), new Step.InTransaction("forget about it", Impact.NONE, List.of(), notes()::erase));
     }
 
-    /** The note says that the name was free: what has it from now on, and is what we would have made, is ours. */
+    /** The note says that the name was free, and what the index is to be: what has the name from now on, and is that, is ours. */
     private void look(Session session) throws SQLException {
         Requirements required = new Requirements(session, kind(), target);
         required.namesFit(index().name());
@@ -113,9 +114,9 @@ public record CreateIndex(Table target, List<IndexKey> keys, Optional<String> na
                     .notOnline("PostgreSQL builds no index of a partitioned table concurrently. Build one on each "
                             + "partition by an operation of its own, then let SQL make the one of the table, and attach them.");
         }
-        shape(session);
+        String shape = shapeOnEmptyTable(session);
         refuseDuplicates(session, "Nothing was done.");
-        notes().write(session, definition());
+        notes().write(session, shape);
     }
 
     /** What there is under the name of the index. */
@@ -169,39 +170,48 @@ public record CreateIndex(Table target, List<IndexKey> keys, Optional<String> na
         }
         Optional<Boolean> valid = session.first("SELECT indisvalid FROM pg_index WHERE indexrelid = to_regclass(?) "
                 + "AND indrelid = to_regclass(?)", row -> row.getBoolean(1), index().sql(), target.sql());
-        if (valid.isEmpty() || !shape(session, index()).equals(shape(session))) {
+        if (valid.isEmpty() || !notes().read(session).equals(Optional.of(shape(session)))) {
             return Found.ANOTHER;
         }
         return valid.get() ? Found.VALID : Found.INVALID;
     }
 
-    /** How PostgreSQL would write down our index: it is made on an empty table of the same columns, which is gone at once. */
-    private String shape(Session session) throws SQLException {
-        boolean alone = session.connection().getAutoCommit();
-        return alone ? session.transaction(this::shapeOnEmptyTable) : shapeOnEmptyTable(session);
-    }
-
+    /**
+     * How PostgreSQL would write down our index: it is made on an empty table of the same columns, which is gone at once. That
+     * is in our own schema, since not everybody may make temporary tables.
+     */
     private String shapeOnEmptyTable(Session session) throws SQLException {
-        Table empty = new Table("pg_temp", "evolvent_empty");
-        session.execute(
-                "CREATE TEMPORARY TABLE " + Sql.name(empty.name()) + " (LIKE " + target.sql() + ") ON COMMIT DROP");
+        Catalogue.createOwnSchema(session);
+        Table empty = new Table("evolvent", "empty_" + session.number("SELECT pg_backend_pid()"));
+        session.execute("CREATE TABLE " + empty.sql() + " (LIKE " + target.sql() + ")");
         session.execute(create("", empty));
         String shape = shape(session, empty.sibling(index().name()));
         session.execute("DROP TABLE " + empty.sql());
         return shape;
     }
 
+    private String shape(Session session) throws SQLException {
+        return session.connection().getAutoCommit()
+                ? session.transaction(inner -> shape(inner, index()))
+                : shape(session, index());
+    }
+
+    /** In words that are the same whatever the {@code search_path}, and in another cluster too. */
     private static String shape(Session session, Table index) throws SQLException {
         String nulls = session.majorVersion() < 15 ? "" : "indnullsnotdistinct::text, ";
-        return session.first(
+        return Belongings.withWholeNames(session, () -> session.first(
                 "SELECT concat_ws(E'\\n', amname, indisunique::text, " + nulls
                         + """
-                                indnkeyatts::text, indoption::text, indcollation::text, indclass::text,
+                                indnkeyatts::text, indoption::text,
+                                (SELECT string_agg(each::regcollation::text, ' ' ORDER BY place)
+                                    FROM unnest(indcollation) WITH ORDINALITY AS c (each, place)),
+                                (SELECT string_agg(opcnamespace::regnamespace || '.' || opcname, ' ' ORDER BY place)
+                                    FROM unnest(indclass) WITH ORDINALITY AS c (each, place) JOIN pg_opclass o ON o.oid = each),
                                 pg_get_expr(indpred, indrelid), (SELECT string_agg(pg_get_indexdef(indexrelid, part, true), E'\\n' ORDER BY part)
                                     FROM generate_series(1, indnatts) AS part))
                                 FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid JOIN pg_am ON pg_am.oid = relam
                                 WHERE indexrelid = to_regclass(?)""",
-                row -> row.getString(1), index.sql()).orElse("");
+                row -> row.getString(1), index.sql()).orElse(""));
     }
 
     private void refuseDuplicates(Session session, String soWhat) throws SQLException {

@@ -106,6 +106,9 @@ public record DropColumn(Table target, String column) implements Operation {
         if (before.refusesNull()) {
             session.execute(alter() + "ALTER COLUMN " + Sql.name(aside()) + " DROP NOT NULL");
             notes().write(session, before.notNullName());
+            if (!before.notNullComment().isEmpty()) {
+                comment().write(session, before.notNullComment());
+            }
         }
     }
 
@@ -140,7 +143,13 @@ public record DropColumn(Table target, String column) implements Operation {
             } else {
                 session.execute(
                         alter() + "ADD CONSTRAINT " + Sql.name(notNull.get()) + " NOT NULL " + Sql.name(column));
+                Optional<String> said = comment().read(session);
+                if (said.isPresent()) {
+                    session.execute("COMMENT ON CONSTRAINT " + Sql.name(notNull.get()) + " ON " + target.sql() + " IS "
+                            + Sql.literal(said.get()));
+                }
             }
+            comment().erase(session);
             check().drop(session);
             notes().erase(session);
         }
@@ -169,6 +178,11 @@ public record DropColumn(Table target, String column) implements Operation {
 
     private String rename(String from, String to) {
         return alter() + "RENAME COLUMN " + Sql.name(from) + " TO " + Sql.name(to);
+    }
+
+    /** What was said of the constraint that was taken away. */
+    private Notes comment() {
+        return new Notes(kind() + " not null comment", target, column);
     }
 
     private Notes notes() {

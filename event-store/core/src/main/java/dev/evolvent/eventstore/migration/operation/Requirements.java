@@ -122,6 +122,14 @@ record Requirements(Session session, String kind, Table table) {
         }
     }
 
+    /** All its rows are its own: what goes by the places of rows would not find those of its parts. */
+    void hasNoParts() throws SQLException {
+        if (session.number("SELECT count(*) FROM pg_inherits WHERE inhparent = to_regclass(?)", table.sql()) > 0
+                || isPartitioned()) {
+            throw notOnline("it has partitions or children, and works on a table with rows of its own only.");
+        }
+    }
+
     /** The column is not the parent's, and decides about no partition. */
     void isOwnColumn(String column) throws SQLException {
         if (session.number(

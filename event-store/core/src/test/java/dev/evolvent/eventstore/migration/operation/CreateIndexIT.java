@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.migration.Migration;
+import dev.evolvent.eventstore.migration.MigrationRunner;
 import dev.evolvent.eventstore.migration.Operation;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import java.sql.SQLException;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.postgresql.ds.PGSimpleDataSource;
 
 class CreateIndexIT {
 
@@ -98,6 +101,34 @@ class CreateIndexIT {
                 .withMessageStartingWith("EV-3011");
         trial(UNIQUE).runner().undoLast();
         assertThat(database.value(INDEX)).asString().contains("(b)");
+    }
+
+    @Test
+    void who_may_make_no_temporary_table_builds_verifies_and_drops_it() throws SQLException {
+        database.execute("REVOKE TEMPORARY ON DATABASE \"" + database.name() + "\" FROM PUBLIC");
+        try (TestRole owner = TestRole.create(database, "own\"er", "")) {
+            database.execute(
+                    "GRANT ALL ON SCHEMA public TO " + owner.sql() + "; ALTER TABLE t OWNER TO " + owner.sql());
+            CreateIndex some = new CreateIndex(table("t"), List.of(new IndexKey.Expression("lower(b) COLLATE \"C\""),
+                    new IndexKey.Column("id")), Optional.of("lowered"), true, Optional.of("a > 0"), Optional.empty(),
+                    List.of("a"));
+            MigrationRunner runner = MigrationRunner.of(owner.dataSource(), List.of(Migration.of(1, "index", some)));
+            runner.apply();
+            assertThat(runner.verify()).hasSize(1).allMatch(MigrationRunner.Verification::ok);
+            PGSimpleDataSource elsewhere = (PGSimpleDataSource) owner.dataSource();
+            elsewhere.setCurrentSchema("pg_catalog");
+            assertThat(MigrationRunner.of(elsewhere, List.of(Migration.of(1, "index", some))).verify())
+                    .as("with another search path").allMatch(MigrationRunner.Verification::ok);
+            database.execute(
+                    "DROP INDEX lowered; CREATE UNIQUE INDEX lowered ON t (lower(b) COLLATE \"C\", id) INCLUDE (a)");
+            assertThat(runner.verify()).noneMatch(MigrationRunner.Verification::ok);
+            runner.undoLast();
+            assertThat(
+                    database.value("SELECT count(*) FROM pg_class WHERE relname = 'lowered' OR relname LIKE 'empty%'"))
+                    .as("another one of its name is not touched").isEqualTo(1L);
+        } finally {
+            database.execute("GRANT TEMPORARY ON DATABASE \"" + database.name() + "\" TO PUBLIC");
+        }
     }
 
     @Test

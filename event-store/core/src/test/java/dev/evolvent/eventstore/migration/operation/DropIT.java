@@ -3,8 +3,10 @@ package dev.evolvent.eventstore.migration.operation;
 import static dev.evolvent.eventstore.migration.operation.Trial.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.catalogue.SchemaObject;
 import dev.evolvent.eventstore.migration.Operation;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import java.sql.SQLException;
@@ -106,6 +108,21 @@ class DropIT {
         assertThat(database.value("SELECT attnotnull FROM pg_attribute WHERE attrelid = 't'::regclass "
                 + "AND attname = 'a'")).isEqualTo(true);
         assertThat(database.value("SELECT count(a) FROM t")).isEqualTo(102L);
+    }
+
+    @Test
+    void what_is_said_of_a_not_null_constraint_comes_back_with_it() throws SQLException {
+        assumeTrue(Boolean.TRUE.equals(database.value("SELECT current_setting('server_version_num')::int >= 180000")));
+        database.execute("ALTER TABLE t ADD COLUMN c int CONSTRAINT \"has \"\"c\"\"\" NOT NULL DEFAULT 1; "
+                + "ALTER TABLE t ALTER c DROP DEFAULT; COMMENT ON CONSTRAINT \"has \"\"c\"\"\" ON t IS 'it''s \\ why'");
+        List<SchemaObject> before = Schema.of(database);
+        Trial dropped = trial(new DropColumn(table("t"), "c"));
+        dropped.runner().apply();
+        dropped.runner().undoLast();
+        assertThat(database.value("SELECT obj_description(oid, 'pg_constraint') FROM pg_constraint"
+                + " WHERE conrelid = 't'::regclass AND conname = 'has \"c\"'")).isEqualTo("it's \\ why");
+        assertThat(Schema.of(database)).isEqualTo(before);
+        assertThat(database.query("SELECT key FROM evolvent.operation_notes")).isEmpty();
     }
 
     @Test
