@@ -40,7 +40,10 @@ public enum MigrationError implements ErrorCode {
     IDS_NOT_UNIQUE("EV-3052"),
     CHANGED_MEANWHILE("EV-3053"),
     ROWS_HIDDEN("EV-3054"),
-    APPENDS_NOT_SEEN("EV-3055");
+    APPENDS_NOT_SEEN("EV-3055"),
+    VALUES_NOT_CONVERTED("EV-3060"),
+    CONVERSION_NOT_SAID("EV-3061"),
+    COLUMN_TIED("EV-3062");
 
     private final String code;
 
