@@ -109,13 +109,14 @@ record OperationCase(String name, Names names, Operation operation, String write
             case "jsonb" -> "jsonb_build_object('note', " + note + ", 'id', id)";
             case "json" -> "jsonb_build_object('note', " + note + ", 'id', id)::text::json";
             case "bytea" -> "convert_to(CASE id WHEN 7 THEN '{' ELSE '{\"note\":' || id || '}' END, 'UTF8')";
-            case "oid" -> "lo_from_bytea(0, convert_to(" + note + ", 'UTF8'))";
+            case "oid" -> "lo_from_bytea((4000000 + id)::oid, convert_to(" + note + ", 'UTF8'))";
             default -> "id::integer";
         };
         String t = table().sql();
         return from.isEmpty()
                 ? ""
-                : "; ALTER TABLE " + t + " DROP CONSTRAINT short, ALTER COLUMN " + note + " DROP DEFAULT;"
+                : "; SELECT lo_unlink(oid) FROM pg_largeobject_metadata; ALTER TABLE " + t
+                        + " DROP CONSTRAINT short, ALTER COLUMN " + note + " DROP DEFAULT;"
                         + (from.startsWith("json")
                                 ? "DROP INDEX " + new Table(names.schema(), "by_note").sql() + ";"
                                 : "")
