@@ -42,7 +42,10 @@ public enum MigrationError implements ErrorCode {
     ROWS_HIDDEN("EV-3054"),
     APPENDS_NOT_SEEN("EV-3055"),
     ROW_SECURITY_THERE("EV-3056"),
-    NO_DOCUMENT("EV-3057");
+    NO_DOCUMENT("EV-3057"),
+    VALUES_NOT_CONVERTED("EV-3060"),
+    CONVERSION_NOT_SAID("EV-3061"),
+    COLUMN_TIED("EV-3062");
 
     private final String code;
 

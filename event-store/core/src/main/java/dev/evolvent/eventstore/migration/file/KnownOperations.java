@@ -10,6 +10,7 @@ import dev.evolvent.eventstore.migration.operation.AddSequence;
 import dev.evolvent.eventstore.migration.operation.AddSequence.Strategy;
 import dev.evolvent.eventstore.migration.operation.AppendOnlyGuard;
 import dev.evolvent.eventstore.migration.operation.ColumnValue;
+import dev.evolvent.eventstore.migration.operation.ConvertType;
 import dev.evolvent.eventstore.migration.operation.CreateIndex;
 import dev.evolvent.eventstore.migration.operation.DropColumn;
 import dev.evolvent.eventstore.migration.operation.DropTable;
@@ -41,6 +42,10 @@ final class KnownOperations {
             entry("add-foreign-key", KnownOperations::addForeignKey),
             entry("add-sequence", KnownOperations::addSequence),
             entry("append-only-guard", keys -> new AppendOnlyGuard(keys.table())),
+            entry("convert-type",
+                    keys -> new ConvertType(keys.table(), keys.text("column"), keys.text("type"),
+                            keys.optional("using"), keys.optional("back"), keys.optional("default"),
+                            keys.optional("time-zone"), keys.flag("quarantine"), keys.flag("accept-loss"))),
             entry("create-index", keys -> createIndex(keys, keys.flag("unique"))),
             entry("create-unique-index", keys -> createIndex(keys, true)),
             entry("drop-column", keys -> new DropColumn(keys.table(), keys.text("column"))),

@@ -28,7 +28,8 @@ public enum LintRule implements ErrorCode {
     NO_LOCK_TIMEOUT("EV-3511", "may wait for a lock without end, while everybody else waits behind it",
             "SET lock_timeout = '150ms' in front of it, or let it be run in a transaction, where Evolvent sets it."),
     CHANGES_TYPE("EV-3512", "changes the type of a column that running programs read and write",
-            "Add a column of the new type (operation add-column), and move over to it."),
+            "Use the operation convert-type, which fills a column of the new type beside it, and keeps the old one until it is "
+                    + "completed."),
     LOCKS_MANY("EV-3513", "locks several tables in use at once, so that they all wait for each other's users",
             "Put them into migrations of their own."),
     NOT_ALLOWED_WELL("EV-3514", "is allowed without a reason",

@@ -55,4 +55,15 @@ final class Dependents {
     static List<String> ofColumn(Session session, Table table, String column) throws SQLException {
         return session.list(OF_COLUMN, row -> row.getString(1), table.sql(), column);
     }
+
+    /** Triggers whose function or arguments name the column as a word, of which PostgreSQL does not know. */
+    static List<String> triggersNaming(Session session, Table table, String column) throws SQLException {
+        return session.list("""
+                SELECT 'trigger ' || tgname || ' (' || tgfoid::regprocedure || ')' FROM pg_trigger
+                JOIN pg_proc ON pg_proc.oid = tgfoid
+                WHERE tgrelid = to_regclass(?) AND NOT tgisinternal
+                    AND (prosrc ~* ? OR position(? IN encode(tgargs, 'escape')) > 0)
+                ORDER BY 1""", row -> row.getString(1), table.sql(),
+                "(^|[^[:alnum:]_])" + column.replaceAll("([^\\p{L}\\p{N}_])", "\\\\$1") + "($|[^[:alnum:]_])", column);
+    }
 }

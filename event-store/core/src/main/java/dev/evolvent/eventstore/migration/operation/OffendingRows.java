@@ -21,17 +21,30 @@ record OffendingRows(Table table, String offends) {
 
     /** Tells how many there are, and which are the first. */
     void refuseAny(Session session, String because, String remedy) throws SQLException {
-        long count = session.listAsWritten("SELECT count(*) FROM " + table.sql() + " WHERE " + offends,
-                row -> row.getLong(1)).getFirst();
+        long count = count(session);
         if (count > 0) {
             throw new EvolventException(MigrationError.ROWS_OFFEND, count + (count == 1 ? " row" : " rows")
-                    + " of table " + table + " " + because + ": " + String.join("; ", first(session))
-                    + (count > FIRST ? "; ..." : "") + ". " + remedy);
+                    + " of table " + table + " " + because + ": " + told(session, count, "''") + ". " + remedy);
         }
     }
 
+    long count(Session session) throws SQLException {
+        return session.listAsWritten("SELECT count(*) FROM " + table.sql() + " WHERE " + offends,
+                row -> row.getLong(1)).getFirst();
+    }
+
+    /**
+     * The first ones of so many.
+     *
+     * @param more
+     *            what else is told of each, in SQL
+     */
+    String told(Session session, long count, String more) throws SQLException {
+        return String.join("; ", first(session, more)) + (count > FIRST ? "; ..." : "");
+    }
+
     /** By the columns of the primary key, or by the place in the file where there is none. */
-    private List<String> first(Session session) throws SQLException {
+    private List<String> first(Session session, String more) throws SQLException {
         List<String> key = session.list("""
                 SELECT attname FROM pg_index CROSS JOIN unnest(indkey) WITH ORDINALITY AS part (number, place)
                 JOIN pg_attribute ON attrelid = indrelid AND attnum = number
@@ -41,7 +54,8 @@ record OffendingRows(Table table, String offends) {
                 ? "'ctid ' || ctid::text"
                 : key.stream().map(column -> Sql.literal(column + " ") + " || left(" + Sql.name(column) + "::text, 80)")
                         .collect(Collectors.joining(" || ', ' || "));
-        return session.listAsWritten("SELECT " + named + " FROM " + table.sql() + " WHERE " + offends + " ORDER BY "
+        return session.listAsWritten("SELECT " + named + " || " + more + " FROM " + table.sql() + " WHERE " + offends
+                + " ORDER BY "
                 + (key.isEmpty() ? "1" : key.stream().map(Sql::name).collect(Collectors.joining(", "))) + " LIMIT "
                 + FIRST, row -> row.getString(1));
     }

@@ -91,19 +91,10 @@ public record RenameColumn(Table target, String column, String to) implements Op
         required.isNotPublished();
         required.isOwnColumn(column);
         StandInView.requireRowsAreNotSecured(session, required);
-        required.nobodyDependsOnIt("the name of column " + column + " of table " + target, triggers(session));
+        required.nobodyDependsOnIt("the name of column " + column + " of table " + target,
+                Dependents.triggersNaming(session, target, column));
         session.execute(StandInView.rename(target, base()));
         view().create(session, Map.of(column, to));
-    }
-
-    /** Functions of triggers see the table itself, in which the column changes its name at the very end. */
-    private List<String> triggers(Session session) throws SQLException {
-        return session.list("""
-                SELECT 'trigger ' || tgname || ' (' || tgfoid::regprocedure || ')' FROM pg_trigger
-                JOIN pg_proc ON pg_proc.oid = tgfoid
-                WHERE tgrelid = to_regclass(?) AND NOT tgisinternal
-                    AND (position(lower(?) IN lower(prosrc)) > 0 OR position(? IN encode(tgargs, 'escape')) > 0)
-                ORDER BY 1""", row -> row.getString(1), target.sql(), column, column);
     }
 
     private void takeBack(Session session) throws SQLException {

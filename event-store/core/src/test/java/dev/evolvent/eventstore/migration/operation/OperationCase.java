@@ -69,7 +69,61 @@ record OperationCase(String name, Names names, Operation operation, String write
                 new OperationCase("rename-table", names, new RenameTable(table, names.other()), insert, true),
                 new OperationCase("rename-column", names, new RenameColumn(table, names.column(), names.other()),
                         insert,
-                        true));
+                        true),
+                new OperationCase("convert-type text[] to text", names,
+                        new ConvertType(table, names.column(), "text", Optional.empty(), Optional.empty(),
+                                Optional.of("'a'"), Optional.empty(), false, false),
+                        "INSERT INTO " + t + " (" + note + ", parent) VALUES ('{new}', 1)", false),
+                new OperationCase("convert-type text to timestamptz", names,
+                        ConvertType.of(table, names.column(), "timestamptz"),
+                        "INSERT INTO " + t + " (" + note + ", parent) VALUES ('2026-01-31T12:00:00Z', 1)", false),
+                new OperationCase("convert-type jsonb to json", names, ConvertType.of(table, names.column(), "json"),
+                        json(t, note), false),
+                new OperationCase("convert-type json to jsonb", names, ConvertType.of(table, names.column(), "jsonb"),
+                        json(t, note), false),
+                new OperationCase("convert-type bytea to jsonb", names,
+                        new ConvertType(table, names.column(), "jsonb", Optional.empty(), Optional.empty(),
+                                Optional.empty(), Optional.empty(), true, true),
+                        json(t, note), false),
+                new OperationCase("convert-type oid to bytea", names,
+                        ConvertType.of(table, names.column(), "bytea"), insertWithout, false),
+                new OperationCase("convert-type integer to bigint", names,
+                        new ConvertType(table, names.column(), "bigint", Optional.of(note + "::bigint"),
+                                Optional.of(note + "::integer"), Optional.of("(1 + 1)"), Optional.empty(), false,
+                                false),
+                        insertWithout, false));
+    }
+
+    private static String json(String table, String column) {
+        return "INSERT INTO " + table + " (" + column + ", parent) VALUES ('{\"new\": [1]}', 1)";
+    }
+
+    /** Makes the column one of the type that is to be converted. */
+    private String converted() {
+        String note = Sql.name(names.column());
+        String from = name.startsWith("convert-type ") ? name.split(" ", -1)[1] : "";
+        String value = switch (from) {
+            case "" -> "";
+            case "text[]" -> "ARRAY[" + note + "]";
+            case "text" -> "'2026-01-31T12:00:00.' || lpad(id::text, 6, '0') || '+01:00'";
+            case "jsonb" -> "jsonb_build_object('note', " + note + ", 'id', id)";
+            case "json" -> "jsonb_build_object('note', " + note + ", 'id', id)::text::json";
+            case "bytea" -> "convert_to(CASE id WHEN 7 THEN '{' ELSE '{\"note\":' || id || '}' END, 'UTF8')";
+            case "oid" -> "lo_from_bytea((4000000 + id)::oid, convert_to(" + note + ", 'UTF8'))";
+            default -> "id::integer";
+        };
+        String t = table().sql();
+        return from.isEmpty()
+                ? ""
+                : "; SELECT lo_unlink(oid) FROM pg_largeobject_metadata; ALTER TABLE " + t
+                        + " DROP CONSTRAINT short, ALTER COLUMN " + note + " DROP DEFAULT;"
+                        + (from.startsWith("json")
+                                ? "DROP INDEX " + new Table(names.schema(), "by_note").sql() + ";"
+                                : "")
+                        + "ALTER TABLE " + t + " ALTER COLUMN " + note + " TYPE " + from + " USING " + value
+                        + (from.equals("text[]") ? ", ALTER COLUMN " + note + " SET DEFAULT '{a}'" : "")
+                        + (from.equals("integer") ? ", ALTER COLUMN " + note + " SET DEFAULT 3" : "")
+                        + (from.equals("oid") ? "" : ", ALTER COLUMN " + note + " SET NOT NULL");
     }
 
     private Table table() {
@@ -91,14 +145,14 @@ record OperationCase(String name, Names names, Operation operation, String write
                 + " ALTER TABLE " + t + " ALTER COLUMN size SET DEFAULT 7; INSERT INTO " + t + " (" + note
                 + ", parent, size) SELECT 'note ' || i, i % 10 + 1, i FROM generate_series(1, 500) AS i;"
                 + (name.equals("drop-column not null") ? "ALTER TABLE " + t + " ALTER COLUMN size DROP DEFAULT;" : "")
-                + " CREATE INDEX ON " + t + " (" + note + ");"
+                + " CREATE INDEX by_note ON " + t + " (" + note + ");"
                 + " COMMENT ON TABLE " + t + " IS 'a table''s comment'; COMMENT ON COLUMN " + t + "." + note
                 + " IS 'a column''s'; GRANT ALL ON " + t + " TO pg_monitor WITH GRANT OPTION;"
                 + " GRANT SELECT ON " + t + " TO PUBLIC; GRANT UPDATE (" + note + "), INSERT ("
                 + note + ") ON " + t + " TO PUBLIC; CREATE FUNCTION " + Sql.name(names.schema())
                 + ".touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN NEW.at := NEW.at; RETURN NEW; END';"
                 + " CREATE TRIGGER touched BEFORE UPDATE ON " + t + " FOR EACH ROW EXECUTE FUNCTION "
-                + Sql.name(names.schema()) + ".touch()";
+                + Sql.name(names.schema()) + ".touch()" + converted();
     }
 
     /** What the rows of before hold. */
