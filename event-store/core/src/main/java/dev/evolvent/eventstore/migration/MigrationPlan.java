@@ -94,10 +94,13 @@ public record MigrationPlan(List<PlannedMigration> migrations) {
         }
     }
 
-    private static Size size(Session session, Table table) throws SQLException {
-        return session.first("""
-                SELECT greatest(reltuples, 0)::bigint, pg_table_size(oid) FROM pg_class WHERE oid = to_regclass(?)
-                """, row -> new Size(row.getLong(1), row.getLong(2)), table.sql()).orElse(new Size(0, 0));
+    static Size size(Session session, Table table) throws SQLException {
+        return session
+                .first("""
+                        SELECT CASE WHEN reltuples < 0 THEN pg_table_size(oid) / 200 ELSE reltuples END::bigint, pg_table_size(oid) FROM pg_class WHERE oid = to_regclass(?)
+                        """,
+                        row -> new Size(row.getLong(1), row.getLong(2)), table.sql())
+                .orElse(new Size(0, 0));
     }
 
     private static List<String> inTheWay(Session session, Table table) throws SQLException {

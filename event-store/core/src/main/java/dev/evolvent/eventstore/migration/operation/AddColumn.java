@@ -61,8 +61,13 @@ public record AddColumn(Table on, String column, String type, String value, bool
                 + " FOR EACH ROW EXECUTE FUNCTION " + function().sql() + "()";
         return List.of(new Step.InTransaction("add the column, and what fills it in new rows",
                 Impact.instant(Lock.ACCESS_EXCLUSIVE), List.of(add, function, trigger), session -> {
+                    Requirements required = new Requirements(session, kind(), on);
+                    required.tableIsThere();
+                    required.isNoPartition();
                     requireFreeNames(session);
                     session.execute(add);
+                    required.rowsCanBeUpdated(column,
+                            "Keep the values in a table beside, or compute them in a view.");
                     session.execute(function);
                     session.execute(trigger);
                 }));

@@ -1,15 +1,12 @@
 package dev.evolvent.eventstore.migration.operation;
 
-import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.layout.Attribute;
 import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.migration.Check;
 import dev.evolvent.eventstore.migration.Impact;
 import dev.evolvent.eventstore.migration.Impact.Effort;
 import dev.evolvent.eventstore.migration.Impact.Lock;
-import dev.evolvent.eventstore.migration.MigrationError;
 import dev.evolvent.eventstore.migration.Step;
-import dev.evolvent.eventstore.sql.DatabaseException;
 import dev.evolvent.eventstore.sql.Session;
 import dev.evolvent.eventstore.sql.Sql;
 import java.sql.SQLException;
@@ -63,12 +60,8 @@ record InPlaceSequence(SequenceColumn sequence) implements SequenceStrategy {
                                 + sequence.sql() + " IS NOT NULL) NOT VALID"),
                 Step.repeatable("validate that", new Impact(Lock.SHARE_UPDATE_EXCLUSIVE, Effort.READS_THE_TABLE),
                         "ALTER TABLE " + events() + " VALIDATE CONSTRAINT " + Sql.name(sequence.notNull())),
-                // An interrupted build leaves an invalid index behind, which IF NOT EXISTS would take for a good one.
-                Step.repeatable("build the unique index",
-                        new Impact(Lock.SHARE_UPDATE_EXCLUSIVE, Effort.BUILDS_AN_INDEX),
-                        "DROP INDEX CONCURRENTLY IF EXISTS " + sequence.index().sql(),
-                        "CREATE UNIQUE INDEX CONCURRENTLY " + Sql.name(sequence.index().name()) + " ON " + events()
-                                + " (" + sequence.sql() + ")")));
+                sequence.uniqueIndex("build the unique index", Lock.SHARE_UPDATE_EXCLUSIVE, sequence.events(),
+                        sequence.index(), sequence.sql())));
         return steps;
     }
 
@@ -87,34 +80,13 @@ record InPlaceSequence(SequenceColumn sequence) implements SequenceStrategy {
     /** A step of its own, so that the table is not counted again each time that its lock is not to be had. */
     private void prepare(Session session) throws SQLException {
         sequence.requireSound(session);
-        requireUpdates(session);
+        Requirements required = new Requirements(session, "add-sequence in place", sequence.events());
+        required.isNoPartition();
+        required.hasNoParts();
+        required.isOwned();
+        required.rowsCanBeUpdated(sequence.layout().column(Attribute.VERSION),
+                "Use strategy: shadow, which copies the rows, or strategy: side-table, which leaves them as they are.");
         sequence.createSequence(session);
-    }
-
-    /** A trigger, a rule or a missing right may refuse updates: whether one does is found out by trying, on one row. */
-    private void requireUpdates(Session session) throws SQLException {
-        String version = Sql.name(sequence.layout().column(Attribute.VERSION));
-        String refusal = "";
-        session.execute("SAVEPOINT trial");
-        try {
-            int updated = session.update("UPDATE " + events() + " SET " + version + " = " + version + " WHERE "
-                    + sequence.id() + " = (SELECT " + sequence.id() + " FROM " + events() + " LIMIT 1)");
-            boolean empty = session.list("SELECT FROM " + events() + " LIMIT 1", row -> true).isEmpty();
-            refusal = updated == 0 && !empty ? "an update changes nothing, without saying so" : "";
-        } catch (SQLException e) {
-            DatabaseException problem = DatabaseException.of(e);
-            if (problem.isPassing()) {
-                throw e;
-            }
-            refusal = problem.detail();
-        }
-        session.execute("ROLLBACK TO SAVEPOINT trial");
-        if (!refusal.isEmpty()) {
-            throw new EvolventException(MigrationError.UPDATES_REFUSED, "Table " + sequence.events()
-                    + " lets nobody update its rows, and strategy in-place would have to: " + refusal
-                    + ". Nothing was done. Use strategy: shadow, which copies the rows, or strategy: side-table, which leaves"
-                    + " them as they are.");
-        }
     }
 
     private String addColumn() {

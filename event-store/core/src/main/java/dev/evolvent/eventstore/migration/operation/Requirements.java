@@ -4,7 +4,10 @@ import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.migration.MigrationError;
 import dev.evolvent.eventstore.sql.Catalogue;
+import dev.evolvent.eventstore.sql.DatabaseException;
 import dev.evolvent.eventstore.sql.Session;
+import dev.evolvent.eventstore.sql.Sql;
+import dev.evolvent.eventstore.sql.SqlError;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -31,13 +34,15 @@ record Requirements(Session session, String kind, Table table) {
         }
     }
 
-    /** A table, of partitions or not: no view, no foreign table. */
+    /** A table, of partitions or not: no view, no foreign table, and none that is there for one session only. */
     void tableIsThere() throws SQLException {
         isThere(table);
     }
 
     void isThere(Table which) throws SQLException {
-        String found = session.first("SELECT relkind::text FROM pg_class WHERE oid = to_regclass(?)",
+        String found = session.first(
+                "SELECT CASE relpersistence WHEN 't' THEN 'temporary' ELSE relkind::text END FROM pg_class"
+                        + " WHERE oid = to_regclass(?)",
                 row -> row.getString(1), which.sql()).orElse("");
         if (!found.equals("r") && !found.equals("p")) {
             throw new EvolventException(MigrationError.NOT_THERE, (found.isEmpty()
@@ -119,6 +124,61 @@ record Requirements(Session session, String kind, Table table) {
     void isNoPart() throws SQLException {
         if (session.number("SELECT count(*) FROM pg_inherits WHERE inhrelid = to_regclass(?)", table.sql()) > 0) {
             throw notOnline("it is a partition or a child of another table. Detach it first.");
+        }
+    }
+
+    /** Columns are added to the whole table only. */
+    void isNoPartition() throws SQLException {
+        if (session.number("SELECT count(*) FROM pg_class WHERE oid = to_regclass(?) AND relispartition",
+                table.sql()) > 0) {
+            throw notOnline("it is a partition of another table. Name that one.");
+        }
+    }
+
+    /** Its rows are all its own. */
+    void hasNoParts() throws SQLException {
+        if (isPartitioned() || session.number("SELECT count(*) FROM pg_inherits WHERE inhparent = to_regclass(?)",
+                table.sql()) > 0) {
+            throw notOnline("it has partitions or children, and a unique index on all of their rows cannot be built "
+                    + "beside the running traffic.");
+        }
+    }
+
+    /** Changing a table takes its owner, or a role that has his rights. */
+    void isOwned() throws SQLException {
+        if (session.number(
+                "SELECT count(*) FROM pg_class WHERE oid = to_regclass(?) AND pg_has_role(relowner, 'USAGE')",
+                table.sql()) == 0) {
+            throw lacking("must be owner of table " + table);
+        }
+    }
+
+    EvolventException lacking(String what) {
+        return new EvolventException(SqlError.NO_PERMISSION,
+                "The role lacks a right: " + what + ", for " + kind + ". Nothing was done.");
+    }
+
+    /** A trigger, a rule or a missing right may refuse updates: whether one does is found out by trying, on one row. */
+    void rowsCanBeUpdated(String column, String remedy) throws SQLException {
+        String refusal = "";
+        session.execute("SAVEPOINT trial");
+        try {
+            int updated = session.update("UPDATE " + table.sql() + " SET " + Sql.name(column) + " = " + Sql.name(column)
+                    + " WHERE ctid = (SELECT ctid FROM " + table.sql() + " LIMIT 1)");
+            boolean empty = session.list("SELECT FROM " + table.sql() + " LIMIT 1", row -> true).isEmpty();
+            refusal = updated == 0 && !empty ? "an update changes nothing, without saying so" : "";
+        } catch (SQLException e) {
+            DatabaseException problem = DatabaseException.of(e);
+            if (problem.isPassing()) {
+                throw e;
+            }
+            refusal = problem.detail();
+        }
+        session.execute("ROLLBACK TO SAVEPOINT trial");
+        if (!refusal.isEmpty()) {
+            throw new EvolventException(MigrationError.UPDATES_REFUSED, "Table " + table
+                    + " lets nobody update its rows, and " + kind + " would have to: " + refusal
+                    + ". Nothing was done. " + remedy);
         }
     }
 
