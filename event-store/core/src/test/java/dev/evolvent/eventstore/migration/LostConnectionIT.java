@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -47,6 +48,8 @@ class LostConnectionIT {
     @RegisterExtension
     static final TestDatabase database = TestDatabase.create();
 
+    private static final Executor THREADS = task -> Thread.ofPlatform().daemon().start(task);
+
     private final Random random = new Random();
 
     @BeforeEach
@@ -65,7 +68,7 @@ class LostConnectionIT {
         try (FaultyNetwork network = FaultyNetwork.before(database.jdbcUrl())) {
             MigrationRunner runner = runner(network.dataSource(), strategy);
             for (boolean done = false; !done;) {
-                CompletableFuture<Outcome> run = CompletableFuture.supplyAsync(runner::apply);
+                CompletableFuture<Outcome> run = CompletableFuture.supplyAsync(runner::apply, THREADS);
                 // Short waits at first, so that beginnings are cut, too.
                 Pause.millis(random.nextLong(20, 100 + 60L * cuts));
                 if (cuts < 8 && !run.isDone()) {
@@ -95,7 +98,7 @@ class LostConnectionIT {
                             if (stepsLeft.decrementAndGet() == 0) {
                                 soon(network::freeze);
                             }
-                        })).apply());
+                        })).apply(), THREADS);
                 if (freezes == 1) {
                     stepsLeft.set(-1);
                 }
@@ -128,7 +131,7 @@ class LostConnectionIT {
         database.execute("ALTER DATABASE \"" + database + "\" SET client_connection_check_interval = 0");
         try (FaultyNetwork network = FaultyNetwork.before(database.jdbcUrl())) {
             CompletableFuture<Outcome> first = CompletableFuture.supplyAsync(
-                    () -> MigrationRunner.of(network.dataSource(), List.of(slow)).apply());
+                    () -> MigrationRunner.of(network.dataSource(), List.of(slow)).apply(), THREADS);
             awaitWork();
             int worker = Integer.parseInt(String.valueOf(database
                     .value("SELECT max(pid) FROM pg_stat_activity WHERE query LIKE 'INSERT INTO at_work%' AND state = 'active'")));
@@ -185,7 +188,7 @@ class LostConnectionIT {
                         soon(server::kill);
                     }
                 }));
-                CompletableFuture<Outcome> run = CompletableFuture.supplyAsync(dying::apply);
+                CompletableFuture<Outcome> run = CompletableFuture.supplyAsync(dying::apply, THREADS);
                 codeOf(run);
                 server.restart();
             }
