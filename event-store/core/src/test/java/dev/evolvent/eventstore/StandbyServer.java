@@ -18,11 +18,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A real replica: a second server on a copy of the first one's files, which follows it by streaming replication. */
-final class StandbyServer {
+public final class StandbyServer {
 
     private StandbyServer() {}
 
-    static ScratchServer of(ScratchServer primary) throws SQLException, IOException {
+    public static ScratchServer of(ScratchServer primary) throws SQLException, IOException {
         ScratchServer standby = ScratchServer.start();
         standby.kill();
         Path data = standby.directory().resolve("data");

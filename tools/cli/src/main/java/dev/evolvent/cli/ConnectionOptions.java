@@ -9,6 +9,8 @@ import picocli.CommandLine.Option;
 /** Which database: the options of every command that works on one. */
 final class ConnectionOptions {
 
+    private static final int LOGIN_SECONDS = 30;
+
     @Option(names = "--url", paramLabel = "URL",
             description = "The database: jdbc:postgresql://host:port/name or postgresql://host:port/name. "
                     + "Default: the environment variable EVOLVENT_URL.")
@@ -25,11 +27,22 @@ final class ConnectionOptions {
                         "No database is named. Give its URL by --url or in the environment variable EVOLVENT_URL."));
         PGSimpleDataSource dataSource = DatabaseUrl.dataSource(given);
         dataSource.setApplicationName("evolvent");
+        noticeLostServers(dataSource, given);
         if (user != null) {
             dataSource.setUser(user);
         }
         Optional.ofNullable(System.getenv("EVOLVENT_PASSWORD")).ifPresent(dataSource::setPassword);
         return dataSource;
+    }
+
+    /** By default, the driver waits for ever for a server that has vanished without a word. */
+    private static void noticeLostServers(PGSimpleDataSource dataSource, String given) {
+        if (!given.contains("tcpKeepAlive=")) {
+            dataSource.setTcpKeepAlive(true);
+        }
+        if (!given.contains("loginTimeout=")) {
+            dataSource.setLoginTimeout(LOGIN_SECONDS);
+        }
     }
 
     /** The database and its host, as they can stand in the name of a file. */

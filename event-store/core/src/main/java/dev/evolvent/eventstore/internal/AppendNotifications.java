@@ -29,9 +29,9 @@ public final class AppendNotifications {
                 + " FOR EACH STATEMENT EXECUTE FUNCTION " + function + "()");
     }
 
+    /** The trigger goes with its function, also where the table is somebody else's. */
     public static void remove(Session session, Table table) throws SQLException {
-        session.execute("DROP TRIGGER IF EXISTS " + TRIGGER + " ON " + table.sql());
-        session.execute("DROP FUNCTION IF EXISTS " + function(table).sql() + "()");
+        session.execute("DROP FUNCTION IF EXISTS " + function(table).sql() + "() CASCADE");
     }
 
     public static boolean areInstalled(Session session, Table table) throws SQLException {

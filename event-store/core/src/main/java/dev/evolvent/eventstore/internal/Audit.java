@@ -7,6 +7,7 @@ import dev.evolvent.eventstore.sql.Session;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,6 +21,7 @@ import org.slf4j.LoggerFactory;
 public final class Audit {
 
     private static final Logger LOG = LoggerFactory.getLogger(Audit.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private static final String CREATE = """
             CREATE TABLE IF NOT EXISTS evolvent.audit (
@@ -82,11 +84,19 @@ public final class Audit {
         }
     }
 
+    /** Not for ever, since what failed may be the network. */
     private static void endFailed(Database database, long id, Throwable failure) {
+        Thread noting = Thread.ofVirtual().start(() -> {
+            try {
+                database.transaction(session -> end(session, id, "failed", String.valueOf(failure.getMessage())));
+            } catch (EvolventException e) {
+                LOG.debug("the end of run {} cannot be noted", id, e);
+            }
+        });
         try {
-            database.transaction(session -> end(session, id, "failed", String.valueOf(failure.getMessage())));
-        } catch (EvolventException e) {
-            LOG.debug("the end of run {} cannot be noted", id, e);
+            noting.join(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

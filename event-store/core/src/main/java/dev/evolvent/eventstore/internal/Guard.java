@@ -29,9 +29,11 @@ public final class Guard {
     public static void install(Session session, Table table) throws SQLException {
         Catalogue.createOwnSchema(session);
         session.execute("CREATE TABLE IF NOT EXISTS " + REVOKED.sql()
-                + " (table_name text NOT NULL, grantee text NOT NULL, privilege text NOT NULL, grantable boolean NOT NULL)");
+                + " (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, table_name text NOT NULL, grantee text NOT NULL, privilege text NOT NULL, grantable boolean NOT NULL)");
         for (Grant grant : grants(session, CHANGERS, table.sql())) {
-            session.update("INSERT INTO " + REVOKED.sql() + " VALUES (?, ?, ?, ?)", table.sql(), grant.grantee(),
+            session.update(
+                    "INSERT INTO " + REVOKED.sql() + " (table_name, grantee, privilege, grantable) VALUES (?, ?, ?, ?)",
+                    table.sql(), grant.grantee(),
                     grant.privilege(), grant.grantable());
             session.execute("REVOKE " + grant.privilege() + " ON " + table.sql() + " FROM " + grant.grantee()
                     + " CASCADE");

@@ -8,6 +8,8 @@ import dev.evolvent.eventstore.sql.Session;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -23,6 +25,7 @@ final class Brake {
     private final MigrationLock lock;
     private final MigrationListener listener;
     private long looked = System.nanoTime() - LOOK_NANOS;
+    private final List<Mark> marks = new ArrayList<>();
     private long walBytes = -1;
     private long walNanos;
 
@@ -36,10 +39,10 @@ final class Brake {
 
     /** Returns when there is nothing against going on; fails when somebody wants it to be cancelled. */
     void await(Session session) throws SQLException {
-        lock.requireHeld();
         if (System.nanoTime() - looked < LOOK_NANOS) {
             return;
         }
+        lock.requireHeld();
         String told = "";
         for (Optional<String> reason = reason(session); reason.isPresent(); reason = reason(session)) {
             if (!told.equals(reason.get())) {
@@ -47,7 +50,6 @@ final class Brake {
                 told = reason.get();
             }
             Pause.millis(WAIT_MILLIS);
-            lock.requireHeld();
         }
         if (!told.isEmpty()) {
             listener.resumed(migration);
@@ -70,12 +72,30 @@ final class Brake {
                 .or(() -> throttle.whileSql().filter(sql -> isTrue(session, sql)).map(sql -> "it is true that " + sql));
     }
 
+    /**
+     * What PostgreSQL measures does not grow while a replica stands still. So it is noted as well where the log was when, and
+     * looked how old the place is that a replica has not come to.
+     */
     private Optional<String> lag(Session session) {
-        return throttle.replicaLag().flatMap(limit -> answered(() -> session.first("""
-                SELECT application_name, extract(epoch FROM replay_lag) FROM pg_stat_replication
-                WHERE replay_lag > ? * interval '1 millisecond' ORDER BY replay_lag DESC LIMIT 1""",
-                row -> "replica " + row.getString(1) + " is " + row.getLong(2) + " s behind", limit.toMillis())));
+        return throttle.replicaLag().flatMap(limit -> answered(() -> {
+            long now = System.nanoTime();
+            marks.add(new Mark(session.number("SELECT pg_current_wal_lsn() - '0/0'"), now));
+            while (marks.size() > 1 && now - marks.get(1).nanos() > limit.toNanos()) {
+                marks.removeFirst();
+            }
+            Mark oldest = marks.getFirst();
+            return session.first("""
+                    SELECT application_name, extract(epoch FROM lag) FROM (
+                        SELECT application_name, greatest(replay_lag, CASE WHEN replay_lsn - '0/0' < ?
+                            THEN ? * interval '1 millisecond' END) AS lag FROM pg_stat_replication) AS replicas
+                    WHERE lag > ? * interval '1 millisecond' ORDER BY lag DESC LIMIT 1""",
+                    row -> "replica " + row.getString(1) + " is " + row.getLong(2) + " s behind", oldest.lsn(),
+                    TimeUnit.NANOSECONDS.toMillis(now - oldest.nanos()), limit.toMillis());
+        }));
     }
+
+    /** Where the log was when. */
+    private record Mark(long lsn, long nanos) {}
 
     private Optional<String> wal(Session session) {
         if (throttle.walBytesPerSecond().isEmpty()) {

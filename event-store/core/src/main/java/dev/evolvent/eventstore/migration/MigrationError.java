@@ -27,6 +27,8 @@ public enum MigrationError implements ErrorCode {
     LOCK_HELD_TOO_LONG("EV-3021"),
     BASELINE_REFUSED("EV-3022"),
     NOTHING_UNDER_WAY("EV-3023"),
+    OUT_OF_ROOM("EV-3024"),
+    CONNECTION_LOST("EV-3025"),
     NOT_UNIQUE("EV-3030"),
     ROWS_OFFEND("EV-3031"),
     NOT_THERE("EV-3032"),

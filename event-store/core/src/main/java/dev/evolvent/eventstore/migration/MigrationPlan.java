@@ -46,17 +46,24 @@ public record MigrationPlan(List<PlannedMigration> migrations) {
         /** By rates, in rows for each millisecond, that a small server reaches while others work on it. */
         private static Estimate of(Impact.Effort effort, Table table, Size size, Speed speed) {
             long perRow = size.rows() == 0 ? 0 : size.bytes() / size.rows();
+            long disk = disk(effort, size);
             return switch (effort) {
                 case INSTANT, UNKNOWN -> NOTHING;
-                case READS_THE_TABLE -> about(size.bytes() / speed.reading(table, size), 0, 0);
-                case SORTS_THE_TABLE ->
-                    about(size.rows() / 500.0 / speed.processor(), size.rows() * 60, size.rows() * 60);
-                case BUILDS_AN_INDEX ->
-                    about(size.rows() / 700.0 / speed.processor(), size.rows() * 25, size.rows() * 25);
+                case READS_THE_TABLE -> about(size.bytes() / speed.reading(table, size), 0, disk);
+                case SORTS_THE_TABLE -> about(size.rows() / 500.0 / speed.processor(), disk, disk);
+                case BUILDS_AN_INDEX -> about(size.rows() / 700.0 / speed.processor(), disk, disk);
                 // A new version of the row, a record of the log for it, and now and then a whole page.
-                case UPDATES_ROWS -> about(size.rows() / 20.0 / speed.processor(), size.rows() * (perRow + 100),
-                        size.bytes());
-                case COPIES_ROWS -> about(size.rows() / 150.0 / speed.processor(), size.bytes(), size.bytes());
+                case UPDATES_ROWS -> about(size.rows() / 20.0 / speed.processor(), size.rows() * (perRow + 100), disk);
+                case COPIES_ROWS -> about(size.rows() / 150.0 / speed.processor(), disk, disk);
+            };
+        }
+
+        static long disk(Impact.Effort effort, Size size) {
+            return switch (effort) {
+                case INSTANT, UNKNOWN, READS_THE_TABLE -> 0;
+                case SORTS_THE_TABLE -> size.rows() * 60;
+                case BUILDS_AN_INDEX -> size.rows() * 25;
+                case UPDATES_ROWS, COPIES_ROWS -> size.bytes();
             };
         }
 
@@ -105,10 +112,13 @@ public record MigrationPlan(List<PlannedMigration> migrations) {
         }
     }
 
-    private static Size size(Session session, Table table) throws SQLException {
-        return session.first("""
-                SELECT greatest(reltuples, 0)::bigint, pg_table_size(oid) FROM pg_class WHERE oid = to_regclass(?)
-                """, row -> new Size(row.getLong(1), row.getLong(2)), table.sql()).orElse(new Size(0, 0));
+    static Size size(Session session, Table table) throws SQLException {
+        return session
+                .first("""
+                        SELECT CASE WHEN reltuples < 0 THEN pg_table_size(oid) / 200 ELSE reltuples END::bigint, pg_table_size(oid) FROM pg_class WHERE oid = to_regclass(?)
+                        """,
+                        row -> new Size(row.getLong(1), row.getLong(2)), table.sql())
+                .orElse(new Size(0, 0));
     }
 
     private static List<String> inTheWay(Session session, Table table) throws SQLException {

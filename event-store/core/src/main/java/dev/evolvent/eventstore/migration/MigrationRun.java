@@ -28,7 +28,7 @@ final class MigrationRun implements AutoCloseable {
         this.options = options;
         this.listener = listener;
         int worker = session.connection().unwrap(PGConnection.class).getBackendPID();
-        watch = Watch.over(database, migration.operation().table(), worker,
+        watch = Watch.over(database, migration.operation().table(), worker, options.silence(),
                 autovacuum -> listener.autovacuumCancelled(migration, autovacuum));
         Brake brake = new Brake(migration, options.throttle(), watch, lock, listener);
         steps = new StepRunner(session, migration, options, listener, watch, brake);
@@ -66,7 +66,9 @@ final class MigrationRun implements AutoCloseable {
         }
         if (place.state() == MigrationState.BACKFILLING) {
             place = steps.run(migration.operation().backfill(), place);
-            verify(place);
+            Place done = place;
+            place = Trouble.told(session, migration, "the verification",
+                    new Impact(Impact.Lock.NONE, Impact.Effort.SORTS_THE_TABLE), () -> verify(done));
             place = move(place, MigrationState.READY);
         }
         return place;
@@ -109,13 +111,13 @@ final class MigrationRun implements AutoCloseable {
         return to;
     }
 
-    private void verify(Place place) throws SQLException {
+    private Place verify(Place place) throws SQLException {
         List<Check> checks = new ArrayList<>(migration.operation().verify(session));
         checks.forEach(check -> listener.checked(migration, check));
         checks.addAll(checks(migration.after()));
         List<Check> failed = failed(checks);
         if (failed.isEmpty()) {
-            return;
+            return place;
         }
         boolean takeBack = !options.keepFailed() && !migration.operation().undo().isEmpty();
         if (takeBack) {

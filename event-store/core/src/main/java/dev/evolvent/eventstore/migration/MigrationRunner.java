@@ -466,15 +466,15 @@ public final class MigrationRunner {
     }
 
     private <T> T locked(Work<T> work) {
-        try (MigrationLock lock = MigrationLock.take(database, listener)) {
-            return database.session(session -> {
+        return database.session(session -> {
+            try (MigrationLock lock = MigrationLock.take(database, session, options.silence(), listener)) {
                 session.transaction(inner -> {
                     prepare(inner);
                     return true;
                 });
                 return work.run(lock, session);
-            });
-        }
+            }
+        });
     }
 
     private static void prepare(Session session) throws SQLException {

@@ -46,11 +46,13 @@ final class StepRunner {
             brake.await(session);
             Step step = steps.get(place.step());
             listener.step(migration, step);
-            place = switch (step) {
-                case Step.InTransaction inTransaction -> run(inTransaction, place);
-                case Step.InBatches inBatches -> run(inBatches, place);
-                case Step.Repeatable repeatable -> run(repeatable, place);
-            };
+            Place before = place;
+            place = Trouble.told(session, migration, "step \"" + step.name() + "\"", step.impact(),
+                    () -> switch (step) {
+                        case Step.InTransaction inTransaction -> run(inTransaction, before);
+                        case Step.InBatches inBatches -> run(inBatches, before);
+                        case Step.Repeatable repeatable -> run(repeatable, before);
+                    });
         }
         return place;
     }

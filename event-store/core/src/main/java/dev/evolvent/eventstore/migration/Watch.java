@@ -5,7 +5,6 @@ import dev.evolvent.eventstore.internal.Backends;
 import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.sql.Database;
 import dev.evolvent.eventstore.sql.DatabaseException;
-import dev.evolvent.eventstore.sql.Pause;
 import dev.evolvent.eventstore.sql.Session;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,6 +12,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,20 +31,26 @@ final class Watch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
     private static final long LOOK_MILLIS = 40;
     private static final long APPEND_MILLIS = 100;
+    private static final Duration GOODBYE = Duration.ofSeconds(1);
 
     private final Database database;
     private final int worker;
     private final Consumer<String> cancelled;
+    private final Duration silence;
     private final List<Thread> threads = new ArrayList<>();
-    private volatile boolean closed;
+    private final Queue<Connection> connections = new ConcurrentLinkedQueue<>();
+    private final CountDownLatch closed = new CountDownLatch(1);
     private volatile boolean looking;
     private volatile List<String> blockers = List.of();
     private volatile long longestNanos;
     private volatile long lastNanos;
+    private volatile long begunNanos;
+    private volatile boolean appending;
 
-    private Watch(Database database, int worker, Consumer<String> cancelled) {
+    private Watch(Database database, int worker, Duration silence, Consumer<String> cancelled) {
         this.database = database;
         this.worker = worker;
+        this.silence = silence;
         this.cancelled = cancelled;
     }
 
@@ -50,11 +59,14 @@ final class Watch implements AutoCloseable {
      *
      * @param worker
      *            the process in the server that does the work
+     * @param silence
+     *            after how long without an answer a connection is given up
      * @param cancelled
      *            is told of each worker of autovacuum that was sent away
      */
-    static Watch over(Database database, Optional<Table> table, int worker, Consumer<String> cancelled) {
-        Watch watch = new Watch(database, worker, cancelled);
+    static Watch over(Database database, Optional<Table> table, int worker, Duration silence,
+            Consumer<String> cancelled) {
+        Watch watch = new Watch(database, worker, silence, cancelled);
         watch.start("evolvent-watch", watch::lookForBlockers);
         table.ifPresent(events -> watch.start("evolvent-canary", session -> watch.append(session, events)));
         return watch;
@@ -67,11 +79,16 @@ final class Watch implements AutoCloseable {
 
     private void start(String name, Look look) {
         threads.add(Thread.ofVirtual().name(name).start(() -> {
-            while (!closed) {
+            while (!isClosed()) {
                 try (Connection connection = database.connect()) {
-                    while (!closed) {
+                    connections.add(connection);
+                    int before = connection.getNetworkTimeout();
+                    connection.setNetworkTimeout(Runnable::run, Math.toIntExact(silence.toMillis()));
+                    while (!isClosed()) {
                         look.run(new Session(connection));
                     }
+                    connection.setNetworkTimeout(Runnable::run, before);
+                    connections.remove(connection);
                 } catch (SQLException | EvolventException e) {
                     LOG.debug("looking on while a migration works", e);
                     pause(APPEND_MILLIS);
@@ -80,9 +97,16 @@ final class Watch implements AutoCloseable {
         }));
     }
 
+    private boolean isClosed() {
+        return closed.getCount() == 0;
+    }
+
     private void pause(long millis) {
-        if (!closed) {
-            Pause.millis(millis);
+        try {
+            closed.await(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            closed.countDown();
         }
     }
 
@@ -104,9 +128,9 @@ final class Watch implements AutoCloseable {
         return Duration.ofNanos(longestNanos);
     }
 
-    /** How long the last append had to wait. */
+    /** How long the last append had to wait, or the one that is still waiting. */
     Duration last() {
-        return Duration.ofNanos(lastNanos);
+        return Duration.ofNanos(Math.max(lastNanos, appending ? System.nanoTime() - begunNanos : 0));
     }
 
     private record Blocker(int pid, boolean isAutovacuum) {}
@@ -145,35 +169,47 @@ final class Watch implements AutoCloseable {
      * the lock of an empty table of our own, which PostgreSQL notes for replicas, and which no subscriber gets to see.
      */
     private void append(Session session, Table events) throws SQLException {
-        long began = System.nanoTime();
+        begunNanos = System.nanoTime();
+        appending = true;
         try {
             session.transaction(inner -> {
-                inner.execute("LOCK TABLE " + events.sql() + " IN ROW EXCLUSIVE MODE");
-                inner.execute("LOCK TABLE " + OWN);
+                inner.execute("SET LOCAL lock_timeout = " + silence.toMillis() / 2 + "; LOCK TABLE " + events.sql()
+                        + " IN ROW EXCLUSIVE MODE; LOCK TABLE " + OWN);
                 return true;
             });
-            lastNanos = System.nanoTime() - began;
-            longestNanos = Math.max(longestNanos, lastNanos);
+            appended();
         } catch (SQLException e) {
-            if (DatabaseException.of(e).isConnectionLost()) {
+            DatabaseException problem = DatabaseException.of(e);
+            if (problem.isConnectionLost()) {
                 throw e;
+            }
+            if (problem.isLockTimeout()) {
+                appended();
             }
             // Without the right to append, or without a table, there is nothing to be measured.
             LOG.debug("an append cannot be tried", e);
+        } finally {
+            appending = false;
         }
         pause(APPEND_MILLIS);
     }
 
+    private void appended() {
+        lastNanos = System.nanoTime() - begunNanos;
+        longestNanos = Math.max(longestNanos, lastNanos);
+    }
+
     @Override
     public void close() {
-        closed = true;
-        for (Thread thread : threads) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
+        closed.countDown();
+        try {
+            for (Thread thread : threads) {
+                if (!thread.join(GOODBYE)) {
+                    connections.forEach(Lifeline::abort);
+                }
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

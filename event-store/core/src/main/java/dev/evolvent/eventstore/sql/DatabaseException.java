@@ -70,15 +70,21 @@ public final class DatabaseException extends EvolventException {
         return sqlState.equals("55P03");
     }
 
-    /** Whether it was not the statement that was wrong: it was called off, or others were in the way. */
+    /** Whether it was not the statement that was wrong: it was called off, others were in the way, or there was no room. */
     public boolean isPassing() {
-        return isLockTimeout() || isConnectionLost() || sqlState.equals("40P01") || sqlState.equals("57014")
+        return isLockTimeout() || isConnectionLost() || isOutOfRoom() || sqlState.equals("40P01")
+                || sqlState.equals("57014")
                 || sqlState.equals("40001");
     }
 
     /** Whether the connection is gone, so that it makes sense to make another one. */
     public boolean isConnectionLost() {
         return sqlState.startsWith("08") || sqlState.startsWith("57P");
+    }
+
+    /** Whether a disk is full, or as much of it is taken as a role may take for sorting. */
+    public boolean isOutOfRoom() {
+        return sqlState.equals("53100") || sqlState.equals("53400");
     }
 
     public boolean isUniqueViolation() {

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Session {
 
     private final Connection connection;
+    private volatile long askedNanos;
+    private volatile boolean waiting;
 
     public Session(Connection connection) {
         this.connection = connection;
@@ -24,6 +27,26 @@ public final class Session {
 
     public Connection connection() {
         return connection;
+    }
+
+    /** For how long it has been waiting for an answer of the server; empty if it is not. For another thread to look at. */
+    public Optional<Duration> waiting() {
+        return waiting ? Optional.of(Duration.ofNanos(System.nanoTime() - askedNanos)) : Optional.empty();
+    }
+
+    private interface Question<T extends @Nullable Object> {
+
+        T ask() throws SQLException;
+    }
+
+    private <T extends @Nullable Object> T answered(Question<T> question) throws SQLException {
+        askedNanos = System.nanoTime();
+        waiting = true;
+        try {
+            return question.ask();
+        } finally {
+            waiting = false;
+        }
     }
 
     /** The server's version: 14, 18. */
@@ -37,7 +60,10 @@ public final class Session {
         T result;
         try {
             result = work.apply(this);
-            connection.commit();
+            answered(() -> {
+                connection.commit();
+                return true;
+            });
         } catch (Throwable failure) {
             rollback(failure);
             throw failure;
@@ -49,7 +75,10 @@ public final class Session {
     /** On a connection that is gone there is nothing to roll back, and the first failure is the one to tell. */
     private void rollback(Throwable failure) {
         try {
-            connection.rollback();
+            answered(() -> {
+                connection.rollback();
+                return true;
+            });
             connection.setAutoCommit(true);
         } catch (SQLException e) {
             failure.addSuppressed(e);
@@ -59,19 +88,19 @@ public final class Session {
     /** Runs statements without values. */
     public void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+            answered(() -> statement.execute(sql));
         }
     }
 
     /** Runs a statement with values, and returns how many rows it changed. */
     public int update(String sql, @Nullable Object... values) throws SQLException {
         try (PreparedStatement statement = prepare(sql, values)) {
-            return statement.executeUpdate();
+            return answered(statement::executeUpdate);
         }
     }
 
     public <T> List<T> list(String sql, SqlFunction<ResultSet, T> row, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement statement = prepare(sql, values); ResultSet rows = statement.executeQuery()) {
+        try (PreparedStatement statement = prepare(sql, values); ResultSet rows = answered(statement::executeQuery)) {
             List<T> result = new ArrayList<>();
             while (rows.next()) {
                 result.add(row.apply(rows));
@@ -82,7 +111,8 @@ public final class Session {
 
     /** The same for SQL that somebody else wrote: a question mark in it is an operator, and stands for no value. */
     public <T> List<T> listAsWritten(String sql, SqlFunction<ResultSet, T> row) throws SQLException {
-        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = answered(() -> statement.executeQuery(sql))) {
             List<T> result = new ArrayList<>();
             while (rows.next()) {
                 result.add(row.apply(rows));
@@ -93,7 +123,7 @@ public final class Session {
 
     public <T> Optional<T> first(String sql, SqlFunction<ResultSet, T> row, @Nullable Object... values)
             throws SQLException {
-        try (PreparedStatement statement = prepare(sql, values); ResultSet rows = statement.executeQuery()) {
+        try (PreparedStatement statement = prepare(sql, values); ResultSet rows = answered(statement::executeQuery)) {
             return rows.next() ? Optional.of(row.apply(rows)) : Optional.empty();
         }
     }

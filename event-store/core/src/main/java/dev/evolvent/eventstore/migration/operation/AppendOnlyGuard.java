@@ -41,7 +41,10 @@ public record AppendOnlyGuard(Table events) implements Operation {
         return List.of(new Step.InTransaction("refuse changes", Impact.instant(Lock.SHARE_ROW_EXCLUSIVE),
                 List.of("CREATE TRIGGER ... BEFORE UPDATE OR DELETE OR TRUNCATE ON " + events.sql(),
                         "REVOKE UPDATE, DELETE, TRUNCATE ON " + events.sql() + " FROM ..."),
-                session -> Guard.install(session, events)));
+                session -> {
+                    new Requirements(session, kind(), events).tableIsThere();
+                    Guard.install(session, events);
+                }));
     }
 
     @Override

@@ -24,7 +24,8 @@ record ChangeJournal(SequenceColumn sequence) {
                 + session.first("SELECT format_type(atttypid, atttypmod) FROM pg_attribute "
                         + "WHERE attrelid = to_regclass(?) AND attname = ?", row -> row.getString(1),
                         sequence.events().sql(), sequence.layout().column(Attribute.ID)).orElseThrow()
-                + " NOT NULL, appended boolean NOT NULL, number bigint)");
+                + " NOT NULL, appended boolean NOT NULL, number bigint) TABLESPACE "
+                + sequence.tablespace(session));
     }
 
     /** Writes down what is done to the events table from now on, and gives the events that are appended their numbers. */

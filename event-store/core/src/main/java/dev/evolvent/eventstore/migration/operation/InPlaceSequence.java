@@ -60,12 +60,8 @@ record InPlaceSequence(SequenceColumn sequence) implements SequenceStrategy {
                                 + sequence.sql() + " IS NOT NULL) NOT VALID"),
                 Step.repeatable("validate that", new Impact(Lock.SHARE_UPDATE_EXCLUSIVE, Effort.READS_THE_TABLE),
                         "ALTER TABLE " + events() + " VALIDATE CONSTRAINT " + Sql.name(sequence.notNull())),
-                // An interrupted build leaves an invalid index behind, which IF NOT EXISTS would take for a good one.
-                Step.repeatable("build the unique index",
-                        new Impact(Lock.SHARE_UPDATE_EXCLUSIVE, Effort.BUILDS_AN_INDEX),
-                        "DROP INDEX CONCURRENTLY IF EXISTS " + sequence.index().sql(),
-                        "CREATE UNIQUE INDEX CONCURRENTLY " + Sql.name(sequence.index().name()) + " ON " + events()
-                                + " (" + sequence.sql() + ")")));
+                sequence.uniqueIndex("build the unique index", Lock.SHARE_UPDATE_EXCLUSIVE, sequence.events(),
+                        sequence.index(), sequence.sql())));
         return steps;
     }
 
@@ -84,6 +80,10 @@ record InPlaceSequence(SequenceColumn sequence) implements SequenceStrategy {
     /** A step of its own, so that the table is not counted again each time that its lock is not to be had. */
     private void prepare(Session session) throws SQLException {
         sequence.requireSound(session);
+        Requirements required = new Requirements(session, "add-sequence in place", sequence.events());
+        required.isNoPart();
+        required.hasNoParts();
+        required.isOwned();
         String version = Sql.name(sequence.layout().column(Attribute.VERSION));
         Updates.require(session, sequence.events(), version + " = " + version, "strategy in-place",
                 "Use strategy: shadow, which copies the rows, or strategy: side-table, which leaves them as they are.");

@@ -41,7 +41,10 @@ public record NotifyOnAppend(Table events) implements Operation {
     public List<Step> expand() {
         return List.of(new Step.InTransaction("install the trigger", Impact.instant(Lock.SHARE_ROW_EXCLUSIVE),
                 List.of("CREATE TRIGGER ... AFTER INSERT ON " + events.sql()),
-                session -> AppendNotifications.install(session, events)));
+                session -> {
+                    new Requirements(session, kind(), events).tableIsThere();
+                    AppendNotifications.install(session, events);
+                }));
     }
 
     @Override
@@ -53,7 +56,7 @@ public record NotifyOnAppend(Table events) implements Operation {
     @Override
     public List<Step> undo() {
         return List.of(new Step.InTransaction("remove the trigger", Impact.instant(Lock.ACCESS_EXCLUSIVE),
-                List.of("DROP TRIGGER ... ON " + events.sql()),
+                List.of("DROP FUNCTION ... CASCADE"),
                 session -> AppendNotifications.remove(session, events)));
     }
 }

@@ -5,6 +5,7 @@ import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.migration.MigrationError;
 import dev.evolvent.eventstore.sql.Catalogue;
 import dev.evolvent.eventstore.sql.Session;
+import dev.evolvent.eventstore.sql.SqlError;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -31,13 +32,15 @@ record Requirements(Session session, String kind, Table table) {
         }
     }
 
-    /** A table, of partitions or not: no view, no foreign table. */
+    /** A table, of partitions or not: no view, no foreign table, and none that is there for one session only. */
     void tableIsThere() throws SQLException {
         isThere(table);
     }
 
     void isThere(Table which) throws SQLException {
-        String found = session.first("SELECT relkind::text FROM pg_class WHERE oid = to_regclass(?)",
+        String found = session.first(
+                "SELECT CASE relpersistence WHEN 't' THEN 'temporary' ELSE relkind::text END FROM pg_class"
+                        + " WHERE oid = to_regclass(?)",
                 row -> row.getString(1), which.sql()).orElse("");
         if (!found.equals("r") && !found.equals("p")) {
             throw new EvolventException(MigrationError.NOT_THERE, (found.isEmpty()
@@ -128,6 +131,20 @@ record Requirements(Session session, String kind, Table table) {
                 || isPartitioned()) {
             throw notOnline("it has partitions or children, and works on a table with rows of its own only.");
         }
+    }
+
+    /** Changing a table takes its owner, or a role that has his rights. */
+    void isOwned() throws SQLException {
+        if (session.number(
+                "SELECT count(*) FROM pg_class WHERE oid = to_regclass(?) AND pg_has_role(relowner, 'USAGE')",
+                table.sql()) == 0) {
+            throw lacking("must be owner of table " + table);
+        }
+    }
+
+    EvolventException lacking(String what) {
+        return new EvolventException(SqlError.NO_PERMISSION,
+                "The role lacks a right: " + what + ", for " + kind + ". Nothing was done.");
     }
 
     /** The column is not the parent's, and decides about no partition. */

@@ -5,8 +5,13 @@ import dev.evolvent.eventstore.internal.EventTable;
 import dev.evolvent.eventstore.layout.Attribute;
 import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.eventstore.layout.Table;
+import dev.evolvent.eventstore.migration.Impact;
+import dev.evolvent.eventstore.migration.Impact.Effort;
+import dev.evolvent.eventstore.migration.Impact.Lock;
 import dev.evolvent.eventstore.migration.MigrationError;
+import dev.evolvent.eventstore.migration.Step;
 import dev.evolvent.eventstore.sql.Catalogue;
+import dev.evolvent.eventstore.sql.DatabaseException;
 import dev.evolvent.eventstore.sql.Session;
 import dev.evolvent.eventstore.sql.Sql;
 import java.sql.SQLException;
@@ -63,6 +68,7 @@ record SequenceColumn(StoreLayout layout, String name, List<String> orderBy) {
 
     /** Looks for all that would let the numbers go wrong, or be lost by an undo. */
     void requireSound(Session session, Table... others) throws SQLException {
+        new Requirements(session, "add-sequence", events()).tableIsThere();
         requireFreeNames(session, others);
         if (!EventTable.uniqueKeys(session, events()).contains(Set.of(layout.column(Attribute.ID)))) {
             throw new EvolventException(MigrationError.IDS_NOT_UNIQUE, "Nothing makes sure that the "
@@ -144,6 +150,36 @@ record SequenceColumn(StoreLayout layout, String name, List<String> orderBy) {
                             SELECT (aclexplode(attacl)).* FROM pg_attribute WHERE attrelid = to_regclass(?) AND NOT attisdropped
                         ) AS grants WHERE privilege_type = ?""",
                 row -> row.getString(1), events().sql(), events().sql(), privilege);
+    }
+
+    /** Where the events are, whatever the database's default: what appends write to needs room where they have it. */
+    String tablespace(Session session) throws SQLException {
+        return session.first("""
+                SELECT quote_ident(spcname) FROM pg_class CROSS JOIN pg_database
+                JOIN pg_tablespace s ON s.oid = CASE reltablespace WHEN 0 THEN dattablespace ELSE reltablespace END
+                WHERE pg_class.oid = to_regclass(?) AND datname = current_database()""", row -> row.getString(1),
+                events().sql()).orElseThrow();
+    }
+
+    /**
+     * Builds a unique index beside the running traffic. A build that did not end leaves an invalid index behind, which IF NOT
+     * EXISTS would take for a good one, and which each append would go on to write to, even onto a full disk.
+     */
+    Step uniqueIndex(String step, Lock lock, Table on, Table index, String column) {
+        String drop = "DROP INDEX CONCURRENTLY IF EXISTS " + index.sql();
+        String create = "CREATE UNIQUE INDEX CONCURRENTLY " + Sql.name(index.name()) + " ON " + on.sql() + " (" + column
+                + ")";
+        return new Step.Repeatable(step, new Impact(lock, Effort.BUILDS_AN_INDEX), List.of(drop, create), session -> {
+            session.execute(drop);
+            try {
+                session.execute(create + " TABLESPACE " + tablespace(session));
+            } catch (SQLException e) {
+                if (!DatabaseException.of(e).isConnectionLost()) {
+                    session.execute(drop);
+                }
+                throw e;
+            }
+        });
     }
 
     /** For one transaction, as much memory as makes sorting millions of rows quick; never less than the server gives. */

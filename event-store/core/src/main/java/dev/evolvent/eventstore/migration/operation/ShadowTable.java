@@ -69,17 +69,11 @@ record ShadowTable(SequenceColumn sequence) {
 
     /** Creates it with all columns and the new one, and remembers what it is a copy of. */
     void create(Session session, Table notes) throws SQLException {
-        session.execute("SET LOCAL default_tablespace = " + session
-                .first("""
-                        SELECT quote_literal(coalesce(spcname, '')) FROM pg_class LEFT JOIN pg_tablespace s ON s.oid = reltablespace
-                        WHERE pg_class.oid = to_regclass(?)""",
-                        row -> row.getString(1), events().sql())
-                .orElseThrow());
         boolean unlogged = session.number("SELECT count(*) FROM pg_class WHERE oid = to_regclass(?)"
                 + " AND relpersistence = 'u'", events().sql()) == 1;
         session.execute("CREATE " + (unlogged ? "UNLOGGED " : "") + "TABLE " + table().sql() + " (LIKE "
                 + events().sql() + " INCLUDING DEFAULTS INCLUDING GENERATED INCLUDING IDENTITY INCLUDING STORAGE"
-                + " INCLUDING COMPRESSION INCLUDING COMMENTS)");
+                + " INCLUDING COMPRESSION INCLUDING COMMENTS) TABLESPACE " + sequence.tablespace(session));
         session.execute("ALTER TABLE " + table().sql() + " ADD COLUMN " + sequence.sql() + " bigint CONSTRAINT "
                 + Sql.name(sequence.notNull()) + " NOT NULL DEFAULT nextval("
                 + Sql.literal(sequence.sequence().sql()) + ")");

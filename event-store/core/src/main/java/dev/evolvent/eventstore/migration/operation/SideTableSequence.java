@@ -44,8 +44,8 @@ record SideTableSequence(SequenceColumn sequence) implements SequenceStrategy {
         return List.of(
                 new Step.InTransaction("number the old events", new Impact(Lock.NONE, Effort.SORTS_THE_TABLE),
                         List.of("INSERT INTO " + side().sql() + " SELECT ... FROM " + events()), this::numberOld),
-                concurrently("build the index on the numbers", numbers(), sequence.sql()),
-                concurrently("build the index on the events", ids(), EVENT),
+                sequence.uniqueIndex("build the index on the numbers", Lock.NONE, side(), numbers(), sequence.sql()),
+                sequence.uniqueIndex("build the index on the events", Lock.NONE, side(), ids(), EVENT),
                 // Whoever appends writes to the side table: what holds it up holds up appends.
                 Step.inTransaction("make them its keys", Impact.instant(Lock.ACCESS_EXCLUSIVE),
                         "ALTER TABLE " + side().sql() + " ADD PRIMARY KEY USING INDEX " + Sql.name(numbers().name()),
@@ -53,13 +53,6 @@ record SideTableSequence(SequenceColumn sequence) implements SequenceStrategy {
                 new Step.InTransaction("create the view that reads both", Impact.NONE,
                         List.of("CREATE VIEW " + view().sql() + " AS SELECT ... FROM " + side().sql()),
                         this::createView));
-    }
-
-    /** An interrupted build leaves an invalid index behind, which IF NOT EXISTS would take for a good one. */
-    private Step concurrently(String name, Table index, String column) {
-        return Step.repeatable(name, new Impact(Lock.NONE, Effort.BUILDS_AN_INDEX),
-                "DROP INDEX CONCURRENTLY IF EXISTS " + index.sql(), "CREATE UNIQUE INDEX CONCURRENTLY "
-                        + Sql.name(index.name()) + " ON " + side().sql() + " (" + column + ")");
     }
 
     @Override
@@ -73,7 +66,7 @@ record SideTableSequence(SequenceColumn sequence) implements SequenceStrategy {
         requireTrigger(session);
         sequence.createSequence(session);
         session.execute("CREATE TABLE " + side().sql() + " (" + sequence.sql() + " bigint NOT NULL, " + EVENT + " "
-                + type(session) + " NOT NULL)");
+                + type(session) + " NOT NULL) TABLESPACE " + sequence.tablespace(session));
         for (String reader : sequence.grantees(session, "SELECT")) {
             session.execute("GRANT SELECT ON " + side().sql() + " TO " + reader);
         }
@@ -98,6 +91,12 @@ record SideTableSequence(SequenceColumn sequence) implements SequenceStrategy {
             throw new EvolventException(MigrationError.APPENDS_NOT_SEEN, "A trigger on table " + sequence.events()
                     + " would not see every event that is appended: " + String.join(", ", reasons)
                     + ". Nothing was done.");
+        }
+        if (session.number(
+                "SELECT count(*) FROM pg_class WHERE oid = to_regclass(?) AND has_table_privilege(oid, 'TRIGGER')",
+                events()) == 0) {
+            throw new Requirements(session, "add-sequence by a side table", sequence.events())
+                    .lacking("TRIGGER on table " + sequence.events());
         }
     }
 

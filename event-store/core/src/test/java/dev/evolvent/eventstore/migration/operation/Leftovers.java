@@ -18,10 +18,14 @@ final class Leftovers {
     /** A constraint that the test itself has not validated. */
     static void assertNoneBut(TestDatabase database, String constraint) throws SQLException {
         assertThat(database.query("SELECT relname FROM pg_class WHERE relnamespace = 'evolvent'::regnamespace"
-                + " AND relkind <> 'i' AND relname <> 'audit_id_seq' ORDER BY 1")).containsExactly(List.of("audit"),
+                + " AND relkind <> 'i' AND relname NOT IN ('audit_id_seq', 'operation_notes') ORDER BY 1"))
+                .containsExactly(List.of("audit"),
                         List.of("canary"),
                         List.of("migration_control"),
                         List.of("schema_migrations"));
+        if (database.value("SELECT to_regclass('evolvent.operation_notes')::text") != null) {
+            assertThat(database.query("SELECT key FROM evolvent.operation_notes")).isEmpty();
+        }
         assertThat(database.value("SELECT count(*) FROM pg_proc WHERE pronamespace = 'evolvent'::regnamespace"))
                 .isEqualTo(0L);
         assertThat(database.value("SELECT count(*) FROM pg_index WHERE NOT indisvalid")).isEqualTo(0L);
