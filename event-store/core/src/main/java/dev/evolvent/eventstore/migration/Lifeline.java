@@ -101,7 +101,7 @@ final class Lifeline implements AutoCloseable {
      */
     private void noAnswer(DatabaseException problem) {
         LOG.debug("the server was asked whether it is at work", problem);
-        if (problem.sqlState().startsWith("53") || !everAnswered && !problem.isConnectionLost()) {
+        if (problem.sqlState().startsWith("53") || (!everAnswered && !problem.isConnectionLost())) {
             lastSign = System.nanoTime();
         }
     }
