@@ -49,7 +49,7 @@ public record AddSequenceBench(OptionalLong chosen) implements Bench {
         return "Two million events of about 300 bytes (with --quick 200,000, or --rows N) are in a table without a sequence. "
                 + "The three strategies of add-sequence give them one, and so do ADD COLUMN BIGSERIAL, a single UPDATE, and "
                 + "batches as they are written by hand, each on a fresh copy of the same table, while one connection appends "
-                + "all the time. The server waits for its disk.";
+                + Canary.PER_SECOND + " events a second. The server waits for its disk.";
     }
 
     @Override
@@ -83,7 +83,8 @@ public record AddSequenceBench(OptionalLong chosen) implements Bench {
                 "All have numbered all %,d events and those that were appended meanwhile, each once; all but BIGSERIAL, which"
                         + " does not look at the time, have put the old ones in the same order.",
                 count),
-                String.format("Once each, with one connection that appends all the time. %.0f s in all.", since(start)),
+                String.format("Once each, with one connection that appends %d events a second. %.0f s in all.",
+                        Canary.PER_SECOND, since(start)),
                 figures.json(), figures.table(), figures.targets());
     }
 

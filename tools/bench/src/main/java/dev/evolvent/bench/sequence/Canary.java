@@ -7,12 +7,19 @@ import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 
-/** Appends all the time, one event after the other, each in a transaction of its own, and notices how long that takes. */
+/**
+ * Appends one event after the other, each in a transaction of its own, at a steady pace, and notices how long each takes from
+ * when it was due. So all who are measured have the same load beside them: what was held up is made up for.
+ */
 final class Canary implements AutoCloseable {
 
+    static final int PER_SECOND = 500;
+
     private static final int USUAL = 200;
+    private static final long PACE_NANOS = 1_000_000_000L / PER_SECOND;
 
     private final CompletableFuture<Void> work;
     private final CountDownLatch warm = new CountDownLatch(USUAL);
@@ -44,10 +51,12 @@ final class Canary implements AutoCloseable {
                                 INSERT INTO events (id, aggregate_id, aggregate_type, event_type, event_version, payload, version)
                                 VALUES (gen_random_uuid(), gen_random_uuid(), 'document', 'DocumentUploaded', '1',
                                     '{"title": "appended meanwhile"}', 1)""")) {
+            long due = System.nanoTime();
             while (!over) {
-                long began = System.nanoTime();
+                LockSupport.parkNanos(due - System.nanoTime());
                 insert.executeUpdate();
-                longestNanos = Math.max(longestNanos, System.nanoTime() - began);
+                longestNanos = Math.max(longestNanos, System.nanoTime() - due);
+                due += PACE_NANOS;
                 appended.incrementAndGet();
                 warm.countDown();
             }

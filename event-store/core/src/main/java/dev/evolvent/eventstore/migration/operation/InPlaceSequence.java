@@ -81,7 +81,7 @@ record InPlaceSequence(SequenceColumn sequence) implements SequenceStrategy {
     private void prepare(Session session) throws SQLException {
         sequence.requireSound(session);
         Requirements required = new Requirements(session, "add-sequence in place", sequence.events());
-        required.isNoPart();
+        required.isNoPartition();
         required.hasNoParts();
         required.isOwned();
         String version = Sql.name(sequence.layout().column(Attribute.VERSION));

@@ -125,6 +125,14 @@ record Requirements(Session session, String kind, Table table) {
         }
     }
 
+    /** Columns are added to the whole table only. */
+    void isNoPartition() throws SQLException {
+        if (session.number("SELECT count(*) FROM pg_class WHERE oid = to_regclass(?) AND relispartition",
+                table.sql()) > 0) {
+            throw notOnline("it is a partition of another table. Name that one.");
+        }
+    }
+
     /** All its rows are its own: what goes by the places of rows would not find those of its parts. */
     void hasNoParts() throws SQLException {
         if (session.number("SELECT count(*) FROM pg_inherits WHERE inhparent = to_regclass(?)", table.sql()) > 0

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -310,7 +311,7 @@ class ConvertTypeIT {
                 + "WITH (fillfactor = 70) WHERE v ->> 'y' IS NULL; CREATE INDEX other ON t (n); "
                 + "COMMENT ON INDEX \"By \"\"n\"\"\" IS 'it''s for n'; ALTER TABLE t ALTER v SET STATISTICS 500; "
                 + "COMMENT ON COLUMN t.v IS 'a value''s'; GRANT SELECT (v) ON t TO PUBLIC");
-        List<List<Object>> indexes = indexes();
+        List<List<@Nullable Object>> indexes = indexes();
         trial(TO_JSONB).runner().apply();
         assertThat(database.value("SELECT indisvalid FROM pg_index WHERE indexrelid = '\"By \"\"n\"\"\"'::regclass"))
                 .isEqualTo(true);
@@ -436,12 +437,12 @@ class ConvertTypeIT {
         assertThatExceptionOfType(SQLException.class).isThrownBy(statement).withMessageContaining(message);
     }
 
-    private static List<List<Object>> columns() throws SQLException {
+    private static List<List<@Nullable Object>> columns() throws SQLException {
         return database.query("SELECT attname, format_type(atttypid, atttypmod), attnotnull FROM pg_attribute "
                 + "WHERE attrelid = 't'::regclass AND attnum > 0 AND NOT attisdropped ORDER BY attnum");
     }
 
-    private static List<List<Object>> indexes() throws SQLException {
+    private static List<List<@Nullable Object>> indexes() throws SQLException {
         return database
                 .query("SELECT pg_get_indexdef(indexrelid), obj_description(indexrelid, 'pg_class') FROM pg_index "
                         + "WHERE indrelid = 't'::regclass ORDER BY 1");

@@ -61,7 +61,7 @@ class FullDiskIT {
                 new Case(sequence.with(Strategy.SHADOW), 5_000, "copy the old events in order"),
                 new Case(sequence.with(Strategy.SIDE_TABLE), 1_000, "number the old events"),
                 new Case(CreateIndex.of(EVENTS, "event_type", "id"), 500, "build the index"),
-                new Case(new AddColumn(EVENTS, "tenant", "text", "payload->>'i'", true), 1_000, "fill it in old rows"));
+                new Case(AddColumn.of(EVENTS, "tenant", "text", "payload->>'i'", true), 1_000, "fill it in old rows"));
     }
 
     @AfterEach

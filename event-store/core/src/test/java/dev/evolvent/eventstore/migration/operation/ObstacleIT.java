@@ -114,12 +114,15 @@ class ObstacleIT {
             case INCOMING_FOREIGN_KEY -> "shadow=EV-3051 drop-table=EV-3034";
             case VIEW -> "drop-column=EV-3034 drop-table=EV-3034";
             case MATERIALIZED_VIEW -> "shadow=EV-3051 drop-column=EV-3034 drop-table=EV-3034";
-            case APPEND_ONLY_TRIGGER -> "in-place=EV-3050 add-column=EV-3050";
-            case PARTITIONED -> "shadow=EV-3051 in-place=EV-3035 side-table=EV-3055 create-index=EV-3035 "
-                    + "create-unique-index=EV-3035" + (version < 18 ? " add-foreign-key=EV-3035" : "");
-            case HAS_A_CHILD -> "shadow=EV-3051 in-place=EV-3035 side-table=EV-3055 drop-table=EV-3034";
+            case APPEND_ONLY_TRIGGER -> "in-place=EV-3050 add-column=EV-3050 convert-type=EV-3050";
+            case PARTITIONED ->
+                "shadow=EV-3051 in-place=EV-3035 side-table=EV-3055 add-column=EV-3035 create-index=EV-3035 "
+                        + "create-unique-index=EV-3035" + (version < 18 ? " add-foreign-key=EV-3035" : "");
+            case HAS_A_CHILD ->
+                "shadow=EV-3051 in-place=EV-3035 side-table=EV-3055 add-column=EV-3035 drop-table=EV-3034";
             case IS_A_CHILD ->
-                "shadow=EV-3051 side-table=EV-3055 rename-column=EV-3035 drop-column=EV-3035 drop-table=EV-3035";
+                "shadow=EV-3051 side-table=EV-3055 add-column=EV-3035 rename-column=EV-3035 drop-column=EV-3035"
+                        + " drop-table=EV-3035";
             case IS_A_PARTITION -> "shadow=EV-3051 in-place=EV-3035 side-table=EV-3055 add-column=EV-3035 "
                     + "rename-column=EV-3035 drop-column=EV-3035 drop-table=EV-3035";
             case ROW_SECURITY -> version < 15 ? "rename-column=EV-3035 rename-table=EV-3035" : "";
@@ -148,12 +151,13 @@ class ObstacleIT {
             operations.put(strategy.toString(),
                     new AddSequence(StoreLayout.documentStore().in(events), "sequence").with(strategy));
         }
-        Stream.of(new AddColumn(events, "tenant", "text", "payload->>'i'", true), CreateIndex.of(events, "event_type"),
+        Stream.of(AddColumn.of(events, "tenant", "text", "payload->>'i'", true), CreateIndex.of(events, "event_type"),
                 CreateIndex.of(events, "id", "event_type").asUnique(), new AddConstraint(events, "sane", "version > 0"),
                 AddForeignKey.of(events, "event_version", new Table("public", "versions"), "version"),
                 new SetNotNull(events, "event_version"), new RenameColumn(events, "metadata", "meta"),
                 new RenameTable(events, "facts"), new DropColumn(events, "metadata"), new DropTable(events),
-                new AppendOnlyGuard(events), new NotifyOnAppend(events))
+                new AppendOnlyGuard(events), new NotifyOnAppend(events),
+                ConvertType.of(events, "metadata", "json"))
                 .forEach(operation -> operations.put(operation.kind(), operation));
         return operations;
     }
