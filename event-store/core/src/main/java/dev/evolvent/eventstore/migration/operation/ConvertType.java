@@ -168,6 +168,7 @@ public record ConvertType(Table on, String column, String type, Optional<String>
     private void look(Session session) throws SQLException {
         Requirements required = required(session);
         required.tableIsThere();
+        required.isOwned();
         required.columnIsThere(column);
         requireFreeNames(session, required);
         columns().requireFreeFunctions(session, required);

@@ -110,21 +110,22 @@ class ObstacleIT {
         String all = String.join("=%1$s ", operations(new Table("public", "events")).keySet()) + "=%1$s";
         String said = switch (obstacle) {
             case PUBLICATION, PUBLICATION_OF_ALL ->
-                "shadow=EV-3051 rename-column=EV-3035 rename-table=EV-3035 drop-column=EV-3035";
+                "shadow=EV-3051 rename-column=EV-3035 rename-table=EV-3035 drop-column=EV-3035 convert-type=EV-3035";
             case INCOMING_FOREIGN_KEY -> "shadow=EV-3051 drop-table=EV-3034";
-            case VIEW -> "drop-column=EV-3034 drop-table=EV-3034";
-            case MATERIALIZED_VIEW -> "shadow=EV-3051 drop-column=EV-3034 drop-table=EV-3034";
+            case VIEW -> "drop-column=EV-3034 drop-table=EV-3034 convert-type=EV-3062";
+            case MATERIALIZED_VIEW -> "shadow=EV-3051 drop-column=EV-3034 drop-table=EV-3034 convert-type=EV-3062";
             case APPEND_ONLY_TRIGGER -> "in-place=EV-3050 add-column=EV-3050 convert-type=EV-3050";
             case PARTITIONED ->
-                "shadow=EV-3051 in-place=EV-3035 side-table=EV-3055 add-column=EV-3035 create-index=EV-3035 "
+                "shadow=EV-3051 convert-type=EV-3035 in-place=EV-3035 side-table=EV-3055 add-column=EV-3035 create-index=EV-3035 "
                         + "create-unique-index=EV-3035" + (version < 18 ? " add-foreign-key=EV-3035" : "");
             case HAS_A_CHILD ->
-                "shadow=EV-3051 in-place=EV-3035 side-table=EV-3055 add-column=EV-3035 drop-table=EV-3034";
+                "shadow=EV-3051 convert-type=EV-3035 in-place=EV-3035 side-table=EV-3055 add-column=EV-3035 drop-table=EV-3034";
             case IS_A_CHILD ->
-                "shadow=EV-3051 side-table=EV-3055 add-column=EV-3035 rename-column=EV-3035 drop-column=EV-3035"
+                "shadow=EV-3051 convert-type=EV-3035 side-table=EV-3055 add-column=EV-3035 rename-column=EV-3035 drop-column=EV-3035"
                         + " drop-table=EV-3035";
-            case IS_A_PARTITION -> "shadow=EV-3051 in-place=EV-3035 side-table=EV-3055 add-column=EV-3035 "
-                    + "rename-column=EV-3035 drop-column=EV-3035 drop-table=EV-3035";
+            case IS_A_PARTITION ->
+                "shadow=EV-3051 convert-type=EV-3035 in-place=EV-3035 side-table=EV-3055 add-column=EV-3035 "
+                        + "rename-column=EV-3035 drop-column=EV-3035 drop-table=EV-3035";
             case ROW_SECURITY -> version < 15 ? "rename-column=EV-3035 rename-table=EV-3035" : "";
             case FOREIGN_TABLE, IS_A_VIEW, TEMPORARY -> all.replace("%1$s", "EV-3032");
             case NO_RIGHTS -> all.replace("%1$s", "EV-2004");
