@@ -108,12 +108,7 @@ public record AddColumn(Table on, String column, String type, ColumnValue value,
         required.isNoPart();
         required.hasNoParts();
         requireFreeNames(session);
-        if (session.first("SELECT row_security_active(to_regclass(?))", row -> row.getBoolean(1), on.sql())
-                .orElseThrow()) {
-            throw new EvolventException(MigrationError.ROWS_HIDDEN, "The policies of table " + on
-                    + " hide rows from this role, and those would get no value. Nothing was done. Use a role that"
-                    + " owns the table or has BYPASSRLS.");
-        }
+        required.showsAllRows("get no value");
     }
 
     /** What the undo takes away again must be ours, without any doubt. */
@@ -151,7 +146,8 @@ public record AddColumn(Table on, String column, String type, ColumnValue value,
     public List<Step> backfill() {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step.InBatches("fill it in old rows", new Impact(Lock.ROW_EXCLUSIVE, Effort.UPDATES_ROWS),
-                List.of(update() + " AND ctid >= '(...,0)' AND ctid < '(...,0)'"), this::fill));
+                List.of(update() + " AND ctid >= '(...,0)' AND ctid < '(...,0)'"),
+                (session, cursor, size) -> Blocks.update(session, on, update(), cursor, size)));
         if (notNull) {
             steps.add(Step.inTransaction("declare that none is without a value", Impact.instant(Lock.ACCESS_EXCLUSIVE),
                     "ALTER TABLE " + on.sql() + " DROP CONSTRAINT IF EXISTS " + Sql.name(check()),
@@ -171,21 +167,6 @@ public record AddColumn(Table on, String column, String type, ColumnValue value,
     /** A row that has no value, although one follows from it. */
     private String without() {
         return Sql.name(column) + " IS NULL AND (" + expression() + ") IS NOT NULL";
-    }
-
-    /**
-     * By blocks, which needs no key, and is found without an index. Rows that are written anew go to later blocks, where they
-     * are seen once more, and left alone.
-     */
-    private long fill(Session session, long cursor, int size) throws SQLException {
-        long blocks = session.number("SELECT pg_relation_size(to_regclass(?)) / current_setting('block_size')::bigint",
-                on.sql());
-        long perBlock = session.number(
-                "SELECT greatest(1, (reltuples / greatest(relpages, 1))::bigint) FROM pg_class WHERE oid = to_regclass(?)",
-                on.sql());
-        long end = cursor + Math.max(1, size / perBlock);
-        session.execute(update() + " AND ctid >= '(" + cursor + ",0)' AND ctid < '(" + end + ",0)'");
-        return end >= blocks ? Step.BatchWork.DONE : end;
     }
 
     private void validate(Session session) throws SQLException {

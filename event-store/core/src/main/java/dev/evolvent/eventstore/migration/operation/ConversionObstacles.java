@@ -52,12 +52,7 @@ final class ConversionObstacles {
             throw required.notOnline("it is a part of another table, or has parts.");
         }
         required.isNotPublished();
-        if (session.first("SELECT row_security_active(to_regclass(?))", row -> row.getBoolean(1), table.sql())
-                .orElseThrow()) {
-            throw new EvolventException(MigrationError.ROWS_HIDDEN, "The policies of table " + table
-                    + " hide rows from this role, and those would not be converted. Nothing was done. Use a role that owns "
-                    + "the table or has BYPASSRLS.");
-        }
+        required.showsAllRows("not be converted");
         Set<String> found = new LinkedHashSet<>(Dependents.ofColumn(session, table, column));
         found.addAll(session.list(FIND, row -> row.getString(1), table.sql(), column, hasDefault));
         found.addAll(Dependents.triggersNaming(session, table, column));

@@ -141,6 +141,21 @@ record Requirements(Session session, String kind, Table table) {
         }
     }
 
+    /**
+     * No policy hides rows from who migrates.
+     *
+     * @param fate
+     *            what those would do, or what would become of them
+     */
+    void showsAllRows(String fate) throws SQLException {
+        if (session.first("SELECT row_security_active(to_regclass(?))", row -> row.getBoolean(1), table.sql())
+                .orElseThrow()) {
+            throw new EvolventException(MigrationError.ROWS_HIDDEN, "The policies of table " + table
+                    + " hide rows from this role, and those would " + fate + ". Nothing was done. Use a role that"
+                    + " owns the table or has BYPASSRLS.");
+        }
+    }
+
     /** Changing a table takes its owner, or a role that has his rights. */
     void isOwned() throws SQLException {
         if (session.number(
