@@ -16,8 +16,10 @@ public record Generation(String projection, int number, Table table, State state
 
     /** The life of a generation. */
     public enum State {
-        /** It takes up the history. */
+        /** It takes up the history, in memory. */
         REPLAYING("replaying"),
+        /** Its rows are in its table, its indexes are built, and it takes up what came since. */
+        CATCHING_UP("catching up"),
         /** The one that readers see. */
         LIVE("live"),
         /** Was live, and is kept to go back to. */
@@ -36,6 +38,11 @@ public record Generation(String projection, int number, Table table, State state
                 }
             }
             throw new IllegalArgumentException("no generation state " + text);
+        }
+
+        /** Whether a rebuild has still something to do with it. */
+        boolean isUnfinished() {
+            return this == REPLAYING || this == CATCHING_UP;
         }
 
         @Override

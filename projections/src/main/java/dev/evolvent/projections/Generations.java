@@ -21,6 +21,7 @@ final class Generations {
                 state        text NOT NULL,
                 position     bigint NOT NULL,
                 definition   text NOT NULL,
+                unbuilt      text[] NOT NULL DEFAULT '{}',
                 created_at   timestamptz NOT NULL DEFAULT clock_timestamp(),
                 changed_at   timestamptz NOT NULL DEFAULT clock_timestamp(),
                 PRIMARY KEY (projection, generation)
@@ -37,6 +38,9 @@ final class Generations {
     static void create(Session session) throws SQLException {
         Catalogue.createOwnSchema(session);
         session.execute(CREATE);
+        session.execute(
+                "ALTER TABLE evolvent.projection_generations ADD COLUMN IF NOT EXISTS unbuilt text[] NOT NULL DEFAULT '{}'");
+        Checkpoints.create(session);
     }
 
     static List<Generation> of(Session session, String projection) throws SQLException {
@@ -87,6 +91,33 @@ final class Generations {
                 WHERE projection = ? AND generation = ?
                 """, position, generation.projection(), generation.number());
         return generation.at(position);
+    }
+
+    /** Notes what is to be built on the table, as statements, when its rows are in it. */
+    static void build(Session session, Generation generation, List<String> statements) throws SQLException {
+        session.update("UPDATE evolvent.projection_generations SET unbuilt = ? WHERE projection = ? AND generation = ?",
+                statements.toArray(String[]::new), generation.projection(), generation.number());
+    }
+
+    /** Builds the next thing, and strikes it off the list; false if there is nothing left. */
+    static boolean buildNext(Session session, Generation generation) throws SQLException {
+        Optional<String> next = session.first("""
+                UPDATE evolvent.projection_generations AS g SET unbuilt = g.unbuilt[2:], changed_at = clock_timestamp()
+                FROM (SELECT unbuilt[1] AS statement FROM evolvent.projection_generations
+                    WHERE projection = ? AND generation = ? FOR UPDATE) AS first
+                WHERE projection = ? AND generation = ? AND statement IS NOT NULL RETURNING statement
+                """, row -> row.getString(1), generation.projection(), generation.number(), generation.projection(),
+                generation.number());
+        if (next.isPresent()) {
+            session.execute(next.get());
+        }
+        return next.isPresent();
+    }
+
+    /** Notes that all rows up to a position are in the table. */
+    static Generation loaded(Session session, Generation generation, long position) throws SQLException {
+        return change(session, advance(session, generation, position), generation.table(),
+                Generation.State.CATCHING_UP);
     }
 
     /** Notes that a generation is in another table and another state, and returns it as it is then. */

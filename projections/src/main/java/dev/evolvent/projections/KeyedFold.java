@@ -3,6 +3,7 @@ package dev.evolvent.projections;
 import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.upcasters.CurrentEvent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -52,8 +53,14 @@ public final class KeyedFold<R extends Record> {
 
     /** Says what an event of a class (or of a class below it) does to the row of its key. */
     public <E> KeyedFold<R> on(Class<E> event, Function<CurrentEvent<E>, Object> key, Fold<R, E> fold) {
+        return onEach(event, current -> List.of(key.apply(current)), fold);
+    }
+
+    /** The same for an event that changes the rows of several keys, or of none. */
+    public <E> KeyedFold<R> onEach(Class<E> event, Function<CurrentEvent<E>, ? extends Collection<?>> keys,
+            Fold<R, E> fold) {
         List<Handler<?, R>> more = new ArrayList<>(handlers);
-        more.add(new Handler<>(event, key, fold));
+        more.add(new Handler<>(event, keys, fold));
         return new KeyedFold<>(table, rowClass, List.copyOf(more));
     }
 
@@ -81,10 +88,10 @@ public final class KeyedFold<R extends Record> {
         Optional<R> apply(Optional<R> row, CurrentEvent<E> event);
     }
 
-    record Handler<E, R>(Class<E> event, Function<CurrentEvent<E>, Object> key, Fold<R, E> fold) {
+    record Handler<E, R>(Class<E> event, Function<CurrentEvent<E>, ? extends Collection<?>> keys, Fold<R, E> fold) {
 
-        Object keyOf(CurrentEvent<?> current) {
-            return key.apply(typed(current));
+        Collection<?> keysOf(CurrentEvent<?> current) {
+            return keys.apply(typed(current));
         }
 
         Optional<R> apply(Optional<R> row, CurrentEvent<?> current) {
@@ -92,7 +99,10 @@ public final class KeyedFold<R extends Record> {
         }
 
         private CurrentEvent<E> typed(CurrentEvent<?> current) {
-            return new CurrentEvent<>(current.recorded(), current.index(), event.cast(current.body()));
+            event.cast(current.body());
+            @SuppressWarnings("unchecked")
+            CurrentEvent<E> same = (CurrentEvent<E>) current;
+            return same;
         }
     }
 }

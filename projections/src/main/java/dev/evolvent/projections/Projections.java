@@ -72,15 +72,16 @@ public final class Projections {
             RebuildListener listener) {
         RowMapping<R> mapping = RowMapping.of(projection.rowClass());
         requireKnownTypes(projection);
-        Projector<R> projector = new Projector<>(store, registry, database, projection, mapping);
+        Folding<R> folding = new Folding<>(projection, mapping, registry);
         return alone(projection,
-                () -> new Rebuild<>(store, database, projection, mapping, projector, options, listener).run());
+                () -> new Rebuild<>(store, registry, database, projection, mapping, folding, options, listener).run());
     }
 
     /** Takes up in the live table what was appended since, up to the fence. */
     public <R extends Record> Generation advance(KeyedFold<R> projection) {
-        Projector<R> projector = new Projector<>(store, registry, database, projection,
-                RowMapping.of(projection.rowClass()));
+        RowMapping<R> mapping = RowMapping.of(projection.rowClass());
+        Projector<R> projector = new Projector<>(store, registry, database,
+                new Folding<>(projection, mapping, registry), mapping);
         Generation live = generations(projection).stream()
                 .filter(generation -> generation.state() == Generation.State.LIVE)
                 .findFirst()

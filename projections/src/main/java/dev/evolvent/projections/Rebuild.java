@@ -6,8 +6,10 @@ import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.sql.Catalogue;
 import dev.evolvent.eventstore.sql.Database;
 import dev.evolvent.eventstore.sql.Session;
+import dev.evolvent.upcasters.UpcasterRegistry;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,19 +24,23 @@ final class Rebuild<R extends Record> {
     private final Database database;
     private final KeyedFold<R> projection;
     private final RowMapping<R> mapping;
+    private final Folding<R> folding;
+    private final UpcasterRegistry registry;
     private final Projector<R> projector;
     private final RebuildOptions options;
     private final RebuildListener listener;
     private long events;
     private long replayNanos;
 
-    Rebuild(EventStore store, Database database, KeyedFold<R> projection, RowMapping<R> mapping,
-            Projector<R> projector, RebuildOptions options, RebuildListener listener) {
+    Rebuild(EventStore store, UpcasterRegistry registry, Database database, KeyedFold<R> projection,
+            RowMapping<R> mapping, Folding<R> folding, RebuildOptions options, RebuildListener listener) {
         this.store = store;
         this.database = database;
         this.projection = projection;
         this.mapping = mapping;
-        this.projector = projector;
+        this.registry = registry;
+        this.folding = folding;
+        this.projector = new Projector<>(store, registry, database, folding, mapping);
         this.options = options;
         this.listener = listener;
     }
@@ -44,6 +50,10 @@ final class Rebuild<R extends Record> {
         Optional<Generation> live = live();
         long upTo = live.isPresent() ? live.get().position() : store.fence().await();
         listener.started(next, upTo);
+        if (next.state() == Generation.State.REPLAYING) {
+            next = load(next, upTo);
+        }
+        build(next);
         next = replay(next, upTo);
         // The live one moves on meanwhile; one more round now makes the last one, under the lock, a short one.
         next = replay(next, live().map(Generation::position).orElse(upTo));
@@ -60,12 +70,14 @@ final class Rebuild<R extends Record> {
                     + " is there, but it was"
                     + " not built here, so it is not known up to which position it has taken up the events. Adopt it first.");
         }
-        Optional<Generation> unfinished = Generations.inState(session, projection.name(), Generation.State.REPLAYING);
+        Optional<Generation> unfinished = Generations.of(session, projection.name()).stream()
+                .filter(generation -> generation.state().isUnfinished()).findFirst();
         if (unfinished.isPresent()) {
             if (canGoOn(session, unfinished.get())) {
                 return unfinished.get();
             }
             session.execute("DROP TABLE IF EXISTS " + unfinished.get().table().sql());
+            Checkpoints.drop(session, unfinished.get());
             Generations.delete(session, unfinished.get());
         }
         return create(session, live);
@@ -91,7 +103,27 @@ final class Rebuild<R extends Record> {
         Generation created = new Generation(projection.name(), number, table, Generation.State.REPLAYING, 0,
                 definition());
         Generations.insert(session, created);
+        Generations.build(session, created, takeOff(session, table));
         return created;
+    }
+
+    /** Takes the indexes off an empty table, and returns what builds them again, and fresh statistics. */
+    private static List<String> takeOff(Session session, Table table) throws SQLException {
+        List<String[]> indexes = session.list("""
+                SELECT CASE WHEN k.oid IS NULL THEN 'DROP INDEX ' || i.indexrelid::regclass
+                        ELSE format('ALTER TABLE %s DROP CONSTRAINT %I', ?, conname) END,
+                    CASE WHEN k.oid IS NULL THEN pg_get_indexdef(i.indexrelid)
+                        ELSE format('ALTER TABLE %s ADD CONSTRAINT %I %s', ?, conname, pg_get_constraintdef(k.oid)) END
+                FROM pg_index i LEFT JOIN pg_constraint k ON conindid = indexrelid AND contype IN ('p', 'u', 'x')
+                WHERE indrelid = to_regclass(?) ORDER BY k.oid IS NULL, indexrelid""",
+                row -> new String[]{row.getString(1), row.getString(2)}, table.sql(), table.sql(), table.sql());
+        List<String> build = new ArrayList<>();
+        for (String[] index : indexes) {
+            session.execute(index[0]);
+            build.add(index[1]);
+        }
+        build.add("ANALYZE " + table.sql());
+        return build;
     }
 
     /** A table of ours would be in the list of generations; this one belongs to somebody else. */
@@ -106,12 +138,35 @@ final class Rebuild<R extends Record> {
     /** What the rows follow from, as far as it can be told: the code of the folds cannot. */
     private String definition() {
         return mapping.tableDefinition() + " <- "
-                + projector.wanted().stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
+                + folding.wanted().stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
     }
 
     private Optional<Generation> live() {
         return database.session(
                 session -> Generations.inState(session, projection.name(), Generation.State.LIVE));
+    }
+
+    private Generation load(Generation next, long upTo) {
+        long began = System.nanoTime();
+        Generation loaded = new BulkLoad<>(store, registry, database, folding, mapping, options.threads(), count -> {
+            events += count;
+            listener.progress(next, count);
+        }).run(next, upTo);
+        replayNanos += System.nanoTime() - began;
+        return loaded;
+    }
+
+    private void build(Generation next) {
+        long began = System.nanoTime();
+        boolean more;
+        do {
+            more = database.transaction(session -> {
+                Generations.lockUnchanged(session, next);
+                session.execute("SET LOCAL maintenance_work_mem = '256MB'");
+                return Generations.buildNext(session, next);
+            });
+        } while (more);
+        replayNanos += System.nanoTime() - began;
     }
 
     private Generation replay(Generation next, long upTo) {

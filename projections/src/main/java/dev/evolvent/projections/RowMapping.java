@@ -2,8 +2,10 @@ package dev.evolvent.projections;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.sql.Sql;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.sql.ResultSet;
@@ -13,18 +15,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A record class seen as a table: its components as columns, its instances as rows. */
 final class RowMapping<R extends Record> {
 
     /** One component and its column. */
-    record Column(String name, ColumnType type, boolean nullable, RecordComponent component) {}
+    record Column(String name, ColumnType type, boolean nullable, String component, MethodHandle accessor) {}
 
     private final Class<R> rowClass;
     private final List<Column> columns;
-    private final Constructor<R> constructor;
+    private final MethodHandle constructor;
 
-    private RowMapping(Class<R> rowClass, List<Column> columns, Constructor<R> constructor) {
+    private RowMapping(Class<R> rowClass, List<Column> columns, MethodHandle constructor) {
         this.rowClass = rowClass;
         this.columns = columns;
         this.constructor = constructor;
@@ -33,26 +36,37 @@ final class RowMapping<R extends Record> {
     static <R extends Record> RowMapping<R> of(Class<R> rowClass) {
         List<Column> columns = new ArrayList<>();
         for (RecordComponent component : rowClass.getRecordComponents()) {
-            component.getAccessor().setAccessible(true);
             boolean nullable = component.getType() == Optional.class;
             Class<?> type = nullable ? optionalOf(component) : component.getType();
             columns.add(new Column(snakeCase(component.getName()), ColumnType.of(type).orElseThrow(() -> unfit(rowClass,
                     "component " + component.getName() + " is of type " + type.getName()
                             + ", which no column can hold. "
                             + "Use one of " + ColumnType.supported())),
-                    nullable, component));
+                    nullable, component.getName(), accessor(component)));
         }
         if (columns.isEmpty() || columns.getFirst().nullable()) {
             throw unfit(rowClass, "its first component is the key, so there must be one, and it cannot be optional");
         }
+        Class<?>[] types = Arrays.stream(rowClass.getRecordComponents()).map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
         try {
-            Class<?>[] types = Arrays.stream(rowClass.getRecordComponents()).map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new);
             Constructor<R> constructor = rowClass.getDeclaredConstructor(types);
             constructor.setAccessible(true);
-            return new RowMapping<>(rowClass, List.copyOf(columns), constructor);
-        } catch (NoSuchMethodException e) {
+            return new RowMapping<>(rowClass, List.copyOf(columns),
+                    MethodHandles.lookup().unreflectConstructor(constructor).asSpreader(Object[].class, types.length)
+                            .asType(MethodType.methodType(Object.class, Object[].class)));
+        } catch (NoSuchMethodException | IllegalAccessException e) {
             throw new IllegalStateException("every record has its canonical constructor", e);
+        }
+    }
+
+    private static MethodHandle accessor(RecordComponent component) {
+        component.getAccessor().setAccessible(true);
+        try {
+            return MethodHandles.lookup().unreflect(component.getAccessor())
+                    .asType(MethodType.methodType(Object.class, Object.class));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("every component has its accessor", e);
         }
     }
 
@@ -82,6 +96,11 @@ final class RowMapping<R extends Record> {
         return columns;
     }
 
+    /** What keys are instances of. */
+    Class<?> keyClass() {
+        return MethodType.methodType(rowClass.getRecordComponents()[0].getType()).wrap().returnType();
+    }
+
     Column key() {
         return columns.getFirst();
     }
@@ -105,23 +124,31 @@ final class RowMapping<R extends Record> {
 
     /** The value that a row has in a column, if it has one. */
     Optional<Object> value(R row, Column column) {
+        return Optional.ofNullable(rawValue(row, column));
+    }
+
+    /** The same, with null for none. */
+    @Nullable
+    Object rawValue(R row, Column column) {
+        Object value;
         try {
-            Object value = column.component().getAccessor().invoke(row);
-            if (column.nullable()) {
-                return value == null ? Optional.empty() : ((Optional<?>) value).map(content -> content);
-            }
-            if (value == null) {
-                throw unfit(rowClass, "component " + column.component().getName()
-                        + " is null. A column that may be null is declared as an Optional component");
-            }
-            return Optional.of(value);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("an accessor of " + rowClass.getName() + " failed", e);
+            value = column.accessor().invokeExact((Object) row);
+        } catch (Throwable e) {
+            throw unfit(rowClass, "component " + column.component() + " does not tell its value: " + e);
         }
+        if (column.nullable()) {
+            return value == null ? null : ((Optional<?>) value).orElse(null);
+        }
+        if (value == null) {
+            throw unfit(rowClass, "component " + column.component()
+                    + " is null. A column that may be null is declared as an Optional component");
+        }
+        return value;
     }
 
     /** The row that stands in a result set whose columns are those of {@link #columnList}. */
     R read(ResultSet row) throws SQLException {
+        @Nullable
         Object[] values = new Object[columns.size()];
         for (int i = 0; i < values.length; i++) {
             Column column = columns.get(i);
@@ -131,10 +158,15 @@ final class RowMapping<R extends Record> {
                     : value.orElseThrow(() -> unfit(rowClass, "column " + column.name()
                             + " holds a null, which the record does not expect there"));
         }
+        return create(values);
+    }
+
+    /** A row of these values: those of nullable columns as Optional. */
+    R create(@Nullable Object[] values) {
         try {
-            return constructor.newInstance(values);
-        } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
-            throw unfit(rowClass, "a stored row cannot be read back into it: " + e.getCause());
+            return rowClass.cast((Object) constructor.invokeExact((Object[]) values));
+        } catch (Throwable e) {
+            throw unfit(rowClass, "a stored row cannot be read back into it: " + e);
         }
     }
 }

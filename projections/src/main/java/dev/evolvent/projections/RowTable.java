@@ -83,39 +83,13 @@ final class RowTable<R extends Record> {
                 .copyIn("COPY " + STAGE + " FROM STDIN");
         try {
             for (R row : rows) {
-                byte[] line = line(row).getBytes(StandardCharsets.UTF_8);
+                byte[] line = RowText.line(mapping, row).getBytes(StandardCharsets.UTF_8);
                 copy.writeToCopy(line, 0, line.length);
             }
             copy.endCopy();
         } finally {
             if (copy.isActive()) {
                 copy.cancelCopy();
-            }
-        }
-    }
-
-    /** The row in COPY's text format: columns apart by a tab, with {@code \N} for null. */
-    private String line(R row) {
-        StringBuilder line = new StringBuilder();
-        String separator = "";
-        for (RowMapping.Column column : mapping.columns()) {
-            line.append(separator);
-            separator = "\t";
-            mapping.value(row, column).ifPresentOrElse(value -> escape(value.toString(), line),
-                    () -> line.append("\\N"));
-        }
-        return line.append('\n').toString();
-    }
-
-    private static void escape(String text, StringBuilder line) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '\\' -> line.append("\\\\");
-                case '\t' -> line.append("\\t");
-                case '\n' -> line.append("\\n");
-                case '\r' -> line.append("\\r");
-                default -> line.append(c);
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.evolvent.bench;
 
 import dev.evolvent.bench.layouts.LayoutsBench;
 import dev.evolvent.bench.reading.ReadingBench;
+import dev.evolvent.bench.rebuild.RebuildBench;
 import dev.evolvent.bench.report.Bench;
 import dev.evolvent.bench.report.BenchException;
 import dev.evolvent.bench.report.Report;
@@ -39,7 +40,7 @@ import picocli.CommandLine;
 final class Main implements Callable<Integer> {
 
     private static final List<Bench> BENCHES = List.of(new UpcastingBench(), new ReadingBench(), new LayoutsBench(),
-            new SizeBench(), new AddSequenceBench());
+            new SizeBench(), new AddSequenceBench(), new RebuildBench());
 
     private static final long LEAST_EVENTS = 100;
 
@@ -54,7 +55,7 @@ final class Main implements Callable<Integer> {
     private boolean quick;
 
     @Option(names = {"--events", "--rows"}, paramLabel = "N",
-            description = "How many events there are. Only for size and add-sequence.")
+            description = "How many events there are. Only for size, add-sequence and rebuild.")
     private @Nullable Long events;
 
     @Option(names = "--output", paramLabel = "FORMAT", defaultValue = "text",

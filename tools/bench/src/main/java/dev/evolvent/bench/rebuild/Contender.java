@@ -1,0 +1,79 @@
+package dev.evolvent.bench.rebuild;
+
+import dev.evolvent.bench.report.BenchException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.postgresql.PGConnection;
+
+/**
+ * One who builds the read model, or, being the limit, only reads what it is built from.
+ *
+ * @param atLeast
+ *            how many times as fast as others it should be
+ */
+record Contender(String by, Kind kind, Map<Kind, Double> atLeast, Work work) {
+
+    /** What it is compared as. */
+    enum Kind {
+        COPY("COPY"),
+        LOOP("the loop"),
+        AXON("Axon"),
+        EVOLVENT("Evolvent");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+
+        boolean buildsRows() {
+            return this != COPY;
+        }
+
+        /** Whether it is so slow that it gets only the first of the events. */
+        boolean getsFew() {
+            return this == AXON;
+        }
+    }
+
+    /** From the events to the table, which is not there yet. */
+    @FunctionalInterface
+    interface Work {
+        void build(EventTable events) throws SQLException, IOException, InterruptedException;
+    }
+
+    /** The loop comes first of those who build rows: the others must come to the same. */
+    static List<Contender> all() {
+        return List.of(
+                peer("COPY TO STDOUT, binary", Kind.COPY, Contender::copyOut),
+                peer("loop, batched upserts", Kind.LOOP, PlainLoop::build),
+                peer("Axon, 2 segments", Kind.AXON, events -> AxonProcessor.build(events, 2)),
+                peer("Axon, 4 segments", Kind.AXON, events -> AxonProcessor.build(events, 4)),
+                new Contender("Evolvent, keyed fold", Kind.EVOLVENT,
+                        Map.of(Kind.AXON, 40.0, Kind.LOOP, 8.0, Kind.COPY, 0.4), EvolventFold::build));
+    }
+
+    private static Contender peer(String by, Kind kind, Work work) {
+        return new Contender(by, kind, Map.of(), work);
+    }
+
+    private static void copyOut(EventTable events) throws SQLException, IOException {
+        try (Connection connection = events.pool().getConnection()) {
+            long rows = connection.unwrap(PGConnection.class).getCopyAPI()
+                    .copyOut("COPY (SELECT " + EventTable.COLUMNS + " FROM "
+                            + events.name() + " ORDER BY globalindex) TO STDOUT (FORMAT binary)",
+                            OutputStream.nullOutputStream());
+            if (rows != events.count()) {
+                throw new BenchException("COPY has read " + rows + " events.");
+            }
+        }
+    }
+}

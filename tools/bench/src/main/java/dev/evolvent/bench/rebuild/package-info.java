@@ -1,0 +1,8 @@
+/**
+ * How fast a read model is built anew from all its events: Evolvent beside Axon's event processor, beside the loop that
+ * people write, and beside COPY. Start reading at {@link dev.evolvent.bench.rebuild.RebuildBench}.
+ */
+@NullMarked
+package dev.evolvent.bench.rebuild;
+
+import org.jspecify.annotations.NullMarked;
