@@ -99,7 +99,9 @@ public final class KeyedFold<R extends Record> {
         }
 
         private CurrentEvent<E> typed(CurrentEvent<?> current) {
-            event.cast(current.body());
+            if (!event.isInstance(current.body())) {
+                throw new IllegalArgumentException(current.body().getClass() + " is not " + event);
+            }
             @SuppressWarnings("unchecked")
             CurrentEvent<E> same = (CurrentEvent<E>) current;
             return same;

@@ -164,7 +164,7 @@ final class RowMapping<R extends Record> {
     /** A row of these values: those of nullable columns as Optional. */
     R create(@Nullable Object[] values) {
         try {
-            return rowClass.cast((Object) constructor.invokeExact((Object[]) values));
+            return rowClass.cast((Object) constructor.invokeExact(values));
         } catch (Throwable e) {
             throw unfit(rowClass, "a stored row cannot be read back into it: " + e);
         }

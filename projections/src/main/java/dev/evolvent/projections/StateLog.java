@@ -85,7 +85,7 @@ final class StateLog {
     }
 
     private byte[] page(long offset) {
-        return pages.get((int) (offset - 1 >>> PLACE_BITS));
+        return pages.get((int) ((offset - 1) >>> PLACE_BITS));
     }
 
     private static int place(long offset) {
@@ -177,7 +177,7 @@ final class StateLog {
         byte[] page = pages.getLast();
         Bytes.setInt(page, used, header);
         System.arraycopy(bytes, from, page, used + HEADER, length);
-        long offset = ((long) pages.size() - 1 << PLACE_BITS | used) + 1;
+        long offset = (((long) pages.size() - 1) << PLACE_BITS | used) + 1;
         used += HEADER + length;
         return offset;
     }
@@ -212,8 +212,8 @@ final class StateLog {
     }
 
     private boolean isSaved(long offset) {
-        long page = offset - 1 >>> PLACE_BITS;
-        return page < savedPage || page == savedPage && place(offset) < savedPlace;
+        long page = (offset - 1) >>> PLACE_BITS;
+        return page < savedPage || (page == savedPage && place(offset) < savedPlace);
     }
 
     /** Goes through the current rows, in the order in which they came to be what they are. */

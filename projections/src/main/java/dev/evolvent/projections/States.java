@@ -1,5 +1,6 @@
 package dev.evolvent.projections;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ final class States<R extends Record> {
         @SuppressWarnings("unchecked")
         R before = (R) rows[slot];
         R after = becoming.becomes(Optional.ofNullable(before)).orElse(null);
-        if (after != before) {
+        if (!Objects.equals(after, before)) {
             rows[slot] = after;
             changed[slot] = true;
         }

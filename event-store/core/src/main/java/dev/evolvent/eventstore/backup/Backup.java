@@ -2,7 +2,7 @@ package dev.evolvent.eventstore.backup;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.evolvent.EvolventException;
-import dev.evolvent.eventstore.internal.Audit;
+import dev.evolvent.eventstore.audit.Audit;
 import dev.evolvent.eventstore.internal.RecordJson;
 import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.eventstore.sql.Database;

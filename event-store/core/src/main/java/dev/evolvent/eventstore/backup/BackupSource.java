@@ -1,6 +1,6 @@
 package dev.evolvent.eventstore.backup;
 
-import dev.evolvent.eventstore.internal.Audit;
+import dev.evolvent.eventstore.audit.Audit;
 import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.eventstore.sql.Database;
 import dev.evolvent.eventstore.sql.Session;

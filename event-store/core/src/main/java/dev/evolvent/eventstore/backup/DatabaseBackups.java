@@ -2,7 +2,7 @@ package dev.evolvent.eventstore.backup;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.inspection.Fingerprint;
-import dev.evolvent.eventstore.internal.Audit;
+import dev.evolvent.eventstore.audit.Audit;
 import dev.evolvent.eventstore.internal.EventTable;
 import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.eventstore.sql.Database;

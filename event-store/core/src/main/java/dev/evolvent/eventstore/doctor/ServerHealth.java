@@ -1,6 +1,6 @@
 package dev.evolvent.eventstore.doctor;
 
-import dev.evolvent.eventstore.internal.Audit;
+import dev.evolvent.eventstore.audit.Audit;
 import dev.evolvent.eventstore.internal.Backends;
 import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.sql.Session;

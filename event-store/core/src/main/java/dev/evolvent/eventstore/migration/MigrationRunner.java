@@ -1,7 +1,7 @@
 package dev.evolvent.eventstore.migration;
 
 import dev.evolvent.EvolventException;
-import dev.evolvent.eventstore.internal.Audit;
+import dev.evolvent.eventstore.audit.Audit;
 import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.migration.MigrationHistory.Place;
 import dev.evolvent.eventstore.migration.PendingCommand.Command;

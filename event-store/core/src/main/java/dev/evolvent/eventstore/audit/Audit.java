@@ -1,4 +1,4 @@
-package dev.evolvent.eventstore.internal;
+package dev.evolvent.eventstore.audit;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.sql.Catalogue;
