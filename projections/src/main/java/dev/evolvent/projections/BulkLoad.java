@@ -1,27 +1,12 @@
 package dev.evolvent.projections;
 
-import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.EventFilter;
 import dev.evolvent.eventstore.EventStore;
+import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.sql.Database;
-import dev.evolvent.eventstore.sql.SqlError;
-import dev.evolvent.upcasters.EventReader;
-import dev.evolvent.upcasters.RecordedEvent;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 
 /**
  * Takes up the history in memory, and writes each row once, when all of it was taken up. Some threads read the events as what they
@@ -42,78 +27,61 @@ final class BulkLoad<R extends Record> {
     private final EventStore store;
     private final UpcasterRegistry registry;
     private final Database database;
-    private final Folding<R> folding;
-    private final RowMapping<R> mapping;
-    private final LongConsumer onProgress;
-    private final int threads;
+    private final FoldDefinition<R> definition;
     private final StateLog log = new StateLog();
-    private final BlockingQueue<EventReader> readers = new LinkedBlockingQueue<>();
 
-    BulkLoad(EventStore store, UpcasterRegistry registry, Database database, Folding<R> folding,
-            RowMapping<R> mapping, int threads, LongConsumer onProgress) {
+    BulkLoad(EventStore store, UpcasterRegistry registry, Database database, FoldDefinition<R> definition) {
         this.store = store;
         this.registry = registry;
         this.database = database;
-        this.folding = folding;
-        this.mapping = mapping;
-        this.threads = threads;
-        this.onProgress = onProgress;
+        this.definition = definition;
     }
 
     /** Brings an empty generation up to a position, or as far as there is memory, and returns it as it is then. */
-    Generation run(Generation start, long upTo) {
-        database.session(session -> {
+    Generation run(Generation start, long upTo, boolean park, Pulse pulse) {
+        Parking parking = database.session(session -> {
             Checkpoints.load(session, start, log);
-            return true;
+            return new Parking(park, Quarantine.keys(session, start));
         });
-        Reached reached = fold(start, upTo);
+        Reached reached = fold(start, upTo, parking, pulse);
+        Table table = new Table(start.schema(), definition.projection().table().name());
         return database.transaction(session -> {
             Generations.lockUnchanged(session, reached.saved());
-            RowWriter.write(session, reached.saved().table(), mapping, log);
-            Checkpoints.drop(session, reached.saved());
-            return Generations.loaded(session, reached.saved(), reached.position());
+            RowWriter.write(session, table, definition.mapping(), log);
+            Quarantine.add(session, start, parking.take());
+            Checkpoints.drop(session, start);
+            return Generations.change(session, Generations.advance(session, reached.saved(), reached.position()),
+                    Generation.State.CATCHING_UP);
         });
     }
 
     /** How far the rows in memory are, and the generation as it was written down last. */
     private record Reached(Generation saved, long position) {}
 
-    private Reached fold(Generation start, long upTo) {
-        States<R> states = new States<>(mapping, log);
+    private Reached fold(Generation start, long upTo, Parking parking, Pulse pulse) {
+        States<R> states = new States<>(definition.mapping(), log);
         Generation generation = start;
         long due = System.nanoTime() + BETWEEN_CHECKPOINTS.toNanos();
-        try (ExecutorService pool = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon()
-                .name("evolvent-fold-", 1).factory());
-                Stream<RecordedEvent> events = store.readAll(start.position(), upTo,
-                        EventFilter.all().types(folding.wanted()))) {
-            try {
-                Iterator<RecordedEvent> next = events.iterator();
-                Deque<Pending<R>> pending = new ArrayDeque<>();
-                while (next.hasNext() || !pending.isEmpty()) {
-                    while (next.hasNext() && pending.size() < 2 * threads) {
-                        pending.add(submit(pool, next));
-                    }
-                    Pending<R> first = pending.removeFirst();
-                    for (Keyed<R> keyed : await(first.work())) {
-                        states.apply(keyed.key(), row -> folding.fold(keyed, row));
-                    }
-                    onProgress.accept(first.count());
-                    if (isFull()) {
-                        states.flush();
-                        return new Reached(generation, first.position());
-                    }
-                    if (System.nanoTime() > due) {
-                        states.flush();
-                        generation = save(generation, first.position());
-                        due = System.nanoTime() + BETWEEN_CHECKPOINTS.toNanos();
-                    }
+        try (Batches<List<Keyed<R>>> batches = new Batches<>(store, registry, definition, start.position(), upTo,
+                EventFilter.all().types(definition.wanted()), BATCH, pulse)) {
+            while (batches.hasNext()) {
+                var batch = batches.next();
+                for (Keyed<R> keyed : batch.changes()) {
+                    states.apply(keyed.key(), row -> definition.fold(keyed, row, parking));
                 }
-            } finally {
-                pool.shutdownNow();
+                if (isFull()) {
+                    states.flush();
+                    return new Reached(generation, batch.position());
+                }
+                if (System.nanoTime() > due) {
+                    states.flush();
+                    generation = save(generation, parking, batch.position());
+                    due = System.nanoTime() + BETWEEN_CHECKPOINTS.toNanos();
+                }
+                pulse.beat(batch.position(), batch.events());
             }
         }
         states.flush();
-        // Behind the last event there may be positions that nobody got; they are done with, too.
         return new Reached(generation, upTo);
     }
 
@@ -122,46 +90,12 @@ final class BulkLoad<R extends Record> {
         return log.memory() > most && !(log.compact() && log.memory() < most * 3 / 4);
     }
 
-    private Generation save(Generation generation, long position) {
+    private Generation save(Generation generation, Parking parking, long position) {
         return database.transaction(session -> {
             Generations.lockUnchanged(session, generation);
             Checkpoints.save(session, generation, log);
+            Quarantine.add(session, generation, parking.take());
             return Generations.advance(session, generation, position);
         });
-    }
-
-    private static <T> T await(Future<T> work) {
-        try {
-            return work.get();
-        } catch (ExecutionException e) {
-            throw switch (e.getCause()) {
-                case RuntimeException problem -> problem;
-                case Error problem -> throw problem;
-                case null, default -> new IllegalStateException(e);
-            };
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new EvolventException(SqlError.INTERRUPTED, "The thread was interrupted while it folded events.", e);
-        }
-    }
-
-    private record Pending<R extends Record>(long position, int count, Future<List<Keyed<R>>> work) {}
-
-    private Pending<R> submit(ExecutorService pool, Iterator<RecordedEvent> next) {
-        List<RecordedEvent> batch = new ArrayList<>(BATCH);
-        while (batch.size() < BATCH && next.hasNext()) {
-            batch.add(next.next());
-        }
-        return new Pending<>(batch.getLast().position(), batch.size(), pool.submit(() -> keyed(batch)));
-    }
-
-    private List<Keyed<R>> keyed(List<RecordedEvent> batch) {
-        EventReader reader = readers.poll();
-        if (reader == null) {
-            reader = store.reader(registry);
-        }
-        List<Keyed<R>> keyed = folding.keyed(reader, batch);
-        readers.add(reader);
-        return keyed;
     }
 }

@@ -1,54 +1,50 @@
 package dev.evolvent.projections;
 
-import dev.evolvent.eventstore.layout.Table;
-import dev.evolvent.eventstore.sql.Session;
-import dev.evolvent.eventstore.sql.Sql;
-import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What differs between the live table of a projection and the one that is to take its place, both at the same position.
+ * What differs between the live tables of a projection and those that are to take their place, both at the same position.
  *
+ * @param rows
+ *            how many rows the new tables have
  * @param missing
- *            rows that only the live table has
+ *            rows that only the live tables have
  * @param extra
- *            rows that only the new table has
+ *            rows that only the new tables have
  * @param changed
  *            rows that both have, with different values
+ * @param columns
+ *            in how many rows a column differs, by table and column
+ * @param notCompared
+ *            columns that only one side has, and those that are numbered by the server
  * @param samples
- *            some of them, with both rows as text
+ *            some of the rows
  */
-public record Comparison(long rows, long missing, long extra, long changed, List<String> samples) {
+public record Comparison(long rows, long missing, long extra, long changed, Map<String, Long> columns,
+        List<String> notCompared, List<Difference> samples) {
 
-    private static final int SAMPLES = 10;
-
-    /** Compared with nothing: there was no live table. */
+    /** Compared with nothing: there were no live tables. */
     static Comparison first(long rows) {
-        return new Comparison(rows, 0, 0, 0, List.of());
+        return new Comparison(rows, 0, 0, 0, Map.of(), List.of(), List.of());
     }
 
-    static Comparison of(Session session, Table live, Table next, RowMapping<?> mapping) throws SQLException {
-        String key = Sql.name(mapping.key().name());
-        String pairs = " FROM (SELECT " + mapping.columnList("") + " FROM " + live.sql()
-                + ") AS live FULL JOIN (SELECT "
-                + mapping.columnList("") + " FROM " + next.sql() + ") AS next ON live." + key + " = next." + key
-                + " WHERE live." + key + " IS NULL OR next." + key + " IS NULL OR ROW(" + mapping.columnList("live.")
-                + ") IS DISTINCT FROM ROW(" + mapping.columnList("next.") + ")";
-        long rows = session.number("SELECT count(*) FROM " + next.sql());
-        Comparison counts = session.first("SELECT count(*) FILTER (WHERE next." + key
-                + " IS NULL), count(*) FILTER (WHERE live." + key + " IS NULL), count(*)" + pairs,
-                row -> new Comparison(rows, row.getLong(1), row.getLong(2),
-                        row.getLong(3) - row.getLong(1) - row.getLong(2), List.of()))
-                .orElseThrow();
-        if (counts.equal()) {
-            return counts;
-        }
-        List<String> samples = session.list("SELECT CASE WHEN next." + key + " IS NULL THEN 'missing: ' || live::text"
-                + " WHEN live." + key + " IS NULL THEN 'extra: ' || next::text"
-                + " ELSE 'changed: ' || live::text || ' -> ' || next::text END" + pairs + " ORDER BY coalesce(live."
-                + key
-                + ", next." + key + ") LIMIT " + SAMPLES, row -> row.getString(1));
-        return new Comparison(rows, counts.missing(), counts.extra(), counts.changed(), samples);
+    Comparison plus(Comparison other) {
+        Map<String, Long> allColumns = new TreeMap<>(columns);
+        allColumns.putAll(other.columns);
+        return new Comparison(rows + other.rows, missing + other.missing, extra + other.extra, changed + other.changed,
+                allColumns, concat(notCompared, other.notCompared), concat(samples, other.samples));
+    }
+
+    private static <T> List<T> concat(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    Comparison withSamples(List<Difference> explained) {
+        return new Comparison(rows, missing, extra, changed, columns, notCompared, List.copyOf(explained));
     }
 
     /** Whether there is no difference at all. */
@@ -58,6 +54,10 @@ public record Comparison(long rows, long missing, long extra, long changed, List
 
     @Override
     public String toString() {
-        return rows + " rows: " + missing + " missing, " + extra + " extra, " + changed + " changed";
+        return rows + " rows: " + missing + " missing, " + extra + " extra, " + changed + " changed"
+                + (columns.isEmpty()
+                        ? ""
+                        : " (" + columns.entrySet().stream().map(column -> column.getKey() + " in " + column.getValue())
+                                .collect(Collectors.joining(", ")) + ")");
     }
 }

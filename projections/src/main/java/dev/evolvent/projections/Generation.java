@@ -1,25 +1,37 @@
 package dev.evolvent.projections;
 
-import dev.evolvent.eventstore.layout.Table;
+import java.util.Optional;
+import java.util.SortedMap;
 
 /**
- * One physical table of a projection.
+ * One set of tables of a projection.
  *
  * @param number
  *            counts up from 1 for each projection
+ * @param schema
+ *            where its tables are: the projection's own schema for the live one, a schema of its own for any other
  * @param position
- *            all events up to it, and none behind it, are in the table
+ *            all events up to it, and none behind it, are in the tables
  * @param definition
- *            what the table was built by, as far as it can be told
+ *            what the tables were built by, as far as it can be told
+ * @param chains
+ *            the stored event types that went into the tables, each with the hash of the chain that it went through
+ * @param edits
+ *            how often rows were changed in other ways than by taking up the next events
+ * @param checkpoint
+ *            for tables that somebody else fills, SQL that tells up to which position they are
  */
-public record Generation(String projection, int number, Table table, State state, long position, String definition) {
+public record Generation(String projection, int number, String schema, State state, long position, String definition,
+        SortedMap<String, String> chains, int edits, Optional<String> checkpoint) {
 
     /** The life of a generation. */
     public enum State {
-        /** It takes up the history, in memory. */
+        /** It takes up the history. */
         REPLAYING("replaying"),
-        /** Its rows are in its table, its indexes are built, and it takes up what came since. */
+        /** Its rows are in its tables, all that hangs on these is built, and it takes up what came since. */
         CATCHING_UP("catching up"),
+        /** It was compared with the live one, and may take its place. */
+        VERIFIED("verified"),
         /** The one that readers see. */
         LIVE("live"),
         /** Was live, and is kept to go back to. */
@@ -42,7 +54,7 @@ public record Generation(String projection, int number, Table table, State state
 
         /** Whether a rebuild has still something to do with it. */
         boolean isUnfinished() {
-            return this == REPLAYING || this == CATCHING_UP;
+            return this == REPLAYING || this == CATCHING_UP || this == VERIFIED;
         }
 
         @Override
@@ -51,11 +63,11 @@ public record Generation(String projection, int number, Table table, State state
         }
     }
 
-    Generation in(Table newTable, State newState) {
-        return new Generation(projection, number, newTable, newState, position, definition);
+    Generation in(String newSchema, State newState) {
+        return new Generation(projection, number, newSchema, newState, position, definition, chains, edits, checkpoint);
     }
 
     Generation at(long newPosition) {
-        return new Generation(projection, number, table, state, newPosition, definition);
+        return new Generation(projection, number, schema, state, newPosition, definition, chains, edits, checkpoint);
     }
 }

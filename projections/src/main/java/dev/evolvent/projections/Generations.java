@@ -1,67 +1,87 @@
 package dev.evolvent.projections;
 
 import dev.evolvent.EvolventException;
-import dev.evolvent.eventstore.layout.Table;
+import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.eventstore.sql.Catalogue;
 import dev.evolvent.eventstore.sql.Session;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The table {@code evolvent.projection_generations}. */
 final class Generations {
 
     private static final String CREATE = """
             CREATE TABLE IF NOT EXISTS evolvent.projection_generations (
-                projection   text NOT NULL,
-                generation   integer NOT NULL,
-                table_schema text NOT NULL,
-                table_name   text NOT NULL,
-                state        text NOT NULL,
-                position     bigint NOT NULL,
-                definition   text NOT NULL,
-                unbuilt      text[] NOT NULL DEFAULT '{}',
-                created_at   timestamptz NOT NULL DEFAULT clock_timestamp(),
-                changed_at   timestamptz NOT NULL DEFAULT clock_timestamp(),
+                projection    text NOT NULL,
+                generation    integer NOT NULL,
+                tables_schema text NOT NULL,
+                state         text NOT NULL,
+                position      bigint NOT NULL,
+                definition    text NOT NULL,
+                chains        text[] NOT NULL DEFAULT '{}',
+                edits         integer NOT NULL DEFAULT 0,
+                checkpoint    text,
+                unbuilt       text[] NOT NULL DEFAULT '{}',
+                created_at    timestamptz NOT NULL DEFAULT clock_timestamp(),
+                changed_at    timestamptz NOT NULL DEFAULT clock_timestamp(),
                 PRIMARY KEY (projection, generation)
             );
             CREATE UNIQUE INDEX IF NOT EXISTS projection_generations_one_live
                 ON evolvent.projection_generations (projection) WHERE state = 'live'""";
 
     private static final String SELECT = """
-            SELECT projection, generation, table_schema, table_name, state, position, definition
-            FROM evolvent.projection_generations WHERE projection = ?""";
+            SELECT projection, generation, tables_schema, state, position, definition, chains, edits,
+                checkpoint
+            FROM evolvent.projection_generations""";
+
+    private static final String OF_PROJECTION = SELECT + " WHERE projection = ?";
 
     private Generations() {}
 
     static void create(Session session) throws SQLException {
         Catalogue.createOwnSchema(session);
         session.execute(CREATE);
-        session.execute(
-                "ALTER TABLE evolvent.projection_generations ADD COLUMN IF NOT EXISTS unbuilt text[] NOT NULL DEFAULT '{}'");
         Checkpoints.create(session);
+        Quarantine.create(session);
+        Runs.create(session);
+    }
+
+    static List<Generation> all(Session session) throws SQLException {
+        return session.list(SELECT + " ORDER BY projection, generation", Generations::row);
     }
 
     static List<Generation> of(Session session, String projection) throws SQLException {
-        return session.list(SELECT + " ORDER BY generation", Generations::row, projection);
+        return session.list(OF_PROJECTION + " ORDER BY generation", Generations::row, projection);
     }
 
     static Optional<Generation> inState(Session session, String projection, Generation.State state)
             throws SQLException {
-        return session.first(SELECT + " AND state = ? ORDER BY generation DESC", Generations::row, projection,
+        return session.first(OF_PROJECTION + " AND state = ? ORDER BY generation DESC", Generations::row, projection,
                 state.toString());
+    }
+
+    static Optional<Generation> live(Session session, String projection) throws SQLException {
+        return inState(session, projection, Generation.State.LIVE);
+    }
+
+    static Optional<Generation> unfinished(Session session, String projection) throws SQLException {
+        return of(session, projection).stream().filter(generation -> generation.state().isUnfinished()).findFirst();
     }
 
     /** Locks the generation's row until the transaction ends, so that nobody advances it meanwhile. */
     static Generation lock(Session session, Generation generation) throws SQLException {
-        return session.first(SELECT + " AND generation = ? FOR UPDATE", Generations::row, generation.projection(),
-                generation.number()).orElseThrow(() -> overtaken(generation));
+        return session.first(OF_PROJECTION + " AND generation = ? FOR UPDATE", Generations::row,
+                generation.projection(), generation.number()).orElseThrow(() -> overtaken(generation));
     }
 
     /**
      * Locks the generation's row, and fails if it is not what we know it to be. Comes before anything else is done in a
-     * transaction that writes to the generation's table: a swap locks the row first and the table then, too.
+     * transaction that writes to the generation's tables: a swap locks the row first and the tables then, too.
      */
     static void lockUnchanged(Session session, Generation generation) throws SQLException {
         if (!lock(session, generation).equals(generation)) {
@@ -69,19 +89,37 @@ final class Generations {
         }
     }
 
+    /** The same without holding on to it. */
+    static void requireUnchanged(Session session, Generation generation) throws SQLException {
+        if (of(session, generation.projection()).stream().noneMatch(generation::equals)) {
+            throw overtaken(generation);
+        }
+    }
+
     private static Generation row(ResultSet row) throws SQLException {
-        return new Generation(row.getString(1), row.getInt(2), new Table(row.getString(3), row.getString(4)),
-                Generation.State.of(row.getString(5)), row.getLong(6), row.getString(7));
+        return new Generation(row.getString(1), row.getInt(2), row.getString(3), Generation.State.of(row.getString(4)),
+                row.getLong(5), row.getString(6), chains((String[]) row.getArray(7).getArray()), row.getInt(8),
+                Optional.ofNullable(row.getString(9)));
+    }
+
+    /** Type, hash, type, hash, ... */
+    private static SortedMap<String, String> chains(String[] texts) {
+        SortedMap<String, String> chains = new TreeMap<>();
+        for (int i = 0; i < texts.length; i += 2) {
+            chains.put(texts[i], texts[i + 1]);
+        }
+        return chains;
     }
 
     static void insert(Session session, Generation generation) throws SQLException {
         session.update("""
                 INSERT INTO evolvent.projection_generations
-                    (projection, generation, table_schema, table_name, state, position, definition)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
-                """, generation.projection(), generation.number(), generation.table().schema(),
-                generation.table().name(), generation.state().toString(), generation.position(),
-                generation.definition());
+                    (projection, generation, tables_schema, state, position, definition, chains, edits,
+                    checkpoint)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, generation.projection(), generation.number(), generation.schema(), generation.state().toString(),
+                generation.position(), generation.definition(), texts(generation.chains()), generation.edits(),
+                generation.checkpoint().orElse(null));
     }
 
     /** Moves the checkpoint on, in the transaction that writes the rows. */
@@ -93,7 +131,28 @@ final class Generations {
         return generation.at(position);
     }
 
-    /** Notes what is to be built on the table, as statements, when its rows are in it. */
+    /** Notes that rows were changed in another way, so that whoever remembers some reads them again. */
+    static void edited(Session session, Generation generation) throws SQLException {
+        session.update("UPDATE evolvent.projection_generations SET edits = edits + 1 "
+                + "WHERE projection = ? AND generation = ?", generation.projection(), generation.number());
+    }
+
+    /** Notes that the tables are empty, and begin anew. */
+    static Generation restarted(Session session, Generation generation, SortedMap<String, String> chains)
+            throws SQLException {
+        session.update("UPDATE evolvent.projection_generations SET chains = ? WHERE projection = ? AND generation = ?",
+                texts(chains), generation.projection(), generation.number());
+        edited(session, generation);
+        advance(session, generation, EventStore.BEGINNING);
+        return lock(session, generation);
+    }
+
+    private static String[] texts(SortedMap<String, String> chains) {
+        return chains.entrySet().stream().flatMap(chain -> Stream.of(chain.getKey(), chain.getValue()))
+                .toArray(String[]::new);
+    }
+
+    /** Notes what is still to be built, as statements. */
     static void build(Session session, Generation generation, List<String> statements) throws SQLException {
         session.update("UPDATE evolvent.projection_generations SET unbuilt = ? WHERE projection = ? AND generation = ?",
                 statements.toArray(String[]::new), generation.projection(), generation.number());
@@ -114,24 +173,25 @@ final class Generations {
         return next.isPresent();
     }
 
-    /** Notes that all rows up to a position are in the table. */
-    static Generation loaded(Session session, Generation generation, long position) throws SQLException {
-        return change(session, advance(session, generation, position), generation.table(),
-                Generation.State.CATCHING_UP);
-    }
-
-    /** Notes that a generation is in another table and another state, and returns it as it is then. */
-    static Generation change(Session session, Generation generation, Table table, Generation.State state)
+    /** Notes that a generation's tables are in another schema, and it in another state, and returns it as it is then. */
+    static Generation change(Session session, Generation generation, String schema, Generation.State state)
             throws SQLException {
         session.update("""
                 UPDATE evolvent.projection_generations
-                SET table_schema = ?, table_name = ?, state = ?, changed_at = clock_timestamp()
+                SET tables_schema = ?, state = ?, changed_at = clock_timestamp()
                 WHERE projection = ? AND generation = ?
-                """, table.schema(), table.name(), state.toString(), generation.projection(), generation.number());
-        return generation.in(table, state);
+                """, schema, state.toString(), generation.projection(), generation.number());
+        return generation.in(schema, state);
     }
 
+    static Generation change(Session session, Generation generation, Generation.State state) throws SQLException {
+        return change(session, generation, generation.schema(), state);
+    }
+
+    /** With all that was noted for it. */
     static void delete(Session session, Generation generation) throws SQLException {
+        Checkpoints.drop(session, generation);
+        Quarantine.drop(session, generation);
         session.update("DELETE FROM evolvent.projection_generations WHERE projection = ? AND generation = ?",
                 generation.projection(), generation.number());
     }

@@ -1,6 +1,7 @@
 package dev.evolvent.projections;
 
 import dev.evolvent.eventstore.layout.Table;
+import dev.evolvent.eventstore.sql.Sql;
 import dev.evolvent.upcasters.CurrentEvent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,15 +31,20 @@ import java.util.function.Function;
  * @param <R>
  *            the record that is a row
  */
-public final class KeyedFold<R extends Record> {
+public final class KeyedFold<R extends Record> implements Projection {
 
     private final Table table;
     private final Class<R> rowClass;
+    private final String moreDdl;
+    private final String version;
     private final List<Handler<?, R>> handlers;
 
-    private KeyedFold(Table table, Class<R> rowClass, List<Handler<?, R>> handlers) {
+    private KeyedFold(Table table, Class<R> rowClass, String moreDdl, String version,
+            List<Handler<?, R>> handlers) {
         this.table = table;
         this.rowClass = rowClass;
+        this.moreDdl = moreDdl;
+        this.version = version;
         this.handlers = handlers;
     }
 
@@ -48,7 +54,17 @@ public final class KeyedFold<R extends Record> {
     }
 
     public static <R extends Record> KeyedFold<R> into(Table table, Class<R> rowClass) {
-        return new KeyedFold<>(table, rowClass, List.of());
+        return new KeyedFold<>(table, rowClass, "", "1", List.of());
+    }
+
+    /** SQL that follows the making of the table, such as that of an index. Names stand without a schema. */
+    public KeyedFold<R> with(String ddl) {
+        return new KeyedFold<>(table, rowClass, moreDdl + ddl + ";\n", version, handlers);
+    }
+
+    /** Names the folds' code, so that tables built by another version are told to be stale. It is "1" at first. */
+    public KeyedFold<R> version(String name) {
+        return new KeyedFold<>(table, rowClass, moreDdl, name, handlers);
     }
 
     /** Says what an event of a class (or of a class below it) does to the row of its key. */
@@ -61,15 +77,37 @@ public final class KeyedFold<R extends Record> {
             Fold<R, E> fold) {
         List<Handler<?, R>> more = new ArrayList<>(handlers);
         more.add(new Handler<>(event, keys, fold));
-        return new KeyedFold<>(table, rowClass, List.copyOf(more));
+        return new KeyedFold<>(table, rowClass, moreDdl, version, List.copyOf(more));
     }
 
-    /** The projection's name, which is that of its table. */
+    /** That of its table, with the schema if that is not {@code public}. */
+    @Override
     public String name() {
-        return table.toString();
+        return table.schema().equals("public") ? table.name() : table.toString();
     }
 
-    public Table table() {
+    @Override
+    public String schema() {
+        return table.schema();
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of(table.name());
+    }
+
+    @Override
+    public String ddl() {
+        return "CREATE TABLE " + Sql.name(table.name()) + " " + RowMapping.of(rowClass).tableDefinition() + ";\n"
+                + moreDdl;
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+
+    Table table() {
         return table;
     }
 

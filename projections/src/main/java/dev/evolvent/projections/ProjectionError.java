@@ -1,6 +1,8 @@
 package dev.evolvent.projections;
 
 import dev.evolvent.ErrorCode;
+import dev.evolvent.EvolventException;
+import dev.evolvent.upcasters.CurrentEvent;
 
 /** The errors of projections. */
 public enum ProjectionError implements ErrorCode {
@@ -15,7 +17,10 @@ public enum ProjectionError implements ErrorCode {
     SWAP_BLOCKED("EV-4009"),
     NOT_ADOPTED("EV-4010"),
     OVERTAKEN("EV-4011"),
-    NAME_TAKEN("EV-4012");
+    NAME_TAKEN("EV-4012"),
+    CANCELLED("EV-4013"),
+    NOTHING_TO_DO("EV-4014"),
+    NOT_READY("EV-4015");
 
     private final String code;
 
@@ -26,5 +31,16 @@ public enum ProjectionError implements ErrorCode {
     @Override
     public String code() {
         return code;
+    }
+
+    boolean is(EvolventException problem) {
+        return problem.code().equals(code);
+    }
+
+    static EvolventException failed(Projection projection, CurrentEvent<?> event, RuntimeException cause) {
+        return new EvolventException(FOLD_FAILED, "Projection " + projection.name() + " failed on "
+                + event.recorded().coordinates() + ": " + cause
+                + ". Everything before it is done; correct the projection, and the same command goes on from there.",
+                cause);
     }
 }

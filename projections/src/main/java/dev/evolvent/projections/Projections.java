@@ -1,16 +1,25 @@
 package dev.evolvent.projections;
 
 import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.EventFilter;
 import dev.evolvent.eventstore.EventStore;
+import dev.evolvent.eventstore.audit.Audit;
+import dev.evolvent.eventstore.layout.Table;
+import dev.evolvent.eventstore.sql.Catalogue;
 import dev.evolvent.eventstore.sql.Database;
 import dev.evolvent.eventstore.sql.Session;
-import dev.evolvent.upcasters.EventType;
+import dev.evolvent.projections.tables.ReadModelTables;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The read models of a database.
@@ -19,17 +28,23 @@ import javax.sql.DataSource;
  * var projections = new Projections(dataSource, store, registry);
  * RebuildReport report = projections.rebuild(documents, RebuildOptions.defaults(), RebuildListener.NONE);
  * projections.advance(documents);      // takes up what was appended since
- * projections.rollback(documents);     // the table from before the rebuild is live again
+ * projections.rollback(documents);     // the tables from before the rebuild are live again
  * }
  *
  * <ul>
- * <li>Readers see the live table until another one takes its place, whole and verified.
+ * <li>Readers see the live tables until others take their place, whole and verified.
  * <li>A rebuild that was interrupted goes on at its last chunk when it is called again.
- * <li>One process at a time works on a projection; a second one is told so.
- * <li>A rebuild uses four connections at a time: a pool must have as many.
+ * <li>One process at a time rebuilds a projection; a second one is told so.
+ * <li>A rebuild uses six connections at a time: a pool must have as many.
+ * <li>Safe for use by many threads.
  * </ul>
  */
 public final class Projections {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Projections.class);
+
+    /** What stands for the definition of tables that somebody else has made. */
+    static final String ADOPTED = "adopted";
 
     private final Database database;
     private final EventStore store;
@@ -43,101 +58,366 @@ public final class Projections {
         this.database = new Database(dataSource);
         this.store = store;
         this.registry = registry;
-        database.transaction(session -> {
-            Generations.create(session);
-            return true;
-        });
-    }
-
-    /**
-     * Takes a table that something else has filled as the live generation, so that it can be compared and replaced.
-     *
-     * @param position
-     *            the position up to which it has taken up the events
-     */
-    public <R extends Record> Generation adopt(KeyedFold<R> projection, long position) {
-        RowMapping<R> mapping = RowMapping.of(projection.rowClass());
-        return alone(projection, () -> database.transaction(session -> {
-            LiveTable.requireReplaceable(session, projection.table(), mapping);
-            Generation adopted = new Generation(projection.name(), 1, projection.table(), Generation.State.LIVE,
-                    position,
-                    "adopted");
-            Generations.insert(session, adopted);
-            return adopted;
-        }));
-    }
-
-    /** Builds the read model anew from all events beside the live one, compares the two, and swaps them. */
-    public <R extends Record> RebuildReport rebuild(KeyedFold<R> projection, RebuildOptions options,
-            RebuildListener listener) {
-        RowMapping<R> mapping = RowMapping.of(projection.rowClass());
-        requireKnownTypes(projection);
-        Folding<R> folding = new Folding<>(projection, mapping, registry);
-        return alone(projection,
-                () -> new Rebuild<>(store, registry, database, projection, mapping, folding, options, listener).run());
-    }
-
-    /** Takes up in the live table what was appended since, up to the fence. */
-    public <R extends Record> Generation advance(KeyedFold<R> projection) {
-        RowMapping<R> mapping = RowMapping.of(projection.rowClass());
-        Projector<R> projector = new Projector<>(store, registry, database,
-                new Folding<>(projection, mapping, registry), mapping);
-        Generation live = generations(projection).stream()
-                .filter(generation -> generation.state() == Generation.State.LIVE)
-                .findFirst()
-                .orElseThrow(() -> new EvolventException(ProjectionError.NOT_ADOPTED, "Projection " + projection.name()
-                        + " has no live table yet. Rebuild it, or adopt the table that there is."));
-        return projector.advance(live, store.fence().await(), count -> {});
-    }
-
-    /**
-     * Puts the table that was live before the last rebuild back in its place. It is as old as the swap: {@link #advance}
-     * takes up what came since.
-     */
-    public Generation rollback(KeyedFold<?> projection) {
-        return alone(projection, () -> database.transaction(session -> rollback(session, projection)));
-    }
-
-    private static Generation rollback(Session session, KeyedFold<?> projection) throws SQLException {
-        Generation kept = Generations.inState(session, projection.name(), Generation.State.KEPT)
-                .orElseThrow(() -> new EvolventException(ProjectionError.NOTHING_TO_ROLL_BACK_TO,
-                        "Projection " + projection.name() + " has no earlier table to go back to."));
-        Generation live = Generations.inState(session, projection.name(), Generation.State.LIVE).orElseThrow();
-        live = Generations.lock(session, live);
-        Swap.lock(session, live.table());
-        return Swap.exchange(session, live, kept);
-    }
-
-    /** All tables of a projection: the live one, one that is kept, one that is being built. */
-    public List<Generation> generations(KeyedFold<?> projection) {
-        return database.session(session -> Generations.of(session, projection.name()));
-    }
-
-    private void requireKnownTypes(KeyedFold<?> projection) {
-        List<EventType> unknown = store.types().stream().filter(type -> !registry.types().contains(type)).toList();
-        if (!unknown.isEmpty()) {
-            throw new EvolventException(ProjectionError.UNKNOWN_EVENT_TYPES, "Projection " + projection.name()
-                    + " is not rebuilt, since the store has events that the registry cannot read: "
-                    + unknown.stream().map(EventType::toString).sorted().collect(Collectors.joining(", "))
-                    + ". Declare them in the registry.");
+        if (!database.session(session -> Catalogue.exists(session, "evolvent.projection_runs"))) {
+            database.transaction(session -> {
+                Generations.create(session);
+                return true;
+            });
         }
     }
 
-    /** A session-level lock on a connection of its own: it ends with the process, and holds no transaction open. */
-    private <T> T alone(KeyedFold<?> projection, Supplier<T> work) {
+    Database database() {
+        return database;
+    }
+
+    EventStore store() {
+        return store;
+    }
+
+    UpcasterRegistry registry() {
+        return registry;
+    }
+
+    /**
+     * Takes tables that something else has filled as the live generation, so that they can be compared and replaced.
+     *
+     * @param position
+     *            the position up to which they have taken up the events; from now on, Evolvent takes up the others
+     */
+    public Generation adopt(Projection projection, long position) {
+        return adopt(projection, position, Optional.empty());
+    }
+
+    /**
+     * The same for tables that something else goes on filling.
+     *
+     * @param checkpoint
+     *            SQL that tells up to which position it has taken up the events, as of the same transaction
+     */
+    public Generation adopt(Projection projection, String checkpoint) {
+        long position = database.session(session -> session.number(checkpoint));
+        return adopt(projection, position, Optional.of(checkpoint));
+    }
+
+    private Generation adopt(Projection projection, long position, Optional<String> checkpoint) {
+        Definition<?> definition = Definition.of(projection, registry);
+        return audited("adopt", projection, () -> alone(projection, () -> database.transaction(session -> {
+            if (Generations.live(session, projection.name()).isPresent()) {
+                throw new EvolventException(ProjectionError.NOTHING_TO_DO, "Projection " + projection.name()
+                        + " has live tables already, and needs no others. Nothing was done.");
+            }
+            for (String table : projection.tables()) {
+                Table there = new Table(projection.schema(), table);
+                if (!Catalogue.exists(session, there.sql())) {
+                    throw new EvolventException(ProjectionError.UNFIT_TABLE, "There is no table " + there
+                            + " to adopt. Rebuild the projection, and there will be.");
+                }
+            }
+            List<String> obstacles = ReadModelTables.of(projection.schema(), projection.tables()).obstacles(session);
+            Generation adopted = new Generation(projection.name(), 1, projection.schema(), Generation.State.LIVE,
+                    position, ADOPTED, definition.chains(registry), 0, checkpoint);
+            List<String> problems = definition.problems(session, adopted);
+            if (!problems.isEmpty() || !obstacles.isEmpty()) {
+                throw new EvolventException(ProjectionError.UNFIT_TABLE, "Projection " + projection.name()
+                        + " does not fit its tables:"
+                        + Stream.concat(problems.stream(), obstacles.stream())
+                                .map(problem -> "\n  " + problem).collect(Collectors.joining())
+                        + "\nNothing was done.");
+            }
+            Generations.insert(session, adopted);
+            return adopted;
+        })));
+    }
+
+    /** Builds the read model anew from all events beside the live one, compares the two, and swaps them. */
+    public RebuildReport rebuild(Projection projection, RebuildOptions options, RebuildListener listener) {
+        return audited("rebuild", projection, () -> alone(projection, () -> {
+            database.transaction(session -> {
+                Runs.begin(session, projection.name());
+                return true;
+            });
+            RebuildReport report;
+            try {
+                report = rebuild(Definition.of(projection, registry), options, listener).run();
+            } catch (EvolventException e) {
+                ended(projection, ProjectionError.CANCELLED.is(e) ? "cancelled" : "failed",
+                        Optional.of(String.valueOf(e.getMessage())));
+                throw e;
+            }
+            ended(projection, "done", Optional.empty());
+            return report;
+        }));
+    }
+
+    private <C> Rebuild<C> rebuild(Definition<C> definition, RebuildOptions options, RebuildListener listener) {
+        return new Rebuild<>(store, registry, database, definition, options, listener);
+    }
+
+    private Rebuild<?> rebuild(Projection projection) {
+        return rebuild(Definition.of(projection, registry), RebuildOptions.defaults(), RebuildListener.NONE);
+    }
+
+    private void ended(Projection projection, String phase, Optional<String> problem) {
+        try {
+            database.transaction(session -> {
+                Runs.end(session, projection.name(), phase, problem);
+                return true;
+            });
+        } catch (EvolventException e) {
+            if (problem.isEmpty()) {
+                throw e;
+            }
+            // What the run has failed with may be the very connection, and is what is to be told.
+        }
+    }
+
+    /**
+     * Builds anew the rows of those keys only that have an event that a filter wants, from all of their events, and puts them
+     * in place of those in the live tables, whose other rows go on as they are. For keyed folds.
+     */
+    public PartialReport rebuildPart(Projection projection, EventFilter keysOf) {
+        return part(projection, keysOf.toString(), Optional.empty(), keysOf);
+    }
+
+    /** The same for one key. */
+    public PartialReport rebuildKey(Projection projection, String key) {
+        return part(projection, "key " + key, Optional.of(key), EventFilter.all());
+    }
+
+    /** The same for the keys of those events that are read otherwise since the live tables were built. */
+    public PartialReport rebuildAffected(Projection projection) {
+        Definition<?> definition = Definition.of(projection, registry);
+        Generation live = live(projection);
+        if (!live.definition().equals(definition.text()) && !live.definition().equals(ADOPTED)) {
+            throw new EvolventException(ProjectionError.NOTHING_TO_DO, "The declaration of projection "
+                    + projection.name() + " has changed since its tables were built, so each key is affected."
+                    + " Rebuild it whole.");
+        }
+        return part(projection, "affected", Optional.empty(),
+                EventFilter.all().types(Changed.types(definition, live, registry)));
+    }
+
+    private PartialReport part(Projection projection, String what, Optional<String> key, EventFilter keysOf) {
+        if (!(projection instanceof KeyedFold<?> fold)) {
+            throw new EvolventException(ProjectionError.NOTHING_TO_DO, "Projection " + projection.name()
+                    + " is kept by SQL, so it is not known which rows follow from which events: only all of it can be"
+                    + " rebuilt. A keyed fold could be rebuilt in part.");
+        }
+        return audited("rebuild part", projection, what, () -> alone(projection,
+                () -> new PartialRebuild<>(store, registry, database, new FoldDefinition<>(fold, registry))
+                        .run(live(projection), key, keysOf)));
+    }
+
+    /**
+     * Empties the live tables and takes up all events again, in place: readers see an empty table that fills. For where there is no
+     * room for a second one. Goes on where it was if it is interrupted and {@link #advance} is called.
+     */
+    public Generation rebuildInPlace(Projection projection, RebuildListener listener) {
+        return audited("rebuild in place", projection, () -> alone(projection, () -> {
+            Generation empty = database.transaction(session -> {
+                Generation live = Generations.lock(session, live(projection));
+                session.execute("TRUNCATE " + projection.tables().stream()
+                        .map(table -> new Table(projection.schema(), table).sql()).collect(Collectors.joining(", ")));
+                Quarantine.drop(session, live);
+                return Generations.restarted(session, live, Definition.of(projection, registry).chains(registry));
+            });
+            return advance(Definition.of(projection, registry), empty, listener);
+        }));
+    }
+
+    /** Compares an unfinished rebuild with the live tables, as of one position; nothing is swapped. */
+    public Comparison verify(Projection projection) {
+        return rebuild(projection, RebuildOptions.defaults().withoutSwap(), RebuildListener.NONE).comparison();
+    }
+
+    /** Takes up in the live tables what was appended since, up to the fence. */
+    public Generation advance(Projection projection) {
+        return advance(Definition.of(projection, registry), live(projection), RebuildListener.NONE);
+    }
+
+    private <C> Generation advance(Definition<C> definition, Generation live, RebuildListener listener) {
+        if (live.checkpoint().isPresent()) {
+            throw new EvolventException(ProjectionError.NOTHING_TO_DO, "The tables of projection "
+                    + live.projection() + " are filled by somebody else, who was named when they were adopted.");
+        }
+        rebuild(definition.projection()).build(live);
+        long upTo = store.fence().await();
+        Heartbeat heartbeat = new Heartbeat(database, listener, live, RebuildOptions.defaults().threads(), upTo);
+        return new Projector<>(store, registry, database, definition).advance(live, upTo, false, heartbeat);
+    }
+
+    private Generation live(Projection projection) {
+        return database.session(session -> Generations.live(session, projection.name()))
+                .orElseThrow(() -> new EvolventException(ProjectionError.NOT_ADOPTED, "Projection "
+                        + projection.name()
+                        + " has no live tables yet. Rebuild it, or adopt the tables that there are."));
+    }
+
+    /**
+     * Puts the tables that were live before the last rebuild back in their place. They are as old as the swap: {@link #advance}
+     * or a runner takes up what came since.
+     */
+    public Generation rollback(Projection projection) {
+        return audited("rollback", projection, () -> alone(projection, () -> {
+            Rebuild<?> rebuild = rebuild(projection);
+            Generation live = database.transaction(session -> {
+                Generation kept = Generations.inState(session, projection.name(), Generation.State.KEPT)
+                        .orElseThrow(() -> new EvolventException(ProjectionError.NOTHING_TO_ROLL_BACK_TO,
+                                "Projection " + projection.name() + " has no earlier tables to go back to."));
+                Generation held = Generations.lock(session,
+                        Generations.live(session, projection.name()).orElseThrow());
+                return rebuild.swap(session, Optional.of(held), kept).live();
+            });
+            rebuild.build(live);
+            return live;
+        }));
+    }
+
+    /** Drops the tables that are kept for {@link #rollback}; false if there are none. */
+    public boolean dropKept(Projection projection) {
+        return audited("drop-generation", projection, () -> alone(projection, () -> rebuild(projection).dropKept()));
+    }
+
+    /**
+     * Ends a rebuild, in whichever process it runs, and drops what it has built; the live tables are untouched. False if there
+     * is none.
+     */
+    public boolean cancel(Projection projection) {
+        return audited("cancel", projection, () -> {
+            boolean alive = database.transaction(session -> ProjectionLock.isHeld(session, projection.name())
+                    && Runs.ask(session, projection.name(), Optional.of("cancel")));
+            return alive || alone(projection, () -> {
+                ended(projection, "cancelled", Optional.empty());
+                return rebuild(projection).cancel();
+            });
+        });
+    }
+
+    /** Has a rebuild wait, in whichever process it runs, until {@link #resume}; false if none is running. */
+    public boolean pause(Projection projection) {
+        return ask(projection, Optional.of("pause"));
+    }
+
+    public boolean resume(Projection projection) {
+        return ask(projection, Optional.empty());
+    }
+
+    private boolean ask(Projection projection, Optional<String> command) {
+        return database.transaction(session -> ProjectionLock.isHeld(session, projection.name())
+                && Runs.ask(session, projection.name(), command));
+    }
+
+    /**
+     * Has a rebuild go on with other numbers, in whichever process it runs; false if none is running.
+     *
+     * @param rate
+     *            how many events it takes up in a second, at most; 0 for as many as it can
+     */
+    public boolean tune(Projection projection, OptionalInt threads, OptionalInt rate) {
+        return database.transaction(session -> ProjectionLock.isHeld(session, projection.name())
+                && Runs.tune(session, projection.name(), threads, rate));
+    }
+
+    /** All tables of a projection: the live ones, those that are kept, those that are being built. */
+    public List<Generation> generations(Projection projection) {
+        return database.session(session -> Generations.of(session, projection.name()));
+    }
+
+    /** The projections that the book of this database knows, whether or not this program has them. */
+    public List<String> known() {
+        return database.session(session -> Generations.all(session)).stream().map(Generation::projection).distinct()
+                .toList();
+    }
+
+    /**
+     * How a projection is doing.
+     *
+     * @param countKeys
+     *            whether the keys of events that are read otherwise since are counted, which takes reading these
+     */
+    public ProjectionStatus status(Projection projection, boolean countKeys) {
+        Definition<?> definition = Definition.of(projection, registry);
+        long highest = store.beforeLast(0, EventFilter.all());
+        Optional<Generation> live = database
+                .session(session -> Generations.live(session, projection.name()));
+        Staleness staleness = live.map(generation -> Changed.since(definition, generation, store, registry, countKeys))
+                .orElse(Staleness.NONE);
         return database.session(session -> {
-            boolean taken = session.first("SELECT pg_try_advisory_lock(hashtextextended(?, 4))",
-                    row -> row.getBoolean(1), "evolvent.projection " + projection.name()).orElseThrow();
-            if (!taken) {
+            List<QuarantinedEvent> parked = live.isPresent()
+                    ? Quarantine.list(session, live.get(), Optional.empty())
+                    : List.of();
+            long position = live.isEmpty()
+                    ? EventStore.BEGINNING
+                    : live.get().checkpoint().isPresent()
+                            ? session.number(live.get().checkpoint().get())
+                            : live.get().position();
+            return new ProjectionStatus(projection.name(), Generations.of(session, projection.name()),
+                    Runs.of(session, projection.name()), ProjectionLock.isRunning(session, projection.name()),
+                    Math.max(0, highest - Math.max(0, position)), parked.size(),
+                    parked.stream().map(QuarantinedEvent::key).distinct().count(), staleness);
+        });
+    }
+
+    /** The events that wait in the live tables' quarantine: all, or those of one key. */
+    public List<QuarantinedEvent> quarantined(Projection projection, Optional<String> key) {
+        Generation live = live(projection);
+        return database.session(session -> Quarantine.list(session, live, key));
+    }
+
+    /**
+     * Processes the waiting events of a key, in their order, as far as they can be processed now.
+     *
+     * @return how many could be
+     */
+    public int retry(Projection projection, String key) {
+        return audited("quarantine retry", projection, key,
+                () -> new Retry<>(store, registry, database, Definition.of(projection, registry))
+                        .run(live(projection), key));
+    }
+
+    /** Gives up one waiting event, for a reason that is noted in the audit; the later ones of its key can be retried then. */
+    public boolean discard(Projection projection, String key, long position, String reason) {
+        return audited("quarantine discard", projection, key + " at " + position + ": " + reason,
+                () -> database.transaction(session -> {
+                    Generation live = Generations.lock(session, live(projection));
+                    Generations.edited(session, live);
+                    return Quarantine.discard(session, live, key, position) > 0;
+                }));
+    }
+
+    /** Follows the store for some projections, until it is closed. */
+    public ProjectionRunner runner(List<? extends Projection> projections, RunnerOptions options) {
+        return new ProjectionRunner(this, List.copyOf(projections), options);
+    }
+
+    private <T> T audited(String command, Projection projection, Supplier<T> work) {
+        return audited(command, projection, "", work);
+    }
+
+    private <T> T audited(String command, Projection projection, String parameters, Supplier<T> work) {
+        return Audit.of(database, "projections " + command, (projection.name() + " " + parameters).strip(), work);
+    }
+
+    private <T> T alone(Projection projection, Supplier<T> work) {
+        return database.session(session -> {
+            if (!ProjectionLock.take(session, projection.name())) {
                 throw new EvolventException(ProjectionError.ANOTHER_REBUILD, "Another process is working on projection "
-                        + projection.name() + " right now. Nothing was done. Wait for it, or end it.");
+                        + projection.name() + " right now. Nothing was done. Wait for it, pause it, or cancel it.");
             }
             try {
                 return work.get();
             } finally {
-                session.first("SELECT pg_advisory_unlock(hashtextextended(?, 4))", row -> row.getBoolean(1),
-                        "evolvent.projection " + projection.name());
+                releaseQuietly(session, projection);
             }
         });
+    }
+
+    /** On a connection that is gone, there is no lock either, and what went wrong is told by something else. */
+    private static void releaseQuietly(Session session, Projection projection) {
+        try {
+            ProjectionLock.release(session, projection.name());
+        } catch (SQLException e) {
+            LOG.debug("the lock's connection is gone", e);
+        }
     }
 }

@@ -6,162 +6,204 @@ import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.sql.Catalogue;
 import dev.evolvent.eventstore.sql.Database;
 import dev.evolvent.eventstore.sql.Session;
+import dev.evolvent.eventstore.sql.Sql;
+import dev.evolvent.projections.tables.Exchange;
+import dev.evolvent.projections.tables.ReadModelTables;
+import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * One run of the rebuild of one projection: a new generation takes up the history beside the live one, is compared with
- * it at the very position that the live one has reached, and takes its place.
+ * The rebuild of one projection: a new generation takes up the history beside the live one, is compared with it at the very
+ * position that the live one has reached, and takes its place.
  */
-final class Rebuild<R extends Record> {
+final class Rebuild<C> {
+
+    private static final Duration SWAP_PATIENCE = Duration.ofSeconds(30);
+
+    /** Who has taken up fewer events than this in a round is near enough for the last one. */
+    private static final long SHORT_ROUND = 5_000;
+    private static final int MOST_ROUNDS = 20;
 
     private final EventStore store;
-    private final Database database;
-    private final KeyedFold<R> projection;
-    private final RowMapping<R> mapping;
-    private final Folding<R> folding;
     private final UpcasterRegistry registry;
-    private final Projector<R> projector;
+    private final Database database;
+    private final Definition<C> definition;
+    private final Projection projection;
+    private final ReadModelTables tables;
     private final RebuildOptions options;
     private final RebuildListener listener;
-    private long events;
     private long replayNanos;
 
-    Rebuild(EventStore store, UpcasterRegistry registry, Database database, KeyedFold<R> projection,
-            RowMapping<R> mapping, Folding<R> folding, RebuildOptions options, RebuildListener listener) {
+    Rebuild(EventStore store, UpcasterRegistry registry, Database database, Definition<C> definition,
+            RebuildOptions options, RebuildListener listener) {
         this.store = store;
-        this.database = database;
-        this.projection = projection;
-        this.mapping = mapping;
         this.registry = registry;
-        this.folding = folding;
-        this.projector = new Projector<>(store, registry, database, folding, mapping);
+        this.database = database;
+        this.definition = definition;
+        projection = definition.projection();
+        tables = ReadModelTables.of(projection.schema(), projection.tables());
         this.options = options;
         this.listener = listener;
     }
 
     RebuildReport run() {
+        requireKnownTypes();
         Generation next = database.transaction(this::prepare);
         Optional<Generation> live = live();
-        long upTo = live.isPresent() ? live.get().position() : store.fence().await();
+        long upTo = live.isPresent() ? reached(live.get()) : store.fence().await();
+        Heartbeat heartbeat = new Heartbeat(database, listener, next, options.threads(), upTo);
         listener.started(next, upTo);
-        if (next.state() == Generation.State.REPLAYING) {
-            next = load(next, upTo);
+        try {
+            if (next.state() == Generation.State.REPLAYING) {
+                next = load(next, upTo, heartbeat);
+            }
+            heartbeat.enter(next, "building", upTo);
+            build(next);
+            next = catchUp(next, upTo, heartbeat);
+            heartbeat.enter(next, "verifying", next.position());
+            Verified verified = verify(next, heartbeat);
+            return options.swap()
+                    ? swap(verified, heartbeat)
+                    : report(verified.next(), verified.comparison(), Duration.ZERO, heartbeat);
+        } catch (EvolventException e) {
+            if (ProjectionError.CANCELLED.is(e)) {
+                database.transaction(session -> drop(session, Generations.unfinished(session, projection.name())));
+            }
+            throw e;
         }
-        build(next);
-        next = replay(next, upTo);
-        // The live one moves on meanwhile; one more round now makes the last one, under the lock, a short one.
-        next = replay(next, live().map(Generation::position).orElse(upTo));
-        return live.isPresent() ? replaceLive(next) : becomeLive(next);
+    }
+
+    /** The position that the live tables have reached, whoever fills them. */
+    private long reached(Generation live) {
+        return live.checkpoint().isPresent()
+                ? database.session(session -> session.number(live.checkpoint().get()))
+                : live().orElseThrow().position();
+    }
+
+    private Optional<Generation> live() {
+        return database.session(session -> Generations.live(session, projection.name()));
+    }
+
+    private void requireKnownTypes() {
+        List<EventType> unknown = store.types().stream().filter(type -> !registry.types().contains(type)).toList();
+        if (!unknown.isEmpty()) {
+            throw new EvolventException(ProjectionError.UNKNOWN_EVENT_TYPES, "Projection " + projection.name()
+                    + " is not rebuilt, since the store has events that the registry cannot read: "
+                    + unknown.stream().map(EventType::toString).sorted().collect(Collectors.joining(", "))
+                    + ". Declare them in the registry.");
+        }
     }
 
     /** Finds the unfinished generation of an interrupted rebuild, or creates a new one. */
     private Generation prepare(Session session) throws SQLException {
-        Optional<Generation> live = Generations.inState(session, projection.name(), Generation.State.LIVE);
-        if (live.isPresent()) {
-            LiveTable.requireReplaceable(session, live.get().table(), mapping);
-        } else if (Catalogue.exists(session, projection.table().sql())) {
-            throw new EvolventException(ProjectionError.NOT_ADOPTED, "Table " + projection.table()
-                    + " is there, but it was"
-                    + " not built here, so it is not known up to which position it has taken up the events. Adopt it first.");
+        Optional<Generation> live = Generations.live(session, projection.name());
+        requireReplaceable(session, live);
+        Optional<Generation> unfinished = Generations.unfinished(session, projection.name());
+        if (unfinished.isPresent() && !options.restart()
+                && unfinished.get().definition().equals(definition.text())
+                && unfinished.get().chains().equals(definition.chains(registry))) {
+            return unfinished.get();
         }
-        Optional<Generation> unfinished = Generations.of(session, projection.name()).stream()
-                .filter(generation -> generation.state().isUnfinished()).findFirst();
-        if (unfinished.isPresent()) {
-            if (canGoOn(session, unfinished.get())) {
-                return unfinished.get();
-            }
-            session.execute("DROP TABLE IF EXISTS " + unfinished.get().table().sql());
-            Checkpoints.drop(session, unfinished.get());
-            Generations.delete(session, unfinished.get());
-        }
+        drop(session, unfinished);
         return create(session, live);
     }
 
-    private boolean canGoOn(Session session, Generation unfinished) throws SQLException {
-        return !options.restart() && unfinished.definition().equals(definition())
-                && Catalogue.exists(session, unfinished.table().sql());
+    private void requireReplaceable(Session session, Optional<Generation> live) throws SQLException {
+        if (live.isPresent()) {
+            List<String> obstacles = tables.obstacles(session);
+            if (!obstacles.isEmpty()) {
+                throw new EvolventException(ProjectionError.NOT_CARRIED_OVER, "The tables of projection "
+                        + projection.name() + " cannot be replaced as they are:"
+                        + obstacles.stream().map(obstacle -> "\n  " + obstacle).collect(Collectors.joining())
+                        + "\nNothing was done.");
+            }
+            return;
+        }
+        for (String table : projection.tables()) {
+            Table taken = new Table(projection.schema(), table);
+            if (Catalogue.exists(session, taken.sql())) {
+                throw new EvolventException(ProjectionError.NOT_ADOPTED, "Table " + taken + " is there, but it was"
+                        + " not built here, so it is not known up to which position it has taken up the events."
+                        + " Adopt it first.");
+            }
+        }
     }
 
     private Generation create(Session session, Optional<Generation> live) throws SQLException {
         int number = Generations.of(session, projection.name()).stream().mapToInt(Generation::number).max().orElse(0)
                 + 1;
-        Table table = Swap.aside(projection.table(), number);
-        requireFree(session, table);
+        Generation created = new Generation(projection.name(), number, schemaOf(number), Generation.State.REPLAYING,
+                EventStore.BEGINNING, definition.text(), definition.chains(registry), 0, Optional.empty());
+        requireFree(session, created.schema());
         if (live.isPresent()) {
-            // Where the live table will go when it is replaced.
-            requireFree(session, Swap.aside(projection.table(), live.get().number()));
+            requireFree(session, schemaOf(live.get().number()));
         }
-        session.execute("CREATE TABLE " + table.sql()
-                + live.map(generation -> " (LIKE " + generation.table().sql() + " INCLUDING ALL)")
-                        .orElseGet(mapping::tableDefinition));
-        Generation created = new Generation(projection.name(), number, table, Generation.State.REPLAYING, 0,
-                definition());
+        boolean folded = definition instanceof FoldDefinition;
+        List<String> unbuilt = tables.createTwins(session, created.schema(),
+                live.isPresent() && isAsDeclared(live.get()) ? Optional.empty() : Optional.of(projection.ddl()),
+                !folded);
+        requireFitting(session, created);
         Generations.insert(session, created);
-        Generations.build(session, created, takeOff(session, table));
+        Generations.build(session, created, unbuilt);
         return created;
     }
 
-    /** Takes the indexes off an empty table, and returns what builds them again, and fresh statistics. */
-    private static List<String> takeOff(Session session, Table table) throws SQLException {
-        List<String[]> indexes = session.list("""
-                SELECT CASE WHEN k.oid IS NULL THEN 'DROP INDEX ' || i.indexrelid::regclass
-                        ELSE format('ALTER TABLE %s DROP CONSTRAINT %I', ?, conname) END,
-                    CASE WHEN k.oid IS NULL THEN pg_get_indexdef(i.indexrelid)
-                        ELSE format('ALTER TABLE %s ADD CONSTRAINT %I %s', ?, conname, pg_get_constraintdef(k.oid)) END
-                FROM pg_index i LEFT JOIN pg_constraint k ON conindid = indexrelid AND contype IN ('p', 'u', 'x')
-                WHERE indrelid = to_regclass(?) ORDER BY k.oid IS NULL, indexrelid""",
-                row -> new String[]{row.getString(1), row.getString(2)}, table.sql(), table.sql(), table.sql());
-        List<String> build = new ArrayList<>();
-        for (String[] index : indexes) {
-            session.execute(index[0]);
-            build.add(index[1]);
-        }
-        build.add("ANALYZE " + table.sql());
-        return build;
+    /** Tables that were adopted are taken as they are; whether statements and rows fit them is looked at in any case. */
+    private boolean isAsDeclared(Generation live) {
+        return live.definition().equals(Projections.ADOPTED)
+                || live.definition().startsWith(projection.ddl() + "-- version ");
     }
 
-    /** A table of ours would be in the list of generations; this one belongs to somebody else. */
-    private static void requireFree(Session session, Table table) throws SQLException {
-        if (Catalogue.exists(session, table.sql())) {
+    private void requireFitting(Session session, Generation created) throws SQLException {
+        List<String> problems = definition.problems(session, created);
+        if (!problems.isEmpty()) {
+            throw new EvolventException(ProjectionError.UNFIT_TABLE, "Projection " + projection.name()
+                    + " does not fit its tables:"
+                    + problems.stream().map(problem -> "\n  " + problem).collect(Collectors.joining())
+                    + "\nNothing was done. Change the projection or the tables.");
+        }
+    }
+
+    private String schemaOf(int number) {
+        return Sql.derivedName("evolvent_" + projection.name(), Integer.toString(number));
+    }
+
+    /** A schema of ours would belong to a generation in the book; this one belongs to somebody else. */
+    private static void requireFree(Session session, String schema) throws SQLException {
+        if (session.number("SELECT count(*) FROM pg_namespace WHERE nspname = ?", schema) > 0) {
             throw new EvolventException(ProjectionError.NAME_TAKEN,
-                    "The name " + table + " is needed for a generation of "
-                            + "the read model, but it is taken. Nothing was done. Rename what has it.");
+                    "The schema " + schema + " is needed for a generation of "
+                            + "the read model, but there is one of that name. Nothing was done. Rename it.");
         }
     }
 
-    /** What the rows follow from, as far as it can be told: the code of the folds cannot. */
-    private String definition() {
-        return mapping.tableDefinition() + " <- "
-                + folding.wanted().stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
+    private boolean drop(Session session, Optional<Generation> generation) throws SQLException {
+        if (generation.isPresent()) {
+            tables.drop(session, generation.get().schema());
+            Generations.delete(session, generation.get());
+        }
+        return generation.isPresent();
     }
 
-    private Optional<Generation> live() {
-        return database.session(
-                session -> Generations.inState(session, projection.name(), Generation.State.LIVE));
-    }
-
-    private Generation load(Generation next, long upTo) {
+    private Generation load(Generation next, long upTo, Heartbeat heartbeat) {
         long began = System.nanoTime();
-        Generation loaded = new BulkLoad<>(store, registry, database, folding, mapping, options.threads(), count -> {
-            events += count;
-            listener.progress(next, count);
-        }).run(next, upTo);
+        Generation loaded = definition.load(store, registry, database, next, upTo, options.park(), heartbeat);
         replayNanos += System.nanoTime() - began;
         return loaded;
     }
 
-    private void build(Generation next) {
+    /** Builds what is still to be built, each thing in a transaction of its own. */
+    void build(Generation next) {
         long began = System.nanoTime();
         boolean more;
         do {
             more = database.transaction(session -> {
-                Generations.lockUnchanged(session, next);
+                Generations.lock(session, next);
                 session.execute("SET LOCAL maintenance_work_mem = '256MB'");
                 return Generations.buildNext(session, next);
             });
@@ -169,66 +211,174 @@ final class Rebuild<R extends Record> {
         replayNanos += System.nanoTime() - began;
     }
 
-    private Generation replay(Generation next, long upTo) {
+    private Generation replay(Generation next, long upTo, Heartbeat heartbeat) {
         long began = System.nanoTime();
-        Generation advanced = projector.advance(next, upTo, count -> {
-            events += count;
-            listener.progress(next, count);
-        });
+        Generation advanced = new Projector<>(store, registry, database, definition).advance(next, upTo,
+                options.park(), heartbeat);
         replayNanos += System.nanoTime() - began;
         return advanced;
     }
 
-    /** Whoever advances the live generation waits while it is compared and replaced; its readers do not. */
-    private RebuildReport replaceLive(Generation replayed) {
-        Swapped swapped = database.transaction(session -> {
-            Generation live = Generations.lock(session,
-                    Generations.inState(session, projection.name(), Generation.State.LIVE).orElseThrow());
-            Generation next = replay(replayed, live.position());
-            Comparison comparison = Comparison.of(session, live.table(), next.table(), mapping);
-            listener.compared(next, comparison);
-            if (!comparison.equal() && !options.acceptDifferences()) {
-                throw differences(comparison);
+    /** The live one moves on meanwhile; some rounds now make the last one, during which it has to wait, a short one. */
+    private Generation catchUp(Generation loaded, long first, Heartbeat heartbeat) {
+        Generation next = loaded;
+        long upTo = first;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            heartbeat.enter(next, next.state().toString(), upTo);
+            long before = heartbeat.events();
+            next = replay(next, upTo, heartbeat);
+            Optional<Generation> live = live();
+            upTo = live.isPresent() ? reached(live.get()) : store.fence().await();
+            if (round > 0 && heartbeat.events() - before < SHORT_ROUND) {
+                break;
             }
-            long lockedAt = Swap.lock(session, live.table());
-            dropKept(session);
-            return new Swapped(Swap.exchange(session, live, next), comparison, lockedAt);
-        });
-        return report(swapped.live(), swapped.comparison(), Duration.ofNanos(System.nanoTime() - swapped.lockedAt()));
+        }
+        return next;
     }
 
-    private RebuildReport becomeLive(Generation next) {
+    private record Verified(Generation next, Comparison comparison) {}
+
+    /**
+     * Compares both as of one position. Whoever advances the live generation has to wait for the last events that the new one
+     * lacks; not for the comparison, which goes by a snapshot.
+     */
+    private Verified verify(Generation caughtUp, Heartbeat heartbeat) {
+        Optional<Generation> live = live();
+        if (live.isEmpty()) {
+            long rows = database.session(session -> rows(session, caughtUp));
+            return new Verified(verified(caughtUp), Comparison.first(rows));
+        }
+        Verified verified = database.session(reader -> {
+            reader.connection().setAutoCommit(false);
+            try {
+                Generation next = database.transaction(session -> {
+                    long position = hold(session, live.get());
+                    Generation same = replay(caughtUp, position, heartbeat);
+                    reader.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+                    reader.number("SELECT 1");
+                    return same;
+                });
+                reader.execute("SET LOCAL work_mem = '64MB'");
+                return new Verified(next, compare(reader, next));
+            } finally {
+                reader.connection().rollback();
+                reader.connection().setAutoCommit(true);
+            }
+        });
+        Comparison comparison = verified.comparison().equal()
+                ? verified.comparison()
+                : Explanation.of(store, registry, definition, verified.comparison(), verified.next().position());
+        listener.compared(verified.next(), comparison);
+        if (!comparison.equal() && options.swap() && options.differences() == RebuildOptions.Differences.REFUSE) {
+            throw differences(comparison);
+        }
+        return new Verified(verified(verified.next()), comparison);
+    }
+
+    private Generation verified(Generation next) {
+        return database.transaction(session -> {
+            Generations.lockUnchanged(session, next);
+            return Generations.change(session, next, Generation.State.VERIFIED);
+        });
+    }
+
+    /** Until the transaction ends, nobody advances the live generation; returns where it is. */
+    private long hold(Session session, Generation live) throws SQLException {
+        Generation held = Generations.lock(session, live);
+        if (held.checkpoint().isEmpty()) {
+            return held.position();
+        }
+        session.execute("SET LOCAL lock_timeout = '5s'");
+        for (String table : projection.tables()) {
+            session.execute("LOCK TABLE " + new Table(live.schema(), table).sql() + " IN SHARE MODE");
+        }
+        return session.number(held.checkpoint().get());
+    }
+
+    private long rows(Session session, Generation generation) throws SQLException {
+        long rows = 0;
+        for (String table : projection.tables()) {
+            rows += session.number("SELECT count(*) FROM " + new Table(generation.schema(), table).sql());
+        }
+        return rows;
+    }
+
+    private Comparison compare(Session session, Generation next) throws SQLException {
+        Comparison comparison = Comparison.first(0);
+        for (String table : projection.tables()) {
+            Table live = new Table(projection.schema(), table);
+            if (Catalogue.exists(session, live.sql())) {
+                comparison = comparison.plus(TableComparison.of(session, live, new Table(next.schema(), table)));
+            }
+        }
+        return comparison;
+    }
+
+    private EvolventException differences(Comparison comparison) {
+        return new EvolventException(ProjectionError.DIFFERENCES, "The new tables of projection " + projection.name()
+                + " differ from the live ones, so they did not take their place: " + comparison + "."
+                + comparison.samples().stream().map(sample -> "\n  " + sample
+                        + (sample.events().isEmpty() ? "" : "\n    by " + String.join("\n    by ", sample.events())))
+                        .collect(Collectors.joining())
+                + "\nThe live tables are untouched, and the new ones are kept. If the differences are meant to be, rebuild"
+                + " again and accept them.");
+    }
+
+    private RebuildReport swap(Verified verified, Heartbeat heartbeat) {
+        heartbeat.enter(verified.next(), "swapping", verified.next().position());
         Swapped swapped = database.transaction(session -> {
-            long rows = session.number("SELECT count(*) FROM " + next.table().sql());
-            return new Swapped(Swap.promote(session, next, projection.table()), Comparison.first(rows), 0);
+            Optional<Generation> live = Generations.live(session, projection.name());
+            Generation next = verified.next();
+            if (live.isPresent()) {
+                next = replay(next, hold(session, live.get()), heartbeat);
+                dropKept(session);
+            }
+            return swap(session, live, next);
         });
-        return report(swapped.live(), swapped.comparison(), Duration.ZERO);
+        Duration lock = Duration.ofNanos(System.nanoTime() - swapped.lockedAt());
+        build(swapped.live());
+        listener.swapped(swapped.live());
+        return report(swapped.live(), verified.comparison(), lock, heartbeat);
     }
 
-    private RebuildReport report(Generation live, Comparison comparison, Duration swapLock) {
-        listener.swapped(live);
-        return new RebuildReport(live, events, Duration.ofNanos(replayNanos), comparison, swapLock);
+    /** What a transaction has done that ends with other live tables; its lock is held until it is committed. */
+    record Swapped(Generation live, long lockedAt) {}
+
+    /** Puts the tables of another generation in the place of the live ones, which are kept. */
+    Swapped swap(Session session, Optional<Generation> live, Generation other) throws SQLException {
+        Generations.lockUnchanged(session, other);
+        String aside = schemaOf(live.map(Generation::number).orElse(0));
+        Exchange exchange = tables.exchange(session, other.schema(), aside, SWAP_PATIENCE);
+        if (live.isPresent()) {
+            Generations.change(session, live.get(), aside, Generation.State.KEPT);
+        }
+        Generation promoted = Generations.change(session, other, projection.schema(), Generation.State.LIVE);
+        Generations.build(session, promoted, exchange.remaining());
+        return new Swapped(promoted, exchange.lockedSince());
     }
 
-    /** What a transaction has done that ends with another live table; its lock is held until it is committed. */
-    private record Swapped(Generation live, Comparison comparison, long lockedAt) {}
+    private RebuildReport report(Generation generation, Comparison comparison, Duration swapLock,
+            Heartbeat heartbeat) {
+        long parked = database.session(session -> Quarantine.count(session, generation));
+        return new RebuildReport(generation, heartbeat.events(), Duration.ofNanos(replayNanos), comparison, swapLock,
+                parked);
+    }
 
     /** Only the generation before the live one is kept. */
     private void dropKept(Session session) throws SQLException {
-        List<Generation> generations = Generations.of(session, projection.name());
-        for (Generation generation : generations) {
+        for (Generation generation : Generations.of(session, projection.name())) {
             if (generation.state() == Generation.State.KEPT) {
-                session.execute("DROP TABLE IF EXISTS " + generation.table().sql());
-                Generations.delete(session, generation);
+                drop(session, Optional.of(generation));
             }
         }
     }
 
-    private EvolventException differences(Comparison comparison) {
-        return new EvolventException(ProjectionError.DIFFERENCES, "The new table of projection " + projection.name()
-                + " differs from the live one, so it did not take its place: " + comparison + "."
-                + comparison.samples().stream().map(sample -> "\n  " + sample).collect(Collectors.joining())
-                + "\nThe live table is untouched, and the new one is kept. If the differences are meant to be, rebuild"
-                + " again and accept them.");
+    boolean cancel() {
+        return database.transaction(session -> drop(session, Generations.unfinished(session, projection.name())));
+    }
+
+    boolean dropKept() {
+        return database.transaction(session -> drop(session,
+                Generations.inState(session, projection.name(), Generation.State.KEPT)));
     }
 }

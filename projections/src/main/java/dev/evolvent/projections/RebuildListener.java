@@ -9,12 +9,15 @@ public interface RebuildListener {
     /** It begins, or goes on behind a position that it had reached before it was interrupted. */
     default void started(Generation generation, long upTo) {}
 
-    /** So many more events were read. */
-    default void progress(Generation generation, long events) {}
+    /** More events were taken up. */
+    default void progress(RebuildProgress progress) {}
 
-    /** The new table was compared with the live one. */
+    /** It waits, since somebody has paused it. */
+    default void paused() {}
+
+    /** The new tables were compared with the live ones. */
     default void compared(Generation generation, Comparison comparison) {}
 
-    /** The new table is live. */
+    /** The new tables are live. */
     default void swapped(Generation generation) {}
 }

@@ -3,32 +3,55 @@ package dev.evolvent.projections;
 /**
  * How a rebuild is done.
  *
- * @param acceptDifferences
- *            whether the new table may take the place of the live one although they differ
+ * @param differences
+ *            what happens if the new tables differ from the live ones
+ * @param swap
+ *            whether the new tables take their place at the end; otherwise they wait, verified, for {@code swap}
  * @param restart
  *            whether an unfinished rebuild is thrown away instead of taken up again
+ * @param park
+ *            whether events that cannot be processed are parked instead of stopping the rebuild
  * @param threads
  *            how many read events as what they are today
  */
-public record RebuildOptions(boolean acceptDifferences, boolean restart, int threads) {
+public record RebuildOptions(Differences differences, boolean swap, boolean restart, boolean park, int threads) {
 
-    /** Stops at differences, and takes up an unfinished rebuild. */
+    /** What happens if the new tables differ from the live ones. */
+    public enum Differences {
+        /** The live ones stay. */
+        REFUSE,
+        /** The new ones take their place: for a projection that was changed on purpose. */
+        ACCEPT
+    }
+
+    /** Stops at differences and at events that cannot be processed, and takes up an unfinished rebuild. */
     public static RebuildOptions defaults() {
-        return new RebuildOptions(false, false, Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4));
+        return new RebuildOptions(Differences.REFUSE, true, false, false,
+                Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4));
     }
 
     /** For a projection that was changed on purpose. */
     public RebuildOptions acceptingDifferences() {
-        return new RebuildOptions(true, restart, threads);
+        return new RebuildOptions(Differences.ACCEPT, swap, restart, park, threads);
     }
 
-    /** For a fold whose code was changed since an interrupted rebuild. */
+    /** For tables that are only built and compared, until somebody asks for the swap. */
+    public RebuildOptions withoutSwap() {
+        return new RebuildOptions(differences, false, restart, park, threads);
+    }
+
+    /** For a projection whose code was changed since an interrupted rebuild. */
     public RebuildOptions restarting() {
-        return new RebuildOptions(acceptDifferences, true, threads);
+        return new RebuildOptions(differences, swap, true, park, threads);
     }
 
-    /** With so many threads that read events as what they are today; beside them, one folds and one fetches. */
+    /** An event that cannot be processed waits in quarantine, with all later ones of its key. */
+    public RebuildOptions parking() {
+        return new RebuildOptions(differences, swap, restart, true, threads);
+    }
+
+    /** With so many threads that read events as what they are today; beside them, one takes them up and one fetches. */
     public RebuildOptions threads(int number) {
-        return new RebuildOptions(acceptDifferences, restart, number);
+        return new RebuildOptions(differences, swap, restart, park, number);
     }
 }

@@ -5,17 +5,21 @@ import java.time.Duration;
 /**
  * What a rebuild did.
  *
+ * @param generation
+ *            live, or, where the swap was not asked for, verified
  * @param events
- *            how many events were read
+ *            how many events were taken up
  * @param replay
- *            how long that took, writing the rows included
+ *            how long that took, writing the rows and building the indexes included
  * @param comparison
- *            how the new table differed from the live one before it took its place
+ *            how the new tables differed from the live ones before they took their place
  * @param swapLock
  *            how long readers were locked out for the swap, once the lock was had
+ * @param parked
+ *            how many events wait in quarantine
  */
 public record RebuildReport(Generation generation, long events, Duration replay, Comparison comparison,
-        Duration swapLock) {
+        Duration swapLock, long parked) {
 
     public long eventsPerSecond() {
         return events * 1_000_000_000L / Math.max(1, replay.toNanos());

@@ -29,8 +29,8 @@ class RebuildIT {
     @BeforeEach
     void nothing_built() throws SQLException {
         database.execute("DROP SCHEMA IF EXISTS evolvent CASCADE; DROP TABLE IF EXISTS orders CASCADE");
-        database.execute("DO $$ DECLARE t text; BEGIN FOR t IN SELECT oid::regclass FROM pg_class WHERE relkind = 'r'"
-                + " AND relname LIKE 'orders\\_g%' LOOP EXECUTE 'DROP TABLE ' || t; END LOOP; END $$");
+        database.execute("DO $$ DECLARE s text; BEGIN FOR s IN SELECT nspname FROM pg_namespace"
+                + " WHERE nspname LIKE 'evolvent\\_%' LOOP EXECUTE format('DROP SCHEMA %I CASCADE', s); END LOOP; END $$");
     }
 
     @Test
@@ -98,7 +98,7 @@ class RebuildIT {
 
         assertThatExceptionOfType(EvolventException.class).isThrownBy(RebuildIT::rebuild)
                 .withMessageStartingWith("EV-4003").withMessageContaining("800 rows: 1 missing, 2 extra, 1 changed")
-                .withMessageContaining("missing: (" + planted + ",nobody")
+                .withMessageContaining("missing: orders (" + planted + ",nobody")
                 .withMessageContaining("forged");
         assertThat(database.value("SELECT count(*) FROM orders WHERE customer = 'nobody'")).isEqualTo(1L);
 
@@ -136,8 +136,8 @@ class RebuildIT {
                 .extracting(Generation::state).contains(Generation.State.LIVE)
                 .doesNotContain(Generation.State.REPLAYING);
         assertThat(database.value("""
-                SELECT count(*) FROM pg_class WHERE relname LIKE 'orders\\_g%' AND relkind = 'r'
-                AND relname NOT IN (SELECT table_name FROM evolvent.projection_generations)""")).isEqualTo(0L);
+                SELECT count(*) FROM pg_namespace WHERE nspname LIKE 'evolvent\\_%'
+                AND nspname NOT IN (SELECT tables_schema FROM evolvent.projection_generations)""")).isEqualTo(0L);
         assertThat(database.value("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'"
                 + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())")).isEqualTo(0L);
     }
@@ -178,13 +178,13 @@ class RebuildIT {
     }
 
     @Test
-    void a_table_of_somebody_else_is_not_dropped() throws SQLException {
+    void a_schema_of_somebody_else_is_not_dropped() throws SQLException {
         Shop.create(database, 10);
-        database.execute("CREATE TABLE orders_g1 (mine int)");
+        database.execute("CREATE SCHEMA evolvent_orders_1 CREATE TABLE orders (mine int)");
 
         assertThatExceptionOfType(EvolventException.class).isThrownBy(RebuildIT::rebuild)
                 .withMessageStartingWith("EV-4012");
-        assertThat(database.value("SELECT count(*) FROM orders_g1")).isEqualTo(0L);
+        assertThat(database.value("SELECT count(*) FROM evolvent_orders_1.orders")).isEqualTo(0L);
     }
 
     @Test
@@ -209,7 +209,7 @@ class RebuildIT {
 
         assertThatExceptionOfType(EvolventException.class).isThrownBy(RebuildIT::rebuild)
                 .withMessageStartingWith("EV-4001").withMessageContaining("OrderPlaced 9, Other 1");
-        assertThat(database.value("SELECT to_regclass('orders_g1')")).isNull();
+        assertThat(database.value("SELECT to_regnamespace('evolvent_orders_1')")).isNull();
     }
 
     @Test
@@ -230,22 +230,14 @@ class RebuildIT {
     }
 
     @Test
-    void what_a_swap_would_lose_is_told_before_anything_is_done() throws SQLException {
+    void what_cannot_be_carried_over_is_told_before_anything_is_done() throws SQLException {
         Shop.create(database, 50);
         rebuild();
-        database.execute("""
-                CREATE VIEW v AS SELECT * FROM orders;
-                CREATE TABLE item (order_id uuid REFERENCES orders);
-                GRANT SELECT ON orders TO PUBLIC;
-                COMMENT ON TABLE orders IS 'mine';
-                ALTER TABLE orders ENABLE ROW LEVEL SECURITY;
-                CREATE PUBLICATION p FOR TABLE orders""");
+        database.execute("CREATE TABLE heir () INHERITS (orders)");
 
         assertThatExceptionOfType(EvolventException.class).isThrownBy(RebuildIT::rebuild)
-                .withMessageStartingWith("EV-4002")
-                .withMessageContainingAll("view or rule on it: v", "of table item", "grants", "comment", "row security",
-                        "publication p");
-        database.execute("DROP TABLE item; DROP PUBLICATION p");
+                .withMessageStartingWith("EV-4002").withMessageContaining("heir");
+        database.execute("DROP TABLE heir");
     }
 
     @Test
@@ -255,8 +247,8 @@ class RebuildIT {
         database.execute("ALTER TABLE orders RENAME customer TO client");
 
         assertThatExceptionOfType(EvolventException.class).isThrownBy(RebuildIT::rebuild)
-                .withMessageStartingWith("EV-4006").withMessageContaining("It lacks: customer.")
-                .withMessageContaining("does not fill: client.");
+                .withMessageStartingWith("EV-4006").withMessageContaining("lacks column customer")
+                .withMessageContaining("column client");
     }
 
     @Test
@@ -270,7 +262,7 @@ class RebuildIT {
         assertThatExceptionOfType(EvolventException.class)
                 .isThrownBy(() -> Shop.projections(database.dataSource()).rebuild(failing, RebuildOptions.defaults(),
                         RebuildListener.NONE))
-                .withMessageStartingWith("EV-4004: Projection public.orders failed on OrderPlaced")
+                .withMessageStartingWith("EV-4004: Projection orders failed on OrderPlaced")
                 .withMessageContaining("position 1 ");
         rebuild();
         assertThat(database.value(Shop.differences("orders", 4_000))).isEqualTo(0L);

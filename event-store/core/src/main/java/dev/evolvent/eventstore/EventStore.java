@@ -20,12 +20,14 @@ import dev.evolvent.upcasters.UpcasterRegistry;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
@@ -163,6 +165,16 @@ public sealed class EventStore permits WritableEventStore {
                 + filter.on(table).sql() + " ORDER BY " + table.position() + " DESC OFFSET " + events + " LIMIT 1";
         return table.database()
                 .session(session -> session.number("SELECT coalesce((" + last + "), " + BEGINNING + ")"));
+    }
+
+    /** How many of the events up to a position a filter wants, by the types that they are stored under. */
+    public Map<EventType, Long> count(EventFilter filter, long upTo) {
+        String type = table.text(Attribute.TYPE) + ", " + table.text(Attribute.REVISION);
+        String sql = "SELECT " + type + ", count(*) FROM " + table.sql() + " WHERE " + table.position() + " <= ?"
+                + filter.on(table).sql() + " GROUP BY 1, 2";
+        return table.database().session(session -> session.list(sql,
+                row -> Map.entry(new EventType(row.getString(1), Revision.of(row.getString(2))), row.getLong(3)),
+                upTo)).stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The events behind a position as they come, without end. To be closed. */

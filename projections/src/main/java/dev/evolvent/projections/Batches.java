@@ -1,0 +1,123 @@
+package dev.evolvent.projections;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.EventFilter;
+import dev.evolvent.eventstore.EventStore;
+import dev.evolvent.eventstore.sql.SqlError;
+import dev.evolvent.upcasters.EventReader;
+import dev.evolvent.upcasters.RecordedEvent;
+import dev.evolvent.upcasters.UpcasterRegistry;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * The events up to a position, batch by batch, in their order. Some threads read them as what they are today, ahead of whoever
+ * takes the batches.
+ */
+final class Batches<C> implements AutoCloseable {
+
+    private static final int MOST_THREADS = 64;
+
+    private final EventStore store;
+    private final UpcasterRegistry registry;
+    private final Definition<C> definition;
+    private final int size;
+    private final Pulse pulse;
+    private final long upTo;
+    private final Stream<RecordedEvent> events;
+    private final Iterator<RecordedEvent> next;
+    private final ThreadPoolExecutor pool;
+    private final Deque<Pending<C>> pending = new ArrayDeque<>();
+    private final BlockingQueue<EventReader> readers = new LinkedBlockingQueue<>();
+
+    /**
+     * @param upTo
+     *            below the fence
+     */
+    Batches(EventStore store, UpcasterRegistry registry, Definition<C> definition, long after, long upTo,
+            EventFilter filter, int size, Pulse pulse) {
+        this.store = store;
+        this.registry = registry;
+        this.definition = definition;
+        this.size = size;
+        this.upTo = upTo;
+        this.pulse = pulse;
+        events = store.readAll(after, upTo, filter);
+        next = events.iterator();
+        pool = new ThreadPoolExecutor(pulse.threads(), MOST_THREADS, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
+                Thread.ofPlatform().daemon().name("evolvent-read-", 1).factory());
+    }
+
+    /**
+     * Some events.
+     *
+     * @param position
+     *            up to here, there are no others before the next batch
+     */
+    record Batch<C>(long position, int events, C changes) {}
+
+    private record Pending<C>(long position, int events, Future<C> changes) {}
+
+    boolean hasNext() {
+        int threads = Math.clamp(pulse.threads(), 1, MOST_THREADS);
+        if (threads != pool.getCorePoolSize()) {
+            pool.setCorePoolSize(threads);
+        }
+        while (pending.size() < 2 * threads && next.hasNext()) {
+            List<RecordedEvent> batch = new ArrayList<>(size);
+            while (batch.size() < size && next.hasNext()) {
+                batch.add(next.next());
+            }
+            pending.add(new Pending<>(batch.getLast().position(), batch.size(), pool.submit(() -> read(batch))));
+        }
+        return !pending.isEmpty();
+    }
+
+    Batch<C> next() {
+        Pending<C> first = pending.removeFirst();
+        C changes = await(first.changes);
+        // Behind the last event there may be positions that nobody got; they are done with, too.
+        return new Batch<>(hasNext() ? first.position : upTo, first.events, changes);
+    }
+
+    private C read(List<RecordedEvent> batch) {
+        EventReader reader = readers.poll();
+        if (reader == null) {
+            reader = store.reader(registry);
+        }
+        C changes = definition.read(reader, batch);
+        readers.add(reader);
+        return changes;
+    }
+
+    private static <T> T await(Future<T> work) {
+        try {
+            return work.get();
+        } catch (ExecutionException e) {
+            throw switch (e.getCause()) {
+                case RuntimeException problem -> problem;
+                case Error problem -> throw problem;
+                case null, default -> new IllegalStateException(e);
+            };
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EvolventException(SqlError.INTERRUPTED, "The thread was interrupted while it took up events.", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.shutdownNow();
+        events.close();
+    }
+}

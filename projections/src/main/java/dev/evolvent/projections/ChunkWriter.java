@@ -1,0 +1,17 @@
+package dev.evolvent.projections;
+
+import dev.evolvent.eventstore.sql.Session;
+import java.sql.SQLException;
+
+/** Brings what events have become into the tables of one generation. */
+interface ChunkWriter<C> extends AutoCloseable {
+
+    /** In the transaction of that session; what comes in later calls comes later in the order of the events. */
+    void write(Session session, C changes) throws SQLException;
+
+    /** When that transaction was committed. */
+    default void written() {}
+
+    @Override
+    void close() throws SQLException;
+}

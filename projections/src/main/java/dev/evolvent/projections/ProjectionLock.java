@@ -1,0 +1,60 @@
+package dev.evolvent.projections;
+
+import dev.evolvent.eventstore.sql.Session;
+import java.sql.SQLException;
+
+/**
+ * Lets one process at a time do something with a projection. A session-level advisory lock: it ends with its connection, and
+ * holds no transaction open. Whoever writes looks besides whether the generation is still what he knows it to be, so that even
+ * a lock that was lost unnoticed lets nobody do anything twice.
+ */
+final class ProjectionLock {
+
+    /** Changing which generations there are. */
+    private static final String REBUILD = "evolvent.projection ";
+    /** Following the store. */
+    private static final String RUN = "evolvent.projection run ";
+
+    private ProjectionLock() {}
+
+    static boolean take(Session session, String projection) throws SQLException {
+        return tryLock(session, REBUILD + projection);
+    }
+
+    static void release(Session session, String projection) throws SQLException {
+        unlock(session, REBUILD + projection);
+    }
+
+    static boolean takeForRunning(Session session, String projection) throws SQLException {
+        return tryLock(session, RUN + projection);
+    }
+
+    static void releaseForRunning(Session session, String projection) throws SQLException {
+        unlock(session, RUN + projection);
+    }
+
+    static boolean isHeld(Session session, String projection) throws SQLException {
+        return isHeldByName(session, REBUILD + projection);
+    }
+
+    static boolean isRunning(Session session, String projection) throws SQLException {
+        return isHeldByName(session, RUN + projection);
+    }
+
+    private static boolean isHeldByName(Session session, String name) throws SQLException {
+        return session.number("""
+                SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND granted AND objsubid = 1
+                AND (classid::bigint << 32 | objid::bigint) = hashtextextended(?, 4)
+                AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+                """, name) > 0;
+    }
+
+    private static boolean tryLock(Session session, String name) throws SQLException {
+        return session.first("SELECT pg_try_advisory_lock(hashtextextended(?, 4))", row -> row.getBoolean(1), name)
+                .orElseThrow();
+    }
+
+    private static void unlock(Session session, String name) throws SQLException {
+        session.first("SELECT pg_advisory_unlock(hashtextextended(?, 4))", row -> row.getBoolean(1), name);
+    }
+}

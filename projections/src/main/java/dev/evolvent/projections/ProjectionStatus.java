@@ -1,0 +1,30 @@
+package dev.evolvent.projections;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a projection is doing.
+ *
+ * @param generations
+ *            the live one, the one that is being built, the one that is kept: as far as there are such
+ * @param run
+ *            the rebuild that is going on, or the last one
+ * @param followed
+ *            whether a runner follows the store for it right now
+ * @param behind
+ *            by how many positions the live tables are behind the store
+ * @param parkedEvents
+ *            how many events wait in the live tables' quarantine
+ */
+public record ProjectionStatus(String projection, List<Generation> generations, Optional<Run> run, boolean followed,
+        long behind, long parkedEvents, long parkedKeys, Staleness staleness) {
+
+    public Optional<Generation> in(Generation.State state) {
+        return generations.stream().filter(generation -> generation.state() == state).findFirst();
+    }
+
+    public Optional<Generation> live() {
+        return in(Generation.State.LIVE);
+    }
+}

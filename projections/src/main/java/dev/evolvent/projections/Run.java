@@ -1,0 +1,23 @@
+package dev.evolvent.projections;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A rebuild that is going on, or the last one.
+ *
+ * @param phase
+ *            what it is doing: {@code replaying}, {@code paused}, ...; {@code done}, {@code failed} or {@code cancelled} if it has
+ *            ended
+ * @param beatAt
+ *            when it was last heard of
+ * @param alive
+ *            whether its process holds the projection's lock
+ * @param problem
+ *            what it has failed with
+ * @param pending
+ *            what somebody has asked of it: {@code pause}, {@code cancel}
+ */
+public record Run(String projection, String phase, String host, long process, long events, long from, long position,
+        long upTo, Instant startedAt, Instant beatAt, boolean alive, Optional<String> problem,
+        Optional<String> pending) {}

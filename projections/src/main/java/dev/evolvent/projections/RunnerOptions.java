@@ -1,0 +1,49 @@
+package dev.evolvent.projections;
+
+import dev.evolvent.eventstore.SubscriptionOptions;
+import java.time.Duration;
+
+/**
+ * How a {@link ProjectionRunner} goes about it.
+ *
+ * @param start
+ *            what happens to a projection that is not built yet, or is stale
+ * @param park
+ *            whether an event that cannot be processed waits in quarantine with the later ones of its key; otherwise the
+ *            projection stands still until it can be
+ * @param longestWait
+ *            how long a runner waits at most before it tries again what has failed
+ */
+public record RunnerOptions(Start start, boolean park, Duration longestWait, SubscriptionOptions subscription) {
+
+    /** What happens at the start to a projection that is not built yet, or is stale. */
+    public enum Start {
+        /** The application does not start. */
+        CHECK,
+        /** It is not run until somebody has rebuilt it; the others are. */
+        WAIT,
+        /** It is rebuilt, and accepted however it differs. */
+        REBUILD
+    }
+
+    /** Checks, parks, and waits for ten seconds at most. */
+    public static RunnerOptions defaults() {
+        return new RunnerOptions(Start.CHECK, true, Duration.ofSeconds(10), SubscriptionOptions.DEFAULT);
+    }
+
+    public RunnerOptions start(Start other) {
+        return new RunnerOptions(other, park, longestWait, subscription);
+    }
+
+    public RunnerOptions park(boolean whether) {
+        return new RunnerOptions(start, whether, longestWait, subscription);
+    }
+
+    public RunnerOptions longestWait(Duration time) {
+        return new RunnerOptions(start, park, time, subscription);
+    }
+
+    public RunnerOptions subscription(SubscriptionOptions other) {
+        return new RunnerOptions(start, park, longestWait, other);
+    }
+}

@@ -1,0 +1,173 @@
+package dev.evolvent.projections;
+
+import dev.evolvent.projections.statements.SqlStatement;
+import dev.evolvent.upcasters.CurrentEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A read model that is kept by SQL: each event runs some of the statements that were declared for it, in the order of the
+ * events. For what a {@link KeyedFold} cannot say: several tables, relations, counters.
+ *
+ * {@snippet :
+ * SqlStatement add = SqlStatement.of("INSERT INTO order_lines VALUES (:order, :line, :sku)");
+ * SqlStatement count = SqlStatement.of("UPDATE orders SET lines = lines + 1 WHERE order_id = :order");
+ *
+ * var orders = SqlProjection.named("orders").tables("CREATE TABLE orders ...; CREATE TABLE order_lines ...",
+ *         "orders", "order_lines").statements(add, count)
+ *         .on(LineAdded.class, (event, batch) -> {
+ *             batch.add(add, event.body().orderId(), event.body().line(), event.body().sku());
+ *             batch.add(count, event.body().orderId());
+ *         });
+ * }
+ *
+ * <ul>
+ * <li>Tables are named without their schema, since a rebuild fills others of the same names in another schema.
+ * <li>Statements run in the order of the events, many at a time, in the transaction that moves the checkpoint on: each event
+ * counts exactly once.
+ * <li>All statements are prepared against the real tables before anything runs, so that a missing column is told then.
+ * <li>A handler may be called again for an event whose transaction was rolled back.
+ * </ul>
+ */
+public final class SqlProjection implements Projection {
+
+    private final String name;
+    private final String schema;
+    private final List<String> tables;
+    private final String ddl;
+    private final String version;
+    private final List<SqlStatement> statements;
+    private final List<On<?>> handlers;
+
+    private SqlProjection(String name, String schema, List<String> tables, String ddl, String version,
+            List<SqlStatement> statements, List<On<?>> handlers) {
+        this.name = name;
+        this.schema = schema;
+        this.tables = tables;
+        this.ddl = ddl;
+        this.version = version;
+        this.statements = statements;
+        this.handlers = handlers;
+    }
+
+    /** Begins a declaration: tables in schema {@code public}, and nothing else yet. */
+    public static SqlProjection named(String name) {
+        return new SqlProjection(name, "public", List.of(), "", "1", List.of(), List.of());
+    }
+
+    public SqlProjection in(String otherSchema) {
+        return new SqlProjection(name, otherSchema, tables, ddl, version, statements, handlers);
+    }
+
+    /**
+     * The tables that it owns.
+     *
+     * @param create
+     *            SQL that makes them, with their keys and indexes, by names without a schema
+     */
+    public SqlProjection tables(String create, String... names) {
+        return new SqlProjection(name, schema, List.of(names), create, version, statements, handlers);
+    }
+
+    /** The same with the SQL in a resource beside a class. */
+    public SqlProjection tables(Class<?> beside, String resource, String... names) {
+        try (InputStream sql = beside.getResourceAsStream(resource)) {
+            if (sql == null) {
+                throw new IllegalArgumentException("there is no resource " + resource + " beside " + beside);
+            }
+            return tables(new String(sql.readAllBytes(), StandardCharsets.UTF_8), names);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Names the handlers' code, so that tables built by another version are told to be stale. It is "1" at first. */
+    public SqlProjection version(String other) {
+        return new SqlProjection(name, schema, tables, ddl, other, statements, handlers);
+    }
+
+    /** All statements that its handlers run. */
+    public SqlProjection statements(SqlStatement... all) {
+        return new SqlProjection(name, schema, tables, ddl, version, List.of(all), handlers);
+    }
+
+    /** Says what an event of a class (or of a class below it) does. Its key is its stream. */
+    public <E> SqlProjection on(Class<E> event, Handler<E> handler) {
+        return on(event, current -> current.recorded().stream().id(), handler);
+    }
+
+    /**
+     * The same with another key: an event that cannot be processed and is parked holds up the later ones of its key, and no
+     * others.
+     */
+    public <E> SqlProjection on(Class<E> event, Function<CurrentEvent<E>, Object> key, Handler<E> handler) {
+        List<On<?>> more = new ArrayList<>(handlers);
+        more.add(new On<>(event, key, handler));
+        return new SqlProjection(name, schema, tables, ddl, version, statements, List.copyOf(more));
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public String schema() {
+        return schema;
+    }
+
+    @Override
+    public List<String> tables() {
+        return tables;
+    }
+
+    @Override
+    public String ddl() {
+        return ddl;
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+
+    List<SqlStatement> statements() {
+        return statements;
+    }
+
+    List<On<?>> handlers() {
+        return handlers;
+    }
+
+    /** What an event does. */
+    @FunctionalInterface
+    public interface Handler<E> {
+
+        void handle(CurrentEvent<E> event, SqlBatch batch);
+    }
+
+    record On<E>(Class<E> event, Function<CurrentEvent<E>, Object> key, Handler<E> handler) {
+
+        String keyOf(CurrentEvent<?> current) {
+            return String.valueOf(key.apply(typed(current)));
+        }
+
+        void handle(CurrentEvent<?> current, SqlBatch batch) {
+            handler.handle(typed(current), batch);
+        }
+
+        private CurrentEvent<E> typed(CurrentEvent<?> current) {
+            if (!event.isInstance(current.body())) {
+                throw new IllegalArgumentException(current.body().getClass() + " is not " + event);
+            }
+            @SuppressWarnings("unchecked")
+            CurrentEvent<E> same = (CurrentEvent<E>) current;
+            return same;
+        }
+    }
+}

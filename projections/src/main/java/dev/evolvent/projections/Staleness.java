@@ -1,0 +1,40 @@
+package dev.evolvent.projections;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+
+/**
+ * In what the live tables are not what they would be if they were built today.
+ *
+ * @param definition
+ *            whether the tables, or the version of the code, are declared otherwise
+ * @param events
+ *            how many of the events that they have taken up are read otherwise since, or are wanted now and were not, by type
+ * @param keys
+ *            how many keys these events have; absent where it was not asked, or where the definition has changed, too
+ */
+public record Staleness(boolean definition, Map<String, Long> events, OptionalLong keys) {
+
+    static final Staleness NONE = new Staleness(false, Map.of(), OptionalLong.empty());
+
+    public boolean isStale() {
+        return definition || events.values().stream().anyMatch(count -> count > 0);
+    }
+
+    @Override
+    public String toString() {
+        if (!isStale()) {
+            return "up to date";
+        }
+        List<String> types = events.entrySet().stream().filter(type -> type.getValue() > 0).map(Map.Entry::getKey)
+                .toList();
+        return "stale: " + (definition ? "its definition changed since" + (types.isEmpty() ? "" : "; ") : "")
+                + (types.isEmpty()
+                        ? ""
+                        : types.stream().collect(Collectors.joining(", ")) + " read otherwise since; "
+                                + events.values().stream().mapToLong(count -> count).sum() + " events"
+                                + (keys.isPresent() ? ", " + keys.getAsLong() + " keys affected" : ""));
+    }
+}

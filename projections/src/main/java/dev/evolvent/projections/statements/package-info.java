@@ -1,0 +1,5 @@
+/** Stand-in. Start reading at {@link dev.evolvent.projections.statements.SqlStatement}. */
+@NullMarked
+package dev.evolvent.projections.statements;
+
+import org.jspecify.annotations.NullMarked;
