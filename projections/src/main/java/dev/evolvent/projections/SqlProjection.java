@@ -15,8 +15,8 @@ import java.util.function.Function;
  * events. For what a {@link KeyedFold} cannot say: several tables, relations, counters.
  *
  * {@snippet :
- * SqlStatement add = SqlStatement.of("INSERT INTO order_lines VALUES (:order, :line, :sku)");
- * SqlStatement count = SqlStatement.of("UPDATE orders SET lines = lines + 1 WHERE order_id = :order");
+ * SqlStatement add = SqlStatement.of("add line", "INSERT INTO order_lines VALUES (:order, :line, :sku)");
+ * SqlStatement count = SqlStatement.of("count line", "UPDATE orders SET lines = lines + 1 WHERE order_id = :order");
  *
  * var orders = SqlProjection.named("orders").tables("CREATE TABLE orders ...; CREATE TABLE order_lines ...",
  *         "orders", "order_lines").statements(add, count)

@@ -4,7 +4,7 @@ import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.sql.Session;
 import dev.evolvent.eventstore.sql.Sql;
 import dev.evolvent.projections.statements.SqlStatement;
-import dev.evolvent.projections.statements.StatementFailure;
+import dev.evolvent.projections.statements.StatementFailedException;
 import dev.evolvent.projections.statements.StatementRunner;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -48,7 +48,7 @@ final class SqlWriter implements ChunkWriter<List<SqlDefinition.Handled>> {
             List<SqlDefinition.Handled> owners = collect(changes, new IdentityHashMap<>());
             try {
                 runner.run();
-            } catch (StatementFailure e) {
+            } catch (StatementFailedException e) {
                 throw ProjectionError.failed(projection, owners.get(e.index()).event(), e);
             }
             return;
@@ -70,7 +70,7 @@ final class SqlWriter implements ChunkWriter<List<SqlDefinition.Handled>> {
         try {
             runner.run();
             return true;
-        } catch (StatementFailure e) {
+        } catch (StatementFailedException e) {
             SqlDefinition.Handled owner = owners.get(e.index());
             failed.put(owner, ProjectionError.failed(projection, owner.event(), e));
             return false;

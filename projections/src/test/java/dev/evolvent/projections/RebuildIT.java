@@ -28,9 +28,7 @@ class RebuildIT {
 
     @BeforeEach
     void nothing_built() throws SQLException {
-        database.execute("DROP SCHEMA IF EXISTS evolvent CASCADE; DROP TABLE IF EXISTS orders CASCADE");
-        database.execute("DO $$ DECLARE s text; BEGIN FOR s IN SELECT nspname FROM pg_namespace"
-                + " WHERE nspname LIKE 'evolvent\\_%' LOOP EXECUTE format('DROP SCHEMA %I CASCADE', s); END LOOP; END $$");
+        Shop.dropAll(database);
     }
 
     @Test

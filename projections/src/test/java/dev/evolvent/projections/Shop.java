@@ -4,6 +4,8 @@ import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.testkit.TestDatabase;
+import dev.evolvent.projections.statements.SqlStatement;
+import dev.evolvent.upcasters.CurrentEvent;
 import dev.evolvent.upcasters.Revision;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import java.math.BigDecimal;
@@ -30,6 +32,14 @@ final class Shop {
         registry.event("OrderCancelled").at("1").reads(OrderCancelled.class);
     }).build();
 
+    /** The same, but for what becomes of the oldest revision. */
+    static final UpcasterRegistry SHOUTING = UpcasterRegistry.builder().include(registry -> {
+        registry.event("OrderPlaced").from(Revision.NONE).to("2", json -> json.add("customer", "loud").remove("cust"))
+                .reads(OrderPlaced.class);
+        registry.event("NoteChanged").at("1").reads(NoteChanged.class);
+        registry.event("OrderCancelled").at("1").reads(OrderCancelled.class);
+    }).build();
+
     private Shop() {}
 
     static KeyedFold<OrderRow> orders(String table) {
@@ -39,13 +49,66 @@ final class Shop {
     static KeyedFold<OrderRow> orders(Table table) {
         return KeyedFold.into(table, OrderRow.class)
                 .on(OrderPlaced.class, event -> UUID.fromString(event.recorded().stream().id()),
-                        (row, event) -> Optional.of(new OrderRow(UUID.fromString(event.recorded().stream().id()),
-                                event.body().customer(), event.body().amount(), 0, Optional.empty())))
+                        (row, event) -> placed(event))
                 .on(NoteChanged.class, event -> UUID.fromString(event.recorded().stream().id()),
-                        (row, event) -> row.map(order -> new OrderRow(order.orderId(), order.customer(), order.amount(),
-                                order.changes() + 1, event.body().note())))
+                        (row, event) -> row.map(order -> noted(order, event)))
                 .on(OrderCancelled.class, event -> UUID.fromString(event.recorded().stream().id()),
                         (row, event) -> Optional.empty());
+    }
+
+    static Optional<OrderRow> placed(CurrentEvent<OrderPlaced> event) {
+        return Optional.of(new OrderRow(id(event), event.body().customer(), event.body().amount(), 0,
+                Optional.empty()));
+    }
+
+    static OrderRow noted(OrderRow order, CurrentEvent<NoteChanged> event) {
+        return new OrderRow(order.orderId(), order.customer(), order.amount(), order.changes() + 1,
+                event.body().note());
+    }
+
+    private static final SqlStatement PLACE = SqlStatement.of("place", """
+            INSERT INTO sales_order (order_id, customer, amount) VALUES (:id, :customer, :amount)""");
+    private static final SqlStatement COUNT = SqlStatement.of("count", """
+            INSERT INTO sales_by_rest AS s (rest, orders, amount) VALUES (:rest, 1, :amount)
+            ON CONFLICT (rest) DO UPDATE SET orders = s.orders + 1, amount = s.amount + excluded.amount""");
+    private static final SqlStatement NOTE = SqlStatement.of("note", """
+            UPDATE sales_order SET note = :note, changes = changes + 1 WHERE order_id = :id""");
+    private static final SqlStatement CANCEL = SqlStatement.of("cancel", """
+            WITH gone AS (DELETE FROM sales_order WHERE order_id = :id RETURNING amount)
+            UPDATE sales_by_rest SET orders = orders - 1, amount = sales_by_rest.amount - gone.amount FROM gone
+            WHERE rest = :rest""");
+
+    /** Orders, and how many of them there are, by the rest of their amount's number divided by seven. */
+    static SqlProjection sales() {
+        return SqlProjection.named("sales").tables("""
+                CREATE TABLE sales_order (order_id uuid PRIMARY KEY, customer text NOT NULL, amount numeric NOT NULL,
+                    changes int NOT NULL DEFAULT 0, note text);
+                CREATE INDEX sales_order_customer ON sales_order (customer);
+                CREATE TABLE sales_by_rest (rest int PRIMARY KEY, orders int NOT NULL, amount numeric NOT NULL)""",
+                "sales_order", "sales_by_rest").statements(PLACE, COUNT, NOTE, CANCEL)
+                .on(OrderPlaced.class, (event, batch) -> {
+                    batch.add(PLACE, id(event), event.body().customer(), event.body().amount());
+                    batch.add(COUNT, rest(event), event.body().amount());
+                })
+                .on(NoteChanged.class, (event, batch) -> batch.add(NOTE, event.body().note(), id(event)))
+                .on(OrderCancelled.class, (event, batch) -> batch.add(CANCEL, id(event), rest(event)));
+    }
+
+    private static UUID id(CurrentEvent<?> event) {
+        return UUID.fromString(event.recorded().stream().id());
+    }
+
+    private static int rest(CurrentEvent<?> event) {
+        return Math.floorMod(id(event).hashCode(), 7);
+    }
+
+    /** In how many rows the tables of {@link #sales} are not what they must be. */
+    static String salesDifferences(int orders) {
+        String rests = "SELECT sum(orders), sum(amount) FROM sales_by_rest";
+        String expected = "SELECT count(*), sum(amount) FROM (" + expected(orders)
+                + ") AS o (order_id, customer, amount, changes, note)";
+        return "SELECT (" + differences("sales_order", orders) + ") + (SELECT count(*) FROM ((" + rests
+                + ") EXCEPT (" + expected + ")) AS d)";
     }
 
     /** Creates the events: each order is placed and changed twice; every fifth is cancelled. */
@@ -92,7 +155,23 @@ final class Shop {
     }
 
     static Projections projections(DataSource dataSource) {
+        return projections(dataSource, REGISTRY);
+    }
+
+    static Projections projections(DataSource dataSource, UpcasterRegistry registry) {
         EventStore store = EventStore.open(dataSource, StoreLayout.documentStore().withPosition("sequence"));
-        return new Projections(dataSource, store, REGISTRY);
+        return new Projections(dataSource, store, registry);
+    }
+
+    /** All that projections of this shop have made, but for the events. */
+    static void dropAll(TestDatabase database) throws SQLException {
+        database.execute("DROP SCHEMA IF EXISTS evolvent CASCADE;"
+                + " DROP TABLE IF EXISTS orders, sales_order, sales_by_rest, token CASCADE");
+        database.execute("DO $$ DECLARE s text; BEGIN FOR s IN SELECT nspname FROM pg_namespace"
+                + " WHERE nspname LIKE 'evolvent\\_%' LOOP EXECUTE format('DROP SCHEMA %I CASCADE', s); END LOOP; END $$");
+        database.execute("CREATE TABLE IF NOT EXISTS events (id uuid PRIMARY KEY, aggregate_id uuid NOT NULL,"
+                + " aggregate_type text NOT NULL, event_type text NOT NULL, event_version text, payload jsonb NOT NULL,"
+                + " metadata jsonb, version bigint NOT NULL, created_at timestamptz NOT NULL DEFAULT now(),"
+                + " sequence bigserial NOT NULL UNIQUE, UNIQUE (aggregate_id, version))");
     }
 }

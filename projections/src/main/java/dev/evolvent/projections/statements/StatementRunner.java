@@ -38,12 +38,12 @@ public final class StatementRunner implements AutoCloseable {
     public void run() throws SQLException {
         for (int i = 0; i < statements.size(); i++) {
             try {
-                session.update(statements.get(i).sql(),
+                session.update(statements.get(i).sql().replaceAll("(?<!:):[a-z]+", "?"),
                         values.get(i).stream().map(v -> v instanceof Optional<?> o ? o.orElse(null) : v).toArray());
             } catch (SQLException e) {
                 statements.clear();
                 values.clear();
-                throw new StatementFailure(SqlError.INTERRUPTED, String.valueOf(e.getMessage()), i, e);
+                throw new StatementFailedException(SqlError.INTERRUPTED, String.valueOf(e.getMessage()), i, e);
             }
         }
         statements.clear();

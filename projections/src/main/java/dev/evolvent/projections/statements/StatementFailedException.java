@@ -4,12 +4,12 @@ import dev.evolvent.ErrorCode;
 import dev.evolvent.EvolventException;
 
 /** Stand-in. */
-public final class StatementFailure extends EvolventException {
+public final class StatementFailedException extends EvolventException {
 
     private static final long serialVersionUID = 1L;
     private final int index;
 
-    StatementFailure(ErrorCode code, String message, int index, Throwable cause) {
+    StatementFailedException(ErrorCode code, String message, int index, Throwable cause) {
         super(code, message, cause);
         this.index = index;
     }
