@@ -140,11 +140,17 @@ final class Generations {
     /** Notes that the tables are empty, and begin anew. */
     static Generation restarted(Session session, Generation generation, SortedMap<String, String> chains)
             throws SQLException {
-        session.update("UPDATE evolvent.projection_generations SET chains = ? WHERE projection = ? AND generation = ?",
-                texts(chains), generation.projection(), generation.number());
+        readThrough(session, generation, chains);
         edited(session, generation);
         advance(session, generation, EventStore.BEGINNING);
         return lock(session, generation);
+    }
+
+    /** Notes through which chains all events in the tables have gone. */
+    static void readThrough(Session session, Generation generation, SortedMap<String, String> chains)
+            throws SQLException {
+        session.update("UPDATE evolvent.projection_generations SET chains = ? WHERE projection = ? AND generation = ?",
+                texts(chains), generation.projection(), generation.number());
     }
 
     private static String[] texts(SortedMap<String, String> chains) {

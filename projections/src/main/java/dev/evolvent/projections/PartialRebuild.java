@@ -41,7 +41,11 @@ final class PartialRebuild<R extends Record> {
         this.definition = definition;
     }
 
-    PartialReport run(Generation live, Optional<String> key, EventFilter keysOf) {
+    /**
+     * @param all
+     *            whether these are all keys that are not as they would be if they were built today
+     */
+    PartialReport run(Generation live, Optional<String> key, EventFilter keysOf, boolean all) {
         long position = live.position();
         Set<Object> keys = keys(key, keysOf, position);
         keys.forEach(each -> rows.put(each, Optional.empty()));
@@ -52,12 +56,12 @@ final class PartialRebuild<R extends Record> {
         return database.session(session -> {
             RowTable<R> table = RowTable.open(session, new Table(live.schema(),
                     definition.projection().table().name()), definition.mapping());
-            return session.transaction(inner -> replace(inner, table, live, reached));
+            return session.transaction(inner -> replace(inner, table, live, reached, all));
         });
     }
 
-    private PartialReport replace(Session session, RowTable<R> table, Generation live, long reached)
-            throws SQLException {
+    private PartialReport replace(Session session, RowTable<R> table, Generation live, long reached,
+            boolean all) throws SQLException {
         Generation held = Generations.lock(session, live);
         fold(reached, held.position());
         PartialReport report = new PartialReport(rows.size(), events, 0, 0, 0);
@@ -69,6 +73,9 @@ final class PartialRebuild<R extends Record> {
             Quarantine.remove(session, held, key.toString());
         }
         Generations.edited(session, held);
+        if (all) {
+            Generations.readThrough(session, held, definition.chains(registry));
+        }
         return report;
     }
 

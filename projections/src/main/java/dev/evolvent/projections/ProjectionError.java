@@ -20,7 +20,8 @@ public enum ProjectionError implements ErrorCode {
     NAME_TAKEN("EV-4012"),
     CANCELLED("EV-4013"),
     NOTHING_TO_DO("EV-4014"),
-    NOT_READY("EV-4015");
+    NOT_READY("EV-4015"),
+    REFERENCED("EV-4016");
 
     private final String code;
 

@@ -176,12 +176,12 @@ public final class Projections {
      * in place of those in the live tables, whose other rows go on as they are. For keyed folds.
      */
     public PartialReport rebuildPart(Projection projection, EventFilter keysOf) {
-        return part(projection, keysOf.toString(), Optional.empty(), keysOf);
+        return part(projection, keysOf.toString(), Optional.empty(), keysOf, false);
     }
 
     /** The same for one key. */
     public PartialReport rebuildKey(Projection projection, String key) {
-        return part(projection, "key " + key, Optional.of(key), EventFilter.all());
+        return part(projection, "key " + key, Optional.of(key), EventFilter.all(), false);
     }
 
     /** The same for the keys of those events that are read otherwise since the live tables were built. */
@@ -194,10 +194,11 @@ public final class Projections {
                     + " Rebuild it whole.");
         }
         return part(projection, "affected", Optional.empty(),
-                EventFilter.all().types(Changed.types(definition, live, registry)));
+                EventFilter.all().types(Changed.types(definition, live, registry)), true);
     }
 
-    private PartialReport part(Projection projection, String what, Optional<String> key, EventFilter keysOf) {
+    private PartialReport part(Projection projection, String what, Optional<String> key, EventFilter keysOf,
+            boolean all) {
         if (!(projection instanceof KeyedFold<?> fold)) {
             throw new EvolventException(ProjectionError.NOTHING_TO_DO, "Projection " + projection.name()
                     + " is kept by SQL, so it is not known which rows follow from which events: only all of it can be"
@@ -205,7 +206,7 @@ public final class Projections {
         }
         return audited("rebuild part", projection, what, () -> alone(projection,
                 () -> new PartialRebuild<>(store, registry, database, new FoldDefinition<>(fold, registry))
-                        .run(live(projection), key, keysOf)));
+                        .run(live(projection), key, keysOf, all)));
     }
 
     /**
@@ -216,6 +217,7 @@ public final class Projections {
         return audited("rebuild in place", projection, () -> alone(projection, () -> {
             Generation empty = database.transaction(session -> {
                 Generation live = Generations.lock(session, live(projection));
+                requireNoReferences(session, projection);
                 session.execute("TRUNCATE " + projection.tables().stream()
                         .map(table -> new Table(projection.schema(), table).sql()).collect(Collectors.joining(", ")));
                 Quarantine.drop(session, live);
@@ -223,6 +225,22 @@ public final class Projections {
             });
             return advance(Definition.of(projection, registry), empty, listener);
         }));
+    }
+
+    private static void requireNoReferences(Session session, Projection projection) throws SQLException {
+        List<String> own = projection.tables().stream()
+                .map(table -> new Table(projection.schema(), table).sql()).toList();
+        List<String> references = session.list("""
+                SELECT conname || ' of table ' || conrelid::regclass FROM pg_constraint WHERE contype = 'f'
+                AND confrelid = ANY (SELECT to_regclass(t) FROM unnest(?) AS t)
+                AND NOT conrelid = ANY (SELECT to_regclass(t) FROM unnest(?) AS t) ORDER BY 1""",
+                row -> row.getString(1), own.toArray(String[]::new), own.toArray(String[]::new));
+        if (!references.isEmpty()) {
+            throw new EvolventException(ProjectionError.REFERENCED, "The tables of projection " + projection.name()
+                    + " cannot be emptied, since others refer to them: foreign key "
+                    + String.join(", foreign key ", references)
+                    + ". Nothing was done. Rebuild it beside the live tables instead: that keeps them.");
+        }
     }
 
     /** Compares an unfinished rebuild with the live tables, as of one position; nothing is swapped. */

@@ -138,7 +138,8 @@ final class Rebuild<C> {
         int number = Generations.of(session, projection.name()).stream().mapToInt(Generation::number).max().orElse(0)
                 + 1;
         Generation created = new Generation(projection.name(), number, schemaOf(number), Generation.State.REPLAYING,
-                EventStore.BEGINNING, definition.text(), definition.chains(registry), 0, Optional.empty());
+                EventStore.BEGINNING, definition.text(), definition.chains(registry), 0,
+                live.flatMap(Generation::checkpoint));
         requireFree(session, created.schema());
         if (live.isPresent()) {
             requireFree(session, schemaOf(live.get().number()));

@@ -79,6 +79,8 @@ final class RowTable<R extends Record> {
     }
 
     private void copyToStage(Session session, List<R> rows) throws SQLException {
+        // Of an earlier chunk of the same transaction.
+        session.execute("DELETE FROM " + STAGE);
         CopyIn copy = session.connection().unwrap(PGConnection.class).getCopyAPI()
                 .copyIn("COPY " + STAGE + " FROM STDIN");
         try {

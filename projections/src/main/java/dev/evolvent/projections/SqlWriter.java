@@ -44,18 +44,15 @@ final class SqlWriter implements ChunkWriter<List<SqlDefinition.Handled>> {
     @Override
     public void write(Session session, List<SqlDefinition.Handled> changes) throws SQLException {
         session.execute(searchPath);
+        IdentityHashMap<SqlDefinition.Handled, EvolventException> failed = new IdentityHashMap<>();
         if (!parking.isAllowed()) {
-            List<SqlDefinition.Handled> owners = collect(changes, new IdentityHashMap<>());
-            try {
-                runner.run();
-            } catch (StatementFailedException e) {
-                throw ProjectionError.failed(projection, owners.get(e.index()).event(), e);
+            if (!runsThrough(changes, failed)) {
+                throw failed.values().iterator().next();
             }
             return;
         }
         Set<String> keysBefore = parking.keys();
         Savepoint before = session.connection().setSavepoint();
-        IdentityHashMap<SqlDefinition.Handled, EvolventException> failed = new IdentityHashMap<>();
         while (!runsThrough(changes, failed)) {
             session.connection().rollback(before);
             parking.forget(keysBefore);
@@ -66,20 +63,6 @@ final class SqlWriter implements ChunkWriter<List<SqlDefinition.Handled>> {
     /** Runs all but those that are known to fail, or that wait for one that does; false if one more was found. */
     private boolean runsThrough(List<SqlDefinition.Handled> changes,
             IdentityHashMap<SqlDefinition.Handled, EvolventException> failed) throws SQLException {
-        List<SqlDefinition.Handled> owners = collect(changes, failed);
-        try {
-            runner.run();
-            return true;
-        } catch (StatementFailedException e) {
-            SqlDefinition.Handled owner = owners.get(e.index());
-            failed.put(owner, ProjectionError.failed(projection, owner.event(), e));
-            return false;
-        }
-    }
-
-    /** Gives the statements to the runner, and returns for each of them whose it is. */
-    private List<SqlDefinition.Handled> collect(List<SqlDefinition.Handled> changes,
-            IdentityHashMap<SqlDefinition.Handled, EvolventException> failed) {
         List<SqlDefinition.Handled> owners = new ArrayList<>();
         for (SqlDefinition.Handled handled : changes) {
             String key = handled.key(projection);
@@ -91,31 +74,39 @@ final class SqlWriter implements ChunkWriter<List<SqlDefinition.Handled>> {
                 parking.failed(key, handled.event(), known);
                 continue;
             }
-            Asked asked = new Asked();
             try {
-                handled.handler().handle(handled.event(), asked);
+                handled.handler().handle(handled.event(), new Batch(handled, owners));
             } catch (RuntimeException e) {
-                parking.failed(key, handled.event(), ProjectionError.failed(projection, handled.event(), e));
-                continue;
+                runner.clear();
+                failed.put(handled, ProjectionError.failed(projection, handled.event(), e));
+                return false;
             }
-            asked.statements.forEach(statement -> {
-                runner.add(statement.sql(), statement.values());
-                owners.add(handled);
-            });
         }
-        return owners;
+        try {
+            runner.run();
+            return true;
+        } catch (StatementFailedException e) {
+            SqlDefinition.Handled owner = owners.get(e.index());
+            failed.put(owner, ProjectionError.failed(projection, owner.event(), e));
+            return false;
+        }
     }
 
-    private record Statement(SqlStatement sql, List<@Nullable Object> values) {}
+    /** Gives the statements to the runner, and remembers of each whose it is. */
+    private final class Batch implements SqlBatch {
 
-    /** What one event asks for: all of it, or, if its handler fails, nothing. */
-    private final class Asked implements SqlBatch {
+        private final SqlDefinition.Handled owner;
+        private final List<SqlDefinition.Handled> owners;
 
-        private final List<Statement> statements = new ArrayList<>();
+        Batch(SqlDefinition.Handled owner, List<SqlDefinition.Handled> owners) {
+            this.owner = owner;
+            this.owners = owners;
+        }
 
         @Override
         public void add(SqlStatement statement, @Nullable Object... values) {
-            statements.add(new Statement(statement, Arrays.asList(values)));
+            runner.add(statement, Arrays.asList(values));
+            owners.add(owner);
         }
 
         @Override
@@ -125,7 +116,5 @@ final class SqlWriter implements ChunkWriter<List<SqlDefinition.Handled>> {
     }
 
     @Override
-    public void close() throws SQLException {
-        runner.close();
-    }
+    public void close() {}
 }

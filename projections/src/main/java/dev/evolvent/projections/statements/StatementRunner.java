@@ -134,6 +134,12 @@ public final class StatementRunner {
         return size;
     }
 
+    /** Forgets what was added since the last run. */
+    public void clear() {
+        calls.clear();
+        size = 0;
+    }
+
     /**
      * Runs what was added, in the transaction that is open, and forgets it, also if it fails.
      *
