@@ -23,7 +23,7 @@ final class MoveQueries {
             mn AS (SELECT c.oid, c.relname, c.oid::regclass::text AS name, m.nspname FROM p, m
                 JOIN pg_class c ON c.relname = m.relname AND c.relkind = 'm'
                 JOIN pg_namespace s ON s.oid = c.relnamespace WHERE s.nspname = source),
-            numbers AS (SELECT r.oid AS relation, relname, attname, s.oid, deptype, seqincrement, s.oid::regclass::text AS name
+            numbers AS (SELECT r.oid AS relation, r.relname, attname, s.oid, deptype, seqincrement, s.oid::regclass::text AS name
                 FROM (SELECT oid, relname FROM l UNION ALL SELECT oid, relname FROM n) r
                 JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND refobjid = r.oid
                     AND refobjsubid > 0 AND deptype IN ('a', 'i')
