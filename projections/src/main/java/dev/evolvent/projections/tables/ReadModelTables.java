@@ -1,16 +1,30 @@
 package dev.evolvent.projections.tables;
 
-import dev.evolvent.eventstore.layout.Table;
-import dev.evolvent.eventstore.sql.Catalogue;
+import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.sql.Session;
-import dev.evolvent.eventstore.sql.Sql;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Stand-in. */
+/**
+ * The tables of one read model, all in one schema, where others may find them by their names. Beside them, in a schema of
+ * their own, can be <i>twins</i>: tables of the same names that are filled anew while the live ones are in use, and then take
+ * their place, with all that hangs on these: views, foreign keys, rights, comments, and so on.
+ *
+ * <pre>{@code
+ * ReadModelTables tables = ReadModelTables.of("public", List.of("orders", "order_lines"));
+ * List<String> build = database.transaction(session -> tables.createTwins(session, "orders_2", Optional.empty(), false));
+ * load();
+ * build.forEach(sql -> database.transaction(session -> execute(session, sql)));
+ * Exchange done = database
+ *         .transaction(session -> tables.exchange(session, "orders_2", "orders_1", Duration.ofSeconds(30)));
+ * done.remaining().forEach(sql -> database.transaction(session -> execute(session, sql)));
+ * }</pre>
+ *
+ * Twins are exchanged by their schemas, {@code ALTER TABLE ... SET SCHEMA}, so that tables, indexes, constraints and sequences
+ * have the same names before and after. Transactions must be READ COMMITTED, as they are by default.
+ */
 public final class ReadModelTables {
 
     private final String schema;
@@ -18,69 +32,58 @@ public final class ReadModelTables {
 
     private ReadModelTables(String schema, List<String> names) {
         this.schema = schema;
-        this.names = names;
+        this.names = List.copyOf(names);
     }
 
+    /** The tables of these names, whether they are there or not. */
     public static ReadModelTables of(String schema, List<String> names) {
         return new ReadModelTables(schema, names);
     }
 
+    /** All that could not be carried over to twins, as far as it can be told without making any; empty if there is nothing. */
     public List<String> obstacles(Session session) throws SQLException {
-        return List.of();
+        return Obstacles.of(session, Standing.of(session, schema, names));
     }
 
+    /**
+     * Creates empty twins, in the caller's transaction. All that hangs on the live tables is tried out on them, and what does not
+     * fit is told at once. What would slow down a load is left for later.
+     *
+     * @param twinSchema
+     *            is created if it is not there
+     * @param ddl
+     *            empty for twins like the live tables. Otherwise statements that create the tables, named without a schema, as
+     *            they are to be: they decide on columns, defaults, checks and the primary key. Everything else that the live
+     *            tables have is added, and rights are as they are on the live tables
+     * @param keepKeys
+     *            whether the load needs unique indexes and constraints
+     * @return what makes the rest when the twins are loaded, in this order, each to be run in a transaction of its own. Some may
+     *         wait for locks on other tables, to which the twins refer
+     * @throws EvolventException
+     *             EV-4020 with all obstacles, EV-4021 if the statements do not make the tables
+     */
     public List<String> createTwins(Session session, String twinSchema, Optional<String> ddl, boolean keepKeys)
             throws SQLException {
-        session.execute("CREATE SCHEMA " + Sql.name(twinSchema));
-        if (ddl.isPresent()) {
-            session.execute("SET LOCAL search_path = " + Sql.name(twinSchema));
-            session.execute(ddl.get());
-            session.execute("SET LOCAL search_path = public");
-        } else {
-            for (String name : names) {
-                session.execute("CREATE TABLE " + new Table(twinSchema, name).sql() + " (LIKE "
-                        + new Table(schema, name).sql() + " INCLUDING ALL)");
-            }
-        }
-        List<String> build = new ArrayList<>();
-        for (String name : names) {
-            String table = new Table(twinSchema, name).sql();
-            if (!keepKeys) {
-                List<String[]> indexes = session.list(
-                        """
-                                SELECT CASE WHEN k.oid IS NULL THEN 'DROP INDEX ' || i.indexrelid::regclass
-                                        ELSE format('ALTER TABLE %s DROP CONSTRAINT %I', ?, conname) END,
-                                    CASE WHEN k.oid IS NULL THEN pg_get_indexdef(i.indexrelid)
-                                        ELSE format('ALTER TABLE %s ADD CONSTRAINT %I %s', ?, conname, pg_get_constraintdef(k.oid)) END
-                                FROM pg_index i LEFT JOIN pg_constraint k ON conindid = indexrelid AND contype IN ('p', 'u', 'x')
-                                WHERE indrelid = to_regclass(?) ORDER BY k.oid IS NULL, indexrelid""",
-                        row -> new String[]{row.getString(1), row.getString(2)}, table, table, table);
-                for (String[] index : indexes) {
-                    session.execute(index[0]);
-                    build.add(index[1]);
-                }
-            }
-            build.add("ANALYZE " + table);
-        }
-        return build;
+        return new Twins(session, schema, names, twinSchema, ddl, keepKeys).create();
     }
 
+    /**
+     * Puts the tables of another schema in the place of the live ones, in the caller's transaction. This is also the way back:
+     * then the schemas are those of the way there, the other way round.
+     *
+     * @param fromSchema
+     *            where the tables are that will be live
+     * @param asideSchema
+     *            where those go that were; it is created if it is not there
+     * @param patience
+     *            for how long it may be tried to get the locks. Nobody has to queue behind a try for more than 100 ms
+     * @throws EvolventException
+     *             EV-4020 with all obstacles, EV-4022 if the locks were not to be had, EV-4023 if a foreign key would not hold,
+     *             EV-4024 if there is no twin, EV-4025 if a view or the like does not fit. In all cases nothing has changed,
+     *             provided that the caller rolls back
+     */
     public Exchange exchange(Session session, String fromSchema, String asideSchema, Duration patience)
             throws SQLException {
-        long locked = System.nanoTime();
-        session.execute("CREATE SCHEMA IF NOT EXISTS " + Sql.name(asideSchema));
-        for (String name : names) {
-            if (Catalogue.exists(session, new Table(schema, name).sql())) {
-                session.execute(
-                        "ALTER TABLE " + new Table(schema, name).sql() + " SET SCHEMA " + Sql.name(asideSchema));
-            }
-            session.execute("ALTER TABLE " + new Table(fromSchema, name).sql() + " SET SCHEMA " + Sql.name(schema));
-        }
-        session.execute("DROP SCHEMA IF EXISTS " + Sql.name(fromSchema));
-        return new Exchange(List.of(), List.of(), locked);
-    }
-
-    public void drop(Session session, String twinSchema) throws SQLException {
-        session.execute("DROP SCHEMA IF EXISTS " + Sql.name(twinSchema) + " CASCADE");
+        return new Exchanging(session, schema, names, fromSchema, asideSchema).run(patience);
     }
 }

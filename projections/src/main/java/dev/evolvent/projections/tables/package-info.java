@@ -1,4 +1,7 @@
-/** The tables of a read model. Start reading at {@link dev.evolvent.projections.tables.ReadModelTables}. */
+/**
+ * The tables of a read model, empty twins of them, and the exchange of the two with all that hangs on them. It knows nothing
+ * of events. Start reading at {@link dev.evolvent.projections.tables.ReadModelTables}.
+ */
 @NullMarked
 package dev.evolvent.projections.tables;
 
