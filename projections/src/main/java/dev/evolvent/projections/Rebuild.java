@@ -353,6 +353,8 @@ final class Rebuild<C> {
         if (live.isPresent()) {
             Generations.change(session, live.get(), aside, Generation.State.KEPT);
         }
+        tables.dropIfEmpty(session, other.schema());
+        tables.dropIfEmpty(session, aside);
         Generation promoted = Generations.change(session, other, projection.schema(), Generation.State.LIVE);
         Generations.build(session, promoted, exchange.remaining());
         return new Swapped(promoted, exchange.lockedSince());

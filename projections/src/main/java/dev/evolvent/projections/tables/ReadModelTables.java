@@ -2,6 +2,7 @@ package dev.evolvent.projections.tables;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.sql.Session;
+import dev.evolvent.eventstore.sql.Sql;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -86,4 +87,34 @@ public final class ReadModelTables {
             throws SQLException {
         return new Exchanging(session, schema, names, fromSchema, asideSchema).run(patience);
     }
+
+    /** Drops the tables of another schema, and that one itself, unless something of somebody else is in it. */
+    public void drop(Session session, String otherSchema) throws SQLException {
+        for (String view : session.list(RELATIONS, row -> row.getString(1), otherSchema, "m")) {
+            session.execute("DROP MATERIALIZED VIEW " + Sql.name(otherSchema) + "." + Sql.name(view));
+        }
+        List<String> tables = session.list(RELATIONS, row -> Sql.name(otherSchema) + "." + Sql.name(row.getString(1)),
+                otherSchema, "r");
+        tables.removeIf(table -> names.stream().noneMatch(name -> table.endsWith("." + Sql.name(name))));
+        if (!tables.isEmpty()) {
+            session.execute("DROP TABLE " + String.join(", ", tables));
+        }
+        dropIfEmpty(session, otherSchema);
+    }
+
+    /** Drops a schema that is there, and in which there is nothing. */
+    public void dropIfEmpty(Session session, String otherSchema) throws SQLException {
+        boolean empty = session.first("""
+                SELECT EXISTS (SELECT FROM pg_namespace WHERE nspname = ?) AND NOT EXISTS (SELECT FROM pg_depend
+                    WHERE refclassid = 'pg_namespace'::regclass
+                    AND refobjid = (SELECT oid FROM pg_namespace WHERE nspname = ?) AND deptype = 'n')""",
+                row -> row.getBoolean(1), otherSchema, otherSchema).orElseThrow();
+        if (empty) {
+            session.execute("DROP SCHEMA " + Sql.name(otherSchema));
+        }
+    }
+
+    private static final String RELATIONS = """
+            SELECT relname FROM pg_class JOIN pg_namespace n ON n.oid = relnamespace
+            WHERE nspname = ? AND relkind::text = ? ORDER BY relname""";
 }
