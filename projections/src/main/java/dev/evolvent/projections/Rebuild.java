@@ -102,7 +102,7 @@ final class Rebuild<C> {
     /** Finds the unfinished generation of an interrupted rebuild, or creates a new one. */
     private Generation prepare(Session session) throws SQLException {
         Optional<Generation> live = Generations.live(session, projection.name());
-        requireReplaceable(session, live);
+        requireNobodysTables(session, live);
         Optional<Generation> unfinished = Generations.unfinished(session, projection.name());
         if (unfinished.isPresent() && !options.restart()
                 && unfinished.get().definition().equals(definition.text())
@@ -113,15 +113,8 @@ final class Rebuild<C> {
         return create(session, live);
     }
 
-    private void requireReplaceable(Session session, Optional<Generation> live) throws SQLException {
+    private void requireNobodysTables(Session session, Optional<Generation> live) throws SQLException {
         if (live.isPresent()) {
-            List<String> obstacles = tables.obstacles(session);
-            if (!obstacles.isEmpty()) {
-                throw new EvolventException(ProjectionError.NOT_CARRIED_OVER, "The tables of projection "
-                        + projection.name() + " cannot be replaced as they are:"
-                        + obstacles.stream().map(obstacle -> "\n  " + obstacle).collect(Collectors.joining())
-                        + "\nNothing was done.");
-            }
             return;
         }
         for (String table : projection.tables()) {

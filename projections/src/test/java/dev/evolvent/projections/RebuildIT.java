@@ -6,20 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.testkit.TestDatabase;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.postgresql.ds.PGSimpleDataSource;
 
 class RebuildIT {
 
@@ -104,40 +99,6 @@ class RebuildIT {
                 RebuildOptions.defaults().acceptingDifferences(), RebuildListener.NONE);
         assertThat(report.events()).as("the table that was built before is taken up again").isZero();
         assertThat(database.value(Shop.differences("orders", 1_000))).isEqualTo(0L);
-    }
-
-    @Test
-    void killed_at_random_instants_it_goes_on_and_comes_to_the_same_rows() throws Exception {
-        int orders = 30_000;
-        Shop.create(database, orders);
-        Random random = new Random(7);
-        int killed = 0;
-        Process process;
-        do {
-            process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                    System.getProperty("java.class.path"), RebuildOrders.class.getName(), database.jdbcUrl())
-                    .inheritIO().start();
-            // On a busy machine, the last of them is given the time that it needs.
-            if (process.waitFor(killed < 40 ? 300 + 40L * killed + random.nextInt(200) : 120_000,
-                    TimeUnit.MILLISECONDS)) {
-                break;
-            }
-            process.destroyForcibly().waitFor();
-            killed++;
-        } while (killed <= 40);
-
-        assertThat(process.exitValue()).isZero();
-        assertThat(killed).isGreaterThan(2);
-        assertThat(database.value(Shop.differences("orders", orders))).isEqualTo(0L);
-        // Killed between the swap and its end, a process that is started again has made one more generation.
-        assertThat(Shop.projections(database.dataSource()).generations(Shop.orders("orders")))
-                .extracting(Generation::state).contains(Generation.State.LIVE)
-                .doesNotContain(Generation.State.REPLAYING);
-        assertThat(database.value("""
-                SELECT count(*) FROM pg_namespace WHERE nspname LIKE 'evolvent\\_%'
-                AND nspname NOT IN (SELECT tables_schema FROM evolvent.projection_generations)""")).isEqualTo(0L);
-        assertThat(database.value("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'"
-                + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())")).isEqualTo(0L);
     }
 
     @Test
@@ -234,7 +195,7 @@ class RebuildIT {
         database.execute("CREATE TABLE heir () INHERITS (orders)");
 
         assertThatExceptionOfType(EvolventException.class).isThrownBy(RebuildIT::rebuild)
-                .withMessageStartingWith("EV-4002").withMessageContaining("heir");
+                .withMessageStartingWith("EV-4020").withMessageContaining("heir");
         database.execute("DROP TABLE heir");
     }
 
@@ -296,18 +257,5 @@ class RebuildIT {
     private static RebuildReport rebuild() {
         return Shop.projections(database.dataSource()).rebuild(Shop.orders("orders"), RebuildOptions.defaults(),
                 RebuildListener.NONE);
-    }
-
-    /** The program that is killed. */
-    static final class RebuildOrders {
-
-        private RebuildOrders() {}
-
-        public static void main(String... arguments) throws IOException {
-            PGSimpleDataSource dataSource = new PGSimpleDataSource();
-            dataSource.setUrl(arguments[0]);
-            Shop.projections(dataSource).rebuild(Shop.orders("orders"), RebuildOptions.defaults(),
-                    RebuildListener.NONE);
-        }
     }
 }

@@ -163,6 +163,14 @@ final class Shop {
         return new Projections(dataSource, store, registry);
     }
 
+    static Projection projection(String name) {
+        return name.equals("sales") ? sales() : orders(name);
+    }
+
+    static String differences(String name, Projection projection, int orders) {
+        return projection instanceof SqlProjection ? salesDifferences(orders) : differences(name, orders);
+    }
+
     /** All that projections of this shop have made, but for the events. */
     static void dropAll(TestDatabase database) throws SQLException {
         database.execute("DROP SCHEMA IF EXISTS evolvent CASCADE;"

@@ -14,7 +14,7 @@ import dev.evolvent.eventstore.migration.operation.AddSequence;
 import dev.evolvent.eventstore.migration.Migration;
 import dev.evolvent.eventstore.migration.MigrationRunner;
 import dev.evolvent.eventstore.scratch.ScratchServer;
-import dev.evolvent.projections.KeyedFold;
+import dev.evolvent.projections.Projection;
 import dev.evolvent.projections.Projections;
 import dev.evolvent.projections.RebuildListener;
 import dev.evolvent.projections.RebuildOptions;
@@ -156,14 +156,14 @@ public final class Demo {
         }
     }
 
-    private <R extends Record> Rebuilt rebuild(Projections projections, KeyedFold<R> readModel, long position) {
+    private Rebuilt rebuild(Projections projections, Projection readModel, long position) {
         // The application has kept its tables up to date by itself; now Evolvent gets to know them.
         projections.adopt(readModel, position);
         RebuildReport report = projections.rebuild(readModel, RebuildOptions.defaults(), RebuildListener.NONE);
-        narrator.line(readModel.table().name() + ": " + number(report.events()) + " events at "
+        narrator.line(readModel.name() + ": " + number(report.events()) + " events at "
                 + number(report.eventsPerSecond()) + " events/s; compared with the live one, " + report.comparison()
                 + "; swapped under a lock of " + report.swapLock().toMillis() + " ms.");
-        return new Rebuilt(readModel.table().name(), report);
+        return new Rebuilt(readModel.name(), report);
     }
 
     private Fingerprint compareFingerprint(Inspection inspection, Fingerprint.Options past, Fingerprint before) {
