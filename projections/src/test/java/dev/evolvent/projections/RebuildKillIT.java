@@ -57,8 +57,10 @@ class RebuildKillIT {
                 Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
                         System.getProperty("java.class.path"), "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
-                        RebuildAgain.class.getName(), database.jdbcUrl(), name).inheritIO().start();
-                assertThat(process.waitFor(600 + random.nextInt(3_000), TimeUnit.MILLISECONDS))
+                        RebuildAgain.class.getName(), database.jdbcUrl(), name)
+                        .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+                assertThat(process.getInputStream().read()).as("it begins").isEqualTo('!');
+                assertThat(process.waitFor(random.nextInt(3_000), TimeUnit.MILLISECONDS))
                         .as("only a kill ends it").isFalse();
                 process.destroyForcibly().waitFor();
                 phases.merge(projections.status(projection, false).run().orElseThrow().phase(), 1, Integer::sum);
@@ -67,9 +69,10 @@ class RebuildKillIT {
             writer.join();
             LOG.info("killed {} times: {}", KILLS, phases);
             // What the last one that was killed has still running in the server comes to its end.
-            await().atMost(Duration.ofSeconds(30)).until(() -> database.value("SELECT count(*) FROM pg_locks"
-                    + " WHERE locktype = 'advisory' AND database = (SELECT oid FROM pg_database"
-                    + " WHERE datname = current_database())").equals(1L));
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(database.value("SELECT count(*) FROM pg_locks"
+                            + " WHERE locktype = 'advisory' AND database = (SELECT oid FROM pg_database"
+                            + " WHERE datname = current_database())")).isEqualTo(1L));
             RebuildReport report = projections.rebuild(projection, RebuildOptions.defaults(), RebuildListener.NONE);
             assertThat(report.comparison().equal()).isTrue();
             await().atMost(Duration.ofSeconds(60))
@@ -108,6 +111,8 @@ class RebuildKillIT {
             PGSimpleDataSource dataSource = new PGSimpleDataSource();
             dataSource.setUrl(arguments[0]);
             Projections projections = Shop.projections(dataSource);
+            System.out.print('!');
+            System.out.flush();
             while (true) {
                 projections.rebuild(Shop.projection(arguments[1]), RebuildOptions.defaults(), RebuildListener.NONE);
             }
