@@ -58,7 +58,7 @@ class ExchangeInUseIT {
                 session -> requireRows(session, "SELECT count(*) FROM orders", wrong),
                 session -> requireRows(session, "SELECT \"How many?\" FROM \"Report's\".\"View, on view\"", wrong),
                 session -> requireRows(session, "SELECT count(*) FROM totals", wrong),
-                session -> requireRows(session, "SELECT count(*) FROM orders JOIN total_view ON total > 0", wrong),
+                session -> requireRows(session, "SELECT count(*) FROM total_view", wrong),
                 session -> session
                         .update("INSERT INTO shipments SELECT coalesce(max(id), 0) + 1, 10, 'live 1' FROM shipments"),
                 session -> session.update("UPDATE orders SET amount = amount + 1 WHERE id = 10"));
