@@ -39,6 +39,7 @@ final class Exchanging {
 
     Exchange run(Duration patience) throws SQLException {
         long deadline = System.nanoTime() + patience.toNanos();
+        waitForOthers(patience);
         Side side = read();
         List<String> obstacles = Obstacles.of(session, side.live());
         if (!obstacles.isEmpty()) {
@@ -72,6 +73,22 @@ final class Exchanging {
             Pause.millis(ThreadLocalRandom.current().nextLong(20, 200));
             side = read();
         }
+    }
+
+    /** Whoever else exchanges the same tables comes first, or later. */
+    private void waitForOthers(Duration patience) throws SQLException {
+        String before = session.first("SHOW lock_timeout", row -> row.getString(1)).orElseThrow();
+        session.execute("SET LOCAL lock_timeout = " + Math.max(1, patience.toMillis()));
+        try {
+            session.first("SELECT pg_advisory_xact_lock(hashtextextended(?, 4022))", row -> true, schema + names);
+        } catch (SQLException e) {
+            if (DatabaseException.of(e).isLockTimeout()) {
+                holders = List.of("another exchange of the same tables");
+                throw blocked(patience);
+            }
+            throw e;
+        }
+        session.first("SELECT set_config('lock_timeout', ?, true)", row -> true, before);
     }
 
     private Side read() throws SQLException {
@@ -134,9 +151,13 @@ final class Exchanging {
         List<Long> exclusive = new ArrayList<>();
         side.live().exchanged().forEach(relation -> exclusive.add(relation.oid()));
         side.live().views().forEach(view -> exclusive.add(view.oid()));
-        exclusive.addAll(
-                session.list("SELECT conrelid FROM pg_constraint WHERE contype = 'f' AND confrelid = ANY (?::oid[])",
-                        row -> row.getLong(1), side.live().tableOids()));
+        exclusive.addAll(session.list(
+                """
+                        SELECT conrelid FROM pg_constraint WHERE contype = 'f' AND confrelid = ANY (?::oid[])
+                        UNION SELECT objid FROM pg_depend WHERE classid = 'pg_class'::regclass AND refclassid = 'pg_class'::regclass
+                            AND refobjid = ANY (?::oid[]) AND refobjsubid > 0 AND deptype IN ('a', 'i')""",
+                row -> row.getLong(1),
+                side.live().tableOids(), side.live().tableOids()));
         List<Long> shared = session.list("""
                 SELECT confrelid FROM pg_constraint WHERE contype = 'f' AND conrelid = ANY (?::oid[])""",
                 row -> row.getLong(1),

@@ -64,7 +64,7 @@ final class LateChanges {
             }
             if (takesTime(part)) {
                 if (theirs.stream().noneMatch(they -> they.object().equals(part.object()))) {
-                    lost.add(part.object() + " of " + part.relation());
+                    lost.add(part.object() + (part.object().startsWith("constraint ") ? "" : " of " + part.relation()));
                 }
             } else if (part.drop().isPresent() || !isOfAnother(part) || known(part, changed, theirs)) {
                 other.flatMap(Part::drop).ifPresent(statements::add);

@@ -13,11 +13,13 @@ import java.util.stream.Collectors;
 /** Reads the catalogue, so that what PostgreSQL writes there reads the same for everybody. */
 final class Reading {
 
+    /** Compiling such queries takes longer than running them. */
     private static final String SETTINGS = """
             SELECT set_config('search_path', ?, true), set_config('quote_all_identifiers', 'off', true),
                 set_config('DateStyle', 'ISO', true), set_config('IntervalStyle', 'postgres', true),
                 set_config('TimeZone', 'UTC', true), set_config('extra_float_digits', '3', true),
-                set_config('bytea_output', 'hex', true), set_config('lc_monetary', 'C', true)""";
+                set_config('bytea_output', 'hex', true), set_config('lc_monetary', 'C', true),
+                set_config('jit', 'off', true)""";
 
     private Reading() {}
 

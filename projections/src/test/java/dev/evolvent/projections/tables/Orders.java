@@ -31,7 +31,7 @@ final class Orders {
         drop(database);
         boolean columns = number(database, "SELECT current_setting('server_version_num')::int / 10000") >= 15;
         database.execute(everything().replace("@ODD@", odd()).replace("@COLUMNS@",
-                columns ? "(id, number, code) WHERE (id > 0)" : ""));
+                columns ? "(id, number, code) WHERE (number > 0)" : ""));
         if (columns) {
             database.execute("CREATE PUBLICATION reports FOR TABLES IN SCHEMA \"Report's\"");
         }
