@@ -131,7 +131,7 @@ record Declared(SqlStatement statement, List<ParameterType> types, List<ChangedT
                 + ": "
                 + withNames(statement, String.valueOf(server.getMessage()))
                 + Optional.ofNullable(server.getDetail()).map(detail -> ". " + detail).orElse("")
-                + Optional.ofNullable(server.getHint()).map(hint -> " " + hint).orElse("")
+                + Optional.ofNullable(server.getHint()).map(hint -> ". " + hint).orElse("")
                 + " (SQLSTATE " + server.getSQLState() + ").";
     }
 
@@ -151,7 +151,7 @@ record Declared(SqlStatement statement, List<ParameterType> types, List<ChangedT
         int offset = statement.with(Declared::numbered).offsetByCodePoints(0, position - 1);
         String before = statement.sql().substring(0, statement.declaredOffset(offset, Declared::numbered));
         long line = 1 + before.chars().filter(c -> c == '\n').count();
-        int column = before.length() - before.lastIndexOf('\n');
+        int column = 1 + before.codePointCount(before.lastIndexOf('\n') + 1, before.length());
         return " at line " + line + ", column " + column;
     }
 
