@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.sql.Database;
+import dev.evolvent.eventstore.sql.Session;
 import dev.evolvent.eventstore.sql.Sql;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import java.sql.SQLException;
@@ -68,7 +69,7 @@ class ProblemsIT {
                     DELETE FROM orders RETURNING id | returns rows, which nobody reads: take RETURNING away.
                     TRUNCATE orders | is refused by PostgreSQL at line 1, column 1: syntax error at or near "TRUNCATE"
                     DROP TABLE orders | syntax error at or near "DROP"
-                    SELECT id INTO x FROM orders | is none of
+                    SELECT id INTO x FROM orders | Statement s0 is
                     UPDATE orders SET total = :total | at line 1, column 19: column "total" of relation "orders" does not exist
                     INSERT INTO orders VALUES (:id, ?) | at line 1, column 34: syntax error at or near ")"
                     UPDATE orders SET id = :long_name, name = :long_name, "To?tal" = :t + nothing() | column 71: function nothing() does not exist
@@ -100,6 +101,20 @@ class ProblemsIT {
                     .isZero();
             return true;
         });
+    }
+
+    @Test
+    void a_merge_is_known_where_the_server_knows_it() {
+        List<String> problems = problems(
+                """
+                        MERGE INTO orders USING (SELECT :id::int AS id) AS given ON orders.id = given.id
+                        WHEN MATCHED THEN UPDATE SET "To?tal" = :total WHEN NOT MATCHED THEN INSERT (id, name) VALUES (:id, :name)""");
+        int version = new Database(database.dataSource()).session(Session::majorVersion);
+        if (version < 15) {
+            assertThat(problems).singleElement().asString().contains("syntax error at or near \"MERGE\"");
+        } else {
+            assertThat(problems).isEmpty();
+        }
     }
 
     @Test
