@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -64,13 +63,12 @@ record Declared(SqlStatement statement, List<ParameterType> types, List<ChangedT
         try {
             AsWritten.execute(session, PREPARE + statement.with(Declared::numbered));
         } catch (SQLException e) {
-            return new Declared(statement, List.of(), List.of(), List.of(refusal(statement, e)));
+            return new Declared(statement, List.of(), List.of(), List.of(refusal(statement, e, PREPARE.length())));
         }
         try {
             return described(session, statement);
         } catch (SQLException e) {
-            session.connection().rollback(before);
-            return new Declared(statement, List.of(), List.of(), List.of(refusal(statement, e)));
+            return new Declared(statement, List.of(), List.of(), List.of(refusal(statement, e, Integer.MAX_VALUE)));
         } finally {
             // Outlives a transaction that is rolled back.
             session.connection().rollback(before);
@@ -88,11 +86,9 @@ record Declared(SqlStatement statement, List<ParameterType> types, List<ChangedT
         for (long oid : oids) {
             types.add(ParameterType.of(session, oid));
         }
-        // A plan for the values NULL might leave out the tables.
-        session.execute("SET LOCAL plan_cache_mode = force_generic_plan");
-        String values = String.join(", ", Collections.nCopies(types.size(), "NULL"));
-        String explained = session.first("EXPLAIN (VERBOSE, COSTS OFF, FORMAT JSON) EXECUTE evolvent_statement"
-                + (values.isEmpty() ? "" : "(" + values + ")"), row -> row.getString(1)).orElseThrow();
+        // Of the type below a domain, which might not take it.
+        String explained = AsWritten.text(session, "EXPLAIN (VERBOSE, COSTS OFF, FORMAT JSON) "
+                + statement.with(place -> "(NULL::" + types.get(place).sql() + ")"));
         List<ChangedTable> changes = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         try {
@@ -120,15 +116,22 @@ record Declared(SqlStatement statement, List<ParameterType> types, List<ChangedT
         return "Statement " + statement.name() + " ";
     }
 
-    private static String refusal(SqlStatement statement, SQLException problem) {
+    /**
+     * What the server said.
+     *
+     * @param before
+     *            how many characters are in front of the statement in what was sent
+     */
+    private static String refusal(SqlStatement statement, SQLException problem, int before) {
         ServerErrorMessage server = problem instanceof PSQLException known ? known.getServerErrorMessage() : null;
         if (server == null) {
             return inStatement(statement) + "cannot be checked: " + problem.getMessage();
         }
-        return inStatement(statement) + "is refused by PostgreSQL" + place(statement, server.getPosition()) + ": "
+        return inStatement(statement) + "is refused by PostgreSQL" + place(statement, server.getPosition() - before)
+                + ": "
                 + withNames(statement, String.valueOf(server.getMessage()))
                 + Optional.ofNullable(server.getDetail()).map(detail -> ". " + detail).orElse("")
-                + Optional.ofNullable(server.getHint()).map(hint -> " " + hint).orElse("")
+                + Optional.ofNullable(server.getHint()).map(hint -> ". " + hint).orElse("")
                 + " (SQLSTATE " + server.getSQLState() + ").";
     }
 
@@ -142,14 +145,13 @@ record Declared(SqlStatement statement, List<ParameterType> types, List<ChangedT
     }
 
     private static String place(SqlStatement statement, int position) {
-        String sent = PREPARE + statement.with(Declared::numbered);
-        if (position <= PREPARE.length() || position > sent.codePointCount(0, sent.length())) {
+        if (position <= 0) {
             return "";
         }
-        int offset = sent.offsetByCodePoints(0, position - 1) - PREPARE.length();
+        int offset = statement.with(Declared::numbered).offsetByCodePoints(0, position - 1);
         String before = statement.sql().substring(0, statement.declaredOffset(offset, Declared::numbered));
         long line = 1 + before.chars().filter(c -> c == '\n').count();
-        int column = before.length() - before.lastIndexOf('\n');
+        int column = 1 + before.codePointCount(before.lastIndexOf('\n') + 1, before.length());
         return " at line " + line + ", column " + column;
     }
 

@@ -85,7 +85,13 @@ public final class StatementRunner {
         if (!problems.isEmpty()) {
             throw new EvolventException(StatementError.UNFIT_STATEMENTS, String.join(" ", problems));
         }
-        return new StatementRunner(session, declared);
+        StatementRunner runner = new StatementRunner(session, declared);
+        // PL/pgSQL reads all of the loop before it runs any of it.
+        Declared.leavingNothing(session, s -> {
+            new Call(declared, 0).run(s, runner.loop);
+            return true;
+        });
+        return runner;
     }
 
     /**
