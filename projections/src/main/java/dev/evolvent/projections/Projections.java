@@ -341,6 +341,12 @@ public final class Projections {
         return database.session(session -> Generations.of(session, projection.name()));
     }
 
+    /** All rows in the live table of a keyed fold, as records: for tests, and for tables that fit into memory. */
+    public <R extends Record> List<R> rows(KeyedFold<R> projection) {
+        return database.session(session -> RowTable.all(session, projection.table(),
+                RowMapping.of(projection.rowClass())));
+    }
+
     /** The projections that the book of this database knows, whether or not this program has them. */
     public List<String> known() {
         return database.session(session -> Generations.all(session)).stream().map(Generation::projection).distinct()

@@ -69,7 +69,7 @@ final class Rebuild<C> {
             Verified verified = verify(next, heartbeat);
             return options.swap()
                     ? swap(verified, heartbeat)
-                    : report(verified.next(), verified.comparison(), Duration.ZERO, heartbeat);
+                    : report(verified.next(), verified.comparison(), Duration.ZERO, List.of(), heartbeat);
         } catch (EvolventException e) {
             if (ProjectionError.CANCELLED.is(e)) {
                 database.transaction(session -> drop(session, Generations.unfinished(session, projection.name())));
@@ -332,11 +332,11 @@ final class Rebuild<C> {
         Duration lock = Duration.ofNanos(System.nanoTime() - swapped.lockedAt());
         build(swapped.live());
         listener.swapped(swapped.live());
-        return report(swapped.live(), verified.comparison(), lock, heartbeat);
+        return report(swapped.live(), verified.comparison(), lock, swapped.lost(), heartbeat);
     }
 
     /** What a transaction has done that ends with other live tables; its lock is held until it is committed. */
-    record Swapped(Generation live, long lockedAt) {}
+    record Swapped(Generation live, long lockedAt, List<String> lost) {}
 
     /** Puts the tables of another generation in the place of the live ones, which are kept. */
     Swapped swap(Session session, Optional<Generation> live, Generation other) throws SQLException {
@@ -350,14 +350,14 @@ final class Rebuild<C> {
         tables.dropIfEmpty(session, aside);
         Generation promoted = Generations.change(session, other, projection.schema(), Generation.State.LIVE);
         Generations.build(session, promoted, exchange.remaining());
-        return new Swapped(promoted, exchange.lockedSince());
+        return new Swapped(promoted, exchange.lockedSince(), exchange.lost());
     }
 
     private RebuildReport report(Generation generation, Comparison comparison, Duration swapLock,
-            Heartbeat heartbeat) {
+            List<String> lost, Heartbeat heartbeat) {
         long parked = database.session(session -> Quarantine.count(session, generation));
         return new RebuildReport(generation, heartbeat.events(), Duration.ofNanos(replayNanos), comparison, swapLock,
-                parked);
+                lost, parked);
     }
 
     /** Only the generation before the live one is kept. */

@@ -1,6 +1,7 @@
 package dev.evolvent.projections;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * What a rebuild did.
@@ -15,11 +16,13 @@ import java.time.Duration;
  *            how the new tables differed from the live ones before they took their place
  * @param swapLock
  *            how long readers were locked out for the swap, once the lock was had
+ * @param lost
+ *            sentences about what was on the live tables and is not on the new ones: an index on a column that is gone, say
  * @param parked
  *            how many events wait in quarantine
  */
 public record RebuildReport(Generation generation, long events, Duration replay, Comparison comparison,
-        Duration swapLock, long parked) {
+        Duration swapLock, List<String> lost, long parked) {
 
     public long eventsPerSecond() {
         return events * 1_000_000_000L / Math.max(1, replay.toNanos());

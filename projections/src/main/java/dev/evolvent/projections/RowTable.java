@@ -37,6 +37,11 @@ final class RowTable<R extends Record> {
         return new RowTable<>(table, mapping);
     }
 
+    static <R extends Record> List<R> all(Session session, Table table, RowMapping<R> mapping) throws SQLException {
+        return session.list("SELECT " + mapping.columnList("") + " FROM " + table.sql() + " ORDER BY "
+                + Sql.name(mapping.key().name()), mapping::read);
+    }
+
     Object keyOf(R row) {
         return mapping.keyOf(row);
     }
