@@ -128,7 +128,9 @@ final class Exchanging {
         return true;
     }
 
+    /** A table that is only referred to may have to be waited for here: without the right to write it, it cannot be locked. */
     private void move(Moves moves) throws SQLException {
+        session.execute("SET LOCAL lock_timeout = " + TRY_MILLIS);
         for (String statement : moves.move()) {
             try {
                 session.execute(statement);

@@ -60,7 +60,8 @@ final class MoveQueries {
                 UNION ALL SELECT 'TOUCH', 3, '', 'LOCK TABLE ' || string_agg(name, ', ') || ' IN ACCESS EXCLUSIVE MODE'
                     FROM (SELECT DISTINCT name FROM inbound UNION SELECT name FROM l ORDER BY 1) x HAVING count(*) > 0
                 UNION ALL SELECT 'TOUCH', 4, '', 'LOCK TABLE ' || string_agg(DISTINCT confrelid::regclass::text, ', ')
-                    || ' IN SHARE ROW EXCLUSIVE MODE' FROM fitting HAVING count(*) > 0
+                    || ' IN SHARE ROW EXCLUSIVE MODE' FROM fitting
+                    WHERE has_table_privilege(confrelid, 'UPDATE, DELETE') HAVING count(*) > 0
                 UNION ALL SELECT DISTINCT 'MOVE', 10, name, format('ALTER SEQUENCE %s OWNED BY NONE', name) FROM shared
                 UNION ALL SELECT 'MOVE', 11, conname, format('ALTER TABLE %s DROP CONSTRAINT %I', name, conname) FROM inbound
                 UNION ALL SELECT 'MOVE', 12, stxname, format('ALTER STATISTICS %I.%I SET SCHEMA %I', nspname, stxname, aside)
@@ -128,13 +129,16 @@ final class MoveQueries {
 
     private MoveQueries() {}
 
-    /** PostgreSQL 14 publishes whole tables. */
     static String moves(int version) {
-        return ALL.replace("@STATE@", STATE)
-                .replace("@COLUMNS@", version < 15
-                        ? "NULL::text"
-                        : "(SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) FROM pg_attribute"
-                                + " WHERE attrelid = prrelid AND attnum = ANY (prattrs))")
+        return published(ALL.replace("@STATE@", STATE), version);
+    }
+
+    /** With which columns and which rows tables are published; PostgreSQL 14 publishes whole tables. */
+    static String published(String query, int version) {
+        return query.replace("@COLUMNS@", version < 15
+                ? "NULL::text"
+                : "(SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) FROM pg_attribute"
+                        + " WHERE attrelid = prrelid AND attnum = ANY (prattrs))")
                 .replace("@FILTER@", version < 15 ? "NULL::text" : "pg_get_expr(prqual, prrelid)");
     }
 }

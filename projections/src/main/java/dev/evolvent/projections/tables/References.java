@@ -31,6 +31,7 @@ final class References {
                     string_agg(format('a.%s IS NOT NULL', a), ' AND '), target::regclass,
                     string_agg(format('b.%s %s a.%s', b, equals, a), ' AND '))
             FROM k JOIN pairs USING (oid) GROUP BY k.oid, conname, conrelid, source, target HAVING bool_and(fits)
+                AND has_table_privilege(source, 'SELECT') AND has_table_privilege(target, 'SELECT')
             ORDER BY conname""";
 
     private References() {}

@@ -52,7 +52,23 @@ final class Trials {
             WHERE contype = 'f' AND conparentid = 0 AND (conrelid = ANY (?::oid[])) <> (confrelid = ANY (?::oid[]))
             ORDER BY conname""";
 
+    private static final String PUBLISHED = """
+            SELECT concat_ws(' ', format('ALTER PUBLICATION %I ADD TABLE %I', pubname, relname), '(' || @COLUMNS@ || ')',
+                'WHERE (' || @FILTER@ || ')'), format('publication %s of table %s', pubname, relname)
+            FROM pg_publication_rel r JOIN pg_publication p ON p.oid = prpubid JOIN pg_class c ON c.oid = prrelid
+            WHERE prrelid = ANY (?::oid[]) ORDER BY 2""";
+
     private Trials() {}
+
+    /** Something to try out, and what to call it. */
+    record Trial(String object, String sql) {}
+
+    /** What would publish the twins as the live tables are published, with some columns and some rows. */
+    static List<Trial> publications(Session session, List<String> path, Standing live) throws SQLException {
+        String query = MoveQueries.published(PUBLISHED, session.majorVersion());
+        return Reading.under(session, path, inside -> inside.list(query,
+                row -> new Trial(row.getString(2), row.getString(1)), live.tableOids()));
+    }
 
     private record Reference(String name, boolean ours, String table, String other, String columns, String definition,
             String otherColumns) {}

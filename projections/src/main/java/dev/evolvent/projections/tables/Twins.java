@@ -237,6 +237,9 @@ final class Twins {
         for (Relation view : live.views()) {
             tryView(view, live);
         }
+        for (Trials.Trial publication : Trials.publications(session, live.path(schema), live)) {
+            attempt(publication.object(), publication.sql());
+        }
         obstacles.addAll(Trials.references(session, schema, twinSchema, live));
         obstacles.addAll(Trials.leftBehind(session, twinSchema, live));
         session.connection().rollback(before);

@@ -159,7 +159,7 @@ class ExchangeInUseIT {
                     ExecutorService killer = Executors.newSingleThreadExecutor()) {
                 Session session = new Session(connection);
                 long pid = session.number("SELECT pg_backend_pid()");
-                int millis = random.nextInt(200);
+                int millis = random.nextInt(700);
                 Future<?> kill = killer.submit(() -> {
                     TimeUnit.MILLISECONDS.sleep(millis);
                     database.execute("SELECT pg_terminate_backend(" + pid + ")");
