@@ -58,7 +58,7 @@ class ProjectionTestIT {
 
     @Test
     void events_can_be_given_as_they_were_stored_once() {
-        orders.given("order", "o-1", new EventType("Placed", Revision.of("1")), "{\"name\": \"Ada\"}");
+        orders.given("order", "o-1", new EventType("Placed", Revision.of("1")), "{\"name\": \"Ada\", \"due\": null}");
         orders.expect(new OrderRow("o-1", "Ada", Optional.empty()));
     }
 
