@@ -251,24 +251,21 @@ public final class Projections {
         }
     }
 
-    /** Compares an unfinished rebuild with the live tables, as of one position; nothing is swapped. */
+    /**
+     * Compares the live tables with what the events say, as of one position: with those of an unfinished rebuild, or else with
+     * new ones. Nothing is swapped.
+     */
     public Comparison verify(Projection projection, RebuildListener listener) {
-        requireUnfinished(projection);
         return rebuild(projection, RebuildOptions.defaults().withoutSwap(), listener).comparison();
     }
 
     /** Compares an unfinished rebuild with the live tables once more, and has it take their place. */
     public RebuildReport swap(Projection projection, RebuildOptions options, RebuildListener listener) {
-        requireUnfinished(projection);
-        return rebuild(projection, options, listener);
-    }
-
-    private void requireUnfinished(Projection projection) {
         if (generations(projection).stream().noneMatch(generation -> generation.state().isUnfinished())) {
             throw new EvolventException(ProjectionError.NOTHING_TO_DO, "No tables of projection " + projection.name()
-                    + " were built that wait to take the place of the live ones. Rebuild it, without the swap if they"
-                    + " are to wait.");
+                    + " were built that wait to take the place of the live ones. Rebuild it.");
         }
+        return rebuild(projection, options, listener);
     }
 
     /** What a rebuild would do, and what is in its way: it is begun, and rolled back. */

@@ -14,10 +14,10 @@ import picocli.CommandLine.Parameters;
 
 /** Takes over tables that something else has made. */
 @Command(name = "adopt", header = "Takes tables that something else has filled as the live ones.", description = {"",
-        "So that they can be compared with what the events say, and replaced. With --position, the other one has stopped "
+        "So that they can be compared with what the events say, and replaced. With --at-position, the other one has stopped "
                 + "there, and Evolvent takes up what comes behind it. With --checkpoint, the other one goes on filling "
                 + "them, and the query tells how far it is.",
-        "", "Examples:%n  evolvent projections adopt orders --position 41200 --jar app.jar%n"
+        "", "Examples:%n  evolvent projections adopt orders --at-position 41200 --jar app.jar%n"
                 + "  evolvent projections adopt orders --checkpoint \"SELECT position FROM progress WHERE name = 'orders'\" "
                 + "--jar app.jar%n  evolvent projections rebuild orders --no-swap --jar app.jar",
         ""})
@@ -26,7 +26,7 @@ final class ProjectionsAdoptCommand implements Runnable {
     @Parameters(paramLabel = "NAME", description = "Which.")
     private String name = "";
 
-    @Option(names = "--position", paramLabel = "N",
+    @Option(names = "--at-position", paramLabel = "N",
             description = "All events up to this position, and none behind it, are in the tables.")
     private @Nullable Long position;
 
@@ -46,7 +46,7 @@ final class ProjectionsAdoptCommand implements Runnable {
     @Override
     public void run() {
         if ((position == null) == (checkpoint == null)) {
-            throw output.wrong("Say how far the tables are: by --position N, or by --checkpoint QUERY.");
+            throw output.wrong("Say how far the tables are: by --at-position N, or by --checkpoint QUERY.");
         }
         Projection projection = options.named(name, output);
         Projections projections = options.open();

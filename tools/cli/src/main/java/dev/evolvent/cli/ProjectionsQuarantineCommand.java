@@ -91,7 +91,7 @@ final class ProjectionsQuarantineCommand {
         @Option(names = "--key", paramLabel = "KEY", required = true, description = "Which key.")
         private String key = "";
 
-        @Option(names = "--position", paramLabel = "N", description = "Only the event at this position.")
+        @Option(names = "--at-position", paramLabel = "N", description = "Only the event at this position.")
         private @Nullable Long position;
 
         @Mixin
@@ -174,7 +174,7 @@ final class ProjectionsQuarantineCommand {
     @Command(name = "discard", header = "Gives up one waiting event, for a reason that is kept in evolvent.audit.",
             description = {"",
                     "The rows will be as if it had not happened. The later events of its key can be retried then.",
-                    "", "Example:%n  evolvent projections quarantine discard orders --key o-17 --position 4711 "
+                    "", "Example:%n  evolvent projections quarantine discard orders --key o-17 --at-position 4711 "
                             + "--reason \"placed twice, see ticket 12\" --jar app.jar",
                     ""})
     static final class Discard implements Runnable {
@@ -185,7 +185,7 @@ final class ProjectionsQuarantineCommand {
         @Option(names = "--key", paramLabel = "KEY", required = true, description = "Which key.")
         private String key = "";
 
-        @Option(names = "--position", paramLabel = "N", required = true, description = "The event's position.")
+        @Option(names = "--at-position", paramLabel = "N", required = true, description = "The event's position.")
         private long position;
 
         @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "Why it is given up.")

@@ -99,8 +99,8 @@ final class ProjectionsRebuildCommand implements Callable<Integer> {
         }
         List<Projection> chosen = all ? options.all() : options.named(names, output);
         Optional<PartOptions.Part> part = parts.part(options.registry(), output);
-        if ((part.isPresent() || inPlace) && (dryRun || accept || noSwap || restart || park || threads != null)
-                || part.isPresent() && inPlace) {
+        boolean forWhole = dryRun || accept || noSwap || restart || park || threads != null;
+        if ((part.isPresent() && (inPlace || forWhole)) || (inPlace && forWhole)) {
             throw output
                     .wrong("--dry-run, --accept-differences, --no-swap, --restart, --park and --threads are for the "
                             + "rebuild of whole tables beside the live ones.");

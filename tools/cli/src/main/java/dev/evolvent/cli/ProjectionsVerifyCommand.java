@@ -13,13 +13,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Compares what waits for a swap. */
-@Command(name = "verify", header = "Compares tables that were built, and not swapped, with the live ones.",
-        description = {"",
-                "They are brought up to the position of the live ones first. Nothing is swapped. Exit code 12 says that they "
-                        + "differ.",
-                "", "Example:%n  evolvent projections rebuild orders --no-swap --jar app.jar%n"
-                        + "  evolvent projections verify orders --jar app.jar",
-                ""})
+@Command(name = "verify", header = "Compares the live tables with what the events say.", description = {"",
+        "Row by row, as of one position: with tables that were built and not swapped, or else with new ones, which takes room "
+                + "and time like a rebuild. Nothing is swapped. Exit code 12 says that they differ. What was built is kept "
+                + "until: evolvent projections swap, or cancel.",
+        "", "Examples:%n  evolvent projections verify orders --jar app.jar%n"
+                + "  evolvent projections cancel orders --jar app.jar",
+        ""})
 final class ProjectionsVerifyCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "NAME", arity = "1..*", description = "Which.")
@@ -29,12 +29,22 @@ final class ProjectionsVerifyCommand implements Callable<Integer> {
     private final ProjectionOptions options = new ProjectionOptions();
 
     @Mixin
+    private final Confirmation confirmation = new Confirmation();
+
+    @Mixin
     private final Output output = new Output();
 
     @Override
     public Integer call() {
         List<Projection> chosen = options.named(names, output);
         Projections projections = options.open();
+        List<String> unbuilt = chosen.stream()
+                .filter(each -> projections.generations(each).stream().noneMatch(one -> one.state().isUnfinished()))
+                .map(Projection::name).toList();
+        if (!unbuilt.isEmpty()) {
+            confirmation.require(output, "To be built beside the live tables, to compare them: "
+                    + String.join(", ", unbuilt) + ".");
+        }
         boolean equal = true;
         List<Map<String, Object>> results = new ArrayList<>();
         for (Projection projection : chosen) {
