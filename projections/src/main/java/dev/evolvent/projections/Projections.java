@@ -12,10 +12,12 @@ import dev.evolvent.projections.tables.ReadModelTables;
 import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -276,6 +278,36 @@ public final class Projections {
     private <C> RebuildPlan plan(Definition<C> definition, RebuildOptions options) {
         return new Planner<>(store, registry, database, definition,
                 rebuild(definition, options, RebuildListener.NONE), options).plan();
+    }
+
+    /**
+     * In what the tables that a database has do not fit a projection: columns that its rows need, and all its statements,
+     * prepared. Nothing is changed. None while one of its tables is not there.
+     */
+    public static List<String> problems(DataSource dataSource, Projection projection) {
+        Definition<?> definition = Definition.of(projection, UpcasterRegistry.builder().build());
+        return new Database(dataSource).transaction(session -> {
+            for (String table : projection.tables()) {
+                if (!Catalogue.exists(session, new Table(projection.schema(), table).sql())) {
+                    return List.<String>of();
+                }
+            }
+            return definition.problems(session, new Generation(projection.name(), 0, projection.schema(),
+                    Generation.State.LIVE, 0, "", new TreeMap<>(), 0, Optional.empty()));
+        });
+    }
+
+    /** The schemas that are Evolvent's own, with its books, and with tables that are not live. */
+    public static Set<String> ownSchemas(DataSource dataSource) {
+        Set<String> schemas = new HashSet<>(Set.of("evolvent"));
+        new Database(dataSource).session(session -> {
+            if (Catalogue.exists(session, "evolvent.projection_generations")) {
+                Generations.all(session).stream().filter(each -> each.state() != Generation.State.LIVE)
+                        .forEach(each -> schemas.add(each.schema()));
+            }
+            return true;
+        });
+        return Set.copyOf(schemas);
     }
 
     /** The stored event types, old and current, that have a part in a projection. */

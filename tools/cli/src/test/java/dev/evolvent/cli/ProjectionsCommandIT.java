@@ -29,6 +29,12 @@ class ProjectionsCommandIT {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String MODULES = "META-INF/services/dev.evolvent.projections.ProjectionModule";
 
+    private static final String EVENTS = """
+            CREATE TABLE events (
+                id uuid PRIMARY KEY, aggregate_id text NOT NULL, aggregate_type text NOT NULL,
+                event_type text NOT NULL, event_version text, payload jsonb NOT NULL, metadata jsonb,
+                version bigint NOT NULL, created_at timestamptz NOT NULL, sequence bigserial NOT NULL UNIQUE)""";
+
     @RegisterExtension
     static final TestDatabase database = TestDatabase.named("Shop 'é\"");
 
@@ -38,6 +44,7 @@ class ProjectionsCommandIT {
     private static Path jar = Path.of("");
 
     private final List<Process> processes = new ArrayList<>();
+    private final List<String> others = new ArrayList<>();
 
     @BeforeAll
     static void a_jar_with_two_projections() throws IOException {
@@ -106,10 +113,8 @@ class ProjectionsCommandIT {
                         DROP SCHEMA IF EXISTS "Read models" CASCADE; CREATE SCHEMA "Read models";
                         DO $$ DECLARE s text; BEGIN FOR s IN SELECT nspname FROM pg_namespace
                             WHERE nspname LIKE 'evolvent\\_%' LOOP EXECUTE format('DROP SCHEMA %I CASCADE', s); END LOOP; END $$;
-                        CREATE TABLE events (
-                            id uuid PRIMARY KEY, aggregate_id text NOT NULL, aggregate_type text NOT NULL,
-                            event_type text NOT NULL, event_version text, payload jsonb NOT NULL, metadata jsonb,
-                            version bigint NOT NULL, created_at timestamptz NOT NULL, sequence bigserial NOT NULL UNIQUE)""");
+                        """
+                        + EVENTS);
         place(1, 10);
     }
 
@@ -128,9 +133,12 @@ class ProjectionsCommandIT {
     }
 
     @AfterEach
-    void nothing_runs() throws InterruptedException {
+    void nothing_is_left() throws InterruptedException, SQLException {
         for (Process process : processes) {
             process.destroyForcibly().waitFor();
+        }
+        for (String other : others) {
+            database.execute("DROP DATABASE \"" + other.replace("\"", "\"\"") + "\" WITH (FORCE)");
         }
     }
 
@@ -399,9 +407,8 @@ class ProjectionsCommandIT {
 
     private static boolean isUpToDate(long amount) {
         try {
-            return database.value("SELECT (SELECT sum(amount) FROM orders) = ? AND"
-                    + " (SELECT sum(amount) FROM \"Read models\".\"Sales per day\") = ?", amount, amount)
-                    .equals(true);
+            return Boolean.TRUE.equals(database.value("SELECT (SELECT sum(amount) FROM orders) = ? AND"
+                    + " (SELECT sum(amount) FROM \"Read models\".\"Sales per day\") = ?", amount, amount));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -417,18 +424,56 @@ class ProjectionsCommandIT {
 
     @Test
     void read_models_can_be_in_another_database_than_the_events() throws Exception {
-        String other = database.name() + "2";
-        database.execute("CREATE DATABASE \"" + other.replace("\"", "\"\"") + "\"");
-        try {
-            String url = database.jdbcUrl().replaceFirst("(//[^/]+/)[^?]*", "$1"
-                    + URLEncoder.encode(other, StandardCharsets.UTF_8).replace("+", "%20"));
-            CommandRun run = projections("rebuild", "orders", "--yes", "--projections-url", url);
-            assertThat(run.exitCode()).as(run.err()).isZero();
-            assertThat(projections("status", "orders", "--projections-url", url).exitCode()).isZero();
-            assertThat(database.value("SELECT to_regclass('orders')")).isNull();
-        } finally {
-            database.execute("DROP DATABASE \"" + other.replace("\"", "\"\"") + "\" WITH (FORCE)");
-        }
+        String url = anotherDatabase();
+        CommandRun run = projections("rebuild", "orders", "--yes", "--projections-url", url);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(projections("status", "orders", "--projections-url", url).exitCode()).isZero();
+        assertThat(database.value("SELECT to_regclass('orders')")).isNull();
+    }
+
+    @Test
+    void what_is_not_as_projections_need_it_is_a_drift() throws Exception {
+        Path before = Files.writeString(folder.resolve("before.sql"), EVENTS);
+        projections("rebuild", "--all", "--yes");
+        projections("rebuild", "--all", "--yes");
+        projections("rebuild", "orders", "--no-swap", "--yes");
+
+        CommandRun none = drift(before);
+        assertThat(none.exitCode()).as(none.err() + none.out()).isZero();
+        assertThat(none.out()).isEqualTo("The schema is what its migrations and projections make.\n");
+
+        database.execute("ALTER TABLE orders DROP COLUMN payments;"
+                + " ALTER TABLE \"Read models\".\"Sales per day\" RENAME amount TO total");
+        CommandRun drift = drift(before);
+        assertThat(drift.exitCode()).isEqualTo(12);
+        assertThat(drift.out()).contains("column public.orders.payments is missing",
+                "column \"Read models\".\"Sales per day\".total was not expected",
+                "projection orders: table public.orders lacks column payments",
+                "projection Sales per day: ", "column s.amount does not exist");
+
+        Path migrations = Files.createDirectories(folder.resolve("migrations"));
+        Files.writeString(migrations.resolve("V1__orders.sql"), "CREATE TABLE orders (order_id text PRIMARY KEY)");
+        database.execute("DROP TABLE orders");
+        assertThat(CommandRun.of("migrate", "apply", "--yes", "--migrations", migrations.toString(), "--log-folder",
+                folder.resolve("logs").toString(), "--url", database.jdbcUrl()).exitCode()).isZero();
+        JsonNode json = JSON.readTree(drift(before, "--migrations", migrations.toString(), "--output", "json").out());
+        assertThat(json.path("problems").toString())
+                .contains("column public.orders.amount: integer NOT NULL declared by"
+                        + " projection orders, no such column made by the migrations");
+    }
+
+    private CommandRun drift(Path before, String... options) throws SQLException {
+        return CommandRun.of(Stream.of(Stream.of("schema", "drift", "--schema", before.toString(), "--scratch-url",
+                anotherDatabase(), "--url", database.jdbcUrl()), Stream.of(options), Stream.of("--jar", jar.toString()))
+                .flatMap(part -> part).toArray(String[]::new));
+    }
+
+    private String anotherDatabase() throws SQLException {
+        String name = database.name() + others.size();
+        database.execute("CREATE DATABASE \"" + name.replace("\"", "\"\"") + "\"");
+        others.add(name);
+        return database.jdbcUrl().replaceFirst("(//[^/]+/)[^?]*", "$1"
+                + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
     }
 
     private static void until(BooleanSupplier condition) {
