@@ -53,7 +53,7 @@ public record Generation(String projection, int number, String schema, State sta
         }
 
         /** Whether a rebuild has still something to do with it. */
-        boolean isUnfinished() {
+        public boolean isUnfinished() {
             return this == REPLAYING || this == CATCHING_UP || this == VERIFIED;
         }
 

@@ -45,9 +45,9 @@ final class PartialRebuild<R extends Record> {
      * @param all
      *            whether these are all keys that are not as they would be if they were built today
      */
-    PartialReport run(Generation live, Optional<String> key, EventFilter keysOf, boolean all) {
+    PartialReport run(Generation live, Optional<String> key, EventFilter keysOf, long after, boolean all) {
         long position = live.position();
-        Set<Object> keys = keys(key, keysOf, position);
+        Set<Object> keys = keys(key, keysOf, after, position);
         keys.forEach(each -> rows.put(each, Optional.empty()));
         fold(EventStore.BEGINNING, position);
         long reached = database.session(session -> Generations.live(session, live.projection())).orElseThrow()
@@ -101,14 +101,14 @@ final class PartialRebuild<R extends Record> {
         return new PartialReport(so.keys(), so.events(), missing, extra, changed);
     }
 
-    private Set<Object> keys(Optional<String> key, EventFilter keysOf, long upTo) {
+    private Set<Object> keys(Optional<String> key, EventFilter keysOf, long after, long upTo) {
         Set<Object> keys = new HashSet<>();
         if (key.isPresent()) {
             keys.add(parsed(key.get()));
             return keys;
         }
         EventFilter wanted = keysOf.types().isPresent() ? keysOf : keysOf.types(definition.wanted());
-        try (Batches<List<Keyed<R>>> batches = new Batches<>(store, registry, definition, EventStore.BEGINNING, upTo,
+        try (Batches<List<Keyed<R>>> batches = new Batches<>(store, registry, definition, after, upTo,
                 wanted, BATCH, Pulse.none(THREADS))) {
             while (batches.hasNext()) {
                 batches.next().changes().forEach(keyed -> keys.add(keyed.key()));

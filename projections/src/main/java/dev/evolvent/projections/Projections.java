@@ -9,11 +9,15 @@ import dev.evolvent.eventstore.sql.Catalogue;
 import dev.evolvent.eventstore.sql.Database;
 import dev.evolvent.eventstore.sql.Session;
 import dev.evolvent.projections.tables.ReadModelTables;
+import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -176,12 +180,18 @@ public final class Projections {
      * in place of those in the live tables, whose other rows go on as they are. For keyed folds.
      */
     public PartialReport rebuildPart(Projection projection, EventFilter keysOf) {
-        return part(projection, keysOf.toString(), Optional.empty(), keysOf, false);
+        return rebuildPart(projection, keysOf, EventStore.BEGINNING);
+    }
+
+    /** The same for those keys only that have such an event behind a position. */
+    public PartialReport rebuildPart(Projection projection, EventFilter keysOf, long after) {
+        return part(projection, keysOf + (after == EventStore.BEGINNING ? "" : " behind " + after), Optional.empty(),
+                keysOf, after, false);
     }
 
     /** The same for one key. */
     public PartialReport rebuildKey(Projection projection, String key) {
-        return part(projection, "key " + key, Optional.of(key), EventFilter.all(), false);
+        return part(projection, "key " + key, Optional.of(key), EventFilter.all(), EventStore.BEGINNING, false);
     }
 
     /** The same for the keys of those events that are read otherwise since the live tables were built. */
@@ -194,11 +204,11 @@ public final class Projections {
                     + " Rebuild it whole.");
         }
         return part(projection, "affected", Optional.empty(),
-                EventFilter.all().types(Changed.types(definition, live, registry)), true);
+                EventFilter.all().types(Changed.types(definition, live, registry)), EventStore.BEGINNING, true);
     }
 
     private PartialReport part(Projection projection, String what, Optional<String> key, EventFilter keysOf,
-            boolean all) {
+            long after, boolean all) {
         if (!(projection instanceof KeyedFold<?> fold)) {
             throw new EvolventException(ProjectionError.NOTHING_TO_DO, "Projection " + projection.name()
                     + " is kept by SQL, so it is not known which rows follow from which events: only all of it can be"
@@ -206,7 +216,7 @@ public final class Projections {
         }
         return audited("rebuild part", projection, what, () -> alone(projection,
                 () -> new PartialRebuild<>(store, registry, database, new FoldDefinition<>(fold, registry))
-                        .run(live(projection), key, keysOf, all)));
+                        .run(live(projection), key, keysOf, after, all)));
     }
 
     /**
@@ -243,9 +253,66 @@ public final class Projections {
         }
     }
 
-    /** Compares an unfinished rebuild with the live tables, as of one position; nothing is swapped. */
-    public Comparison verify(Projection projection) {
-        return rebuild(projection, RebuildOptions.defaults().withoutSwap(), RebuildListener.NONE).comparison();
+    /**
+     * Compares the live tables with what the events say, as of one position: with those of an unfinished rebuild, or else with
+     * new ones. Nothing is swapped.
+     */
+    public Comparison verify(Projection projection, RebuildListener listener) {
+        return rebuild(projection, RebuildOptions.defaults().withoutSwap(), listener).comparison();
+    }
+
+    /** Compares an unfinished rebuild with the live tables once more, and has it take their place. */
+    public RebuildReport swap(Projection projection, RebuildOptions options, RebuildListener listener) {
+        if (generations(projection).stream().noneMatch(generation -> generation.state().isUnfinished())) {
+            throw new EvolventException(ProjectionError.NOTHING_TO_DO, "No tables of projection " + projection.name()
+                    + " were built that wait to take the place of the live ones. Rebuild it.");
+        }
+        return rebuild(projection, options, listener);
+    }
+
+    /** What a rebuild would do, and what is in its way: it is begun, and rolled back. */
+    public RebuildPlan plan(Projection projection, RebuildOptions options) {
+        return plan(Definition.of(projection, registry), options);
+    }
+
+    private <C> RebuildPlan plan(Definition<C> definition, RebuildOptions options) {
+        return new Planner<>(store, registry, database, definition,
+                rebuild(definition, options, RebuildListener.NONE), options).plan();
+    }
+
+    /**
+     * In what the tables that a database has do not fit a projection: columns that its rows need, and all its statements,
+     * prepared. Nothing is changed. None while one of its tables is not there.
+     */
+    public static List<String> problems(DataSource dataSource, Projection projection) {
+        Definition<?> definition = Definition.of(projection, UpcasterRegistry.builder().build());
+        return new Database(dataSource).transaction(session -> {
+            for (String table : projection.tables()) {
+                if (!Catalogue.exists(session, new Table(projection.schema(), table).sql())) {
+                    return List.<String>of();
+                }
+            }
+            return definition.problems(session, new Generation(projection.name(), 0, projection.schema(),
+                    Generation.State.LIVE, 0, "", new TreeMap<>(), 0, Optional.empty()));
+        });
+    }
+
+    /** The schemas that are Evolvent's own, with its books, and with tables that are not live. */
+    public static Set<String> ownSchemas(DataSource dataSource) {
+        Set<String> schemas = new HashSet<>(Set.of("evolvent"));
+        new Database(dataSource).session(session -> {
+            if (Catalogue.exists(session, "evolvent.projection_generations")) {
+                Generations.all(session).stream().filter(each -> each.state() != Generation.State.LIVE)
+                        .forEach(each -> schemas.add(each.schema()));
+            }
+            return true;
+        });
+        return Set.copyOf(schemas);
+    }
+
+    /** The stored event types, old and current, that have a part in a projection. */
+    public static Set<EventType> wanted(Projection projection, UpcasterRegistry registry) {
+        return Definition.of(projection, registry).wanted();
     }
 
     /** Takes up in the live tables what was appended since, up to the fence. */

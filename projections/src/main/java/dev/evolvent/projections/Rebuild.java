@@ -89,7 +89,7 @@ final class Rebuild<C> {
         return database.session(session -> Generations.live(session, projection.name()));
     }
 
-    private void requireKnownTypes() {
+    void requireKnownTypes() {
         List<EventType> unknown = store.types().stream().filter(type -> !registry.types().contains(type)).toList();
         if (!unknown.isEmpty()) {
             throw new EvolventException(ProjectionError.UNKNOWN_EVENT_TYPES, "Projection " + projection.name()
@@ -100,7 +100,7 @@ final class Rebuild<C> {
     }
 
     /** Finds the unfinished generation of an interrupted rebuild, or creates a new one. */
-    private Generation prepare(Session session) throws SQLException {
+    Generation prepare(Session session) throws SQLException {
         Optional<Generation> live = Generations.live(session, projection.name());
         requireNobodysTables(session, live);
         Optional<Generation> unfinished = Generations.unfinished(session, projection.name());

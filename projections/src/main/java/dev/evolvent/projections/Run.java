@@ -1,5 +1,6 @@
 package dev.evolvent.projections;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -20,4 +21,20 @@ import java.util.Optional;
  */
 public record Run(String projection, String phase, String host, long process, long events, long from, long position,
         long upTo, Instant startedAt, Instant beatAt, boolean alive, Optional<String> problem,
-        Optional<String> pending) {}
+        Optional<String> pending) {
+
+    /** Whether it has come to an end, whichever it was. One whose process died has not. */
+    public boolean isOver() {
+        return phase.equals("done") || phase.equals("failed") || phase.equals("cancelled");
+    }
+
+    /** What is done of the way, from 0 to 1. */
+    public double done() {
+        return upTo <= from ? 1 : Math.clamp((double) (position - from) / (upTo - from), 0, 1);
+    }
+
+    /** Events per second since it began. */
+    public long eventsPerSecond() {
+        return 1000 * events / Math.max(1, Duration.between(startedAt, beatAt).toMillis());
+    }
+}

@@ -1,6 +1,7 @@
 package dev.evolvent.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.evolvent.upcasters.Coordinates;
@@ -21,8 +22,17 @@ final class Answer {
     private Answer() {}
 
     static void json(PrintWriter out, Object document) {
+        write(out, JSON.writer(), document);
+    }
+
+    /** A document of its own in each line (NDJSON), for what has no end. */
+    static void line(PrintWriter out, Object document) {
+        write(out, JSON.writer().without(SerializationFeature.INDENT_OUTPUT), document);
+    }
+
+    private static void write(PrintWriter out, ObjectWriter writer, Object document) {
         try {
-            out.println(JSON.writeValueAsString(document));
+            out.println(writer.writeValueAsString(document));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an answer cannot be written as JSON", e);
         }
@@ -64,6 +74,10 @@ final class Answer {
 
     static String number(long number) {
         return String.format("%,d", number);
+    }
+
+    static String megabytes(long bytes) {
+        return String.format(Locale.ROOT, bytes < 10_000_000 ? "%.1f MB" : "%,.0f MB", bytes / 1e6);
     }
 
     /** A number of things, in words. */

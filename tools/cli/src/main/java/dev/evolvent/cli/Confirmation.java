@@ -41,6 +41,16 @@ final class Confirmation {
         }
     }
 
+    /** Whether somebody sits there and says yes. Without a terminal, and with --yes, nobody does. */
+    boolean isGiven(Output output, String question) {
+        if (yes || !Terminal.isStdin()) {
+            return false;
+        }
+        output.err().print(question + " Type yes to go on: ");
+        output.err().flush();
+        return line().equals("yes");
+    }
+
     private static String line() {
         try {
             String line = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();

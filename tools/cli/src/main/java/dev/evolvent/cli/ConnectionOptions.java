@@ -22,9 +22,13 @@ final class ConnectionOptions {
     private @Nullable String user;
 
     PGSimpleDataSource dataSource() {
-        String given = Optional.ofNullable(url).or(() -> Optional.ofNullable(System.getenv("EVOLVENT_URL")))
+        return dataSource(Optional.ofNullable(url).or(() -> Optional.ofNullable(System.getenv("EVOLVENT_URL")))
                 .orElseThrow(() -> new EvolventException(CliError.NO_DATABASE_NAMED,
-                        "No database is named. Give its URL by --url or in the environment variable EVOLVENT_URL."));
+                        "No database is named. Give its URL by --url or in the environment variable EVOLVENT_URL.")));
+    }
+
+    /** Another database, with the same role. */
+    PGSimpleDataSource dataSource(String given) {
         PGSimpleDataSource dataSource = DatabaseUrl.dataSource(given);
         dataSource.setApplicationName("evolvent");
         noticeLostServers(dataSource, given);

@@ -86,6 +86,11 @@ final class DatabaseOptions {
         return connection.dataSource();
     }
 
+    /** Another database, with the same role. */
+    PGSimpleDataSource dataSource(String url) {
+        return connection.dataSource(url);
+    }
+
     String environment() {
         return connection.environment();
     }

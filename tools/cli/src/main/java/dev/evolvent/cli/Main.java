@@ -61,6 +61,7 @@ final class Main {
         commandLine.addSubcommand(new LayoutCommand());
         commandLine.addSubcommand(new UpcastersCommand());
         commandLine.addSubcommand(new MigrateCommand());
+        commandLine.addSubcommand(new ProjectionsCommand());
         commandLine.addSubcommand(new SchemaCommand());
         commandLine.addSubcommand(new BackupCommand());
         commandLine.addSubcommand(new LocksCommand());

@@ -6,7 +6,6 @@ import dev.evolvent.eventstore.migration.MigrationPlan.PlannedMigration;
 import dev.evolvent.eventstore.migration.MigrationPlan.PlannedStep;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,8 +19,6 @@ import picocli.CommandLine.Mixin;
                         + "take a fraction of a second), who is in the way just now, and how it is undone.",
                 "", "Example:%n  evolvent migrate plan --url jdbc:postgresql://localhost/shop", ""})
 final class MigratePlanCommand implements Callable<Integer> {
-
-    private static final double MEGABYTE = 1_000_000;
 
     @Mixin
     private final MigrationOptions migrations = new MigrationOptions();
@@ -44,7 +41,7 @@ final class MigratePlanCommand implements Callable<Integer> {
         for (PlannedMigration migration : plan.migrations()) {
             out.println(migration.id() + ": " + migration.kind() + migration.table().map(table -> " on " + table
                     + ", about " + Answer.number(migration.size().rows()) + " rows, "
-                    + megabytes(migration.size().bytes())).orElse(""));
+                    + Answer.megabytes(migration.size().bytes())).orElse(""));
             String phase = "";
             for (PlannedStep step : migration.steps()) {
                 if (!phase.equals(step.phase())) {
@@ -75,16 +72,12 @@ final class MigratePlanCommand implements Callable<Integer> {
                     .append(Durations.text(step.estimate().most()));
         }
         if (step.estimate().walBytes() > 0) {
-            text.append(", ").append(megabytes(step.estimate().walBytes())).append(" of log");
+            text.append(", ").append(Answer.megabytes(step.estimate().walBytes())).append(" of log");
         }
         if (step.estimate().diskBytes() > 0) {
-            text.append(", ").append(megabytes(step.estimate().diskBytes())).append(" of disk");
+            text.append(", ").append(Answer.megabytes(step.estimate().diskBytes())).append(" of disk");
         }
         return text.append(step.transactional() ? "" : "; not in a transaction").toString();
-    }
-
-    private static String megabytes(long bytes) {
-        return String.format(Locale.ROOT, bytes < 10 * MEGABYTE ? "%.1f MB" : "%,.0f MB", bytes / MEGABYTE);
     }
 
     private static Map<String, Object> json(PlannedMigration migration) {

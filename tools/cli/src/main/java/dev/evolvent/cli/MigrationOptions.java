@@ -4,6 +4,7 @@ import dev.evolvent.eventstore.migration.Migration;
 import dev.evolvent.eventstore.migration.MigrationModule;
 import dev.evolvent.eventstore.migration.MigrationRunner;
 import dev.evolvent.eventstore.migration.file.MigrationFiles;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +19,12 @@ final class MigrationOptions {
     @Mixin
     private final ConnectionOptions connection = new ConnectionOptions();
 
-    @Option(names = "--migrations", paramLabel = "FOLDER", defaultValue = "db/migrations",
-            description = "The folder with the migrations: V001__what_it_does.sql or .yaml. Default: ${DEFAULT-VALUE}.")
-    private Path folder = Path.of("db/migrations");
+    private static final Path FOLDER = Path.of("db/migrations");
+
+    @Option(names = "--migrations", paramLabel = "FOLDER",
+            description = "The folder with the migrations: V001__what_it_does.sql or .yaml. Default: db/migrations, which "
+                    + "need not be there where --jar is given.")
+    private @Nullable Path folder;
 
     @Option(names = "--jar", paramLabel = "FILE", arity = "1..*",
             description = "Jars of the application whose migrations are Java classes, beside those in the folder.")
@@ -35,12 +39,17 @@ final class MigrationOptions {
     }
 
     List<Migration> migrations() {
-        List<Migration> migrations = new ArrayList<>(MigrationFiles.in(folder));
-        if (!jars.isEmpty()) {
-            ApplicationJars.open(jars).services(MigrationModule.class)
-                    .forEach(module -> migrations.addAll(module.migrations()));
+        List<Migration> migrations = new ArrayList<>();
+        if (folder != null || jars.isEmpty() || Files.exists(FOLDER)) {
+            migrations.addAll(MigrationFiles.in(folder == null ? FOLDER : folder));
         }
+        services(MigrationModule.class).forEach(module -> migrations.addAll(module.migrations()));
         return migrations;
+    }
+
+    /** What the jars offer as services of one kind. */
+    <T> List<T> services(Class<T> kind) {
+        return jars.isEmpty() ? List.of() : ApplicationJars.open(jars).services(kind);
     }
 
     MigrationRunner runner() {

@@ -37,6 +37,8 @@ final class RegistryOptions {
             description = "Declarations in YAML, beside those in the jars.")
     private List<Path> files = new ArrayList<>();
 
+    private @Nullable ApplicationJars application;
+
     /** Whether anything is said about upcasters. */
     private boolean areGiven() {
         return !jars.isEmpty() || !files.isEmpty();
@@ -66,9 +68,9 @@ final class RegistryOptions {
             notes.flush();
             files.forEach(file -> registry.include(YamlUpcasters.of(file).withoutClasses()));
         } else {
-            ApplicationJars application = ApplicationJars.open(jars);
-            boolean declared = application.declareIn(registry);
-            files.forEach(file -> registry.include(YamlUpcasters.of(file).classesFrom(application.loader())));
+            ApplicationJars opened = application();
+            boolean declared = opened.declareIn(registry);
+            files.forEach(file -> registry.include(YamlUpcasters.of(file).classesFrom(opened.loader())));
             if (!declared && files.isEmpty()) {
                 throw new EvolventException(CliError.NOTHING_DECLARED,
                         "The jars declare no upcasters: they name no module in "
@@ -77,6 +79,18 @@ final class RegistryOptions {
             }
         }
         return registry.build();
+    }
+
+    /** What the jars offer as services of one kind. Their classes are the same as the registry's. */
+    <T> List<T> services(Class<T> kind) {
+        return jars.isEmpty() ? List.of() : application().services(kind);
+    }
+
+    /** Opened once: a class that was loaded twice would be two. */
+    private ApplicationJars application() {
+        ApplicationJars opened = application == null ? ApplicationJars.open(jars) : application;
+        application = opened;
+        return opened;
     }
 
     /** A revision as it is written in YAML. */

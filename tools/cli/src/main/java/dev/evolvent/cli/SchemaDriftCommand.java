@@ -3,24 +3,37 @@ package dev.evolvent.cli;
 import dev.evolvent.eventstore.catalogue.SchemaDifference;
 import dev.evolvent.eventstore.catalogue.SchemaScope;
 import dev.evolvent.eventstore.migration.MigrationRecord;
+import dev.evolvent.eventstore.rehearsal.DeclaredTables;
+import dev.evolvent.eventstore.rehearsal.Drift;
 import dev.evolvent.eventstore.rehearsal.SchemaDrift;
+import dev.evolvent.projections.Projection;
+import dev.evolvent.projections.ProjectionModule;
+import dev.evolvent.projections.Projections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** In what a schema differs from what its migrations make. */
-@Command(name = "drift", header = "Tells in what a schema differs from what its migrations make of an empty database.",
+@Command(name = "drift", header = "Tells in what a schema differs from what its migrations and projections make of it.",
         description = {"",
                 "Runs the migrations that were applied to the database on an empty server that is thrown away, and compares: what "
                         + "is missing, what was not expected, types, nullability, defaults, indexes, constraints, triggers, "
                         + "functions, views. Exit code 12 says that something differs.",
-                "", "Example:%n  evolvent schema drift --migrations db/migrations --schema before.sql", ""})
+                "",
+                "With --jar, the tables of the application's projections are expected, too; if a migration makes them, both must "
+                        + "say the same. And each SQL statement of these projections is prepared against the database itself, "
+                        + "so that a column that is not there is found before a deploy.",
+                "",
+                "Examples:%n  evolvent schema drift --migrations db/migrations --schema before.sql%n"
+                        + "  evolvent schema drift --jar app.jar",
+                ""})
 final class SchemaDriftCommand implements Callable<Integer> {
 
     @Mixin
@@ -51,23 +64,47 @@ final class SchemaDriftCommand implements Callable<Integer> {
                     .collect(Collectors.joining(", ")) + " was taken as applied; name what it stands for by --schema.");
         }
         SchemaScope scope = schemas.isEmpty()
-                ? SchemaScope.everythingBut("evolvent")
+                ? SchemaScope.everythingBut(Projections.ownSchemas(actual).toArray(String[]::new))
                 : SchemaScope.schemas(schemas.toArray(String[]::new));
-        List<SchemaDifference> differences = scratch
+        List<Projection> projections = migrations.services(ProjectionModule.class).stream()
+                .flatMap(module -> module.projections().stream()).toList();
+        Drift drift = scratch
                 .with(empty -> {
                     if (!SchemaDrift.areComparable(actual, empty)) {
                         output.err().println("Note: the empty server is of another major version, which writes some "
                                 + "definitions differently. Name an empty database of the same version by --scratch-url.");
                     }
-                    return SchemaDrift.of(actual, empty, migrations.migrations(), schema.text(), scope, roles);
+                    return SchemaDrift.of(actual, empty, migrations.migrations(), schema.text(),
+                            projections.stream().map(SchemaDriftCommand::declared).toList(), scope, roles);
                 });
+        List<String> problems = Stream.concat(drift.contradictions().stream(),
+                projections.stream().flatMap(each -> problems(actual, each).stream())).toList();
         output.print(out -> {
-            differences.forEach(out::println);
-            if (differences.isEmpty()) {
-                out.println("The schema is what its migrations make.");
+            drift.differences().forEach(out::println);
+            problems.forEach(out::println);
+            if (drift.differences().isEmpty() && problems.isEmpty()) {
+                out.println("The schema is what its migrations" + (projections.isEmpty() ? "" : " and projections")
+                        + " make.");
             }
-        }, () -> Map.of("differences", differences.stream().map(SchemaDriftCommand::json).toList()));
-        return differences.stream().allMatch(SchemaDifference::isMinor) ? ExitCode.OK : ExitCode.FINDINGS;
+        }, () -> {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("differences", drift.differences().stream().map(SchemaDriftCommand::json).toList());
+            json.put("problems", problems);
+            return json;
+        });
+        return problems.isEmpty() && drift.differences().stream().allMatch(SchemaDifference::isMinor)
+                ? ExitCode.OK
+                : ExitCode.FINDINGS;
+    }
+
+    private static DeclaredTables declared(Projection projection) {
+        return new DeclaredTables("projection " + projection.name(), projection.schema(), projection.tables(),
+                projection.ddl());
+    }
+
+    private static List<String> problems(DataSource actual, Projection projection) {
+        return Projections.problems(actual, projection).stream()
+                .map(problem -> "projection " + projection.name() + ": " + problem).toList();
     }
 
     private static Map<String, Object> json(SchemaDifference difference) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
@@ -71,6 +72,24 @@ class GuideIT {
         } finally {
             deleteTree(ROOT.resolve("target/backups"));
             database.execute("DROP SCHEMA IF EXISTS evolvent CASCADE");
+        }
+    }
+
+    @Test
+    void each_command_on_projections_prints_what_stands_below_it() throws Exception {
+        database.execute("DROP TABLE IF EXISTS events, orders, sales CASCADE");
+        database.execute(Files.readString(ROOT.resolve("docs/examples/shop/orders.sql")));
+        String module = "dev.evolvent.docs.ShopReadModels";
+        deleteTree(ROOT.resolve("target/shop"));
+        Path jar = new TestJar(ROOT.resolve("target/shop"))
+                .source(ROOT.resolve("docs/src/test/java/dev/evolvent/docs/ShopReadModels.java")).modules(module)
+                .entry("META-INF/services/dev.evolvent.projections.ProjectionModule", module).build("shop.jar");
+        Files.move(jar, ROOT.resolve("target/shop.jar"), StandardCopyOption.REPLACE_EXISTING);
+        try {
+            assertThat(commandsOf("docs/guide/projections-cli.md")).isGreaterThan(8);
+        } finally {
+            database.execute("DROP TABLE IF EXISTS events, orders, sales CASCADE;"
+                    + " DROP SCHEMA IF EXISTS evolvent CASCADE");
         }
     }
 

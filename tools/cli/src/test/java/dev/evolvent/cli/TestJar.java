@@ -33,6 +33,12 @@ final class TestJar {
         return this;
     }
 
+    /** A class that is in a file already. */
+    TestJar source(Path file) {
+        sources.add(file);
+        return this;
+    }
+
     TestJar entry(String name, String content) throws IOException {
         Path file = classes.resolve(name);
         Files.createDirectories(file.getParent());

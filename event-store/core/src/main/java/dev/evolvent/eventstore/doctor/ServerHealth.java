@@ -3,12 +3,8 @@ package dev.evolvent.eventstore.doctor;
 import dev.evolvent.eventstore.audit.Audit;
 import dev.evolvent.eventstore.internal.Backends;
 import dev.evolvent.eventstore.layout.Table;
+import dev.evolvent.eventstore.sql.Disk;
 import dev.evolvent.eventstore.sql.Session;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Function;
 
 /** What stands in the way of changing a table while it is in use: in the server, and in what it holds. */
 final class ServerHealth {
@@ -122,7 +117,7 @@ final class ServerHealth {
     private Diagnosis disk() throws SQLException {
         String what = "disk";
         long need = 3 * session.number("SELECT coalesce(pg_total_relation_size(to_regclass(?)), 0)", table.sql());
-        OptionalLong free = free();
+        OptionalLong free = Disk.free(session);
         String needed = "changing the whole table takes up to " + megabytes(need);
         if (free.isEmpty()) {
             return Diagnosis.ok(what, needed + "; how much the server has left cannot be told from here");
@@ -131,29 +126,6 @@ final class ServerHealth {
                 ? Diagnosis.ok(what, needed + ", of " + megabytes(free.getAsLong()) + " that are free")
                 : Diagnosis.stop(what, needed + ", and " + megabytes(free.getAsLong()) + " are free",
                         "Make room first: a full disk stops the whole server.");
-    }
-
-    /** Only a server on this machine, whose role may know where its data are, lets it be told. */
-    private OptionalLong free() throws SQLException {
-        Optional<String> address = session.first("SELECT coalesce(host(inet_server_addr()), '')",
-                row -> row.getString(1));
-        Optional<String> folder = session.first(
-                "SELECT setting FROM pg_settings WHERE name = 'data_directory'", row -> row.getString(1));
-        Function<String, Boolean> local = host -> {
-            try {
-                return host.isEmpty() || InetAddress.getByName(host).isLoopbackAddress();
-            } catch (UnknownHostException e) {
-                return false;
-            }
-        };
-        if (folder.isEmpty() || !address.map(local).orElse(false)) {
-            return OptionalLong.empty();
-        }
-        try {
-            return OptionalLong.of(Files.getFileStore(Path.of(folder.get())).getUsableSpace());
-        } catch (IOException e) {
-            return OptionalLong.empty();
-        }
     }
 
     private static String megabytes(long bytes) {

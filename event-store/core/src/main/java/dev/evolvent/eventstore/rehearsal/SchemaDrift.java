@@ -1,6 +1,5 @@
 package dev.evolvent.eventstore.rehearsal;
 
-import dev.evolvent.eventstore.catalogue.SchemaDifference;
 import dev.evolvent.eventstore.catalogue.SchemaScope;
 import dev.evolvent.eventstore.catalogue.SchemaSnapshot;
 import dev.evolvent.eventstore.migration.Migration;
@@ -25,17 +24,19 @@ public final class SchemaDrift {
 
     /**
      * In what the schema differs from what is to be expected: what was there before, and all migrations that were applied,
-     * run on an empty database.
+     * run on an empty database; and tables that programs declare.
      *
      * @param empty
      *            a database that is not empty any more afterwards
      * @param before
      *            SQL that makes what was there before the first migration
+     * @param declared
+     *            what programs make by themselves; where a migration has made it, both must say the same
      * @param roles
      *            whether owners and rights count
      */
-    public static List<SchemaDifference> of(DataSource actual, DataSource empty, List<Migration> migrations,
-            Optional<String> before, SchemaScope scope, boolean roles) {
+    public static Drift of(DataSource actual, DataSource empty, List<Migration> migrations,
+            Optional<String> before, List<DeclaredTables> declared, SchemaScope scope, boolean roles) {
         Database expected = new Database(empty);
         before.ifPresent(sql -> expected.session(session -> {
             for (SqlStatements.Statement statement : SqlStatements.of(sql)) {
@@ -49,7 +50,10 @@ public final class SchemaDrift {
         MigrationRunner.of(empty, migrations.stream()
                 .filter(migration -> applied.contains(migration.id().key())).toList())
                 .with(RunOptions.DEFAULT.with(Throttle.NONE)).applyAndComplete();
-        return SchemaSnapshot.compare(read(expected, scope, roles), read(new Database(actual), scope, roles));
+        Declarations declarations = new Declarations(expected);
+        declared.forEach(declarations::make);
+        return new Drift(SchemaSnapshot.compare(read(expected, scope, roles), read(new Database(actual), scope, roles)),
+                declarations.contradictions());
     }
 
     private static SchemaSnapshot read(Database database, SchemaScope scope, boolean roles) {

@@ -46,8 +46,9 @@ class RehearsalIT {
 
     @BeforeEach
     void a_store_and_a_table() throws SQLException {
-        database.execute("DROP SCHEMA IF EXISTS evolvent CASCADE; DROP SCHEMA IF EXISTS \"Our Shop\" CASCADE; "
-                + "DROP TABLE IF EXISTS orders, child, parent; CREATE SCHEMA \"Our Shop\"");
+        database.execute(
+                "DROP SCHEMA IF EXISTS evolvent CASCADE; DROP SCHEMA IF EXISTS \"Our Shop\", \"Read models\" CASCADE; "
+                        + "DROP TABLE IF EXISTS orders, child, parent; CREATE SCHEMA \"Our Shop\"");
         DocumentStoreTable.create(database, EVENTS).fill(2_000);
         database.execute("CREATE TABLE parent (id serial PRIMARY KEY, twice int GENERATED ALWAYS AS (1 + 1) STORED); "
                 + "CREATE TABLE child (parent int REFERENCES parent); INSERT INTO parent VALUES (DEFAULT), (DEFAULT); "
@@ -106,15 +107,40 @@ class RehearsalIT {
     @Test
     void what_was_changed_by_hand_is_a_drift() throws SQLException {
         database.execute("ALTER TABLE orders ALTER note TYPE varchar(10); CREATE INDEX by_hand ON orders (note)");
-        List<SchemaDifference> drift = SchemaDrift.of(database.dataSource(), empty(), List.of(orders,
+        Drift drift = SchemaDrift.of(database.dataSource(), empty(), List.of(orders,
                 Migration.of(2, "not applied", SqlScript.of("DROP TABLE orders"))),
                 Optional.of(
                         "CREATE TABLE parent (id serial PRIMARY KEY, twice int GENERATED ALWAYS AS (1 + 1) STORED); "
                                 + "CREATE TABLE child (parent int REFERENCES parent)"),
-                SchemaScope.schemas("public"), false);
-        assertThat(drift).extracting(SchemaDifference::toString).containsExactlyInAnyOrder(
+                List.of(), SchemaScope.schemas("public"), false);
+        assertThat(drift.differences()).extracting(SchemaDifference::toString).containsExactlyInAnyOrder(
                 "column public.orders.note: text expected, character varying(10) found",
                 "index public.by_hand was not expected");
+    }
+
+    @Test
+    void what_programs_declare_is_expected_too_unless_a_migration_makes_it() throws SQLException {
+        database.execute(
+                "CREATE SCHEMA \"Read models\"; CREATE TABLE \"Read models\".\"Sales\" (day date PRIMARY KEY)");
+        Drift drift = SchemaDrift.of(database.dataSource(), empty(), List.of(orders), Optional.of(
+                "CREATE TABLE parent (id serial PRIMARY KEY, twice int GENERATED ALWAYS AS (1 + 1) STORED); "
+                        + "CREATE TABLE child (parent int REFERENCES parent)"),
+                List.of(new DeclaredTables("sales", "Read models", List.of("Sales"),
+                        "CREATE TABLE \"Sales\" (day date PRIMARY KEY, amount int NOT NULL)"),
+                        new DeclaredTables("orders", "public", List.of("orders", "lines"),
+                                "CREATE TABLE orders (id int, more int); CREATE TABLE lines (id int)"),
+                        new DeclaredTables("broken", "public", List.of("broken"), "CREATE TABLE")),
+                SchemaScope.everythingBut("evolvent"), false);
+
+        assertThat(drift.differences()).extracting(SchemaDifference::toString)
+                .contains("column \"Read models\".\"Sales\".amount is missing")
+                .noneMatch(difference -> difference.contains("evolvent_declared"));
+        assertThat(drift.contradictions())
+                .contains(
+                        "column public.orders.more: integer declared by orders, no such column made by the migrations",
+                        "table public.lines is declared by orders, whose other tables are made by migrations; this one is not")
+                .anyMatch(contradiction -> contradiction
+                        .startsWith("broken: the SQL that makes its tables cannot be run"));
     }
 
     private static RehearsalReport rehearse(List<Migration> migrations, Rehearsal.Data data,

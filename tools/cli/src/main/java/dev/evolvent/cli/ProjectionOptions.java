@@ -1,0 +1,94 @@
+package dev.evolvent.cli;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.EventStore;
+import dev.evolvent.projections.Projection;
+import dev.evolvent.projections.ProjectionModule;
+import dev.evolvent.projections.Projections;
+import dev.evolvent.upcasters.UpcasterRegistry;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Which projections, of which store, and where their tables are: the options of every command that works on some. */
+final class ProjectionOptions {
+
+    @Mixin
+    private final DatabaseOptions database = new DatabaseOptions();
+
+    @Option(names = "--projections-url", paramLabel = "URL",
+            description = "The database with the projections' tables, if that is not the one with the events.")
+    private @Nullable String projectionsUrl;
+
+    @Mixin
+    private final RegistryOptions declarations = new RegistryOptions();
+
+    private @Nullable UpcasterRegistry registry;
+
+    UpcasterRegistry registry() {
+        UpcasterRegistry known = registry == null ? declarations.registry() : registry;
+        registry = known;
+        return known;
+    }
+
+    Projections open() {
+        EventStore store = database.open();
+        DataSource tables = projectionsUrl == null ? database.dataSource() : database.dataSource(projectionsUrl);
+        return new Projections(tables, store, registry());
+    }
+
+    /** All that the jars have, by name. */
+    List<Projection> all() {
+        registry();
+        return of(declarations);
+    }
+
+    /** All that some jars have, by name. */
+    static List<Projection> of(RegistryOptions declarations) {
+        List<Projection> all = declarations.services(ProjectionModule.class).stream()
+                .flatMap(module -> module.projections().stream()).sorted(Comparator.comparing(Projection::name))
+                .toList();
+        if (all.isEmpty()) {
+            throw new EvolventException(CliError.NOTHING_DECLARED, "No jar has a projection: none names a module in "
+                    + "META-INF/services/dev.evolvent.projections.ProjectionModule. Name the application's jars by --jar.");
+        }
+        return all;
+    }
+
+    /** Some of them, each once, in the order in which they were named. */
+    List<Projection> named(List<String> names, Output output) {
+        List<Projection> all = all();
+        List<Projection> found = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        for (String name : names.stream().distinct().toList()) {
+            all.stream().filter(projection -> projection.name().equals(name)).findFirst()
+                    .ifPresentOrElse(found::add, () -> problems.add(unknown(name, all)));
+        }
+        if (!problems.isEmpty()) {
+            throw output.wrong(String.join(" ", problems));
+        }
+        return found;
+    }
+
+    Projection named(String name, Output output) {
+        return named(List.of(name), output).getFirst();
+    }
+
+    private static String unknown(String name, List<Projection> all) {
+        List<String> names = all.stream().map(Projection::name).toList();
+        List<String> similar = Similar.to(name, names);
+        return "No jar has a projection '" + name + "'. "
+                + (similar.isEmpty()
+                        ? "There are: " + String.join(", ", names) + "."
+                        : "Did you mean: " + String.join(" or ", similar) + "?");
+    }
+
+    /** A name as it can be given to a shell. */
+    static String word(String name) {
+        return name.matches("[\\w.-]+") ? name : "'" + name.replace("'", "'\\''") + "'";
+    }
+}
