@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /** A small world to project: orders are placed (in two revisions), changed and cancelled. */
@@ -47,9 +48,21 @@ final class Shop {
     }
 
     static KeyedFold<OrderRow> orders(Table table) {
+        return orders(table, event -> {});
+    }
+
+    /** The same where something is done first with each order that is placed. */
+    static KeyedFold<OrderRow> orders(String table, Consumer<CurrentEvent<OrderPlaced>> first) {
+        return orders(new Table("public", table), first);
+    }
+
+    private static KeyedFold<OrderRow> orders(Table table, Consumer<CurrentEvent<OrderPlaced>> first) {
         return KeyedFold.into(table, OrderRow.class)
                 .on(OrderPlaced.class, event -> UUID.fromString(event.recorded().stream().id()),
-                        (row, event) -> placed(event))
+                        (row, event) -> {
+                            first.accept(event);
+                            return placed(event);
+                        })
                 .on(NoteChanged.class, event -> UUID.fromString(event.recorded().stream().id()),
                         (row, event) -> row.map(order -> noted(order, event)))
                 .on(OrderCancelled.class, event -> UUID.fromString(event.recorded().stream().id()),
