@@ -25,6 +25,8 @@ import java.util.stream.Collectors;
  */
 sealed interface Definition<C> permits FoldDefinition, SqlDefinition {
 
+    String VERSION = "-- version ";
+
     static Definition<?> of(Projection projection, UpcasterRegistry registry) {
         return switch (projection) {
             case KeyedFold<?> fold -> new FoldDefinition<>(fold, registry);
@@ -56,9 +58,15 @@ sealed interface Definition<C> permits FoldDefinition, SqlDefinition {
     /** The changes of one part of an event to one key. */
     C only(C changes, String key, int part);
 
+    /** Tables that were adopted are taken as they are; whether statements and rows fit them is looked at in any case. */
+    default boolean isMadeLike(Generation generation) {
+        return generation.definition().equals(Projections.ADOPTED)
+                || generation.definition().startsWith(projection().ddl() + VERSION);
+    }
+
     /** What the tables are made by, and the version of the code that fills them. */
     default String text() {
-        return projection().ddl() + "-- version " + projection().version();
+        return projection().ddl() + VERSION + projection().version();
     }
 
     /** The stored types that have a part in this read model, each with the hash of the chain that it goes through. */

@@ -138,8 +138,10 @@ final class Generations {
     }
 
     /** Notes that the tables are empty, and begin anew. */
-    static Generation restarted(Session session, Generation generation, SortedMap<String, String> chains)
-            throws SQLException {
+    static Generation restarted(Session session, Generation generation, String definition,
+            SortedMap<String, String> chains) throws SQLException {
+        session.update("UPDATE evolvent.projection_generations SET definition = ? WHERE projection = ? "
+                + "AND generation = ?", definition, generation.projection(), generation.number());
         readThrough(session, generation, chains);
         edited(session, generation);
         advance(session, generation, EventStore.BEGINNING);
@@ -164,17 +166,19 @@ final class Generations {
                 statements.toArray(String[]::new), generation.projection(), generation.number());
     }
 
-    /** Builds the next thing, and strikes it off the list; false if there is nothing left. */
+    /**
+     * Builds the next thing, and strikes it off the list; false if there is nothing left. The row is locked only at the end, so
+     * that nobody who takes up events has to wait for what is built.
+     */
     static boolean buildNext(Session session, Generation generation) throws SQLException {
-        Optional<String> next = session.first("""
-                UPDATE evolvent.projection_generations AS g SET unbuilt = g.unbuilt[2:], changed_at = clock_timestamp()
-                FROM (SELECT unbuilt[1] AS statement FROM evolvent.projection_generations
-                    WHERE projection = ? AND generation = ? FOR UPDATE) AS first
-                WHERE projection = ? AND generation = ? AND statement IS NOT NULL RETURNING statement
-                """, row -> row.getString(1), generation.projection(), generation.number(), generation.projection(),
-                generation.number());
+        Optional<String> next = session.first("SELECT unbuilt[1] FROM evolvent.projection_generations "
+                + "WHERE projection = ? AND generation = ? AND unbuilt[1] IS NOT NULL", row -> row.getString(1),
+                generation.projection(), generation.number());
         if (next.isPresent()) {
             session.execute(next.get());
+            session.update("UPDATE evolvent.projection_generations SET unbuilt = unbuilt[2:], "
+                    + "changed_at = clock_timestamp() WHERE projection = ? AND generation = ? AND unbuilt[1] = ?",
+                    generation.projection(), generation.number(), next.get());
         }
         return next.isPresent();
     }

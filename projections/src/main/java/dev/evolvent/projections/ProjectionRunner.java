@@ -206,6 +206,7 @@ public final class ProjectionRunner implements AutoCloseable {
                 sleep(STANDBY_MILLIS);
                 return false;
             }
+            projections.finishSwap(projection, live.get());
             follow(session, definition, live.get());
             return true;
         } finally {

@@ -224,17 +224,40 @@ public final class Projections {
      * room for a second one. Goes on where it was if it is interrupted and {@link #advance} is called.
      */
     public Generation rebuildInPlace(Projection projection, RebuildListener listener) {
-        return audited("rebuild in place", projection, () -> alone(projection, () -> {
-            Generation empty = database.transaction(session -> {
-                Generation live = Generations.lock(session, live(projection));
-                requireNoReferences(session, projection);
-                session.execute("TRUNCATE " + projection.tables().stream()
-                        .map(table -> new Table(projection.schema(), table).sql()).collect(Collectors.joining(", ")));
-                Quarantine.drop(session, live);
-                return Generations.restarted(session, live, Definition.of(projection, registry).chains(registry));
-            });
-            return advance(Definition.of(projection, registry), empty, listener);
-        }));
+        return audited("rebuild in place", projection, () -> alone(projection,
+                () -> inPlace(Definition.of(projection, registry), listener)));
+    }
+
+    private <C> Generation inPlace(Definition<C> definition, RebuildListener listener) {
+        Projection projection = definition.projection();
+        Generation before = live(projection);
+        requireOurs(before);
+        requireSameTables(definition, before);
+        Generation empty = database.transaction(session -> {
+            Generation held = Generations.lock(session, before);
+            requireNoReferences(session, projection);
+            session.execute("TRUNCATE " + projection.tables().stream()
+                    .map(table -> new Table(projection.schema(), table).sql()).collect(Collectors.joining(", ")));
+            Quarantine.drop(session, held);
+            Runs.begin(session, projection.name());
+            return Generations.restarted(session, held, definition.text(), definition.chains(registry));
+        });
+        long upTo = store.fence().await();
+        Heartbeat heartbeat = new Heartbeat(database, listener, empty, RebuildOptions.defaults().threads(), upTo);
+        Generation filled = new Projector<>(store, registry, database, definition).advance(empty, upTo, false,
+                heartbeat);
+        ended(projection, "done", Optional.empty());
+        return filled;
+    }
+
+    private void requireSameTables(Definition<?> definition, Generation live) {
+        List<String> problems = database.transaction(session -> definition.problems(session, live));
+        if (!problems.isEmpty() || !definition.isMadeLike(live)) {
+            throw new EvolventException(ProjectionError.UNFIT_TABLE, "Projection " + live.projection()
+                    + " declares its tables otherwise than they are, so they cannot be filled in place. Rebuild it beside"
+                    + " the live tables." + problems.stream().map(problem -> "\n  " + problem)
+                            .collect(Collectors.joining()));
+        }
     }
 
     private static void requireNoReferences(Session session, Projection projection) throws SQLException {
@@ -317,18 +340,35 @@ public final class Projections {
 
     /** Takes up in the live tables what was appended since, up to the fence. */
     public Generation advance(Projection projection) {
-        return advance(Definition.of(projection, registry), live(projection), RebuildListener.NONE);
+        return advance(Definition.of(projection, registry), live(projection));
     }
 
-    private <C> Generation advance(Definition<C> definition, Generation live, RebuildListener listener) {
+    private <C> Generation advance(Definition<C> definition, Generation live) {
+        requireOurs(live);
+        finishSwap(definition.projection(), live);
+        return new Projector<>(store, registry, database, definition).advance(live, store.fence().await(), false,
+                Pulse.none(RebuildOptions.defaults().threads()));
+    }
+
+    private static void requireOurs(Generation live) {
         if (live.checkpoint().isPresent()) {
             throw new EvolventException(ProjectionError.NOTHING_TO_DO, "The tables of projection "
                     + live.projection() + " are filled by somebody else, who was named when they were adopted.");
         }
-        rebuild(definition.projection()).build(live);
-        long upTo = store.fence().await();
-        Heartbeat heartbeat = new Heartbeat(database, listener, live, RebuildOptions.defaults().threads(), upTo);
-        return new Projector<>(store, registry, database, definition).advance(live, upTo, false, heartbeat);
+    }
+
+    /** Does what a swap has left for later, if its process died before it did; unless somebody is about it. */
+    void finishSwap(Projection projection, Generation live) {
+        database.session(session -> {
+            if (ProjectionLock.take(session, projection.name())) {
+                try {
+                    rebuild(projection).build(live);
+                } finally {
+                    releaseQuietly(session, projection);
+                }
+            }
+            return true;
+        });
     }
 
     private Generation live(Projection projection) {

@@ -53,6 +53,7 @@ final class Rebuild<C> {
 
     RebuildReport run() {
         requireKnownTypes();
+        live().ifPresent(this::build);
         Generation next = database.transaction(this::prepare);
         Optional<Generation> live = live();
         long upTo = live.isPresent() ? reached(live.get()) : store.fence().await();
@@ -139,18 +140,14 @@ final class Rebuild<C> {
         }
         boolean folded = definition instanceof FoldDefinition;
         List<String> unbuilt = tables.createTwins(session, created.schema(),
-                live.isPresent() && isAsDeclared(live.get()) ? Optional.empty() : Optional.of(projection.ddl()),
+                live.isPresent() && definition.isMadeLike(live.get())
+                        ? Optional.empty()
+                        : Optional.of(projection.ddl()),
                 !folded);
         requireFitting(session, created);
         Generations.insert(session, created);
         Generations.build(session, created, unbuilt);
         return created;
-    }
-
-    /** Tables that were adopted are taken as they are; whether statements and rows fit them is looked at in any case. */
-    private boolean isAsDeclared(Generation live) {
-        return live.definition().equals(Projections.ADOPTED)
-                || live.definition().startsWith(projection.ddl() + "-- version ");
     }
 
     private void requireFitting(Session session, Generation created) throws SQLException {
@@ -197,7 +194,6 @@ final class Rebuild<C> {
         boolean more;
         do {
             more = database.transaction(session -> {
-                Generations.lock(session, next);
                 session.execute("SET LOCAL maintenance_work_mem = '256MB'");
                 return Generations.buildNext(session, next);
             });

@@ -24,6 +24,14 @@ public record RebuildOptions(Differences differences, boolean swap, boolean rest
         ACCEPT
     }
 
+    private static final int MOST_THREADS = 64;
+
+    public RebuildOptions {
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new IllegalArgumentException("a rebuild has 1 to " + MOST_THREADS + " threads, and not " + threads);
+        }
+    }
+
     /** Stops at differences and at events that cannot be processed, and takes up an unfinished rebuild. */
     public static RebuildOptions defaults() {
         return new RebuildOptions(Differences.REFUSE, true, false, false,
