@@ -104,7 +104,7 @@ final class Planner<C> {
         long events = 0;
         try (Batches<C> batches = new Batches<>(store, registry, definition, EventStore.BEGINNING, upTo, wanted, BATCH,
                 Pulse.none(1))) {
-            while (batches.hasNext() && System.nanoTime() - began < SAMPLE_NANOS) {
+            while (batches.hasNext() && (events == 0 || System.nanoTime() - began < SAMPLE_NANOS)) {
                 events += batches.next().events();
             }
         }
