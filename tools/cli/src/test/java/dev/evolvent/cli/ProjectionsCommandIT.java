@@ -400,6 +400,27 @@ class ProjectionsCommandIT {
         assertThat(database.value("SELECT count(*) FROM evolvent.projection_generations")).isEqualTo(0L);
     }
 
+    @Test
+    void a_rebuild_whose_process_was_killed_is_told_and_goes_on() throws Exception {
+        projections("rebuild", "Sales per day", "--yes");
+        place(11, 60_000);
+        assertThat(projections("rebuild", "Sales per day", "--dry-run").out()).as("as far as the live tables are")
+                .contains("to be taken up: 10 events");
+        Process rebuild = start("rebuild", "orders", "--yes", "--threads", "1");
+        until(() -> projections("tune", "orders", "--rate", "5000").exitCode() == 0);
+        until(() -> projections("status", "orders").out().contains("a rebuild is replaying"));
+        rebuild.destroyForcibly().waitFor();
+
+        until(() -> !projections("status", "orders").out().contains("heard of"));
+        CommandRun status = projections("status", "orders");
+        assertThat(status.exitCode()).isEqualTo(12);
+        assertThat(status.out()).contains("a rebuild was interrupted while it was replaying");
+        CommandRun again = projections("rebuild", "orders", "--yes");
+        assertThat(again.exitCode()).as(again.err()).isZero();
+        assertThat(database.value("SELECT count(*) FROM orders WHERE payments = 1")).isEqualTo(60_000L);
+        assertThat(projections("status", "orders").exitCode()).isZero();
+    }
+
     private static JsonNode rebuildOf() {
         try {
             return JSON.readTree(projections("status", "Sales per day", "--output", "json").out())
