@@ -56,7 +56,9 @@ final class Planner<C> {
         Optional<Generation> begun = noting(this::begun);
         Optional<Generation> goesOn = begun.filter(generation -> generation.position() != EventStore.BEGINNING);
         long after = goesOn.map(Generation::position).orElse(EventStore.BEGINNING);
-        long upTo = store.beforeLast(0, EventFilter.all());
+        // A rebuild is compared with the live tables where these are, and goes no further.
+        long upTo = database.session(session -> Generations.live(session, projection.name())).map(rebuild::reached)
+                .orElseGet(() -> store.beforeLast(0, EventFilter.all()));
         EventFilter wanted = EventFilter.all().types(definition.wanted());
         long events = count(wanted, upTo) - (goesOn.isPresent() ? count(wanted, after) : 0);
         double perSecond = problems.isEmpty() ? noting(() -> pace(wanted, upTo)).orElse(0.0) : 0;
@@ -98,17 +100,23 @@ final class Planner<C> {
         return store.count(wanted, upTo).values().stream().mapToLong(number -> number).sum();
     }
 
-    /** How many events one thread reads as what they are today in a second. */
+    /** How many events one thread reads as what they are today in a second; by the first ones only if there are no others. */
     private double pace(EventFilter wanted, long upTo) {
-        long began = System.nanoTime();
-        long events = 0;
         try (Batches<C> batches = new Batches<>(store, registry, definition, EventStore.BEGINNING, upTo, wanted, BATCH,
                 Pulse.none(1))) {
-            while (batches.hasNext() && System.nanoTime() - began < SAMPLE_NANOS) {
+            long began = System.nanoTime();
+            double cold = batches.hasNext() ? perSecond(batches.next().events(), began) : 0;
+            long warm = System.nanoTime();
+            long events = 0;
+            while (batches.hasNext() && System.nanoTime() - warm < SAMPLE_NANOS) {
                 events += batches.next().events();
             }
+            return events == 0 ? cold : perSecond(events, warm);
         }
-        return events * 1e9 / (System.nanoTime() - began);
+    }
+
+    private static double perSecond(long events, long began) {
+        return events * 1e9 / Math.max(1, System.nanoTime() - began);
     }
 
     private static Duration seconds(double number) {

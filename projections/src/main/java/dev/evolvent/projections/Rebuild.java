@@ -80,7 +80,7 @@ final class Rebuild<C> {
     }
 
     /** The position that the live tables have reached, whoever fills them. */
-    private long reached(Generation live) {
+    long reached(Generation live) {
         return live.checkpoint().isPresent()
                 ? database.session(session -> session.number(live.checkpoint().get()))
                 : live().orElseThrow().position();

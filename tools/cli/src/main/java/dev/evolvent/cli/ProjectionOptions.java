@@ -49,14 +49,32 @@ final class ProjectionOptions {
 
     /** All that some jars have, by name. */
     static List<Projection> of(RegistryOptions declarations) {
-        List<Projection> all = declarations.services(ProjectionModule.class).stream()
-                .flatMap(module -> module.projections().stream()).sorted(Comparator.comparing(Projection::name))
-                .toList();
+        List<Projection> all = new ArrayList<>();
+        declarations.services(ProjectionModule.class).forEach(module -> all.addAll(projections(module)));
+        all.sort(Comparator.comparing(Projection::name));
         if (all.isEmpty()) {
             throw new EvolventException(CliError.NOTHING_DECLARED, "No jar has a projection: none names a module in "
                     + "META-INF/services/dev.evolvent.projections.ProjectionModule. Name the application's jars by --jar.");
         }
+        for (int i = 1; i < all.size(); i++) {
+            if (all.get(i).name().equals(all.get(i - 1).name())) {
+                throw new EvolventException(CliError.MODULE_FAILED, "Two projections are called " + all.get(i).name()
+                        + ". Their tables would be taken for the same.");
+            }
+        }
         return all;
+    }
+
+    /** What is wrong with an application's own code is not to be told as a defect of this program. */
+    static List<Projection> projections(ProjectionModule module) {
+        try {
+            return module.projections();
+        } catch (EvolventException e) {
+            throw e;
+        } catch (RuntimeException | LinkageError e) {
+            throw new EvolventException(CliError.MODULE_FAILED, "A module cannot be loaded: "
+                    + module.getClass().getName() + ": its projections failed with " + e, e);
+        }
     }
 
     /** Some of them, each once, in the order in which they were named. */

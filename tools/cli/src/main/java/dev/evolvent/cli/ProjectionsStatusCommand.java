@@ -64,8 +64,14 @@ final class ProjectionsStatusCommand implements Callable<Integer> {
 
     private static boolean isWell(ProjectionStatus status) {
         return status.live().isPresent() && !status.staleness().isStale() && status.parkedEvents() == 0
-                && status.run().map(run -> run.alive() || run.phase().equals("done") || run.phase().equals("cancelled"))
-                        .orElse(true);
+                && !isInterrupted(status)
+                && !status.run().map(run -> run.phase().equals("failed")).orElse(false);
+    }
+
+    /** One whose process died behind the swap has left nothing to do. */
+    private static boolean isInterrupted(ProjectionStatus status) {
+        return status.run().map(run -> !run.isOver() && !run.alive()).orElse(false)
+                && status.generations().stream().anyMatch(each -> each.state().isUnfinished());
     }
 
     private static void print(List<ProjectionStatus> all, List<String> others, PrintWriter out) {
@@ -98,7 +104,7 @@ final class ProjectionsStatusCommand implements Callable<Integer> {
         if (status.staleness().isStale()) {
             lines.add(status.staleness().toString());
         }
-        status.run().flatMap(ProjectionsStatusCommand::words).ifPresent(lines::add);
+        words(status).ifPresent(lines::add);
         status.generations().stream().filter(each -> each.state() != Generation.State.LIVE)
                 .forEach(each -> lines.add("generation " + each.number() + " is " + each.state() + ", at "
                         + position(each.position())));
@@ -111,16 +117,20 @@ final class ProjectionsStatusCommand implements Callable<Integer> {
     }
 
     /** What a rebuild is doing, or how it has ended if it is not just done. */
-    private static Optional<String> words(Run run) {
-        if (run.isOver()) {
-            return run.phase().equals("failed")
-                    ? Optional.of("the last rebuild failed: " + run.problem().orElse(""))
-                    : Optional.empty();
+    private static Optional<String> words(ProjectionStatus status) {
+        if (status.run().isEmpty()) {
+            return Optional.empty();
+        }
+        Run run = status.run().get();
+        if (run.phase().equals("failed")) {
+            return Optional.of("the last rebuild failed: " + run.problem().orElse(""));
         }
         String done = " " + (int) (100 * run.done()) + "%, ";
-        if (!run.alive()) {
-            return Optional.of("a rebuild was interrupted while it was " + run.phase() + done
-                    + "and goes on when it is begun again");
+        if (!run.alive() || run.isOver()) {
+            return isInterrupted(status)
+                    ? Optional.of("a rebuild was interrupted while it was " + run.phase() + done
+                            + "and goes on when it is begun again")
+                    : Optional.empty();
         }
         return Optional.of("a rebuild is " + run.phase() + done + Answer.number(run.eventsPerSecond())
                 + "/s, heard of " + Math.max(0, Duration.between(run.beatAt(), Instant.now()).toSeconds()) + " s ago"

@@ -67,7 +67,7 @@ final class SchemaDriftCommand implements Callable<Integer> {
                 ? SchemaScope.everythingBut(Projections.ownSchemas(actual).toArray(String[]::new))
                 : SchemaScope.schemas(schemas.toArray(String[]::new));
         List<Projection> projections = migrations.services(ProjectionModule.class).stream()
-                .flatMap(module -> module.projections().stream()).toList();
+                .flatMap(module -> ProjectionOptions.projections(module).stream()).toList();
         Drift drift = scratch
                 .with(empty -> {
                     if (!SchemaDrift.areComparable(actual, empty)) {

@@ -170,6 +170,31 @@ class ProjectionsCommandIT {
     }
 
     @Test
+    void a_module_that_fails_and_a_name_that_two_have_are_told_as_such() throws IOException {
+        String broken = """
+                public final class Broken implements dev.evolvent.projections.ProjectionModule {
+                    @Override
+                    public java.util.List<dev.evolvent.projections.Projection> projections() {
+                        BODY
+                    }
+                }""";
+        String named = "dev.evolvent.projections.SqlProjection.named(\"a\")";
+        Path throwing = new TestJar(folder.resolve("throwing"))
+                .source("Broken", broken.replace("BODY", "throw new IllegalStateException(\"no file\");"))
+                .entry(MODULES, "com.acme.Broken\n").build("throwing.jar");
+        Path twice = new TestJar(folder.resolve("twice"))
+                .source("Broken", broken.replace("BODY", "return java.util.List.of(" + named + ", " + named + ");"))
+                .entry(MODULES, "com.acme.Broken\n").build("twice.jar");
+        String yaml = Files.writeString(folder.resolve("Any.yaml"), "event: Any\ncurrent: 1\n").toString();
+
+        assertThat(CommandRun.of("projections", "list", "--yaml", yaml, "--jar", throwing.toString()).err())
+                .startsWith("EV-9005").contains("com.acme.Broken", "no file");
+        assertThat(CommandRun.of("projections", "list", "--yaml", yaml, "--jar", twice.toString()).err())
+                .startsWith("EV-9005").contains("called a");
+        assertThat(CommandRun.of("projections", "list", "--yaml", yaml).err()).contains("EV-9006");
+    }
+
+    @Test
     void a_plan_is_printed_and_nothing_is_done_that_nobody_has_confirmed() throws IOException, SQLException {
         CommandRun plan = projections("rebuild", "--all", "--dry-run");
         assertThat(plan.exitCode()).as(plan.err()).isZero();
@@ -373,6 +398,27 @@ class ProjectionsCommandIT {
         assertThat(Files.readString(folder.resolve("process.log"))).contains("EV-4013");
         assertThat(rebuildOf().path("phase").asText()).isEqualTo("cancelled");
         assertThat(database.value("SELECT count(*) FROM evolvent.projection_generations")).isEqualTo(0L);
+    }
+
+    @Test
+    void a_rebuild_whose_process_was_killed_is_told_and_goes_on() throws Exception {
+        projections("rebuild", "Sales per day", "--yes");
+        place(11, 60_000);
+        assertThat(projections("rebuild", "Sales per day", "--dry-run").out()).as("as far as the live tables are")
+                .contains("to be taken up: 10 events");
+        Process rebuild = start("rebuild", "orders", "--yes", "--threads", "1");
+        until(() -> projections("tune", "orders", "--rate", "5000").exitCode() == 0);
+        until(() -> projections("status", "orders").out().contains("a rebuild is replaying"));
+        rebuild.destroyForcibly().waitFor();
+
+        until(() -> !projections("status", "orders").out().contains("heard of"));
+        CommandRun status = projections("status", "orders");
+        assertThat(status.exitCode()).isEqualTo(12);
+        assertThat(status.out()).contains("a rebuild was interrupted while it was replaying");
+        CommandRun again = projections("rebuild", "orders", "--yes");
+        assertThat(again.exitCode()).as(again.err()).isZero();
+        assertThat(database.value("SELECT count(*) FROM orders WHERE payments = 1")).isEqualTo(60_000L);
+        assertThat(projections("status", "orders").exitCode()).isZero();
     }
 
     private static JsonNode rebuildOf() {
