@@ -26,11 +26,13 @@ final class RowMapping<R extends Record> {
     private final Class<R> rowClass;
     private final List<Column> columns;
     private final MethodHandle constructor;
+    private final Class<?> keyClass;
 
     private RowMapping(Class<R> rowClass, List<Column> columns, MethodHandle constructor) {
         this.rowClass = rowClass;
         this.columns = columns;
         this.constructor = constructor;
+        keyClass = MethodType.methodType(rowClass.getRecordComponents()[0].getType()).wrap().returnType();
     }
 
     static <R extends Record> RowMapping<R> of(Class<R> rowClass) {
@@ -98,7 +100,7 @@ final class RowMapping<R extends Record> {
 
     /** What keys are instances of. */
     Class<?> keyClass() {
-        return MethodType.methodType(rowClass.getRecordComponents()[0].getType()).wrap().returnType();
+        return keyClass;
     }
 
     Column key() {

@@ -57,8 +57,18 @@ record Contender(String by, Kind kind, Map<Kind, Double> atLeast, Work work) {
                 peer("loop, batched upserts", Kind.LOOP, PlainLoop::build),
                 peer("Axon, 2 segments", Kind.AXON, events -> AxonProcessor.build(events, 2)),
                 peer("Axon, 4 segments", Kind.AXON, events -> AxonProcessor.build(events, 4)),
-                new Contender("Evolvent, keyed fold", Kind.EVOLVENT,
-                        Map.of(Kind.AXON, 40.0, Kind.LOOP, 8.0, Kind.COPY, 0.4), EvolventFold::build));
+                own("Evolvent, keyed fold, 1 thread", Map.of(),
+                        events -> Evolvent.build(events, EvolventFold.orders(), 1)),
+                own("Evolvent, keyed fold, 2 threads", Map.of(Kind.AXON, 40.0, Kind.LOOP, 8.0, Kind.COPY, 0.4),
+                        events -> Evolvent.build(events, EvolventFold.orders(), 2)),
+                own("Evolvent, handler, 1 thread", Map.of(),
+                        events -> Evolvent.build(events, EvolventHandler.orders(), 1)),
+                own("Evolvent, handler, 2 threads", Map.of(Kind.AXON, 10.0, Kind.LOOP, 2.5),
+                        events -> Evolvent.build(events, EvolventHandler.orders(), 2)));
+    }
+
+    private static Contender own(String by, Map<Kind, Double> atLeast, Work work) {
+        return new Contender(by, Kind.EVOLVENT, atLeast, work);
     }
 
     private static Contender peer(String by, Kind kind, Work work) {

@@ -5,22 +5,13 @@ import dev.evolvent.bench.rebuild.ShopEvent.OrderCancelled;
 import dev.evolvent.bench.rebuild.ShopEvent.OrderPlaced;
 import dev.evolvent.bench.rebuild.ShopEvent.OrderShipped;
 import dev.evolvent.bench.rebuild.ShopEvent.PaymentReceived;
-import dev.evolvent.eventstore.EventStore;
-import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.projections.KeyedFold;
-import dev.evolvent.projections.Projections;
-import dev.evolvent.projections.RebuildListener;
-import dev.evolvent.projections.RebuildOptions;
-import dev.evolvent.projections.RebuildReport;
-import dev.evolvent.bench.report.BenchException;
-import dev.evolvent.upcasters.UpcasterRegistry;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The read model as a keyed fold of Evolvent: all that the bench knows of projections is here. */
+/** The read model as a keyed fold of Evolvent. */
 final class EvolventFold {
 
     /** A row: its components are the columns. */
@@ -45,17 +36,7 @@ final class EvolventFold {
 
     private EvolventFold() {}
 
-    /** A rebuild without a live table: all that is there, into a new one. */
-    static void build(EventTable events) {
-        EventStore store = EventStore.open(events.pool(), StoreLayout.preset("axon4-jdbc"));
-        RebuildReport report = new Projections(events.pool(), store, registry()).rebuild(orders(),
-                RebuildOptions.defaults(), RebuildListener.NONE);
-        if (report.events() != events.count()) {
-            throw new BenchException("Evolvent has read " + report.events() + " events.");
-        }
-    }
-
-    private static KeyedFold<OrderRow> orders() {
+    static KeyedFold<OrderRow> orders() {
         return KeyedFold.into("orders", OrderRow.class)
                 .on(OrderPlaced.class, event -> event.body().orderId(),
                         (row, event) -> Optional.of(new OrderRow(event.body().orderId(), event.body().customerId(),
@@ -68,21 +49,5 @@ final class EvolventFold {
                 .on(OrderShipped.class, event -> event.body().orderId(),
                         (row, event) -> row.map(order -> order.shipped(event.body(), event.recorded().time())))
                 .on(OrderCancelled.class, event -> event.body().orderId(), (row, event) -> Optional.empty());
-    }
-
-    static UpcasterRegistry registry() {
-        UpcasterRegistry.Builder registry = UpcasterRegistry.builder();
-        registry.event(OrderPlaced.class.getName())
-                .from("1").to("2", json -> json.rename("customer", "customerId"))
-                .from("2").to("3", json -> json.add("currency", "EUR"))
-                .reads(OrderPlaced.class);
-        registry.event(PaymentReceived.class.getName())
-                .from("1").to("2", json -> json.rename("method", "paidBy"))
-                .from("2").to("3", json -> json.add("settled", true))
-                .reads(PaymentReceived.class);
-        for (Class<?> unchanged : List.of(ItemAdded.class, OrderShipped.class, OrderCancelled.class)) {
-            registry.event(unchanged.getName()).at("1").reads(unchanged);
-        }
-        return registry.build();
     }
 }

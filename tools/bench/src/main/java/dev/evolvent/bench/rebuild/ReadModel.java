@@ -28,19 +28,21 @@ record ReadModel(Statements database) {
 
     static final String DELETE = "DELETE FROM orders WHERE order_id = ?";
 
+    static final String CREATE = """
+            CREATE TABLE orders (
+                order_id uuid PRIMARY KEY,
+                customer_id text NOT NULL,
+                currency text NOT NULL,
+                items integer NOT NULL,
+                total numeric NOT NULL,
+                paid_cents bigint NOT NULL,
+                paid_by text,
+                carrier text,
+                changed_at timestamptz NOT NULL)""";
+
     /** An empty one, for those who do not create it themselves. */
     void create() throws SQLException {
-        database.execute("""
-                CREATE TABLE orders (
-                    order_id uuid PRIMARY KEY,
-                    customer_id text NOT NULL,
-                    currency text NOT NULL,
-                    items integer NOT NULL,
-                    total numeric NOT NULL,
-                    paid_cents bigint NOT NULL,
-                    paid_by text,
-                    carrier text,
-                    changed_at timestamptz NOT NULL)""");
+        database.execute(CREATE);
     }
 
     /** Takes away what a contender has left. */

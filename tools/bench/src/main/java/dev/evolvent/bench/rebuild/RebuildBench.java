@@ -60,7 +60,7 @@ public record RebuildBench(OptionalLong chosen) implements Bench {
     public String description() {
         return "A million events of about 100 bytes (with --quick 100,000, or --events N), of five types, two of which have "
                 + "changed twice, are in the table of Axon Framework 4. From these very rows the same read model is built: "
-                + "by a keyed fold of Evolvent, by Axon's pooled streaming event processor with 2 and 4 segments, and by "
+                + "by a keyed fold and by a handler of Evolvent with one and two threads, by Axon's pooled streaming event processor with 2 and 4 segments, and by "
                 + "a plain loop with batched upserts. COPY, below which nobody can go, only reads them. Axon gets no more "
                 + "than the first 200,000 (quick: 20,000). The server waits for its disk.";
     }

@@ -23,8 +23,11 @@ final class Workload {
     private static final int NEVER_DONE = 20;
     private static final int REVISIONS = 3;
     private static final Instant FIRST = Instant.parse("2026-01-01T00:00:00.001Z");
+    private static final int SEED = 20_260_101;
+    private static final int USUAL = 5;
 
-    private final SplittableRandom random = new SplittableRandom(20_260_101);
+    private final SplittableRandom random;
+    private final int perOrder;
     private final List<Order> open = new ArrayList<>();
     private final List<Order> neverDone = new ArrayList<>();
     private long number;
@@ -43,6 +46,20 @@ final class Workload {
     }
 
     Workload() {
+        this(0, USUAL);
+    }
+
+    /**
+     * Another shop.
+     *
+     * @param shop
+     *            whose orders, customers and prices are its own
+     * @param perOrder
+     *            how many events an order has on average, those of the few that are never done included
+     */
+    Workload(int shop, int perOrder) {
+        random = new SplittableRandom(SEED + shop);
+        this.perOrder = perOrder;
         for (int i = 0; i < OPEN; i++) {
             open.add(order());
         }
@@ -65,7 +82,7 @@ final class Workload {
     }
 
     private Order order() {
-        return new Order(uuid(), random.nextLong(1, 7));
+        return new Order(uuid(), random.nextLong(1, perOrder * 9L / 5 - 2));
     }
 
     private StoredEvent next(Order order) {

@@ -28,13 +28,13 @@ class RebuildBenchIT {
         JsonNode json = JsonMapper.builder().build().readTree(out.toString());
         assertThat(json.path("bench").textValue()).isEqualTo("rebuild");
         assertThat(json.path("agreement").textValue()).startsWith("All come to the same ");
-        assertThat(json.path("rows")).hasSize(5).allSatisfy(row -> {
+        assertThat(json.path("rows")).hasSize(8).allSatisfy(row -> {
             assertThat(row.path("events").longValue())
                     .isEqualTo(row.path("contender").textValue().startsWith("Axon") ? 2_345 : 12_345);
             assertThat(row.path("eventsPerSecond").longValue()).isPositive();
             assertThat(row.path("eventsPerSecondByRound")).hasSize(1);
         });
-        assertThat(json.path("targets")).hasSize(3).allSatisfy(target -> assertThat(target.properties())
+        assertThat(json.path("targets")).hasSize(5).allSatisfy(target -> assertThat(target.properties())
                 .extracting(property -> property.getKey()).containsExactly("name", "value", "target", "met"));
         assertThat(progress).contains("round 1").doesNotContain("round 2");
     }

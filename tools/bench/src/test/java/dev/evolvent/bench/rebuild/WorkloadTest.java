@@ -53,7 +53,7 @@ class WorkloadTest {
 
     @Test
     void whatever_its_revision_an_event_of_about_a_hundred_bytes_is_read_as_a_class_of_today() {
-        UpcasterRegistry registry = EvolventFold.registry();
+        UpcasterRegistry registry = Evolvent.registry();
         for (StoredEvent event : EVENTS.subList(0, 10_000)) {
             RecordedEvent recorded = new RecordedEvent(event.id().toString(),
                     new StreamId("Order", event.stream().toString()), event.version(), 1,
