@@ -4,9 +4,11 @@ import dev.evolvent.eventstore.EventFilter;
 import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.sql.Database;
+import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Takes up the history in memory, and writes each row once, when all of it was taken up. Some threads read the events as what they
@@ -28,13 +30,20 @@ final class BulkLoad<R extends Record> {
     private final UpcasterRegistry registry;
     private final Database database;
     private final FoldDefinition<R> definition;
+    private final Set<EventType> stored;
     private final StateLog log = new StateLog();
 
-    BulkLoad(EventStore store, UpcasterRegistry registry, Database database, FoldDefinition<R> definition) {
+    /**
+     * @param stored
+     *            the types of the events that there are
+     */
+    BulkLoad(EventStore store, UpcasterRegistry registry, Database database, FoldDefinition<R> definition,
+            Set<EventType> stored) {
         this.store = store;
         this.registry = registry;
         this.database = database;
         this.definition = definition;
+        this.stored = stored;
     }
 
     /** Brings an empty generation up to a position, or as far as there is memory, and returns it as it is then. */
@@ -63,7 +72,7 @@ final class BulkLoad<R extends Record> {
         Generation generation = start;
         long due = System.nanoTime() + BETWEEN_CHECKPOINTS.toNanos();
         try (Batches<List<Keyed<R>>> batches = new Batches<>(store, registry, definition, start.position(), upTo,
-                EventFilter.all().types(definition.wanted()), BATCH, pulse)) {
+                wanted(), BATCH, pulse)) {
             while (batches.hasNext()) {
                 var batch = batches.next();
                 for (Keyed<R> keyed : batch.changes()) {
@@ -83,6 +92,13 @@ final class BulkLoad<R extends Record> {
         }
         states.flush();
         return new Reached(generation, upTo);
+    }
+
+    /** Looking at the types of events costs the server a good part of what reading them does, so it does so only to leave some out. */
+    private EventFilter wanted() {
+        return definition.wanted().containsAll(stored)
+                ? EventFilter.all()
+                : EventFilter.all().types(definition.wanted());
     }
 
     private boolean isFull() {

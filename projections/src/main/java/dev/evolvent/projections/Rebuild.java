@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -52,7 +53,8 @@ final class Rebuild<C> {
     }
 
     RebuildReport run() {
-        requireKnownTypes();
+        Set<EventType> stored = store.types();
+        requireKnown(stored);
         Generation next = database.transaction(this::prepare);
         Optional<Generation> live = live();
         long upTo = live.isPresent() ? reached(live.get()) : store.fence().await();
@@ -60,7 +62,7 @@ final class Rebuild<C> {
         listener.started(next, upTo);
         try {
             if (next.state() == Generation.State.REPLAYING) {
-                next = load(next, upTo, heartbeat);
+                next = load(next, upTo, stored, heartbeat);
             }
             heartbeat.enter(next, "building", upTo);
             build(next);
@@ -89,8 +91,8 @@ final class Rebuild<C> {
         return database.session(session -> Generations.live(session, projection.name()));
     }
 
-    private void requireKnownTypes() {
-        List<EventType> unknown = store.types().stream().filter(type -> !registry.types().contains(type)).toList();
+    private void requireKnown(Set<EventType> stored) {
+        List<EventType> unknown = stored.stream().filter(type -> !registry.types().contains(type)).toList();
         if (!unknown.isEmpty()) {
             throw new EvolventException(ProjectionError.UNKNOWN_EVENT_TYPES, "Projection " + projection.name()
                     + " is not rebuilt, since the store has events that the registry cannot read: "
@@ -184,9 +186,10 @@ final class Rebuild<C> {
         return generation.isPresent();
     }
 
-    private Generation load(Generation next, long upTo, Heartbeat heartbeat) {
+    private Generation load(Generation next, long upTo, Set<EventType> stored, Heartbeat heartbeat) {
         long began = System.nanoTime();
-        Generation loaded = definition.load(store, registry, database, next, upTo, options.park(), heartbeat);
+        Generation loaded = definition.load(store, registry, database, stored, next, upTo, options.park(),
+                heartbeat);
         replayNanos += System.nanoTime() - began;
         return loaded;
     }
