@@ -24,7 +24,10 @@ final class BulkLoad<R extends Record> {
     private static final Duration BETWEEN_CHECKPOINTS = Duration.ofSeconds(10);
 
     /** The part of the heap that rows may take. */
-    private static final double SHARE = 0.4;
+    private static final double SHARE = 0.6;
+
+    /** Where there is too little, the log is written anew if so much of it is of no use. */
+    private static final double GARBAGE = 0.2;
 
     private final EventStore store;
     private final UpcasterRegistry registry;
@@ -103,7 +106,7 @@ final class BulkLoad<R extends Record> {
 
     private boolean isFull() {
         long most = (long) (Runtime.getRuntime().maxMemory() * SHARE);
-        return log.memory() > most && !(log.compact() && log.memory() < most * 3 / 4);
+        return log.memory() > most && !log.compact(GARBAGE);
     }
 
     private Generation save(Generation generation, Parking parking, long position) {
