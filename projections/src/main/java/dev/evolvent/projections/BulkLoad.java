@@ -4,9 +4,11 @@ import dev.evolvent.eventstore.EventFilter;
 import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.sql.Database;
+import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Takes up the history in memory, and writes each row once, when all of it was taken up. Some threads read the events as what they
@@ -22,19 +24,29 @@ final class BulkLoad<R extends Record> {
     private static final Duration BETWEEN_CHECKPOINTS = Duration.ofSeconds(10);
 
     /** The part of the heap that rows may take. */
-    private static final double SHARE = 0.4;
+    private static final double SHARE = 0.6;
+
+    /** Where there is too little, the log is written anew if so much of it is of no use. */
+    private static final double GARBAGE = 0.2;
 
     private final EventStore store;
     private final UpcasterRegistry registry;
     private final Database database;
     private final FoldDefinition<R> definition;
+    private final Set<EventType> stored;
     private final StateLog log = new StateLog();
 
-    BulkLoad(EventStore store, UpcasterRegistry registry, Database database, FoldDefinition<R> definition) {
+    /**
+     * @param stored
+     *            the types of the events that there are
+     */
+    BulkLoad(EventStore store, UpcasterRegistry registry, Database database, FoldDefinition<R> definition,
+            Set<EventType> stored) {
         this.store = store;
         this.registry = registry;
         this.database = database;
         this.definition = definition;
+        this.stored = stored;
     }
 
     /** Brings an empty generation up to a position, or as far as there is memory, and returns it as it is then. */
@@ -63,7 +75,7 @@ final class BulkLoad<R extends Record> {
         Generation generation = start;
         long due = System.nanoTime() + BETWEEN_CHECKPOINTS.toNanos();
         try (Batches<List<Keyed<R>>> batches = new Batches<>(store, registry, definition, start.position(), upTo,
-                EventFilter.all().types(definition.wanted()), BATCH, pulse)) {
+                wanted(), BATCH, pulse)) {
             while (batches.hasNext()) {
                 var batch = batches.next();
                 for (Keyed<R> keyed : batch.changes()) {
@@ -85,9 +97,16 @@ final class BulkLoad<R extends Record> {
         return new Reached(generation, upTo);
     }
 
+    /** Looking at the types of events costs the server a good part of what reading them does, so it does so only to leave some out. */
+    private EventFilter wanted() {
+        return definition.wanted().containsAll(stored)
+                ? EventFilter.all()
+                : EventFilter.all().types(definition.wanted());
+    }
+
     private boolean isFull() {
         long most = (long) (Runtime.getRuntime().maxMemory() * SHARE);
-        return log.memory() > most && !(log.compact() && log.memory() < most * 3 / 4);
+        return log.memory() > most && !log.compact(GARBAGE);
     }
 
     private Generation save(Generation generation, Parking parking, long position) {

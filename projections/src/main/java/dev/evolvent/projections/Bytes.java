@@ -61,6 +61,17 @@ final class Bytes {
         System.arraycopy(bytes, from, array, at, count);
     }
 
+    void setByte(int at, int value) {
+        array[at] = (byte) value;
+    }
+
+    /** Makes room for some bytes, before those that stand there. */
+    void insert(int at, int count) {
+        int end = length;
+        grow(count);
+        System.arraycopy(array, at, array, at + count, end - at);
+    }
+
     void setInt(int at, int value) {
         INT.set(array, at, value);
     }

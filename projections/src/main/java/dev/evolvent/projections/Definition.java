@@ -45,9 +45,14 @@ sealed interface Definition<C> permits FoldDefinition, SqlDefinition {
     /** What writes to the tables of a generation, by this session. */
     ChunkWriter<C> writer(Session session, Generation generation, Parking parking) throws SQLException;
 
-    /** Brings an empty generation up to a position, which is below the fence. */
-    Generation load(EventStore store, UpcasterRegistry registry, Database database, Generation start, long upTo,
-            boolean park, Pulse pulse);
+    /**
+     * Brings an empty generation up to a position, which is below the fence.
+     *
+     * @param stored
+     *            the types of the events that there are
+     */
+    Generation load(EventStore store, UpcasterRegistry registry, Database database, Set<EventType> stored,
+            Generation start, long upTo, boolean park, Pulse pulse);
 
     /** All in which the tables of a generation do not fit. */
     List<String> problems(Session session, Generation generation) throws SQLException;

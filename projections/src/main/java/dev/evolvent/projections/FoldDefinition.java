@@ -135,9 +135,9 @@ final class FoldDefinition<R extends Record> implements Definition<List<Keyed<R>
     }
 
     @Override
-    public Generation load(EventStore store, UpcasterRegistry registry, Database database, Generation start, long upTo,
-            boolean park, Pulse pulse) {
-        return new BulkLoad<>(store, registry, database, this).run(start, upTo, park, pulse);
+    public Generation load(EventStore store, UpcasterRegistry registry, Database database, Set<EventType> stored,
+            Generation start, long upTo, boolean park, Pulse pulse) {
+        return new BulkLoad<>(store, registry, database, this, stored).run(start, upTo, park, pulse);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -52,7 +53,7 @@ final class Rebuild<C> {
     }
 
     RebuildReport run() {
-        requireKnownTypes();
+        Set<EventType> stored = requireKnownTypes();
         live().ifPresent(this::build);
         Generation next = database.transaction(this::prepare);
         Optional<Generation> live = live();
@@ -61,7 +62,7 @@ final class Rebuild<C> {
         listener.started(next, upTo);
         try {
             if (next.state() == Generation.State.REPLAYING) {
-                next = load(next, upTo, heartbeat);
+                next = load(next, upTo, stored, heartbeat);
             }
             heartbeat.enter(next, "building", upTo);
             build(next);
@@ -90,14 +91,17 @@ final class Rebuild<C> {
         return database.session(session -> Generations.live(session, projection.name()));
     }
 
-    void requireKnownTypes() {
-        List<EventType> unknown = store.types().stream().filter(type -> !registry.types().contains(type)).toList();
+    /** The types that are stored. */
+    Set<EventType> requireKnownTypes() {
+        Set<EventType> stored = store.types();
+        List<EventType> unknown = stored.stream().filter(type -> !registry.types().contains(type)).toList();
         if (!unknown.isEmpty()) {
             throw new EvolventException(ProjectionError.UNKNOWN_EVENT_TYPES, "Projection " + projection.name()
                     + " is not rebuilt, since the store has events that the registry cannot read: "
                     + unknown.stream().map(EventType::toString).sorted().collect(Collectors.joining(", "))
                     + ". Declare them in the registry.");
         }
+        return stored;
     }
 
     /** Finds the unfinished generation of an interrupted rebuild, or creates a new one. */
@@ -181,9 +185,10 @@ final class Rebuild<C> {
         return generation.isPresent();
     }
 
-    private Generation load(Generation next, long upTo, Heartbeat heartbeat) {
+    private Generation load(Generation next, long upTo, Set<EventType> stored, Heartbeat heartbeat) {
         long began = System.nanoTime();
-        Generation loaded = definition.load(store, registry, database, next, upTo, options.park(), heartbeat);
+        Generation loaded = definition.load(store, registry, database, stored, next, upTo, options.park(),
+                heartbeat);
         replayNanos += System.nanoTime() - began;
         return loaded;
     }

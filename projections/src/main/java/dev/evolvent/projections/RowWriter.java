@@ -30,10 +30,10 @@ final class RowWriter implements AutoCloseable {
                 + (binary ? " (FORMAT binary)" : "");
         try (RowWriter writer = new RowWriter(
                 session.connection().unwrap(PGConnection.class).getCopyAPI().copyIn(sql))) {
+            RowCodec<R> codec = new RowCodec<>(mapping);
             if (binary) {
-                writer.writeBinary(rows);
+                writer.writeBinary(codec, rows);
             } else {
-                RowCodec<R> codec = new RowCodec<>(mapping);
                 rows.forEach((bytes, from, length) -> writer.text(RowText.line(mapping, codec.read(bytes, from))));
             }
             writer.finish();
@@ -51,12 +51,12 @@ final class RowWriter implements AutoCloseable {
         return true;
     }
 
-    private void writeBinary(StateLog rows) throws SQLException {
+    private void writeBinary(RowCodec<?> codec, StateLog rows) throws SQLException {
         out.put(SIGNATURE, 0, SIGNATURE.length);
         out.putInt(0);
         out.putInt(0);
         rows.forEach((bytes, from, length) -> {
-            out.put(bytes, from, length);
+            codec.copy(bytes, from, out);
             flushIfFull();
         });
         out.putShort(-1);

@@ -83,8 +83,8 @@ final class SqlDefinition implements Definition<List<SqlDefinition.Handled>> {
     }
 
     @Override
-    public Generation load(EventStore store, UpcasterRegistry registry, Database database, Generation start, long upTo,
-            boolean park, Pulse pulse) {
+    public Generation load(EventStore store, UpcasterRegistry registry, Database database, Set<EventType> stored,
+            Generation start, long upTo, boolean park, Pulse pulse) {
         Generation loaded = new Projector<>(store, registry, database, this).advance(start, upTo, park, pulse);
         return database.transaction(session -> {
             Generations.lockUnchanged(session, loaded);

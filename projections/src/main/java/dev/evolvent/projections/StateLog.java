@@ -16,8 +16,11 @@ import java.util.stream.IntStream;
  */
 final class StateLog {
 
-    /** A place in the log is the number of a page and a place in it. */
-    private static final int PLACE_BITS = 20;
+    /**
+     * A place in the log is the number of a page and a place in it. A page is less than half a region of the smallest heaps,
+     * since arrays that are larger take whole regions.
+     */
+    private static final int PLACE_BITS = 18;
     private static final int PAGE = 1 << PLACE_BITS;
     private static final long PLACE = PAGE - 1L;
 
@@ -29,6 +32,8 @@ final class StateLog {
     /** In front of each entry stands how long it is. Those that take a row away hold only the key, and are marked. */
     private static final int HEADER = Integer.BYTES;
     private static final int REMOVED = 1 << 31;
+
+    private static final byte[] NOTHING = {};
 
     private final List<byte[]> pages = new ArrayList<>();
     private int used;
@@ -80,7 +85,7 @@ final class StateLog {
 
     private boolean isAt(long offset, byte[] key, int from, int length) {
         byte[] page = page(offset);
-        int at = place(offset) + HEADER + Short.BYTES;
+        int at = place(offset) + HEADER;
         return at + length <= page.length && Arrays.equals(page, at, at + length, key, from, from + length);
     }
 
@@ -108,8 +113,8 @@ final class StateLog {
 
     /** Puts a row in the place of the one with the same key, if there is one. */
     void put(byte[] row, int length, int keyLength) {
-        long hash = hash(row, Short.BYTES, keyLength);
-        int slot = slot(row, Short.BYTES, keyLength, hash);
+        long hash = hash(row, 0, keyLength);
+        int slot = slot(row, 0, keyLength, hash);
         long entry = table[slot];
         if (entry != NOWHERE) {
             long offset = entry & OFFSET;
@@ -184,13 +189,13 @@ final class StateLog {
 
     /** The hash of the key of the row at a place. */
     private long hashAt(long offset) {
-        int at = place(offset) + HEADER + Short.BYTES;
+        int at = place(offset) + HEADER;
         return hash(page(offset), at, keyLength(page(offset), at));
     }
 
-    /** A key is one column: its length, and its value. */
+    /** A row begins with its key, which is one column. */
     static int keyLength(byte[] bytes, int at) {
-        return Integer.BYTES + Bytes.intAt(bytes, at);
+        return RowCodec.start(bytes, at) - at + RowCodec.length(bytes, at);
     }
 
     private static long hash(byte[] bytes, int from, int length) {
@@ -219,23 +224,25 @@ final class StateLog {
     /** Goes through the current rows, in the order in which they came to be what they are. */
     <E extends Exception> void forEach(Rows<E> rows) throws E {
         for (int i = 0; i < pages.size(); i++) {
-            byte[] page = pages.get(i);
-            int at = 0;
-            while (at + HEADER <= page.length && Bytes.intAt(page, at) != 0) {
-                int header = Bytes.intAt(page, at);
-                if (header > 0 && isCurrent(page, ((long) i << PLACE_BITS | at) + 1, at + HEADER)) {
-                    rows.row(page, at + HEADER, header);
-                }
-                at += HEADER + (header & ~REMOVED);
+            forEach(i, rows);
+        }
+    }
+
+    private <E extends Exception> void forEach(int number, Rows<E> rows) throws E {
+        byte[] page = pages.get(number);
+        int at = 0;
+        while (at + HEADER <= page.length && Bytes.intAt(page, at) != 0) {
+            int header = Bytes.intAt(page, at);
+            if (header > 0 && isCurrent(page, ((long) number << PLACE_BITS | at) + 1, at + HEADER)) {
+                rows.row(page, at + HEADER, header);
             }
+            at += HEADER + (header & ~REMOVED);
         }
     }
 
     private boolean isCurrent(byte[] page, long offset, int at) {
-        int key = at + Short.BYTES;
-        int length = keyLength(page, key);
         int mask = table.length - 1;
-        int slot = (int) hash(page, key, length) & mask;
+        int slot = (int) hash(page, at, keyLength(page, at)) & mask;
         while (table[slot] != NOWHERE) {
             if ((table[slot] & OFFSET) == offset) {
                 return true;
@@ -245,14 +252,20 @@ final class StateLog {
         return false;
     }
 
-    /** Where more than half of the log is of no use any more, it is written anew; what was saved of it is, too. */
-    boolean compact() {
-        if (garbage < 16L * PAGE || garbage * 2 < written) {
+    /**
+     * Where so large a part of the log is of no use any more, it is written anew, page by page; what was saved of it is,
+     * too.
+     */
+    boolean compact(double part) {
+        if (garbage < 16L * PAGE || garbage < part * (written + used)) {
             return false;
         }
         StateLog anew = new StateLog();
-        forEach((bytes, from, length) -> anew.put(Arrays.copyOfRange(bytes, from, from + length), length,
-                keyLength(bytes, from + Short.BYTES)));
+        for (int i = 0; i < pages.size(); i++) {
+            forEach(i, (bytes, from, length) -> anew.put(Arrays.copyOfRange(bytes, from, from + length), length,
+                    keyLength(bytes, from)));
+            pages.set(i, NOTHING);
+        }
         pages.clear();
         pages.addAll(anew.pages);
         used = anew.used;
@@ -289,7 +302,7 @@ final class StateLog {
             if (header < 0) {
                 remove(bytes, length);
             } else {
-                put(bytes, length, keyLength(bytes, Short.BYTES));
+                put(bytes, length, keyLength(bytes, 0));
             }
             at += HEADER + length;
         }

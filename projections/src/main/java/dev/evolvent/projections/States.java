@@ -66,7 +66,7 @@ final class States<R extends Record> {
             log.remove(bytes.array(), bytes.length());
         } else {
             Bytes bytes = codec.row(row);
-            log.put(bytes.array(), bytes.length(), StateLog.keyLength(bytes.array(), Short.BYTES));
+            log.put(bytes.array(), bytes.length(), StateLog.keyLength(bytes.array(), 0));
         }
     }
 

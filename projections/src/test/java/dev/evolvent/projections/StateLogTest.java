@@ -25,7 +25,7 @@ class StateLogTest {
     private final RowCodec<Row> codec = new RowCodec<>(MAPPING);
 
     private Row row(String key) {
-        return new Row(key, Optional.of("é".repeat(random.nextInt(40))).filter(text -> !text.isEmpty()),
+        return new Row(key, Optional.of("é".repeat(random.nextInt(400))).filter(text -> !text.isEmpty()),
                 random.nextInt(), random.nextBoolean() ? Optional.empty() : Optional.of(random.nextLong()),
                 new BigDecimal(random.nextInt(-10_000, 10_000)).movePointLeft(random.nextInt(-3, 6)),
                 Instant.ofEpochSecond(random.nextLong(-5_000_000_000L, 5_000_000_000L),
@@ -36,7 +36,7 @@ class StateLogTest {
 
     private void put(StateLog log, Row row) {
         Bytes bytes = codec.row(row);
-        log.put(bytes.array(), bytes.length(), StateLog.keyLength(bytes.array(), Short.BYTES));
+        log.put(bytes.array(), bytes.length(), StateLog.keyLength(bytes.array(), 0));
     }
 
     private void remove(StateLog log, String key) {
@@ -103,7 +103,7 @@ class StateLogTest {
             if (i % 50 == 0) {
                 log.save().forEachRemaining(saved::add);
             }
-            if (log.compact()) {
+            if (log.compact(0.5)) {
                 compacted = true;
                 assertThat(log.isUnsaved()).isTrue();
                 saved.clear();

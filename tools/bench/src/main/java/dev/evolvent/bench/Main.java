@@ -4,6 +4,7 @@ import dev.evolvent.bench.layouts.LayoutsBench;
 import dev.evolvent.bench.reading.ReadingBench;
 import dev.evolvent.bench.rebuild.LiveBench;
 import dev.evolvent.bench.rebuild.RebuildBench;
+import dev.evolvent.bench.rebuild.SmallHeapBench;
 import dev.evolvent.bench.report.Bench;
 import dev.evolvent.bench.report.BenchException;
 import dev.evolvent.bench.report.Report;
@@ -41,7 +42,8 @@ import picocli.CommandLine;
 final class Main implements Callable<Integer> {
 
     private static final List<Bench> BENCHES = List.of(new UpcastingBench(), new ReadingBench(), new LayoutsBench(),
-            new SizeBench(), new AddSequenceBench(), new RebuildBench(), new LiveBench());
+            new SizeBench(), new AddSequenceBench(), new RebuildBench(), new SmallHeapBench(),
+            new LiveBench());
 
     private static final long LEAST_EVENTS = 100;
 
@@ -56,7 +58,7 @@ final class Main implements Callable<Integer> {
     private boolean quick;
 
     @Option(names = {"--events", "--rows"}, paramLabel = "N",
-            description = "How many events there are. Only for size, add-sequence, rebuild and live.")
+            description = "How many events there are. Only for size, add-sequence, rebuild, rebuild-heap and live.")
     private @Nullable Long events;
 
     @Option(names = "--output", paramLabel = "FORMAT", defaultValue = "text",

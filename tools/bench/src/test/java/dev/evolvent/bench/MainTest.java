@@ -31,7 +31,7 @@ class MainTest {
     @Test
     void an_unknown_bench_is_answered_with_those_that_there_are() {
         assertThat(run("upcastin", "--quick")).isEqualTo(new Run(2, "", String.format(
-                "There is no bench upcastin. There are: upcasting, reading, layouts, size, add-sequence, rebuild, live.%nTry: tools/bench/run --help%n")));
+                "There is no bench upcastin. There are: upcasting, reading, layouts, size, add-sequence, rebuild, rebuild-heap, live.%nTry: tools/bench/run --help%n")));
     }
 
     @Test

@@ -26,9 +26,13 @@ record EventTable(DataSource pool, String name, long count) {
 
     /** Axon's table, as Axon makes it, with so many events. */
     static EventTable create(DataSource pool, long count) throws SQLException {
+        return create(pool, count, new Workload());
+    }
+
+    static EventTable create(DataSource pool, long count, Workload workload) throws SQLException {
         EventTable events = new EventTable(pool, "domainevententry", count);
         AxonProcessor.createTables(events);
-        events.copyIn();
+        events.copyIn(workload);
         Statements database = new Statements(pool);
         // Reading a page for the first time writes it, unless somebody was there before.
         database.execute("VACUUM ANALYZE domainevententry");
@@ -46,8 +50,7 @@ record EventTable(DataSource pool, String name, long count) {
         return new EventTable(pool, "firstevententry", most);
     }
 
-    private void copyIn() throws SQLException {
-        Workload workload = new Workload();
+    private void copyIn(Workload workload) throws SQLException {
         try (Connection connection = pool.getConnection()) {
             CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY " + name
                     + " (eventidentifier, aggregateidentifier, sequencenumber, type, timestamp, payloadtype,"
