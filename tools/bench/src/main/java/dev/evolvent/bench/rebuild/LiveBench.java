@@ -132,26 +132,33 @@ public record LiveBench(OptionalLong chosen) implements Bench {
     /** The first seconds do not count: nothing is compiled yet. */
     private static LiveFigures.Following follow(EventTable events, Visibility visibility, Effort effort)
             throws InterruptedException {
-        try (Appenders settling = Appenders.start(events, 1, APPENDERS, PER_SECOND, visibility)) {
-            TimeUnit.NANOSECONDS.sleep(SETTLING.toNanos());
-        }
+        appending(events, 1, visibility, SETTLING);
         visibility.take();
-        double perSecond;
-        try (Appenders appenders = Appenders.start(events, 1 + APPENDERS, APPENDERS, PER_SECOND, visibility)) {
-            TimeUnit.NANOSECONDS.sleep(effort.following().toNanos());
-            perSecond = appenders.perSecond();
-        }
+        double perSecond = appending(events, 1 + APPENDERS, visibility, effort.following());
         return new LiveFigures.Following(effort.following(), perSecond, visibility.take());
+    }
+
+    /** How many a second it were. */
+    private static double appending(EventTable events, int firstShop, Visibility visibility, Duration time)
+            throws InterruptedException {
+        try (Appenders appenders = Appenders.start(events, firstShop, APPENDERS, PER_SECOND,
+                visibility)) {
+            TimeUnit.NANOSECONDS.sleep(time.toNanos());
+            return appenders.perSecond();
+        }
     }
 
     private static LiveFigures.Rebuilding rebuild(EventTable events, Visibility visibility, Projections projections,
             KeyedFold<?> orders) throws InterruptedException {
         try (Readers readers = Readers.start(events.pool(), READERS)) {
+            Appenders appender = Appenders.start(events, 1 + 2 * APPENDERS, 1, PER_SECOND_MEANWHILE, visibility);
             RebuildReport report;
-            try (Appenders appender = Appenders.start(events, 1 + 2 * APPENDERS, 1, PER_SECOND_MEANWHILE, visibility)) {
+            try {
                 report = projections.rebuild(orders, RebuildOptions.defaults().threads(THREADS), RebuildListener.NONE);
                 // What comes after the swap belongs to it: those who read, and who follow, go over to other tables.
                 TimeUnit.SECONDS.sleep(1);
+            } finally {
+                appender.close();
             }
             return new LiveFigures.Rebuilding(report, readers.reads(), readers.empty(), readers.errors(),
                     visibility.take());

@@ -101,7 +101,8 @@ record LiveFigures(Following following, Rebuilding rebuilding) {
                         250),
                 Target.atMost("milliseconds for which the swap locks readers out", rounded(rebuilding.lockMillis()),
                         200),
-                Target.atMost("reads that fail or miss rows meanwhile", rebuilding.errors().size() + rebuilding.empty(),
+                Target.atMost("reads that fail or miss rows meanwhile",
+                        (double) (rebuilding.errors().size() + rebuilding.empty()),
                         0));
     }
 

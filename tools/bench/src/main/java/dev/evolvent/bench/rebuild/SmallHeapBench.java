@@ -70,8 +70,10 @@ public record SmallHeapBench(OptionalLong chosen) implements Bench {
             double slower = Math.round(many.microsPerEvent() / few.microsPerEvent() * 100) / 100.0;
             return new Report("rebuild-heap", quick, machine,
                     "There is a row for each order that was not cancelled, as of its last event, and no other.",
-                    String.format("Once each, in a process of its own that nothing has warmed up, with two threads. %.0f s in"
-                            + " all.", (System.nanoTime() - start) / 1e9),
+                    String.format(
+                            "Once each, in a process of its own that nothing has warmed up, with two threads. %.0f s in"
+                                    + " all.",
+                            (System.nanoTime() - start) / 1e9),
                     List.of(json(few), json(many)), table(few, many),
                     List.of(Target.atMost("time per event, times that of a tenth of the events", slower, SLOWER)));
         } catch (SQLException e) {
@@ -82,7 +84,7 @@ public record SmallHeapBench(OptionalLong chosen) implements Bench {
     private static Outcome measure(BenchServer server, String database, long count, Consumer<String> progress)
             throws SQLException {
         try (HikariDataSource pool = server.create(database, 2)) {
-            EventTable events = EventTable.create(pool, count, new Workload(0, EVENTS_OF_AN_ORDER));
+            EventTable.create(pool, count, new Workload(0, EVENTS_OF_AN_ORDER));
             Statements statements = new Statements(pool);
             statements.execute("CHECKPOINT");
             progress.accept(String.format("%,d events are in the table.", count));
