@@ -34,7 +34,7 @@ class LauncherIT {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.output())
                 .startsWith(
-                        "There is no bench no such bench. There are: upcasting, reading, layouts, size, add-sequence, rebuild.");
+                        "There is no bench no such bench. There are: upcasting, reading, layouts, size, add-sequence, rebuild, rebuild-heap, live.");
     }
 
     private Run run(String... command) throws IOException, InterruptedException {
