@@ -26,8 +26,6 @@ import java.util.stream.Stream;
  */
 final class Batches<C> implements AutoCloseable {
 
-    private static final int MOST_THREADS = 64;
-
     private final EventStore store;
     private final UpcasterRegistry registry;
     private final Definition<C> definition;
@@ -54,7 +52,8 @@ final class Batches<C> implements AutoCloseable {
         this.pulse = pulse;
         events = store.readAll(after, upTo, filter);
         next = events.iterator();
-        pool = new ThreadPoolExecutor(pulse.threads(), MOST_THREADS, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
+        pool = new ThreadPoolExecutor(pulse.threads(), RebuildOptions.MOST_THREADS, 1, TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
                 Thread.ofPlatform().daemon().name("evolvent-read-", 1).factory());
     }
 
@@ -69,7 +68,7 @@ final class Batches<C> implements AutoCloseable {
     private record Pending<C>(long position, int events, Future<C> changes) {}
 
     boolean hasNext() {
-        int threads = Math.clamp(pulse.threads(), 1, MOST_THREADS);
+        int threads = Math.clamp(pulse.threads(), 1, RebuildOptions.MOST_THREADS);
         if (threads != pool.getCorePoolSize()) {
             pool.setCorePoolSize(threads);
         }

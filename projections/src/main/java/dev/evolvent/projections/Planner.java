@@ -49,10 +49,7 @@ final class Planner<C> {
     }
 
     RebuildPlan plan() {
-        noting(() -> {
-            rebuild.requireKnownTypes();
-            return true;
-        });
+        noting(rebuild::requireKnownTypes);
         Optional<Generation> begun = noting(this::begun);
         Optional<Generation> goesOn = begun.filter(generation -> generation.position() != EventStore.BEGINNING);
         long after = goesOn.map(Generation::position).orElse(EventStore.BEGINNING);

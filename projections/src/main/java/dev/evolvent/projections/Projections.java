@@ -474,9 +474,6 @@ public final class Projections {
         Staleness staleness = live.map(generation -> Changed.since(definition, generation, store, registry, countKeys))
                 .orElse(Staleness.NONE);
         return database.session(session -> {
-            List<QuarantinedEvent> parked = live.isPresent()
-                    ? Quarantine.list(session, live.get(), Optional.empty())
-                    : List.of();
             long position = live.isEmpty()
                     ? EventStore.BEGINNING
                     : live.get().checkpoint().isPresent()
@@ -484,8 +481,9 @@ public final class Projections {
                             : live.get().position();
             return new ProjectionStatus(projection.name(), Generations.of(session, projection.name()),
                     Runs.of(session, projection.name()), ProjectionLock.isRunning(session, projection.name()),
-                    Math.max(0, highest - Math.max(0, position)), parked.size(),
-                    parked.stream().map(QuarantinedEvent::key).distinct().count(), staleness);
+                    Math.max(0, highest - Math.max(0, position)),
+                    live.isPresent() ? Quarantine.count(session, live.get()) : 0,
+                    live.isPresent() ? Quarantine.keys(session, live.get()).size() : 0, staleness);
         });
     }
 

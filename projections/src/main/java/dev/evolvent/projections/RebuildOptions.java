@@ -24,7 +24,7 @@ public record RebuildOptions(Differences differences, boolean swap, boolean rest
         ACCEPT
     }
 
-    private static final int MOST_THREADS = 64;
+    static final int MOST_THREADS = 64;
 
     public RebuildOptions {
         if (threads < 1 || threads > MOST_THREADS) {

@@ -1,8 +1,7 @@
 package dev.evolvent.projections;
 
+import dev.evolvent.eventstore.audit.Audit;
 import dev.evolvent.eventstore.sql.Session;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -44,7 +43,7 @@ final class Runs {
                 ON CONFLICT (projection) DO UPDATE SET (phase, host, process, events, from_position, position, up_to,
                     started_at, beat_at, problem, command, threads, rate) = ('preparing', excluded.host,
                     excluded.process, 0, 0, 0, 0, clock_timestamp(), clock_timestamp(), NULL, NULL, NULL, NULL)""",
-                projection, host(), ProcessHandle.current().pid());
+                projection, Audit.host(), ProcessHandle.current().pid());
     }
 
     static Asked beat(Session session, String phase, RebuildProgress progress) throws SQLException {
@@ -94,13 +93,5 @@ final class Runs {
                 row.getLong(5), row.getLong(6), row.getLong(7), row.getLong(8), Session.instant(row, 9),
                 Session.instant(row, 10), alive, Optional.ofNullable(row.getString(11)),
                 Optional.ofNullable(row.getString(12))), projection);
-    }
-
-    private static String host() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
-            return "unknown";
-        }
     }
 }

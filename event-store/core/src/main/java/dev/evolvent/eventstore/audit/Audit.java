@@ -76,7 +76,8 @@ public final class Audit {
                 : Optional.empty();
     }
 
-    private static String host() {
+    /** This machine, as others may know it. */
+    public static String host() {
         try {
             return InetAddress.getLocalHost().getHostName();
         } catch (UnknownHostException e) {
