@@ -31,6 +31,7 @@ import javax.sql.DataSource;
  * claim, what the processor is just doing fails and is rolled back. It claims the segments anew, and goes on from where they
  * are then, when the claim has timed out: ten seconds later, unless the token store was told otherwise. An owner of nobody
  * would not do: Axon's token store takes that as leave to write what it has in hand.
+ * <li>A processor that has no token yet gets one, when tables are handed over to it, in the form of those that others have.
  * </ul>
  */
 public final class AxonTokens {
@@ -38,11 +39,13 @@ public final class AxonTokens {
     /** How Axon's JDBC token store calls its table. */
     public static final String TABLE = "TokenEntry";
 
+    private static final String GAP_AWARE = "org.axonframework.eventhandling.GapAwareTrackingToken";
+
     /** The tokens of Axon's own event stores, as Jackson and XStream write them; not those that are wrapped in others. */
     private static final String STORED = """
             SELECT each.*, CASE
                 WHEN token IS NULL THEN -9223372036854775808
-                WHEN type = 'org.axonframework.eventhandling.GapAwareTrackingToken' AND (
+                WHEN type = 'GAP_AWARE' AND (
                     text ~ '^\\s*\\{\\s*"index"\\s*:\\s*-?[0-9]+\\s*,\\s*"gaps"\\s*:\\s*\\[[-0-9,\\s]*\\]\\s*\\}\\s*$'
                     OR text ~ '^\\s*<[\\w.]+>\\s*<index>-?[0-9]+</index>\\s*<gaps(/|>\\s*(<long>-?[0-9]+</long>\\s*)*</gaps)>\\s*</[\\w.]+>\\s*$')
                 OR type = 'org.axonframework.eventhandling.GlobalSequenceTrackingToken' AND (
@@ -52,11 +55,10 @@ public final class AxonTokens {
             FROM (SELECT SEGMENT_COLUMN AS segment, TYPE_COLUMN AS type, TOKEN_COLUMN AS token, TOKEN_TEXT AS text
                 FROM TOKEN_TABLE WHERE PROCESSOR_COLUMN = THE_PROCESSOR) AS each""";
 
-    private static final String TAKEN = """
-            OWNER_COLUMN = 'evolvent', TIME_COLUMN = to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')""";
+    private static final String NOW = "to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')";
 
     private static final String BACK_BEFORE = "UPDATE TOKEN_TABLE AS t SET TOKEN_COLUMN = v.token, TYPE_COLUMN = v.type, "
-            + TAKEN + " FROM (VALUES ";
+            + "OWNER_COLUMN = 'evolvent', TIME_COLUMN = " + NOW + " FROM (VALUES ";
 
     /** Segments that were split or merged meanwhile are others. */
     private static final String BACK_AFTER = """
@@ -69,7 +71,7 @@ public final class AxonTokens {
                 CASE WHEN count(*) = 0 THEN 'processor ' || THE_PROCESSOR || ' has no token'
                     WHEN count(*) > count(position) THEN 'processor ' || THE_PROCESSOR || ' has '
                         || string_agg(format('in segment %s a token of type %s', segment, type), ', ' ORDER BY segment)
-                            FILTER (WHERE position IS NULL) || ', which is being reset or merged, or not known here'
+                            FILTER (WHERE position IS NULL) || ': a replay, which ends with the first event behind it, a merge, or nothing known here'
                     WHEN min(position) < max(position) THEN 'the segments of processor ' || THE_PROCESSOR || ' are at '
                         || string_agg(CASE WHEN token IS NULL THEN 'the beginning' ELSE position::text END, ', '
                             ORDER BY segment) END,
@@ -79,20 +81,31 @@ public final class AxonTokens {
                     || BACK_AFTER || quote_literal(array_agg(segment ORDER BY segment)::text) || '::int[]'
             FROM (STORED_TOKENS) AS stored""";
 
-    /** All segments get the token of one of them, at another position and without gaps. */
+    /**
+     * All segments get the token of one of them, at another position and without gaps. Where there is none, the first one is made
+     * in the form of any other processor's token.
+     */
     private static final String MOVE = """
-            UPDATE TOKEN_TABLE AS t SET
-                TOKEN_COLUMN = CASE WHEN at.position > -9223372036854775808 THEN NEW_TOKEN END,
-                TYPE_COLUMN = CASE WHEN at.position > -9223372036854775808 THEN of.type END,
-                TAKEN_COLUMNS
-            FROM (SELECT CAST(? AS bigint) AS position) AS at
+            INSERT INTO TOKEN_TABLE (PROCESSOR_COLUMN, SEGMENT_COLUMN, TOKEN_COLUMN, TYPE_COLUMN, OWNER_COLUMN, TIME_COLUMN)
+            SELECT THE_PROCESSOR, segments.segment, CASE WHEN at.position > -9223372036854775808 THEN NEW_TOKEN END,
+                CASE WHEN at.position > -9223372036854775808 THEN of.type END, 'evolvent', THIS_MOMENT
+            FROM (SELECT CAST(? AS bigint) AS position) AS at CROSS JOIN (
+                SELECT segment FROM (STORED_TOKENS) AS stored
+                UNION ALL SELECT 0 WHERE NOT EXISTS (SELECT FROM (STORED_TOKENS) AS stored)) AS segments
             LEFT JOIN LATERAL (SELECT type, regexp_replace(regexp_replace(regexp_replace(text,
                     '(ndex"\\s*:\\s*|ndex>)-?[0-9]+', '\\1' || at.position),
                     '("gaps"\\s*:\\s*)\\[.*\\]', '\\1[]'), '<gaps>.*</gaps>', '<gaps/>') AS text
-                FROM (STORED_TOKENS) AS stored WHERE token IS NOT NULL ORDER BY segment LIMIT 1) AS of ON true
-            WHERE t.PROCESSOR_COLUMN = THE_PROCESSOR
-            AND (of.text IS NOT NULL OR at.position = -9223372036854775808)
-            AND NOT EXISTS (SELECT FROM (STORED_TOKENS) AS stored WHERE position IS NULL)""";
+                FROM (SELECT segment, type, text FROM (STORED_TOKENS) AS stored WHERE token IS NOT NULL
+                    UNION ALL SELECT 2147483647, 'GAP_AWARE',
+                        CASE WHEN text LIKE '{%' THEN '{"index":0,"gaps":[]}'
+                            WHEN text LIKE '<%' THEN '<GAP_AWARE><index>0</index><gaps/></GAP_AWARE>' END
+                    FROM (SELECT TOKEN_TEXT AS text FROM TOKEN_TABLE WHERE PROCESSOR_COLUMN <> THE_PROCESSOR) AS others)
+                    AS samples WHERE text IS NOT NULL ORDER BY segment LIMIT 1) AS of ON true
+            WHERE (of.text IS NOT NULL OR at.position = -9223372036854775808)
+            AND NOT EXISTS (SELECT FROM (STORED_TOKENS) AS stored WHERE position IS NULL)
+            ON CONFLICT (PROCESSOR_COLUMN, SEGMENT_COLUMN) DO UPDATE SET TOKEN_COLUMN = excluded.TOKEN_COLUMN,
+                TYPE_COLUMN = excluded.TYPE_COLUMN, OWNER_COLUMN = excluded.OWNER_COLUMN,
+                TIME_COLUMN = excluded.TIME_COLUMN""";
 
     private static final Pattern WORD = Pattern.compile("[A-Z]+_[A-Z]+");
 
@@ -146,7 +159,7 @@ public final class AxonTokens {
     }
 
     private static String with(Map<String, String> words, String text) {
-        String whole = text.replace("STORED_TOKENS", STORED).replace("TAKEN_COLUMNS", TAKEN);
+        String whole = text.replace("STORED_TOKENS", STORED).replace("THIS_MOMENT", NOW).replace("GAP_AWARE", GAP_AWARE);
         return WORD.matcher(whole).replaceAll(
                 word -> Matcher.quoteReplacement(words.getOrDefault(word.group(), word.group())));
     }

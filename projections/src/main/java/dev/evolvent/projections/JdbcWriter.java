@@ -3,7 +3,6 @@ package dev.evolvent.projections;
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.sql.DatabaseException;
 import dev.evolvent.eventstore.sql.Session;
-import dev.evolvent.upcasters.CurrentEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -24,6 +23,11 @@ final class JdbcWriter implements ChunkWriter<List<Handled<JdbcProjection.On<?>>
             AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
             AND n.nspname NOT IN (?, 'evolvent') AND n.nspname NOT LIKE 'pg\\_%' ORDER BY 1""";
 
+    /** Is there until the transaction ends, whoever ends it. */
+    private static final String MARK = "SET LOCAL evolvent.lent = 'yes'";
+    private static final String IS_MARKED = "SELECT coalesce(current_setting('evolvent.lent', true), '') = 'yes'";
+    private static final String NO_SUCH_SAVEPOINT = "3B001";
+
     private final JdbcProjection projection;
     private final Generation generation;
     private final Parking parking;
@@ -38,7 +42,10 @@ final class JdbcWriter implements ChunkWriter<List<Handled<JdbcProjection.On<?>>
 
     @Override
     public void write(Session session, List<Handled<JdbcProjection.On<?>>> changes) throws SQLException {
-        session.execute(HandlerDefinition.searchPath(projection, generation));
+        if (changes.isEmpty()) {
+            return;
+        }
+        session.execute(HandlerDefinition.searchPath(projection, generation) + "; " + MARK);
         try (LentConnection lent = new LentConnection(session.connection())) {
             for (Handled<JdbcProjection.On<?>> handled : changes) {
                 String key = handled.key(projection);
@@ -46,6 +53,9 @@ final class JdbcWriter implements ChunkWriter<List<Handled<JdbcProjection.On<?>>
                     write(session, lent.connection(), key, handled);
                 }
             }
+        }
+        if (!session.first(IS_MARKED, row -> row.getBoolean(1)).orElseThrow()) {
+            throw ended("one of the events up to " + changes.getLast().event().recorded().coordinates());
         }
         requireOwnTables(session);
     }
@@ -61,11 +71,18 @@ final class JdbcWriter implements ChunkWriter<List<Handled<JdbcProjection.On<?>>
         }
         Savepoint before = session.connection().setSavepoint();
         Optional<EvolventException> failure = failure(session, lent, handled);
-        if (failure.isPresent()) {
-            session.connection().rollback(before);
-            parking.failed(key, handled.event(), failure.get());
+        try {
+            if (failure.isPresent()) {
+                session.connection().rollback(before);
+                parking.failed(key, handled.event(), failure.get());
+            }
+            session.connection().releaseSavepoint(before);
+        } catch (SQLException e) {
+            if (NO_SUCH_SAVEPOINT.equals(e.getSQLState())) {
+                throw ended(handled.event().recorded().coordinates().toString());
+            }
+            throw e;
         }
-        session.connection().releaseSavepoint(before);
     }
 
     /** What the event itself fails with; what is not its fault is thrown. */
@@ -83,7 +100,7 @@ final class JdbcWriter implements ChunkWriter<List<Handled<JdbcProjection.On<?>>
         requireNoTrouble(problem);
         TransactionState state = session.connection().unwrap(BaseConnection.class).getTransactionState();
         if (state == TransactionState.IDLE) {
-            throw ended(handled.event());
+            throw ended(handled.event().recorded().coordinates().toString());
         }
         if (problem == null && state == TransactionState.FAILED) {
             problem = new IllegalStateException("one of its statements failed, and it went on as if it had not");
@@ -101,11 +118,10 @@ final class JdbcWriter implements ChunkWriter<List<Handled<JdbcProjection.On<?>>
         }
     }
 
-    private EvolventException ended(CurrentEvent<?> event) {
+    private EvolventException ended(String where) {
         return new EvolventException(ProjectionError.TRANSACTION_ENDED, "Projection " + projection.name()
                 + " has ended the transaction that it was lent, by SQL of its own, at "
-                + event.recorded().coordinates()
-                + ". What it has written since the last checkpoint may be written once more. Remove that statement from its"
+                + where + ". What it has written since the last checkpoint may be written once more. Remove that statement from its"
                 + " code, and rebuild it.");
     }
 

@@ -102,9 +102,29 @@ public final class Projections {
         return adopt(projection, Checkpoint.told(checkpoint));
     }
 
-    /** The same, and at a swap, his checkpoint is moved to where the new tables are, so that he goes on from there. */
+    /**
+     * The same, and at a swap, his checkpoint is moved to where the new tables are, so that he goes on from there. Live tables
+     * that Evolvent has filled until now are handed over to him in the same way: his checkpoint is moved to where they are, and
+     * from then on he fills them.
+     */
     public Generation adopt(Projection projection, Checkpoint checkpoint) {
-        return adopt(projection, position(projection, checkpoint), Optional.of(checkpoint));
+        Optional<Generation> live = database.session(session -> Generations.live(session, projection.name()));
+        return live.isPresent() && live.get().checkpoint().isEmpty() && checkpoint.move().isPresent()
+                ? handOver(projection, live.get(), checkpoint)
+                : adopt(projection, position(projection, checkpoint), Optional.of(checkpoint));
+    }
+
+    private Generation handOver(Projection projection, Generation live, Checkpoint checkpoint) {
+        return audited("hand over", projection, () -> alone(projection, () -> database.transaction(session -> {
+            Generation held = Generations.lock(session, live);
+            if (Quarantine.count(session, held) > 0) {
+                throw new EvolventException(ProjectionError.NOTHING_TO_DO, "Events of projection " + projection.name()
+                        + " wait in quarantine. Whoever takes over its tables would take up later ones of their keys before"
+                        + " them. Nothing was done. Retry or discard them first.");
+            }
+            Reached.move(session, projection.name(), checkpoint, held.position(), Optional.empty());
+            return Generations.filledBy(session, held, Optional.of(checkpoint));
+        })));
     }
 
     private long position(Projection projection, Checkpoint checkpoint) {

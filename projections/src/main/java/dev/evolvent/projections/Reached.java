@@ -40,7 +40,7 @@ record Reached(long position, Optional<String> apart, Optional<String> back) {
                     + (answers.size() == 1
                             ? answers.getFirst().apart().orElse("its checkpoint is null")
                             : "its checkpoint has " + answers.size() + " rows")
-                    + ". It was asked: " + checkpoint.query());
+                    + ". Nothing was done.");
         }
         Answer answer = answers.getFirst();
         List<String> apart = new ArrayList<>();

@@ -31,6 +31,7 @@ import org.axonframework.eventhandling.tokenstore.jdbc.PostgresTokenTableFactory
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.axonframework.serialization.xml.XStreamSerializer;
@@ -103,7 +104,7 @@ final class Application implements AutoCloseable {
                         .listenerInvocationErrorHandler(PropagatingErrorHandler.instance()).build())
                 .messageSource(store).tokenStore(tokens).transactionManager(transactions)
                 .coordinatorExecutor(threads).workerExecutor(threads).initialSegmentCount(segments).batchSize(20)
-                .tokenClaimInterval(300).claimExtensionThreshold(500).build();
+                .initialToken(StreamableMessageSource::createTailToken).tokenClaimInterval(300).claimExtensionThreshold(500).build();
     }
 
     void start() {
@@ -113,6 +114,16 @@ final class Application implements AutoCloseable {
 
     void stop() {
         processor.shutDown();
+    }
+
+    /** Has the token store note who it is, as it does for any processor that is asked. */
+    void identify() {
+        tokens.retrieveStorageIdentifier();
+    }
+
+    /** Has a processor that stands still begin anew, as Axon does it. */
+    void reset() {
+        processor.resetTokens();
     }
 
     /** Whether all segments have taken up everything, by their own account. */

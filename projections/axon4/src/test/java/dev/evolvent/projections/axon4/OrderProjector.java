@@ -69,7 +69,7 @@ class OrderProjector {
     @EventHandler
     void on(LineAdded event, @SourceId String id, @SequenceNumber long number, @MessageIdentifier String with)
             throws SQLException {
-        if (event.cents() < 0) {
+        if (isRefused(event)) {
             throw new IllegalArgumentException("negative");
         }
         run("UPDATE orders SET lines = lines + 1, cents = cents + ?, last_number = ? WHERE order_id = ?", event.cents(),
@@ -88,6 +88,10 @@ class OrderProjector {
 
     @ExceptionHandler(resultType = UnsupportedOperationException.class)
     void swallow(UnsupportedOperationException e) {}
+
+    boolean isRefused(LineAdded event) {
+        return event.cents() < 0;
+    }
 
     private void run(String sql, @Nullable Object... values) throws SQLException {
         try (Connection connection = connections.getConnection();
