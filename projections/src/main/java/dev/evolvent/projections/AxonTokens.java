@@ -64,7 +64,7 @@ public final class AxonTokens {
     private static final String BACK_AFTER = """
             ) AS v (segment, token, type) WHERE t.PROCESSOR_COLUMN = THE_PROCESSOR AND t.SEGMENT_COLUMN = v.segment
             AND (SELECT array_agg(SEGMENT_COLUMN ORDER BY SEGMENT_COLUMN) FROM TOKEN_TABLE
-                WHERE PROCESSOR_COLUMN = THE_PROCESSOR) = """;
+                WHERE PROCESSOR_COLUMN = THE_PROCESSOR) =""";
 
     private static final String READ = """
             SELECT CASE WHEN count(*) = count(position) THEN min(position) END,
@@ -159,7 +159,8 @@ public final class AxonTokens {
     }
 
     private static String with(Map<String, String> words, String text) {
-        String whole = text.replace("STORED_TOKENS", STORED).replace("THIS_MOMENT", NOW).replace("GAP_AWARE", GAP_AWARE);
+        String whole = text.replace("STORED_TOKENS", STORED).replace("THIS_MOMENT", NOW).replace("GAP_AWARE",
+                GAP_AWARE);
         return WORD.matcher(whole).replaceAll(
                 word -> Matcher.quoteReplacement(words.getOrDefault(word.group(), word.group())));
     }

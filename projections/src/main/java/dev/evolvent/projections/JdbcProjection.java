@@ -129,6 +129,8 @@ public final class JdbcProjection implements Projection {
     public interface Handler<E> {
 
         /**
+         * Takes up one event.
+         *
          * @param replaying
          *            whether the event is one of the past, taken up by a rebuild, so that whatever else than rows should follow
          *            from it has followed already

@@ -88,7 +88,8 @@ final class JdbcWriter implements ChunkWriter<List<Handled<JdbcProjection.On<?>>
     /** What the event itself fails with; what is not its fault is thrown. */
     private Optional<EvolventException> failure(Session session, Connection lent,
             Handled<JdbcProjection.On<?>> handled) throws SQLException {
-        @Nullable Exception problem = null;
+        @Nullable
+        Exception problem = null;
         try {
             handled.handler().handle(handled.event(), lent, replaying);
         } catch (InterruptedException e) {
@@ -121,7 +122,8 @@ final class JdbcWriter implements ChunkWriter<List<Handled<JdbcProjection.On<?>>
     private EvolventException ended(String where) {
         return new EvolventException(ProjectionError.TRANSACTION_ENDED, "Projection " + projection.name()
                 + " has ended the transaction that it was lent, by SQL of its own, at "
-                + where + ". What it has written since the last checkpoint may be written once more. Remove that statement from its"
+                + where
+                + ". What it has written since the last checkpoint may be written once more. Remove that statement from its"
                 + " code, and rebuild it.");
     }
 

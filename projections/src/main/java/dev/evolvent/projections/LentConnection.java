@@ -32,6 +32,7 @@ final class LentConnection implements AutoCloseable {
         return lent;
     }
 
+    @SuppressWarnings("ReferenceEquality") // Whether it is this very one is what is asked.
     private @Nullable Object onConnection(Method method, @Nullable Object @Nullable [] arguments) throws Throwable {
         if (over) {
             return switch (method.getName()) {

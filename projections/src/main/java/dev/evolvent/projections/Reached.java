@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where tables are that somebody fills.
@@ -34,7 +33,7 @@ record Reached(long position, Optional<String> apart, Optional<String> back) {
     static Reached of(Session session, EventStore store, String projection, Checkpoint checkpoint)
             throws SQLException {
         List<Answer> answers = session.listAsWritten(checkpoint.query(), Answer::of);
-        if (answers.size() != 1 || answers.getFirst().position() == null) {
+        if (answers.size() != 1 || answers.getFirst().position().isEmpty()) {
             throw new EvolventException(ProjectionError.NO_POSITION, "It cannot be told up to where the tables of "
                     + "projection " + projection + " are: "
                     + (answers.size() == 1
@@ -45,7 +44,7 @@ record Reached(long position, Optional<String> apart, Optional<String> back) {
         Answer answer = answers.getFirst();
         List<String> apart = new ArrayList<>();
         answer.apart().ifPresent(apart::add);
-        long position = answer.position();
+        long position = answer.position().get();
         List<Long> holes = answer.gaps().stream().filter(gap -> gap < position && store.at(gap).isPresent()).toList();
         if (!holes.isEmpty()) {
             apart.add("events at " + holes + " are yet to be taken up, which is below " + position);
@@ -54,12 +53,12 @@ record Reached(long position, Optional<String> apart, Optional<String> back) {
                 apart.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", apart)), answer.back());
     }
 
-    private record Answer(@Nullable Long position, Optional<String> apart, List<Long> gaps, Optional<String> back) {
+    private record Answer(Optional<Long> position, Optional<String> apart, List<Long> gaps, Optional<String> back) {
 
         static Answer of(ResultSet row) throws SQLException {
             int columns = row.getMetaData().getColumnCount();
             long position = row.getLong(1);
-            @Nullable Long known = row.wasNull() ? null : (Long) position;
+            Optional<Long> known = row.wasNull() ? Optional.empty() : Optional.of(position);
             Array gaps = columns < 3 ? null : row.getArray(3);
             return new Answer(known, text(row, columns, 2),
                     gaps == null ? List.of() : Arrays.stream((Long[]) gaps.getArray()).toList(),
@@ -88,9 +87,10 @@ record Reached(long position, Optional<String> apart, Optional<String> back) {
                 ? session.update(back.get())
                 : session.update(checkpoint.move().get(), position);
         if (moved == 0) {
-            throw new EvolventException(ProjectionError.CHECKPOINT_NOT_MOVED, "The checkpoint of whoever fills the tables"
-                    + " of projection " + projection + " could not be moved: the statement changed nothing. "
-                    + "Nothing was done. It was: " + back.orElse(checkpoint.move().get()));
+            throw new EvolventException(ProjectionError.CHECKPOINT_NOT_MOVED,
+                    "The checkpoint of whoever fills the tables"
+                            + " of projection " + projection + " could not be moved: the statement changed nothing. "
+                            + "Nothing was done. It was: " + back.orElse(checkpoint.move().get()));
         }
     }
 }

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -55,10 +56,13 @@ class JdbcProjectionIT {
                 .on(Shop.NoteChanged.class, (event, connection, replaying) -> run(connection,
                         "UPDATE sales_order SET note = ?, changes = changes + 1 WHERE order_id = ?",
                         event.body().note().orElse(null), id(event)))
-                .on(Shop.OrderCancelled.class, (event, connection, replaying) -> run(connection, """
-                        WITH gone AS (DELETE FROM sales_order WHERE order_id = ? RETURNING amount)
-                        UPDATE sales_by_rest SET orders = orders - 1, amount = sales_by_rest.amount - gone.amount FROM gone
-                        WHERE rest = ?""", id(event), Math.floorMod(id(event).hashCode(), 7)));
+                .on(Shop.OrderCancelled.class,
+                        (event, connection, replaying) -> run(connection,
+                                """
+                                        WITH gone AS (DELETE FROM sales_order WHERE order_id = ? RETURNING amount)
+                                        UPDATE sales_by_rest SET orders = orders - 1, amount = sales_by_rest.amount - gone.amount FROM gone
+                                        WHERE rest = ?""",
+                                id(event), Math.floorMod(id(event).hashCode(), 7)));
     }
 
     private static JdbcProjection sales() {
@@ -99,7 +103,8 @@ class JdbcProjectionIT {
             projections.rollback(sales());
             await().untilAsserted(() -> assertThat(database.value(Shop.salesDifferences(360))).isEqualTo(0L));
         }
-        assertThat(Projections.wanted(sales(), Shop.REGISTRY)).isEqualTo(Projections.wanted(Shop.sales(), Shop.REGISTRY));
+        assertThat(Projections.wanted(sales(), Shop.REGISTRY))
+                .isEqualTo(Projections.wanted(Shop.sales(), Shop.REGISTRY));
         assertThat(projections.status(sales(), false).staleness().isStale()).isFalse();
         assertThat(projections.status(sales().version("2"), false).staleness().isStale()).isTrue();
     }
@@ -122,7 +127,8 @@ class JdbcProjectionIT {
             assertThat(replaying).isTrue();
             assertThat(connection.getAutoCommit()).isFalse();
             connection.setAutoCommit(false);
-            assertThatExceptionOfType(SQLException.class).isThrownBy(connection::commit).withMessageContaining("EV-4041");
+            assertThatExceptionOfType(SQLException.class).isThrownBy(connection::commit)
+                    .withMessageContaining("EV-4041");
             assertThatExceptionOfType(SQLException.class).isThrownBy(connection::rollback)
                     .withMessageContaining("EV-4041");
             assertThatExceptionOfType(SQLException.class).isThrownBy(() -> connection.setAutoCommit(true));
@@ -140,8 +146,7 @@ class JdbcProjectionIT {
             kept.set(connection);
         }));
         assertThat(database.value(Shop.salesDifferences(10))).isEqualTo(0L);
-        Connection over = kept.get();
-        assertThat(over).isNotNull();
+        Connection over = Objects.requireNonNull(kept.get());
         assertThat(over.isClosed()).isTrue();
         assertThatExceptionOfType(SQLException.class).isThrownBy(over::createStatement).withMessageContaining("over");
     }
@@ -150,7 +155,8 @@ class JdbcProjectionIT {
     void sql_that_ends_the_transaction_and_writing_to_tables_of_others_stops_a_rebuild() throws SQLException {
         Shop.create(database, 10);
         database.execute("CREATE TABLE elsewhere (n int)");
-        for (List<String> end : List.of(List.of("COMMIT"), List.of("COMMIT", "SELECT 1"), List.of("ROLLBACK", "SELECT 1"))) {
+        for (List<String> end : List.of(List.of("COMMIT"), List.of("COMMIT", "SELECT 1"),
+                List.of("ROLLBACK", "SELECT 1"))) {
             refused(JdbcProjection.named("sales").tables(DDL, "sales_order", "sales_by_rest")
                     .on(Shop.OrderPlaced.class, (event, connection, replaying) -> {
                         for (String sql : end) {
@@ -161,10 +167,12 @@ class JdbcProjectionIT {
         refused(sales((event, connection, replaying) -> run(connection, "INSERT INTO elsewhere VALUES (1)")), "EV-4042",
                 "elsewhere");
         assertThat(database.value("SELECT count(*) FROM elsewhere")).isEqualTo(0L);
-        rebuild(sales((event, connection, replaying) -> run(connection, "DO 'BEGIN PERFORM 1 FROM elsewhere FOR SHARE; END'")));
+        rebuild(sales((event, connection, replaying) -> run(connection,
+                "DO 'BEGIN PERFORM 1 FROM elsewhere FOR SHARE; END'")));
         // Who follows may have more to do than to keep its tables.
         Shop.append(database, 10, 12);
-        projections.advance(sales((event, connection, replaying) -> run(connection, "INSERT INTO elsewhere VALUES (1)")));
+        projections
+                .advance(sales((event, connection, replaying) -> run(connection, "INSERT INTO elsewhere VALUES (1)")));
         assertThat(database.value("SELECT count(*) FROM elsewhere")).isEqualTo(2L);
     }
 

@@ -11,26 +11,27 @@ import org.jspecify.annotations.Nullable;
 /** Gives out the connection that was lent for the event that this thread is handling. */
 final class CurrentConnection implements DataSource {
 
-    private final ThreadLocal<@Nullable Connection> current = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Connection> CURRENT = new ThreadLocal<>();
 
     interface Work {
         void run() throws Exception;
     }
 
     void during(Connection connection, Work work) throws Exception {
-        current.set(connection);
+        CURRENT.set(connection);
         try {
             work.run();
         } finally {
-            current.remove();
+            CURRENT.remove();
         }
     }
 
     @Override
     public Connection getConnection() throws SQLException {
-        Connection connection = current.get();
+        Connection connection = CURRENT.get();
         if (connection == null) {
-            throw new SQLException("Here is a connection only while an event is handled, and in the thread that handles it.");
+            throw new SQLException(
+                    "Here is a connection only while an event is handled, and in the thread that handles it.");
         }
         return connection;
     }

@@ -104,7 +104,8 @@ final class Application implements AutoCloseable {
                         .listenerInvocationErrorHandler(PropagatingErrorHandler.instance()).build())
                 .messageSource(store).tokenStore(tokens).transactionManager(transactions)
                 .coordinatorExecutor(threads).workerExecutor(threads).initialSegmentCount(segments).batchSize(20)
-                .initialToken(StreamableMessageSource::createTailToken).tokenClaimInterval(300).claimExtensionThreshold(500).build();
+                .initialToken(StreamableMessageSource::createTailToken).tokenClaimInterval(300)
+                .claimExtensionThreshold(500).build();
     }
 
     void start() {
@@ -156,7 +157,7 @@ final class Application implements AutoCloseable {
             engine.appendEvents(message(order, number++, payload));
         }
         if (lot < 5) {
-            Thread.sleep(lot * 3);
+            Thread.sleep(3L * lot);
         }
         transaction.commit();
     }

@@ -53,14 +53,21 @@ class AxonProjectionIT {
 
     private static void requireExact() throws SQLException {
         assertThat(database.value("SELECT count(*) FROM ((SELECT * FROM orders EXCEPT ALL (" + OrderProjector.EXPECTED
-                + ")) UNION ALL ((" + OrderProjector.EXPECTED + ") EXCEPT ALL SELECT * FROM orders)) AS d")).isEqualTo(0L);
-        assertThat(database.value("SELECT count(*) FROM order_lines FULL JOIN (SELECT eventidentifier FROM domainevententry"
-                + " WHERE payloadtype LIKE '%LineAdded') AS e ON event_id = eventidentifier"
-                + " WHERE event_id IS NULL OR eventidentifier IS NULL")).isEqualTo(0L);
+                + ")) UNION ALL ((" + OrderProjector.EXPECTED + ") EXCEPT ALL SELECT * FROM orders)) AS d"))
+                .isEqualTo(0L);
+        assertThat(database
+                .value("SELECT count(*) FROM order_lines FULL JOIN (SELECT eventidentifier FROM domainevententry"
+                        + " WHERE payloadtype LIKE '%LineAdded') AS e ON event_id = eventidentifier"
+                        + " WHERE event_id IS NULL OR eventidentifier IS NULL"))
+                .isEqualTo(0L);
+    }
+
+    private static long number(String sql) throws SQLException {
+        return (Long) Objects.requireNonNull(database.value(sql));
     }
 
     private static long end() throws SQLException {
-        return (Long) database.value("SELECT max(globalindex) FROM domainevententry");
+        return number("SELECT max(globalindex) FROM domainevententry");
     }
 
     private static String keptSchema(Projections projections, JdbcProjection projection) {
@@ -68,7 +75,7 @@ class AxonProjectionIT {
                 .map(Generation::schema).findFirst().orElseThrow();
     }
 
-    private static Object contents(String schema) throws SQLException {
+    private static @Nullable Object contents(String schema) throws SQLException {
         return database.value("SELECT md5(string_agg(o::text, ';' ORDER BY order_id)) FROM \"" + schema
                 + "\".orders AS o");
     }
@@ -77,11 +84,12 @@ class AxonProjectionIT {
     @CsvSource({"1, JACKSON", "4, JACKSON", "1, XSTREAM", "4, XSTREAM"})
     void a_live_read_model_is_rebuilt_and_rolled_back_while_axon_goes_on(int segments, Application.Tokens form)
             throws Exception {
-        try (Application application = new Application(database, segments, form); Writers writers = new Writers(application)) {
+        try (Application application = new Application(database, segments, form)) {
+            Writers writers = new Writers(application);
             application.start();
             Projections projections = Application.projections(database.dataSource());
             writers.start();
-            await().atMost(PATIENCE).until(() -> (Long) database.value("SELECT count(*) FROM orders") > 100);
+            await().atMost(PATIENCE).until(() -> number("SELECT count(*) FROM orders") > 100);
             projections.adopt(orders, AxonTokens.of(database.dataSource(), Application.PROCESSOR));
 
             RebuildReport report = projections.rebuild(orders, RebuildOptions.defaults().acceptingDifferences(),
@@ -89,14 +97,16 @@ class AxonProjectionIT {
 
             assertThat(report.generation().number()).isEqualTo(2);
             String kept = keptSchema(projections, orders);
+            @Nullable
             Object before = contents(kept);
-            long atSwap = (Long) database.value("SELECT count(*) FROM orders");
-            await().atMost(PATIENCE).until(() -> (Long) database.value("SELECT count(*) FROM orders") > atSwap + 50);
+            long atSwap = number("SELECT count(*) FROM orders");
+            await().atMost(PATIENCE).until(() -> number("SELECT count(*) FROM orders") > atSwap + 50);
             assertThat(contents(kept)).as("the tables that were live get nothing any more").isEqualTo(before);
 
             projections.rollback(orders);
+            @Nullable
             Object aside = contents(keptSchema(projections, orders));
-            writers.close();
+            writers.stop();
             long end = end();
             await().atMost(PATIENCE).until(() -> application.isCaughtUp(end));
             requireExact();
@@ -106,20 +116,23 @@ class AxonProjectionIT {
             assertThat(comparison.toString()).doesNotContain("no single position");
             assertThat(comparison.equal()).isTrue();
             assertThat(application.component.mailed).as("each was mailed, though by two sets of tables")
-                    .hasSizeGreaterThanOrEqualTo(((Long) database.value("SELECT count(*) FROM orders")).intValue());
+                    .hasSizeGreaterThanOrEqualTo((int) number("SELECT count(*) FROM orders"));
         }
     }
 
     /** At which positions Axon's segments are, each once. */
     private static List<Long> positions() throws SQLException {
-        return database.query("SELECT DISTINCT substring(convert_from(token, 'UTF8') FROM 'ndex[^0-9]*([0-9]+)')::bigint"
-                + " FROM tokenentry WHERE processorname = ? ORDER BY 1", Application.PROCESSOR).stream()
-                .map(row -> (Long) row.getFirst()).toList();
+        return database
+                .query("SELECT DISTINCT substring(convert_from(token, 'UTF8') FROM 'ndex[^0-9]*([0-9]+)')::bigint"
+                        + " FROM tokenentry WHERE processorname = ? ORDER BY 1", Application.PROCESSOR)
+                .stream()
+                .map(row -> (Long) Objects.requireNonNull(row.getFirst())).toList();
     }
 
     private static String token(int segment) throws SQLException {
-        return (String) database.value("SELECT tokentype || ' ' || convert_from(token, 'UTF8') FROM tokenentry"
-                + " WHERE processorname = ? AND segment = ?", Application.PROCESSOR, segment);
+        return (String) Objects
+                .requireNonNull(database.value("SELECT tokentype || ' ' || convert_from(token, 'UTF8') FROM tokenentry"
+                        + " WHERE processorname = ? AND segment = ?", Application.PROCESSOR, segment));
     }
 
     /** An application that has taken up everything, and stands still. */
@@ -140,6 +153,7 @@ class AxonProjectionIT {
     void a_planted_difference_is_found_and_tokens_are_set_to_where_the_new_tables_are(int segments,
             Application.Tokens form) throws Exception {
         try (Application application = idle(segments, form, 30)) {
+            assertThat(application.component.mailed).hasSize(30);
             Projections projections = Application.projections(database.dataSource());
             projections.adopt(orders, AxonTokens.of(database.dataSource(), Application.PROCESSOR));
             assertThat(projections.verify(orders, RebuildListener.NONE).equal()).isTrue();
@@ -205,10 +219,11 @@ class AxonProjectionIT {
     @Test
     void events_in_the_gaps_of_a_token_are_told() throws Exception {
         try (Application application = idle(1, Application.Tokens.JACKSON, 5)) {
+            assertThat(application.component.mailed).hasSize(5);
             Projections projections = Application.projections(database.dataSource());
             projections.adopt(orders, AxonTokens.of(database.dataSource(), Application.PROCESSOR));
             long end = end();
-            long event = (Long) database.value("SELECT globalindex FROM domainevententry WHERE globalindex > 3 LIMIT 1");
+            long event = number("SELECT globalindex FROM domainevententry WHERE globalindex > 3 LIMIT 1");
             database.execute("UPDATE tokenentry SET token = convert_to(?, 'UTF8')",
                     "{\"index\":" + end + ",\"gaps\":[" + event + ", -7]}");
             assertThat(projections.verify(orders, RebuildListener.NONE).notes()).singleElement().asString()
@@ -251,7 +266,8 @@ class AxonProjectionIT {
         try (Application application = new Application(database, 1, Application.Tokens.JACKSON)) {
             database.execute("DROP TABLE orders, order_lines");
             application.append(3);
-            application.append("o-2", 5, new OrderProjector.LineAdded("bad", -1), new OrderProjector.LineAdded("cup", 5));
+            application.append("o-2", 5, new OrderProjector.LineAdded("bad", -1),
+                    new OrderProjector.LineAdded("cup", 5));
             application.append("o-3", 5, new OrderProjector.LineAdded("swallowed", 5));
             Projections projections = Application.projections(database.dataSource());
             assertThatExceptionOfType(EvolventException.class)
@@ -265,12 +281,13 @@ class AxonProjectionIT {
             assertThat(database.value("SELECT lines FROM orders WHERE order_id = 'o-2'")).isEqualTo(3);
             assertThat(database.value("SELECT lines FROM orders WHERE order_id = 'o-3'")).isEqualTo(4);
 
-            JdbcProjection mended = AxonProjection.of("orders", dataSource -> new OrderProjector(dataSource::getConnection) {
-                @Override
-                boolean isRefused(LineAdded event) {
-                    return false;
-                }
-            }).tables(OrderProjector.DDL, "orders", "order_lines");
+            JdbcProjection mended = AxonProjection
+                    .of("orders", dataSource -> new OrderProjector(dataSource::getConnection) {
+                        @Override
+                        boolean isRefused(LineAdded event) {
+                            return false;
+                        }
+                    }).tables(OrderProjector.DDL, "orders", "order_lines");
             assertThat(projections.retry(orders, "o-2")).isZero();
             assertThat(projections.retry(mended, "o-2")).isEqualTo(2);
             requireExact();
@@ -281,17 +298,17 @@ class AxonProjectionIT {
     @EnumSource
     void tables_that_evolvent_has_built_are_handed_over_to_axon_while_a_runner_follows(Application.Tokens form)
             throws Exception {
-        try (Application application = new Application(database, 1, form);
-                Writers writers = new Writers(application)) {
+        try (Application application = new Application(database, 1, form)) {
+            Writers writers = new Writers(application);
             database.execute("DROP TABLE orders, order_lines");
             Projections projections = Application.projections(database.dataSource());
             writers.start();
-            await().atMost(PATIENCE).until(() -> (Long) database.value("SELECT count(*) FROM domainevententry") > 50);
+            await().atMost(PATIENCE).until(() -> number("SELECT count(*) FROM domainevententry") > 50);
             projections.rebuild(orders, RebuildOptions.defaults(), RebuildListener.NONE);
             try (ProjectionRunner runner = projections.runner(List.of(orders), RunnerOptions.defaults())) {
                 runner.start();
-                long first = (Long) database.value("SELECT count(*) FROM orders");
-                await().atMost(PATIENCE).until(() -> (Long) database.value("SELECT count(*) FROM orders") > first);
+                long first = number("SELECT count(*) FROM orders");
+                await().atMost(PATIENCE).until(() -> number("SELECT count(*) FROM orders") > first);
                 Checkpoint tokens = AxonTokens.of(database.dataSource(), Application.PROCESSOR);
                 assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> projections.adopt(orders, tokens))
                         .withMessageContaining("EV-4043");
@@ -301,11 +318,11 @@ class AxonProjectionIT {
                         .until(() -> projections.adopt(orders, tokens), generation -> true);
                 assertThat(positions()).containsExactly(handed.position());
                 application.start();
-                await().atMost(PATIENCE).untilAsserted(() -> assertThat(runner.states().get("orders").doing())
-                        .isEqualTo(ProjectionRunner.Doing.WAITING));
-                long then = (Long) database.value("SELECT count(*) FROM orders");
-                await().atMost(PATIENCE).until(() -> (Long) database.value("SELECT count(*) FROM orders") > then);
-                writers.close();
+                await().atMost(PATIENCE).untilAsserted(() -> assertThat(runner.states().values())
+                        .extracting(ProjectionRunner.State::doing).containsExactly(ProjectionRunner.Doing.WAITING));
+                long then = number("SELECT count(*) FROM orders");
+                await().atMost(PATIENCE).until(() -> number("SELECT count(*) FROM orders") > then);
+                writers.stop();
                 long end = end();
                 await().atMost(PATIENCE).until(() -> application.isCaughtUp(end));
                 requireExact();
@@ -330,8 +347,9 @@ class AxonProjectionIT {
             assertThat(projections.status(orders, false).live()).isPresent();
             refused(projections, Application.PROCESSOR, AxonTokens.TABLE, "EV-4040",
                     "in segment 1 a token of type org.axonframework.eventhandling.ReplayToken");
-            database.execute("UPDATE tokenentry SET tokentype = 'org.axonframework.eventhandling.GapAwareTrackingToken',"
-                    + " token = '\\xaced0005' WHERE segment = 1");
+            database.execute(
+                    "UPDATE tokenentry SET tokentype = 'org.axonframework.eventhandling.GapAwareTrackingToken',"
+                            + " token = '\\xaced0005' WHERE segment = 1");
             refused(projections, Application.PROCESSOR, AxonTokens.TABLE, "EV-4040", "in segment 1");
         }
     }
@@ -343,8 +361,8 @@ class AxonProjectionIT {
                 .satisfies(problem -> assertThat(problem.getMessage()).contains(messages));
     }
 
-    /** Append until they are told to stop. */
-    private static final class Writers implements AutoCloseable {
+    /** Append until they are told to stop, or the application is gone. */
+    private static final class Writers {
 
         private final Application application;
         private final AtomicBoolean stop = new AtomicBoolean();
@@ -370,8 +388,7 @@ class AxonProjectionIT {
             }
         }
 
-        @Override
-        public void close() throws InterruptedException {
+        void stop() throws InterruptedException {
             stop.set(true);
             for (Thread thread : threads) {
                 thread.join();
