@@ -65,7 +65,7 @@ final class ProjectionsAdoptCommand implements Runnable {
     @Override
     public void run() {
         if (Stream.of(position, checkpoint, axonProcessor).filter(Objects::nonNull).count() != 1
-                || move != null && checkpoint == null) {
+                || (move != null && checkpoint == null)) {
             throw output.wrong(
                     "Say how far the tables are: by --at-position N, by --checkpoint QUERY (and --move STATEMENT), "
                             + "or by --axon-processor NAME.");
