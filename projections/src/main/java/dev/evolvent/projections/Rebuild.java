@@ -55,6 +55,7 @@ final class Rebuild<C> {
     RebuildReport run() {
         Set<EventType> stored = requireKnownTypes();
         live().ifPresent(this::build);
+        requireOurs(live());
         Generation next = database.transaction(this::prepare);
         Optional<Generation> live = live();
         long upTo = live.isPresent() ? reached(live.get()) : store.fence().await();
@@ -89,6 +90,14 @@ final class Rebuild<C> {
 
     private Optional<Generation> live() {
         return database.session(session -> Generations.live(session, projection.name()));
+    }
+
+    private void requireOurs(Optional<Generation> live) {
+        if (!options.keepCurrent().isZero() && live.flatMap(Generation::checkpoint).isPresent()) {
+            throw new EvolventException(ProjectionError.NOTHING_TO_DO, "The tables of projection " + projection.name()
+                    + " are filled by somebody else, who goes on with the new ones, so the old ones cannot be kept"
+                    + " current. Nothing was done. Rebuild it without asking for that.");
+        }
     }
 
     /** The types that are stored. */
@@ -346,6 +355,7 @@ final class Rebuild<C> {
         Exchange exchange = tables.exchange(session, other.schema(), aside, SWAP_PATIENCE);
         if (live.isPresent()) {
             Generations.change(session, live.get(), aside, Generation.State.KEPT);
+            Generations.keepCurrent(session, live.get(), options.keepCurrent());
         }
         tables.dropIfEmpty(session, other.schema());
         tables.dropIfEmpty(session, aside);
