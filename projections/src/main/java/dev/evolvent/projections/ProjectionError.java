@@ -19,7 +19,8 @@ public enum ProjectionError implements ErrorCode {
     CANCELLED("EV-4013"),
     NOTHING_TO_DO("EV-4014"),
     NOT_READY("EV-4015"),
-    REFERENCED("EV-4016");
+    REFERENCED("EV-4016"),
+    NO_ROOM("EV-4017");
 
     private final String code;
 

@@ -5,6 +5,8 @@ import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.sql.Catalogue;
 import dev.evolvent.eventstore.sql.Database;
+import dev.evolvent.eventstore.sql.DatabaseException;
+import dev.evolvent.eventstore.sql.Disk;
 import dev.evolvent.eventstore.sql.Session;
 import dev.evolvent.eventstore.sql.Sql;
 import dev.evolvent.projections.tables.Exchange;
@@ -15,6 +17,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -76,6 +79,13 @@ final class Rebuild<C> {
         } catch (EvolventException e) {
             if (ProjectionError.CANCELLED.is(e)) {
                 database.transaction(session -> drop(session, Generations.unfinished(session, projection.name())));
+            }
+            if (e instanceof DatabaseException problem && problem.isOutOfRoom()) {
+                throw new EvolventException(ProjectionError.NO_ROOM, "The rebuild of projection " + projection.name()
+                        + " ran out of room: " + problem.detail()
+                        + ". What it was just doing is rolled back, and the live"
+                        + " tables are untouched. Make room, and rebuild again: it goes on where it was. Or cancel it,"
+                        + " which gives back the room that it took.", e);
             }
             throw e;
         }
@@ -147,6 +157,7 @@ final class Rebuild<C> {
         Generation created = new Generation(projection.name(), number, schemaOf(number), Generation.State.REPLAYING,
                 EventStore.BEGINNING, definition.text(), definition.chains(registry), 0,
                 live.flatMap(Generation::checkpoint));
+        requireRoom(session);
         requireFree(session, created.schema());
         if (live.isPresent()) {
             requireFree(session, schemaOf(live.get().number()));
@@ -161,6 +172,32 @@ final class Rebuild<C> {
         Generations.insert(session, created);
         Generations.build(session, created, unbuilt);
         return created;
+    }
+
+    /** Where it can be told: on a server elsewhere, the plan says how much is needed. */
+    private void requireRoom(Session session) throws SQLException {
+        OptionalLong free = Disk.free(session);
+        long needed = RebuildPlan.room(bytes(session));
+        if (free.isPresent() && free.getAsLong() < needed) {
+            throw new EvolventException(ProjectionError.NO_ROOM, "To rebuild projection " + projection.name()
+                    + " beside its live tables takes about " + megabytes(needed)
+                    + " of disk with the server's log, and "
+                    + megabytes(free.getAsLong()) + " are free. Nothing was done. Make room, or rebuild it in place.");
+        }
+    }
+
+    private static String megabytes(long bytes) {
+        return bytes / 1_000_000 + " MB";
+    }
+
+    /** How much disk the live tables take, with their indexes. */
+    long bytes(Session session) throws SQLException {
+        long bytes = 0;
+        for (String table : projection.tables()) {
+            bytes += session.number("SELECT coalesce(pg_total_relation_size(to_regclass(?)), 0)",
+                    new Table(projection.schema(), table).sql());
+        }
+        return bytes;
     }
 
     private void requireFitting(Session session, Generation created) throws SQLException {
