@@ -47,13 +47,15 @@ final class Limits {
                 ANALYZE decoded""".replace("EVENTS", events.name()));
     }
 
-    /** The statements of {@link EvolventHandler}, one by one in their order, in one transaction within the server. */
+    /** The statements of {@link EvolventHandler}, one by one in their order, with a commit now and then, within the server. */
     static void run(EventTable events) throws SQLException {
         Statements database = new Statements(events.pool());
         new ReadModel(database).create();
         database.execute("""
                 DO $$
-                DECLARE e record;
+                DECLARE
+                    e record;
+                    done bigint := 0;
                 BEGIN
                     FOR e IN SELECT * FROM decoded ORDER BY globalindex LOOP
                         IF e.type = 'ItemAdded' THEN
@@ -69,6 +71,10 @@ final class Limits {
                             UPDATE orders SET carrier = e.carrier, changed_at = e.at WHERE order_id = e.order_id;
                         ELSE
                             DELETE FROM orders WHERE order_id = e.order_id;
+                        END IF;
+                        done := done + 1;
+                        IF done % 5000 = 0 THEN
+                            COMMIT;
                         END IF;
                     END LOOP;
                 END $$""");
