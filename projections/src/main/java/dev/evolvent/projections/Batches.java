@@ -7,6 +7,7 @@ import dev.evolvent.eventstore.sql.SqlError;
 import dev.evolvent.upcasters.EventReader;
 import dev.evolvent.upcasters.RecordedEvent;
 import dev.evolvent.upcasters.UpcasterRegistry;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -26,28 +27,37 @@ import java.util.stream.Stream;
  */
 final class Batches<C> implements AutoCloseable {
 
+    private static final int FIRST = 500;
+    private static final Duration SHORT = Duration.ofMillis(250);
+    private static final Duration LONG = Duration.ofSeconds(1);
+
     private final EventStore store;
     private final UpcasterRegistry registry;
     private final Definition<C> definition;
-    private final int size;
+    private final int most;
     private final Pulse pulse;
     private final long upTo;
     private final Stream<RecordedEvent> events;
     private final Iterator<RecordedEvent> next;
     private final ThreadPoolExecutor pool;
+    private int size;
+    private long asked;
     private final Deque<Pending<C>> pending = new ArrayDeque<>();
     private final BlockingQueue<EventReader> readers = new LinkedBlockingQueue<>();
 
     /**
      * @param upTo
      *            below the fence
+     * @param most
+     *            how many events a batch has; fewer where so many take long, so that whoever asks for a pause is heard
      */
     Batches(EventStore store, UpcasterRegistry registry, Definition<C> definition, long after, long upTo,
-            EventFilter filter, int size, Pulse pulse) {
+            EventFilter filter, int most, Pulse pulse) {
         this.store = store;
         this.registry = registry;
         this.definition = definition;
-        this.size = size;
+        this.most = most;
+        size = Math.min(most, FIRST);
         this.upTo = upTo;
         this.pulse = pulse;
         events = store.readAll(after, upTo, filter);
@@ -68,6 +78,7 @@ final class Batches<C> implements AutoCloseable {
     private record Pending<C>(long position, int events, Future<C> changes) {}
 
     boolean hasNext() {
+        adapt();
         int threads = Math.clamp(pulse.threads(), 1, RebuildOptions.MOST_THREADS);
         if (threads != pool.getCorePoolSize()) {
             pool.setCorePoolSize(threads);
@@ -82,11 +93,25 @@ final class Batches<C> implements AutoCloseable {
         return !pending.isEmpty();
     }
 
+    /** By how long the last one took, from when it was asked for to when it is taken up. */
+    private void adapt() {
+        if (asked != 0) {
+            long took = System.nanoTime() - asked;
+            size = took < SHORT.toNanos()
+                    ? Math.min(most, 2 * size)
+                    : took > LONG.toNanos() ? Math.max(1, size / 2) : size;
+            asked = 0;
+        }
+    }
+
     Batch<C> next() {
+        long began = System.nanoTime();
         Pending<C> first = pending.removeFirst();
         C changes = await(first.changes);
+        boolean more = hasNext();
+        asked = began;
         // Behind the last event there may be positions that nobody got; they are done with, too.
-        return new Batch<>(hasNext() ? first.position : upTo, first.events, changes);
+        return new Batch<>(more ? first.position : upTo, first.events, changes);
     }
 
     private C read(List<RecordedEvent> batch) {

@@ -28,8 +28,7 @@ final class Changed {
 
     static Staleness since(Definition<?> definition, Generation live, EventStore store, UpcasterRegistry registry,
             boolean countKeys) {
-        boolean declaredOtherwise = !live.definition().equals(definition.text())
-                && !live.definition().equals(Projections.ADOPTED);
+        boolean declaredOtherwise = !definition.isBuiltBy(live);
         Set<EventType> types = types(definition, live, registry);
         if (types.isEmpty()) {
             return new Staleness(declaredOtherwise, Map.of(), OptionalLong.empty());

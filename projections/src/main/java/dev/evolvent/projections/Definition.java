@@ -70,6 +70,11 @@ sealed interface Definition<C> permits FoldDefinition, HandlerDefinition {
                 || generation.definition().startsWith(projection().ddl() + VERSION);
     }
 
+    /** Whether the tables of a generation are what this declaration makes; others' tables are taken to be. */
+    default boolean isBuiltBy(Generation generation) {
+        return generation.definition().equals(Projections.ADOPTED) || generation.definition().equals(text());
+    }
+
     /** What the tables are made by, and the version of the code that fills them. */
     default String text() {
         return projection().ddl() + VERSION + projection().version();

@@ -70,4 +70,9 @@ public record Generation(String projection, int number, String schema, State sta
     Generation at(long newPosition) {
         return new Generation(projection, number, schema, state, newPosition, definition, chains, edits, checkpoint);
     }
+
+    /** Whether another one was built by the same, or this is that one later on. */
+    boolean isBuiltLike(Generation other) {
+        return number == other.number && definition.equals(other.definition) && chains.equals(other.chains);
+    }
 }

@@ -6,6 +6,8 @@ import dev.evolvent.eventstore.sql.Catalogue;
 import dev.evolvent.eventstore.sql.Session;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -29,6 +31,7 @@ final class Generations {
                 checkpoint_move text,
                 checkpoint_back text,
                 unbuilt       text[] NOT NULL DEFAULT '{}',
+                current_until timestamptz,
                 created_at    timestamptz NOT NULL DEFAULT clock_timestamp(),
                 changed_at    timestamptz NOT NULL DEFAULT clock_timestamp(),
                 PRIMARY KEY (projection, generation)
@@ -69,6 +72,25 @@ final class Generations {
 
     static Optional<Generation> live(Session session, String projection) throws SQLException {
         return inState(session, projection, Generation.State.LIVE);
+    }
+
+    /** The one that is kept, if it is to be kept current. */
+    static Optional<Generation> keptCurrent(Session session, String projection) throws SQLException {
+        return session.first(OF_PROJECTION + " AND state = 'kept' AND current_until > clock_timestamp()",
+                Generations::row, projection);
+    }
+
+    static Optional<Instant> currentUntil(Session session, String projection) throws SQLException {
+        return session.first("SELECT current_until FROM evolvent.projection_generations WHERE projection = ? "
+                + "AND state = 'kept' AND current_until > clock_timestamp()", row -> Session.instant(row, 1),
+                projection);
+    }
+
+    /** Notes that one that is kept takes up events for some time. */
+    static void keepCurrent(Session session, Generation generation, Duration time) throws SQLException {
+        session.update("UPDATE evolvent.projection_generations SET current_until = clock_timestamp() "
+                + "+ make_interval(secs => ?) WHERE projection = ? AND generation = ?", time.toSeconds(),
+                generation.projection(), generation.number());
     }
 
     static Optional<Generation> unfinished(Session session, String projection) throws SQLException {

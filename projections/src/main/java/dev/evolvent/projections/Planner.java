@@ -26,7 +26,6 @@ final class Planner<C> {
 
     /** As the last ANALYZE has seen them; where there was none, counting is the only way. */
     private static final String ROWS = "SELECT coalesce(max(reltuples)::bigint, 0) FROM pg_class WHERE oid = to_regclass(?)";
-    private static final String BYTES = "SELECT coalesce(pg_total_relation_size(to_regclass(?)), 0)";
 
     private final EventStore store;
     private final UpcasterRegistry registry;
@@ -62,7 +61,7 @@ final class Planner<C> {
         Duration least = perSecond == 0 ? Duration.ZERO : seconds(events / perSecond / options.threads());
         Duration most = perSecond == 0 ? Duration.ZERO : seconds(REST * events / perSecond);
         return database.session(session -> new RebuildPlan(projection.name(),
-                Generations.of(session, projection.name()), goesOn, sum(session, ROWS), sum(session, BYTES),
+                Generations.of(session, projection.name()), goesOn, rows(session), rebuild.bytes(session),
                 Disk.free(session), events, least, most, inTheWay(session), List.copyOf(problems)));
     }
 
@@ -120,11 +119,11 @@ final class Planner<C> {
         return Duration.ofMillis((long) (1000 * number));
     }
 
-    private long sum(Session session, String of) throws SQLException {
+    private long rows(Session session) throws SQLException {
         long sum = 0;
         for (String name : projection.tables()) {
             String table = new Table(projection.schema(), name).sql();
-            long number = session.number(of, table);
+            long number = session.number(ROWS, table);
             sum += number < 0 ? session.number("SELECT count(*) FROM " + table) : number;
         }
         return sum;

@@ -20,6 +20,7 @@ public enum ProjectionError implements ErrorCode {
     NOTHING_TO_DO("EV-4014"),
     NOT_READY("EV-4015"),
     REFERENCED("EV-4016"),
+    NO_ROOM("EV-4017"),
     NO_POSITION("EV-4040"),
     TRANSACTION_ENDED("EV-4041"),
     OTHERS_TABLES("EV-4042"),

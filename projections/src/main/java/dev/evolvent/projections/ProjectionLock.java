@@ -14,6 +14,7 @@ final class ProjectionLock {
     private static final String REBUILD = "evolvent.projection ";
     /** Following the store. */
     private static final String RUN = "evolvent.projection run ";
+    private static final String RUN_KEPT = "evolvent.projection run kept ";
 
     private ProjectionLock() {}
 
@@ -25,12 +26,12 @@ final class ProjectionLock {
         unlock(session, REBUILD + projection);
     }
 
-    static boolean takeForRunning(Session session, String projection) throws SQLException {
-        return tryLock(session, RUN + projection);
+    static boolean takeForRunning(Session session, String projection, boolean kept) throws SQLException {
+        return tryLock(session, (kept ? RUN_KEPT : RUN) + projection);
     }
 
-    static void releaseForRunning(Session session, String projection) throws SQLException {
-        unlock(session, RUN + projection);
+    static void releaseForRunning(Session session, String projection, boolean kept) throws SQLException {
+        unlock(session, (kept ? RUN_KEPT : RUN) + projection);
     }
 
     static boolean isHeld(Session session, String projection) throws SQLException {

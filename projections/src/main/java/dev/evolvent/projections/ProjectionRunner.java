@@ -10,10 +10,12 @@ import dev.evolvent.upcasters.RecordedEvent;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,16 +34,20 @@ import org.slf4j.LoggerFactory;
  * <li>Many processes may run the same projections. One of them is at work on each; when it dies, another one takes over.
  * <li>What fails is tried again, at longer and longer intervals. An event that cannot be processed is parked, with the later
  * ones of its key, unless the options say otherwise.
- * <li>A rebuild may swap the tables meanwhile.
- * <li>One thread and three connections for each projection.
+ * <li>A rebuild may swap the tables meanwhile. Only tables that this process's own code would build are followed: while a new
+ * version is brought in, each version waits or follows its own.
+ * <li>After a rebuild that keeps the old tables current, these are followed, too, by the code that they were built by.
+ * <li>Two threads and three connections for each projection; three more while its old tables are kept current.
  * </ul>
  */
 public final class ProjectionRunner implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionRunner.class);
     private static final Duration PATIENCE = Duration.ofSeconds(1);
-    private static final long SHORTEST_WAIT_MILLIS = 50;
-    private static final long STANDBY_MILLIS = 500;
+    private static final Duration SHORTEST_WAIT = Duration.ofMillis(50);
+    private static final Duration STANDBY = Duration.ofMillis(500);
+    private static final Duration LOOK_FOR_KEPT = Duration.ofSeconds(5);
+    private static final Duration FOREVER = Duration.ofNanos(Long.MAX_VALUE);
 
     private final Projections projections;
     private final List<Projection> followed;
@@ -96,10 +102,15 @@ public final class ProjectionRunner implements AutoCloseable {
             check();
         }
         for (Projection projection : followed) {
-            note(projection, Doing.PREPARING, 0, Optional.empty());
-            threads.add(Thread.ofPlatform().name("evolvent-" + projection.name()).daemon().start(
-                    () -> run(Definition.of(projection, projections.registry()))));
+            Follower<?> follower = new Follower<>(Definition.of(projection, projections.registry()));
+            follower.note(Doing.PREPARING, 0, Optional.empty());
+            start(projection.name(), follower::keepLiveCurrent);
+            start(projection.name() + "-kept", follower::keepKeptCurrent);
         }
+    }
+
+    private void start(String name, Runnable work) {
+        threads.add(Thread.ofPlatform().name("evolvent-" + name).daemon().start(work));
     }
 
     private void check() {
@@ -124,20 +135,29 @@ public final class ProjectionRunner implements AutoCloseable {
         return status.staleness().isStale() ? Optional.of(status.staleness().toString()) : Optional.empty();
     }
 
-    private void note(Projection projection, Doing doing, long position, Optional<String> problem) {
-        states.put(projection.name(), new State(doing, position, problem));
+    /** In small pieces, so that closing need not wait. */
+    private void sleep(Duration time) {
+        long until = System.nanoTime() + time.toNanos();
+        while (!closed && System.nanoTime() < until) {
+            Pause.millis(Math.clamp((until - System.nanoTime()) / 1_000_000, 1, 100));
+        }
     }
 
-    private <C> void run(Definition<C> definition) {
-        Projection projection = definition.projection();
-        long wait = SHORTEST_WAIT_MILLIS;
-        boolean ready = options.start() == RunnerOptions.Start.CHECK;
+    /** Something that is done until this is closed; false if there was nothing to do. */
+    @FunctionalInterface
+    private interface Work {
+
+        boolean go(Session session) throws SQLException;
+    }
+
+    /** Does again and again what comes back because something has failed, or the tables are others, or another process has them. */
+    private void again(String name, Duration idle, Work work, BiConsumer<Duration, String> failing) {
+        Duration wait = SHORTEST_WAIT;
         while (!closed) {
             long began = System.nanoTime();
             try {
-                ready = ready || prepare(projection);
-                if (ready) {
-                    projections.database().session(session -> standByOrFollow(session, definition));
+                if (!projections.database().session(work::go)) {
+                    sleep(idle);
                 }
             } catch (EvolventException e) {
                 if (closed) {
@@ -148,98 +168,147 @@ public final class ProjectionRunner implements AutoCloseable {
                     continue;
                 }
                 if (System.nanoTime() - began > options.longestWait().toNanos()) {
-                    wait = SHORTEST_WAIT_MILLIS;
+                    wait = SHORTEST_WAIT;
                 }
-                LOG.warn("projection {} is tried again in {} ms: {}", projection.name(), wait, e.getMessage());
-                note(projection, Doing.FAILING, position(projection), Optional.of(String.valueOf(e.getMessage())));
+                LOG.warn("{} is tried again in {} ms: {}", name, wait.toMillis(), e.getMessage());
+                failing.accept(wait, String.valueOf(e.getMessage()));
                 sleep(wait);
-                wait = Math.min(2 * wait, Math.max(SHORTEST_WAIT_MILLIS, options.longestWait().toMillis()));
+                wait = Collections.min(List.of(wait.multipliedBy(2),
+                        Collections.max(List.of(SHORTEST_WAIT, options.longestWait()))));
             }
         }
     }
 
-    private long position(Projection projection) {
-        State state = states.get(projection.name());
-        return state == null ? 0 : state.position();
-    }
+    /** Keeps the tables of one projection current. */
+    private final class Follower<C> {
 
-    /** In small pieces, so that closing need not wait. */
-    private void sleep(long millis) {
-        long until = System.nanoTime() + millis * 1_000_000;
-        while (!closed && System.nanoTime() < until) {
-            Pause.millis(Math.min(100, millis));
-        }
-    }
+        private final Definition<C> definition;
+        private final Projection projection;
+        private boolean prepared = options.start() == RunnerOptions.Start.CHECK;
 
-    /** Whether the tables are there, and of today. */
-    private boolean prepare(Projection projection) {
-        if (unfit(projection).isEmpty()) {
-            return true;
+        /** The live tables that were found not to be those that this process would build, as they were then. */
+        private Optional<Generation> refused = Optional.empty();
+
+        Follower(Definition<C> definition) {
+            this.definition = definition;
+            projection = definition.projection();
         }
-        if (options.start() == RunnerOptions.Start.REBUILD) {
-            try {
-                projections.rebuild(projection, RebuildOptions.defaults().acceptingDifferences(),
-                        RebuildListener.NONE);
-                return true;
-            } catch (EvolventException e) {
-                if (!ProjectionError.ANOTHER_REBUILD.is(e)) {
-                    throw e;
+
+        void note(Doing doing, long position, Optional<String> problem) {
+            states.put(projection.name(), new State(doing, position, problem));
+        }
+
+        private long position() {
+            State state = states.get(projection.name());
+            return state == null ? 0 : state.position();
+        }
+
+        void keepLiveCurrent() {
+            again("projection " + projection.name(), STANDBY, this::standByOrFollow,
+                    (wait, problem) -> note(Doing.FAILING, position(), Optional.of(problem)));
+        }
+
+        /**
+         * Takes up events in the tables from before the last rebuild, for as long as that was asked for: if it is this process's code
+         * that they were built by. While a new version is brought in, that is the old one.
+         */
+        void keepKeptCurrent() {
+            again("the kept generation of projection " + projection.name(), LOOK_FOR_KEPT, session -> {
+                Optional<Generation> kept = Generations.keptCurrent(session, projection.name());
+                if (kept.isEmpty() || !definition.isBuiltBy(kept.get())
+                        || !ProjectionLock.takeForRunning(session, projection.name(), true)) {
+                    return false;
                 }
-            }
+                try {
+                    follow(session, kept.get(), LOOK_FOR_KEPT);
+                    return true;
+                } finally {
+                    releaseQuietly(session, true);
+                }
+            }, (wait, problem) -> {});
         }
-        note(projection, Doing.WAITING, position(projection), Optional.empty());
-        sleep(STANDBY_MILLIS);
-        return false;
-    }
 
-    private <C> boolean standByOrFollow(Session session, Definition<C> definition) throws SQLException {
-        Projection projection = definition.projection();
-        if (!ProjectionLock.takeForRunning(session, projection.name())) {
-            note(projection, Doing.STANDING_BY, position(projection), Optional.empty());
-            sleep(STANDBY_MILLIS);
-            return false;
-        }
-        try {
-            Optional<Generation> live = Generations.live(session, projection.name());
-            if (live.isEmpty() || live.get().checkpoint().isPresent()) {
-                note(projection, Doing.WAITING, 0, Optional.empty());
-                sleep(STANDBY_MILLIS);
+        private boolean standByOrFollow(Session session) throws SQLException {
+            prepared = prepared || prepare();
+            if (!prepared) {
                 return false;
             }
-            projections.finishSwap(projection, live.get());
-            follow(session, definition, live.get());
-            return true;
-        } finally {
-            releaseQuietly(session, projection);
-        }
-    }
-
-    private static void releaseQuietly(Session session, Projection projection) {
-        try {
-            ProjectionLock.releaseForRunning(session, projection.name());
-        } catch (SQLException e) {
-            LOG.debug("the connection is gone, and the lock with it", e);
-        }
-    }
-
-    private <C> void follow(Session session, Definition<C> definition, Generation live) throws SQLException {
-        Projection projection = definition.projection();
-        note(projection, Doing.FOLLOWING, live.position(), Optional.empty());
-        Generation generation = live;
-        Parking parking = new Parking(options.park(), Quarantine.keys(session, live));
-        EventReader reader = projections.store().reader(projections.registry());
-        try (ChunkWriter<C> writer = definition.writer(session, live, parking);
-                Subscription events = projections.store().subscribe(live.position(), EventFilter.all(),
-                        options.subscription())) {
-            while (!closed) {
-                List<RecordedEvent> batch = events.next(PATIENCE);
-                if (batch.isEmpty()) {
-                    Generations.requireUnchanged(session, generation);
-                    continue;
+            if (!ProjectionLock.takeForRunning(session, projection.name(), false)) {
+                note(Doing.STANDING_BY, position(), Optional.empty());
+                return false;
+            }
+            try {
+                Optional<Generation> live = Generations.live(session, projection.name());
+                if (live.isEmpty() || live.get().checkpoint().isPresent() || !isOfThisCode(live.get())) {
+                    note(Doing.WAITING, position(), Optional.empty());
+                    return false;
                 }
-                generation = Projector.apply(session, writer, parking, generation, definition.read(reader, batch),
-                        events.position());
-                note(projection, Doing.FOLLOWING, generation.position(), Optional.empty());
+                projections.finishSwap(projection, live.get());
+                follow(session, live.get(), FOREVER);
+                return true;
+            } finally {
+                releaseQuietly(session, false);
+            }
+        }
+
+        /** Whether the tables are there, and of today. Only at the start, or two versions would rebuild in turn. */
+        private boolean prepare() {
+            if (options.start() == RunnerOptions.Start.REBUILD && unfit(projection).isPresent()) {
+                try {
+                    projections.rebuild(projection, RebuildOptions.defaults().acceptingDifferences(),
+                            RebuildListener.NONE);
+                } catch (EvolventException e) {
+                    if (!ProjectionError.ANOTHER_REBUILD.is(e)) {
+                        throw e;
+                    }
+                    note(Doing.WAITING, position(), Optional.empty());
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Whether the live tables are what this process would build: another version of the code may have replaced them. */
+        private boolean isOfThisCode(Generation live) {
+            if (refused.filter(live::isBuiltLike).isPresent()) {
+                return false;
+            }
+            Optional<String> problem = unfit(projection);
+            refused = problem.map(any -> live);
+            problem.ifPresent(text -> LOG.warn("projection {} is not followed by this process: {}. Rebuild it, or stop"
+                    + " the process if it is the one that is outdated.", projection.name(), text));
+            return problem.isEmpty();
+        }
+
+        private void releaseQuietly(Session session, boolean kept) {
+            try {
+                ProjectionLock.releaseForRunning(session, projection.name(), kept);
+            } catch (SQLException e) {
+                LOG.debug("the connection is gone, and the lock with it", e);
+            }
+        }
+
+        private void follow(Session session, Generation start, Duration time) throws SQLException {
+            boolean live = start.state() == Generation.State.LIVE;
+            Generation generation = start;
+            long began = System.nanoTime();
+            Parking parking = new Parking(options.park(), Quarantine.keys(session, start));
+            EventReader reader = projections.store().reader(projections.registry());
+            try (ChunkWriter<C> writer = definition.writer(session, start, parking);
+                    Subscription events = projections.store().subscribe(start.position(), EventFilter.all(),
+                            options.subscription())) {
+                while (!closed && System.nanoTime() - began < time.toNanos()) {
+                    if (live) {
+                        note(Doing.FOLLOWING, generation.position(), Optional.empty());
+                    }
+                    List<RecordedEvent> batch = events.next(PATIENCE);
+                    if (batch.isEmpty()) {
+                        Generations.requireUnchanged(session, generation);
+                        continue;
+                    }
+                    generation = Projector.apply(session, writer, parking, generation, definition.read(reader, batch),
+                            events.position());
+                }
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.evolvent.projections;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,9 +17,12 @@ import java.util.Optional;
  *            by how many positions the live tables are behind the store
  * @param parkedEvents
  *            how many events wait in the live tables' quarantine
+ * @param keptCurrentUntil
+ *            until when runners take up events in the tables that are kept, too
  */
 public record ProjectionStatus(String projection, List<Generation> generations, Optional<Run> run, boolean followed,
-        long behind, long parkedEvents, long parkedKeys, Staleness staleness) {
+        long behind, long parkedEvents, long parkedKeys, Staleness staleness,
+        Optional<Instant> keptCurrentUntil) {
 
     public Optional<Generation> in(Generation.State state) {
         return generations.stream().filter(generation -> generation.state() == state).findFirst();

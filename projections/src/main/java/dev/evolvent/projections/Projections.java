@@ -226,7 +226,7 @@ public final class Projections {
     public PartialReport rebuildAffected(Projection projection) {
         Definition<?> definition = Definition.of(projection, registry);
         Generation live = live(projection);
-        if (!live.definition().equals(definition.text()) && !live.definition().equals(ADOPTED)) {
+        if (!definition.isBuiltBy(live)) {
             throw new EvolventException(ProjectionError.NOTHING_TO_DO, "The declaration of projection "
                     + projection.name() + " has changed since its tables were built, so each key is affected."
                     + " Rebuild it whole.");
@@ -373,6 +373,11 @@ public final class Projections {
 
     private <C> Generation advance(Definition<C> definition, Generation live) {
         requireOurs(live);
+        if (!definition.isBuiltBy(live)) {
+            throw new EvolventException(ProjectionError.NOT_READY, "The live tables of projection " + live.projection()
+                    + " were built by another version of its code, which this one would not go on with. Nothing was"
+                    + " done. Rebuild it.");
+        }
         finishSwap(definition.projection(), live);
         return new Projector<>(store, registry, database, definition).advance(live, store.fence().await(), false,
                 Pulse.none(RebuildOptions.defaults().threads()));
@@ -414,9 +419,10 @@ public final class Projections {
         return audited("rollback", projection, () -> alone(projection, () -> {
             Rebuild<?> rebuild = rebuild(projection);
             Generation live = rebuild.patiently(session -> {
-                Generation kept = Generations.inState(session, projection.name(), Generation.State.KEPT)
+                Generation kept = Generations.lock(session, Generations
+                        .inState(session, projection.name(), Generation.State.KEPT)
                         .orElseThrow(() -> new EvolventException(ProjectionError.NOTHING_TO_ROLL_BACK_TO,
-                                "Projection " + projection.name() + " has no earlier tables to go back to."));
+                                "Projection " + projection.name() + " has no earlier tables to go back to.")));
                 Generation held = Generations.lock(session,
                         Generations.live(session, projection.name()).orElseThrow());
                 return rebuild.swap(session, Optional.of(held), rebuild.hold(session, held), kept);
@@ -509,7 +515,8 @@ public final class Projections {
                     Runs.of(session, projection.name()), ProjectionLock.isRunning(session, projection.name()),
                     Math.max(0, highest - Math.max(0, position)),
                     live.isPresent() ? Quarantine.count(session, live.get()) : 0,
-                    live.isPresent() ? Quarantine.keys(session, live.get()).size() : 0, staleness);
+                    live.isPresent() ? Quarantine.keys(session, live.get()).size() : 0, staleness,
+                    Generations.currentUntil(session, projection.name()));
         });
     }
 

@@ -6,6 +6,7 @@ import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.sql.Catalogue;
 import dev.evolvent.eventstore.sql.Database;
 import dev.evolvent.eventstore.sql.DatabaseException;
+import dev.evolvent.eventstore.sql.Disk;
 import dev.evolvent.eventstore.sql.Session;
 import dev.evolvent.eventstore.sql.Sql;
 import dev.evolvent.eventstore.sql.SqlFunction;
@@ -17,6 +18,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -61,6 +63,7 @@ final class Rebuild<C> {
     RebuildReport run() {
         Set<EventType> stored = requireKnownTypes();
         live().ifPresent(this::build);
+        requireOurs(live());
         Generation next = database.transaction(this::prepare);
         Optional<Generation> live = live();
         long upTo = live.isPresent() ? reached(live.get()) : store.fence().await();
@@ -82,6 +85,13 @@ final class Rebuild<C> {
             if (ProjectionError.CANCELLED.is(e)) {
                 database.transaction(session -> drop(session, Generations.unfinished(session, projection.name())));
             }
+            if (e instanceof DatabaseException problem && problem.isOutOfRoom()) {
+                throw new EvolventException(ProjectionError.NO_ROOM, "The rebuild of projection " + projection.name()
+                        + " ran out of room: " + problem.detail()
+                        + ". What it was just doing is rolled back, and the live"
+                        + " tables are untouched. Make room, and rebuild again: it goes on where it was. Or cancel it,"
+                        + " which gives back the room that it took.", e);
+            }
             throw e;
         }
     }
@@ -102,6 +112,14 @@ final class Rebuild<C> {
 
     private Optional<Generation> live() {
         return database.session(session -> Generations.live(session, projection.name()));
+    }
+
+    private void requireOurs(Optional<Generation> live) {
+        if (!options.keepCurrent().isZero() && live.flatMap(Generation::checkpoint).isPresent()) {
+            throw new EvolventException(ProjectionError.NOTHING_TO_DO, "The tables of projection " + projection.name()
+                    + " are filled by somebody else, who goes on with the new ones, so the old ones cannot be kept"
+                    + " current. Nothing was done. Rebuild it without asking for that.");
+        }
     }
 
     /** The types that are stored. */
@@ -151,6 +169,7 @@ final class Rebuild<C> {
         Generation created = new Generation(projection.name(), number, schemaOf(number), Generation.State.REPLAYING,
                 EventStore.BEGINNING, definition.text(), definition.chains(registry), 0,
                 live.flatMap(Generation::checkpoint));
+        requireRoom(session);
         requireFree(session, created.schema());
         if (live.isPresent()) {
             requireFree(session, schemaOf(live.get().number()));
@@ -165,6 +184,32 @@ final class Rebuild<C> {
         Generations.insert(session, created);
         Generations.build(session, created, unbuilt);
         return created;
+    }
+
+    /** Where it can be told: on a server elsewhere, the plan says how much is needed. */
+    private void requireRoom(Session session) throws SQLException {
+        OptionalLong free = Disk.free(session);
+        long needed = RebuildPlan.room(bytes(session));
+        if (free.isPresent() && free.getAsLong() < needed) {
+            throw new EvolventException(ProjectionError.NO_ROOM, "To rebuild projection " + projection.name()
+                    + " beside its live tables takes about " + megabytes(needed)
+                    + " of disk with the server's log, and "
+                    + megabytes(free.getAsLong()) + " are free. Nothing was done. Make room, or rebuild it in place.");
+        }
+    }
+
+    private static String megabytes(long bytes) {
+        return bytes / 1_000_000 + " MB";
+    }
+
+    /** How much disk the live tables take, with their indexes. */
+    long bytes(Session session) throws SQLException {
+        long bytes = 0;
+        for (String table : projection.tables()) {
+            bytes += session.number("SELECT coalesce(pg_total_relation_size(to_regclass(?)), 0)",
+                    new Table(projection.schema(), table).sql());
+        }
+        return bytes;
     }
 
     private void requireFitting(Session session, Generation created) throws SQLException {
@@ -365,7 +410,8 @@ final class Rebuild<C> {
             try {
                 return database.transaction(swap);
             } catch (DatabaseException e) {
-                if (!e.isPassing() || e.isConnectionLost() || System.nanoTime() > deadline) {
+                boolean inTheWay = e.isLockTimeout() || e.sqlState().equals("40P01");
+                if (!inTheWay || System.nanoTime() > deadline) {
                     throw e;
                 }
             }
@@ -398,6 +444,7 @@ final class Rebuild<C> {
             if (live.get().checkpoint().isPresent()) {
                 Generations.left(session, live.get(), reached);
             }
+            Generations.keepCurrent(session, live.get(), options.keepCurrent());
         }
         tables.dropIfEmpty(session, other.schema());
         tables.dropIfEmpty(session, aside);

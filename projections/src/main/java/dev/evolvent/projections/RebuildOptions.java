@@ -1,5 +1,7 @@
 package dev.evolvent.projections;
 
+import java.time.Duration;
+
 /**
  * How a rebuild is done.
  *
@@ -13,8 +15,11 @@ package dev.evolvent.projections;
  *            whether events that cannot be processed are parked instead of stopping the rebuild
  * @param threads
  *            how many read events as what they are today
+ * @param keepCurrent
+ *            for how long after the swap runners take up events in the old tables, too
  */
-public record RebuildOptions(Differences differences, boolean swap, boolean restart, boolean park, int threads) {
+public record RebuildOptions(Differences differences, boolean swap, boolean restart, boolean park, int threads,
+        Duration keepCurrent) {
 
     /** What happens if the new tables differ from the live ones. */
     public enum Differences {
@@ -35,31 +40,39 @@ public record RebuildOptions(Differences differences, boolean swap, boolean rest
     /** Stops at differences and at events that cannot be processed, and takes up an unfinished rebuild. */
     public static RebuildOptions defaults() {
         return new RebuildOptions(Differences.REFUSE, true, false, false,
-                Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4));
+                Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4), Duration.ZERO);
     }
 
     /** For a projection that was changed on purpose. */
     public RebuildOptions acceptingDifferences() {
-        return new RebuildOptions(Differences.ACCEPT, swap, restart, park, threads);
+        return new RebuildOptions(Differences.ACCEPT, swap, restart, park, threads, keepCurrent);
     }
 
     /** For tables that are only built and compared, until somebody asks for the swap. */
     public RebuildOptions withoutSwap() {
-        return new RebuildOptions(differences, false, restart, park, threads);
+        return new RebuildOptions(differences, false, restart, park, threads, keepCurrent);
     }
 
     /** For a projection whose code was changed since an interrupted rebuild. */
     public RebuildOptions restarting() {
-        return new RebuildOptions(differences, swap, true, park, threads);
+        return new RebuildOptions(differences, swap, true, park, threads, keepCurrent);
     }
 
     /** An event that cannot be processed waits in quarantine, with all later ones of its key. */
     public RebuildOptions parking() {
-        return new RebuildOptions(differences, swap, restart, true, threads);
+        return new RebuildOptions(differences, swap, restart, true, threads, keepCurrent);
     }
 
     /** With so many threads that read events as what they are today; beside them, one takes them up and one fetches. */
     public RebuildOptions threads(int number) {
-        return new RebuildOptions(differences, swap, restart, park, number);
+        return new RebuildOptions(differences, swap, restart, park, number, keepCurrent);
+    }
+
+    /**
+     * For so long after the swap, runners whose code is what the old tables were built by take up events in these, too, so that
+     * a rollback loses nothing.
+     */
+    public RebuildOptions keepingCurrent(Duration time) {
+        return new RebuildOptions(differences, swap, restart, park, threads, time);
     }
 }

@@ -35,6 +35,10 @@ public record RebuildPlan(String projection, List<Generation> generations, Optio
 
     /** How much disk it needs meanwhile, about: for the tables, and for the log of what is written. */
     public long room() {
+        return room(bytes);
+    }
+
+    static long room(long bytes) {
         return 2 * bytes;
     }
 }

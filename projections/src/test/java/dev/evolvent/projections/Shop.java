@@ -9,6 +9,8 @@ import dev.evolvent.upcasters.CurrentEvent;
 import dev.evolvent.upcasters.Revision;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
@@ -93,6 +95,11 @@ final class Shop {
 
     /** Orders, and how many of them there are, by the rest of their amount's number divided by seven. */
     static SqlProjection sales() {
+        return sales(event -> {});
+    }
+
+    /** The same where something is done first with each order that is placed. */
+    static SqlProjection sales(Consumer<CurrentEvent<OrderPlaced>> first) {
         return SqlProjection.named("sales").tables("""
                 CREATE TABLE sales_order (order_id uuid PRIMARY KEY, customer text NOT NULL, amount numeric NOT NULL,
                     changes int NOT NULL DEFAULT 0, note text);
@@ -100,6 +107,7 @@ final class Shop {
                 CREATE TABLE sales_by_rest (rest int PRIMARY KEY, orders int NOT NULL, amount numeric NOT NULL)""",
                 "sales_order", "sales_by_rest").statements(PLACE, COUNT, NOTE, CANCEL)
                 .on(OrderPlaced.class, (event, batch) -> {
+                    first.accept(event);
                     batch.add(PLACE, id(event), event.body().customer(), event.body().amount());
                     batch.add(COUNT, rest(event), event.body().amount());
                 })
@@ -126,18 +134,39 @@ final class Shop {
 
     /** Creates the events: each order is placed and changed twice; every fifth is cancelled. */
     static void create(TestDatabase database, int orders) throws SQLException {
-        database.execute("""
+        try (Connection connection = database.connection()) {
+            create(connection, orders);
+        }
+    }
+
+    static void create(Connection connection, int orders) throws SQLException {
+        execute(connection, """
                 DROP TABLE IF EXISTS events;
                 CREATE TABLE events (
                     id uuid PRIMARY KEY, aggregate_id uuid NOT NULL, aggregate_type text NOT NULL,
                     event_type text NOT NULL, event_version text, payload jsonb NOT NULL, metadata jsonb,
                     version bigint NOT NULL, created_at timestamptz NOT NULL DEFAULT now(),
                     sequence bigserial NOT NULL UNIQUE, UNIQUE (aggregate_id, version))""");
-        append(database, 0, orders);
+        append(connection, 0, orders);
+    }
+
+    private static void execute(Connection connection, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.execute();
+        }
     }
 
     static void append(TestDatabase database, int from, int to) throws SQLException {
-        database.execute("""
+        try (Connection connection = database.connection()) {
+            append(connection, from, to);
+        }
+    }
+
+    static void append(Connection connection, int from, int to) throws SQLException {
+        execute(connection, """
                 INSERT INTO events (id, aggregate_id, aggregate_type, event_type, event_version, payload, version)
                 SELECT gen_random_uuid(), md5(o::text)::uuid, 'order', type, revision, payload, v
                 FROM generate_series(?, ? - 1) AS o,

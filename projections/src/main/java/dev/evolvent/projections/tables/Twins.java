@@ -46,7 +46,7 @@ final class Twins {
         refuseObstacles();
         createSchema(session, twinSchema, live);
         String before = session.first("SHOW search_path", row -> row.getString(1)).orElseThrow();
-        session.execute(settings(live));
+        session.execute(searchPath(live));
         List<String> later = ddl.isPresent() ? declared(live, ddl.get()) : alike(live);
         session.first("SELECT set_config('search_path', ?, true)", row -> true, before);
         refuseObstacles();
@@ -77,9 +77,13 @@ final class Twins {
         }
     }
 
+    private String searchPath(Standing live) {
+        return "SET LOCAL search_path = " + Reading.path(live.twinPath(twinSchema, schema));
+    }
+
+    /** What is made like something else is in the tablespace that this is in; what is declared, where the role's are. */
     private String settings(Standing live) {
-        return "SET LOCAL search_path = " + Reading.path(live.twinPath(twinSchema, schema))
-                + "; SET LOCAL default_tablespace = ''";
+        return searchPath(live) + "; SET LOCAL default_tablespace = ''";
     }
 
     private List<String> alike(Standing live) throws SQLException {
@@ -88,6 +92,7 @@ final class Twins {
             throw new EvolventException(TablesError.UNFIT_DEFINITION, "There is no table " + String.join(", ", missing)
                     + " in schema " + schema + ", and nothing was given that would create it. Nothing was done.");
         }
+        session.execute(settings(live));
         for (Relation table : live.tables()) {
             String method = session.first("SELECT amname FROM pg_class c JOIN pg_am a ON a.oid = relam WHERE c.oid = ?",
                     row -> row.getString(1), table.oid()).orElseThrow();

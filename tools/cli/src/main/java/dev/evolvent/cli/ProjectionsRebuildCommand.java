@@ -50,11 +50,6 @@ final class ProjectionsRebuildCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Tell what would be done, and what is in the way.")
     private boolean dryRun;
 
-    @Option(names = "--accept-differences",
-            description = "The new tables take the place of the live ones however they differ: for a projection that was "
-                    + "changed on purpose.")
-    private boolean accept;
-
     @Option(names = "--require-equal", description = "Do not ask whether differences are accepted: they are not.")
     private boolean requireEqual;
 
@@ -78,6 +73,9 @@ final class ProjectionsRebuildCommand implements Callable<Integer> {
     private boolean inPlace;
 
     @Mixin
+    private final SwapFlags swap = new SwapFlags();
+
+    @Mixin
     private final PartOptions parts = new PartOptions();
 
     @Mixin
@@ -94,16 +92,16 @@ final class ProjectionsRebuildCommand implements Callable<Integer> {
         if (all != names.isEmpty()) {
             throw output.wrong("Say which projections by their names, or --all.");
         }
-        if (accept && requireEqual) {
+        if (swap.isAccepting() && requireEqual) {
             throw output.wrong("--accept-differences and --require-equal exclude each other.");
         }
         List<Projection> chosen = all ? options.all() : options.named(names, output);
         Optional<PartOptions.Part> part = parts.part(options.registry(), output);
-        boolean forWhole = dryRun || accept || noSwap || restart || park || threads != null;
+        boolean forWhole = dryRun || swap.isGiven() || noSwap || restart || park || threads != null;
         if ((part.isPresent() && (inPlace || forWhole)) || (inPlace && forWhole)) {
             throw output
-                    .wrong("--dry-run, --accept-differences, --no-swap, --restart, --park and --threads are for the "
-                            + "rebuild of whole tables beside the live ones.");
+                    .wrong("--dry-run, --accept-differences, --no-swap, --restart, --park, --threads and --keep-current are "
+                            + "for the rebuild of whole tables beside the live ones.");
         }
         Projections projections = options.open();
         if (part.isPresent()) {
@@ -113,8 +111,7 @@ final class ProjectionsRebuildCommand implements Callable<Integer> {
     }
 
     private RebuildOptions how() {
-        RebuildOptions how = RebuildOptions.defaults();
-        how = accept ? how.acceptingDifferences() : how;
+        RebuildOptions how = swap.options();
         how = noSwap ? how.withoutSwap() : how;
         how = restart ? how.restarting() : how;
         how = park ? how.parking() : how;

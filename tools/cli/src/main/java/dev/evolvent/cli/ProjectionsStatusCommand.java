@@ -107,7 +107,9 @@ final class ProjectionsStatusCommand implements Callable<Integer> {
         words(status).ifPresent(lines::add);
         status.generations().stream().filter(each -> each.state() != Generation.State.LIVE)
                 .forEach(each -> lines.add("generation " + each.number() + " is " + each.state() + ", at "
-                        + position(each.position())));
+                        + position(each.position()) + (each.state() == Generation.State.KEPT
+                                ? status.keptCurrentUntil().map(until -> ", and kept current until " + until).orElse("")
+                                : "")));
         if (status.parkedEvents() > 0) {
             lines.add(
                     Answer.counted(status.parkedKeys(), "key") + " in quarantine: evolvent projections quarantine list "
@@ -145,6 +147,7 @@ final class ProjectionsStatusCommand implements Callable<Integer> {
         json.put("followed", status.followed());
         json.put("generations", status.generations().stream().map(ProjectionsStatusCommand::json).toList());
         status.run().ifPresent(run -> json.put("rebuild", json(run)));
+        status.keptCurrentUntil().ifPresent(until -> json.put("keptCurrentUntil", until.toString()));
         json.put("quarantine", Map.of("events", status.parkedEvents(), "keys", status.parkedKeys()));
         json.put("stale", status.staleness().isStale());
         json.put("staleDefinition", status.staleness().definition());

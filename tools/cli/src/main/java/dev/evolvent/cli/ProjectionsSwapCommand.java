@@ -2,12 +2,10 @@ package dev.evolvent.cli;
 
 import dev.evolvent.projections.Projection;
 import dev.evolvent.projections.Projections;
-import dev.evolvent.projections.RebuildOptions;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Swaps what waits for it. */
@@ -22,8 +20,8 @@ final class ProjectionsSwapCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", arity = "1..*", description = "Which.")
     private List<String> names = List.of();
 
-    @Option(names = "--accept-differences", description = "Swap them however they differ.")
-    private boolean accept;
+    @Mixin
+    private final SwapFlags swap = new SwapFlags();
 
     @Mixin
     private final ProjectionOptions options = new ProjectionOptions();
@@ -41,9 +39,8 @@ final class ProjectionsSwapCommand implements Callable<Integer> {
         confirmation.require(output, "The tables that were built for "
                 + String.join(", ", chosen.stream().map(Projection::name).toList())
                 + " are to take the place of the live ones.");
-        RebuildOptions how = accept ? RebuildOptions.defaults().acceptingDifferences() : RebuildOptions.defaults();
         RebuildRuns runs = new RebuildRuns(projections, output, question -> confirmation.isGiven(output, question));
-        chosen.forEach(each -> runs.run(each, how, projections::swap));
+        chosen.forEach(each -> runs.run(each, swap.options(), projections::swap));
         return runs.exitCode();
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -450,14 +451,22 @@ class ProjectionsCommandIT {
         }
     }
 
+    private static String log() {
+        try {
+            return Files.readString(folder.resolve("process.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Test
     void what_comes_is_taken_up_until_the_process_is_interrupted() throws Exception {
         projections("rebuild", "--all", "--yes");
         Process run = start("run");
-        until(() -> projections("status").out().lines().filter(line -> line.contains("yes")).count() == 2);
+        until(() -> log().contains("orders: following, at 20") && log().contains("Sales per day: following"));
+        assertThat(projections("status").out().lines().filter(line -> line.contains("yes"))).hasSize(2);
         place(11, 20);
         until(() -> isUpToDate(210));
-        assertThat(Files.readString(folder.resolve("process.log"))).contains("orders: following, at 20");
 
         new ProcessBuilder("kill", "-INT", Long.toString(run.pid())).start().waitFor();
         assertThat(run.waitFor(20, TimeUnit.SECONDS)).isTrue();

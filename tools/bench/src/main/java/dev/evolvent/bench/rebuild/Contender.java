@@ -20,6 +20,9 @@ record Contender(String by, Kind kind, Map<Kind, Double> atLeast, Work work) {
     /** What it is compared as. */
     enum Kind {
         COPY("COPY"),
+        /** A part of what Evolvent does. */
+        PART("reading"),
+        STATEMENTS("the server"),
         LOOP("the loop"),
         AXON("Axon"),
         EVOLVENT("Evolvent");
@@ -35,7 +38,7 @@ record Contender(String by, Kind kind, Map<Kind, Double> atLeast, Work work) {
         }
 
         boolean buildsRows() {
-            return this != COPY;
+            return this != COPY && this != PART;
         }
 
         /** Whether it is so slow that it gets only the first of the events. */
@@ -54,6 +57,8 @@ record Contender(String by, Kind kind, Map<Kind, Double> atLeast, Work work) {
     static List<Contender> all() {
         return List.of(
                 peer("COPY TO STDOUT, binary", Kind.COPY, Contender::copyOut),
+                peer("only reading and upcasting, 1 thread", Kind.PART, Limits::read),
+                peer("only the handler's statements", Kind.STATEMENTS, Limits::run),
                 peer("loop, batched upserts", Kind.LOOP, PlainLoop::build),
                 peer("Axon, 2 segments", Kind.AXON, events -> AxonProcessor.build(events, 2)),
                 peer("Axon, 4 segments", Kind.AXON, events -> AxonProcessor.build(events, 4)),
