@@ -23,20 +23,24 @@ import java.util.stream.Stream;
  *            columns that only one side has, and those that are numbered by the server
  * @param samples
  *            some of the rows
+ * @param notes
+ *            what else is to be known of it: that the live tables were at no single position, so that some differences may come
+ *            of that alone
  */
 public record Comparison(long rows, long missing, long extra, long changed, Map<String, Long> columns,
-        List<String> notCompared, List<Difference> samples) {
+        List<String> notCompared, List<Difference> samples, List<String> notes) {
 
     /** Compared with nothing: there were no live tables. */
     static Comparison first(long rows) {
-        return new Comparison(rows, 0, 0, 0, Map.of(), List.of(), List.of());
+        return new Comparison(rows, 0, 0, 0, Map.of(), List.of(), List.of(), List.of());
     }
 
     Comparison plus(Comparison other) {
         Map<String, Long> allColumns = new TreeMap<>(columns);
         allColumns.putAll(other.columns);
         return new Comparison(rows + other.rows, missing + other.missing, extra + other.extra, changed + other.changed,
-                allColumns, concat(notCompared, other.notCompared), concat(samples, other.samples));
+                allColumns, concat(notCompared, other.notCompared), concat(samples, other.samples),
+                concat(notes, other.notes));
     }
 
     private static <T> List<T> concat(List<T> first, List<T> second) {
@@ -44,7 +48,13 @@ public record Comparison(long rows, long missing, long extra, long changed, Map<
     }
 
     Comparison withSamples(List<Difference> explained) {
-        return new Comparison(rows, missing, extra, changed, columns, notCompared, List.copyOf(explained));
+        return new Comparison(rows, missing, extra, changed, columns, notCompared, List.copyOf(explained),
+                notes);
+    }
+
+    Comparison withNote(String note) {
+        return new Comparison(rows, missing, extra, changed, columns, notCompared, samples,
+                concat(notes, List.of(note)));
     }
 
     /** Whether there is no difference at all. */
@@ -58,6 +68,7 @@ public record Comparison(long rows, long missing, long extra, long changed, Map<
                 + (columns.isEmpty()
                         ? ""
                         : " (" + columns.entrySet().stream().map(column -> column.getKey() + " in " + column.getValue())
-                                .collect(Collectors.joining(", ")) + ")");
+                                .collect(Collectors.joining(", ")) + ")")
+                + notes.stream().map(note -> ". " + note).collect(Collectors.joining());
     }
 }

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * @param <C>
  *            what events become before they are written: that part needs no order, and is done by many threads
  */
-sealed interface Definition<C> permits FoldDefinition, SqlDefinition {
+sealed interface Definition<C> permits FoldDefinition, HandlerDefinition {
 
     String VERSION = "-- version ";
 
@@ -31,6 +31,7 @@ sealed interface Definition<C> permits FoldDefinition, SqlDefinition {
         return switch (projection) {
             case KeyedFold<?> fold -> new FoldDefinition<>(fold, registry);
             case SqlProjection sql -> new SqlDefinition(sql, registry);
+            case JdbcProjection jdbc -> new JdbcDefinition(jdbc, registry);
         };
     }
 

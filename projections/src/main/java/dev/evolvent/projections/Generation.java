@@ -19,10 +19,10 @@ import java.util.SortedMap;
  * @param edits
  *            how often rows were changed in other ways than by taking up the next events
  * @param checkpoint
- *            for tables that somebody else fills, SQL that tells up to which position they are
+ *            for tables that somebody else fills, how far he is
  */
 public record Generation(String projection, int number, String schema, State state, long position, String definition,
-        SortedMap<String, String> chains, int edits, Optional<String> checkpoint) {
+        SortedMap<String, String> chains, int edits, Optional<Checkpoint> checkpoint) {
 
     /** The life of a generation. */
     public enum State {

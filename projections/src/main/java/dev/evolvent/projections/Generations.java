@@ -28,6 +28,8 @@ final class Generations {
                 chains        text[] NOT NULL DEFAULT '{}',
                 edits         integer NOT NULL DEFAULT 0,
                 checkpoint    text,
+                checkpoint_move text,
+                checkpoint_back text,
                 unbuilt       text[] NOT NULL DEFAULT '{}',
                 current_until timestamptz,
                 created_at    timestamptz NOT NULL DEFAULT clock_timestamp(),
@@ -39,7 +41,7 @@ final class Generations {
 
     private static final String SELECT = """
             SELECT projection, generation, tables_schema, state, position, definition, chains, edits,
-                checkpoint
+                checkpoint, checkpoint_move
             FROM evolvent.projection_generations""";
 
     private static final String OF_PROJECTION = SELECT + " WHERE projection = ?";
@@ -121,7 +123,12 @@ final class Generations {
     private static Generation row(ResultSet row) throws SQLException {
         return new Generation(row.getString(1), row.getInt(2), row.getString(3), Generation.State.of(row.getString(4)),
                 row.getLong(5), row.getString(6), chains((String[]) row.getArray(7).getArray()), row.getInt(8),
-                Optional.ofNullable(row.getString(9)));
+                checkpoint(row));
+    }
+
+    private static Optional<Checkpoint> checkpoint(ResultSet row) throws SQLException {
+        Optional<String> move = Optional.ofNullable(row.getString(10));
+        return Optional.ofNullable(row.getString(9)).map(query -> new Checkpoint(query, move));
     }
 
     /** Type, hash, type, hash, ... */
@@ -137,11 +144,36 @@ final class Generations {
         session.update("""
                 INSERT INTO evolvent.projection_generations
                     (projection, generation, tables_schema, state, position, definition, chains, edits,
-                    checkpoint)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    checkpoint, checkpoint_move)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, generation.projection(), generation.number(), generation.schema(), generation.state().toString(),
                 generation.position(), generation.definition(), texts(generation.chains()), generation.edits(),
-                generation.checkpoint().orElse(null));
+                generation.checkpoint().map(Checkpoint::query).orElse(null),
+                generation.checkpoint().flatMap(Checkpoint::move).orElse(null));
+    }
+
+    /** Notes who fills a generation's tables, from where they are now. */
+    static Generation filledBy(Session session, Generation generation, Optional<Checkpoint> checkpoint)
+            throws SQLException {
+        session.update("UPDATE evolvent.projection_generations SET checkpoint = ?, checkpoint_move = ?, "
+                + "checkpoint_back = NULL WHERE projection = ? AND generation = ?",
+                checkpoint.map(Checkpoint::query).orElse(null), checkpoint.flatMap(Checkpoint::move).orElse(null),
+                generation.projection(), generation.number());
+        return lock(session, generation);
+    }
+
+    /** Notes where tables are that nobody fills any more. */
+    static void left(Session session, Generation generation, Reached reached) throws SQLException {
+        session.update("UPDATE evolvent.projection_generations SET position = ?, checkpoint_back = ? "
+                + "WHERE projection = ? AND generation = ?", reached.position(), reached.back().orElse(null),
+                generation.projection(), generation.number());
+    }
+
+    /** What puts somebody else's checkpoint back to where it was when these tables were left. */
+    static Optional<String> back(Session session, Generation generation) throws SQLException {
+        return session.first("SELECT checkpoint_back FROM evolvent.projection_generations WHERE projection = ? "
+                + "AND generation = ? AND checkpoint_back IS NOT NULL", row -> row.getString(1),
+                generation.projection(), generation.number());
     }
 
     /** Moves the checkpoint on, in the transaction that writes the rows. */

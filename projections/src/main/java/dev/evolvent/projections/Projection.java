@@ -4,9 +4,10 @@ import java.util.List;
 
 /**
  * A read model: some tables, and what events do to their rows. Either a {@link KeyedFold}, which is pure, and so can be
- * rebuilt in memory; or a {@link SqlProjection}, which can do all that SQL can do.
+ * rebuilt in memory; or a {@link SqlProjection}, which can do all that SQL can do; or a {@link JdbcProjection}, for code that
+ * has its own way with a connection.
  */
-public sealed interface Projection permits KeyedFold, SqlProjection {
+public sealed interface Projection permits KeyedFold, SqlProjection, JdbcProjection {
 
     /** What it is called in commands, and in the books: unique in its database. */
     String name();

@@ -20,7 +20,12 @@ public enum ProjectionError implements ErrorCode {
     NOTHING_TO_DO("EV-4014"),
     NOT_READY("EV-4015"),
     REFERENCED("EV-4016"),
-    NO_ROOM("EV-4017");
+    NO_ROOM("EV-4017"),
+    NO_POSITION("EV-4040"),
+    TRANSACTION_ENDED("EV-4041"),
+    OTHERS_TABLES("EV-4042"),
+    CHECKPOINT_NOT_MOVED("EV-4043"),
+    NO_TOKENS("EV-4044");
 
     private final String code;
 
@@ -37,7 +42,7 @@ public enum ProjectionError implements ErrorCode {
         return problem.code().equals(code);
     }
 
-    static EvolventException failed(Projection projection, CurrentEvent<?> event, RuntimeException cause) {
+    static EvolventException failed(Projection projection, CurrentEvent<?> event, Exception cause) {
         return new EvolventException(FOLD_FAILED, "Projection " + projection.name() + " failed on "
                 + event.recorded().coordinates() + ": " + cause
                 + ". Everything before it is done; correct the projection, and the same command goes on from there.",

@@ -99,11 +99,39 @@ public final class Projections {
      *            SQL that tells up to which position it has taken up the events, as of the same transaction
      */
     public Generation adopt(Projection projection, String checkpoint) {
-        long position = database.session(session -> session.number(checkpoint));
-        return adopt(projection, position, Optional.of(checkpoint));
+        return adopt(projection, Checkpoint.told(checkpoint));
     }
 
-    private Generation adopt(Projection projection, long position, Optional<String> checkpoint) {
+    /**
+     * The same, and at a swap, his checkpoint is moved to where the new tables are, so that he goes on from there. Live tables
+     * that Evolvent has filled until now are handed over to him in the same way: his checkpoint is moved to where they are, and
+     * from then on he fills them.
+     */
+    public Generation adopt(Projection projection, Checkpoint checkpoint) {
+        Optional<Generation> live = database.session(session -> Generations.live(session, projection.name()));
+        return live.isPresent() && live.get().checkpoint().isEmpty() && checkpoint.move().isPresent()
+                ? handOver(projection, live.get(), checkpoint)
+                : adopt(projection, position(projection, checkpoint), Optional.of(checkpoint));
+    }
+
+    private Generation handOver(Projection projection, Generation live, Checkpoint checkpoint) {
+        return audited("hand over", projection, () -> alone(projection, () -> database.transaction(session -> {
+            Generation held = Generations.lock(session, live);
+            if (Quarantine.count(session, held) > 0) {
+                throw new EvolventException(ProjectionError.NOTHING_TO_DO, "Events of projection " + projection.name()
+                        + " wait in quarantine. Whoever takes over its tables would take up later ones of their keys before"
+                        + " them. Nothing was done. Retry or discard them first.");
+            }
+            Reached.move(session, projection.name(), checkpoint, held.position(), Optional.empty());
+            return Generations.filledBy(session, held, Optional.of(checkpoint));
+        })));
+    }
+
+    private long position(Projection projection, Checkpoint checkpoint) {
+        return database.session(session -> Reached.of(session, store, projection.name(), checkpoint)).position();
+    }
+
+    private Generation adopt(Projection projection, long position, Optional<Checkpoint> checkpoint) {
         Definition<?> definition = Definition.of(projection, registry);
         return audited("adopt", projection, () -> alone(projection, () -> database.transaction(session -> {
             if (Generations.live(session, projection.name()).isPresent()) {
@@ -211,8 +239,8 @@ public final class Projections {
             long after, boolean all) {
         if (!(projection instanceof KeyedFold<?> fold)) {
             throw new EvolventException(ProjectionError.NOTHING_TO_DO, "Projection " + projection.name()
-                    + " is kept by SQL, so it is not known which rows follow from which events: only all of it can be"
-                    + " rebuilt. A keyed fold could be rebuilt in part.");
+                    + " is not a keyed fold, so it is not known which rows follow from which events: only all of it can be"
+                    + " rebuilt.");
         }
         return audited("rebuild part", projection, what, () -> alone(projection,
                 () -> new PartialRebuild<>(store, registry, database, new FoldDefinition<>(fold, registry))
@@ -390,15 +418,15 @@ public final class Projections {
     public Generation rollback(Projection projection) {
         return audited("rollback", projection, () -> alone(projection, () -> {
             Rebuild<?> rebuild = rebuild(projection);
-            Generation live = database.transaction(session -> {
+            Generation live = rebuild.patiently(session -> {
                 Generation kept = Generations.lock(session, Generations
                         .inState(session, projection.name(), Generation.State.KEPT)
                         .orElseThrow(() -> new EvolventException(ProjectionError.NOTHING_TO_ROLL_BACK_TO,
                                 "Projection " + projection.name() + " has no earlier tables to go back to.")));
                 Generation held = Generations.lock(session,
                         Generations.live(session, projection.name()).orElseThrow());
-                return rebuild.swap(session, Optional.of(held), kept).live();
-            });
+                return rebuild.swap(session, Optional.of(held), rebuild.hold(session, held), kept);
+            }).live();
             rebuild.build(live);
             return live;
         }));
@@ -482,9 +510,7 @@ public final class Projections {
         return database.session(session -> {
             long position = live.isEmpty()
                     ? EventStore.BEGINNING
-                    : live.get().checkpoint().isPresent()
-                            ? session.number(live.get().checkpoint().get())
-                            : live.get().position();
+                    : reached(session, live.get());
             return new ProjectionStatus(projection.name(), Generations.of(session, projection.name()),
                     Runs.of(session, projection.name()), ProjectionLock.isRunning(session, projection.name()),
                     Math.max(0, highest - Math.max(0, position)),
@@ -492,6 +518,21 @@ public final class Projections {
                     live.isPresent() ? Quarantine.keys(session, live.get()).size() : 0, staleness,
                     Generations.currentUntil(session, projection.name()));
         });
+    }
+
+    /** Somebody else who cannot tell where he is does not keep us from telling the rest. */
+    private long reached(Session session, Generation live) throws SQLException {
+        if (live.checkpoint().isEmpty()) {
+            return live.position();
+        }
+        try {
+            return Reached.of(session, store, live.projection(), live.checkpoint().get()).position();
+        } catch (EvolventException e) {
+            if (ProjectionError.NO_POSITION.is(e)) {
+                return live.position();
+            }
+            throw e;
+        }
     }
 
     /** The events that wait in the live tables' quarantine: all, or those of one key. */

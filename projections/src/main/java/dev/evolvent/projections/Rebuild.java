@@ -9,6 +9,7 @@ import dev.evolvent.eventstore.sql.DatabaseException;
 import dev.evolvent.eventstore.sql.Disk;
 import dev.evolvent.eventstore.sql.Session;
 import dev.evolvent.eventstore.sql.Sql;
+import dev.evolvent.eventstore.sql.SqlFunction;
 import dev.evolvent.projections.tables.Exchange;
 import dev.evolvent.projections.tables.ReadModelTables;
 import dev.evolvent.upcasters.EventType;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +30,9 @@ import java.util.stream.Collectors;
 final class Rebuild<C> {
 
     private static final Duration SWAP_PATIENCE = Duration.ofSeconds(30);
+
+    /** For how long those may have to wait who fill the live tables, until the events that they have taken up are final. */
+    private static final Duration HELD_FOR = Duration.ofSeconds(5);
 
     /** Who has taken up fewer events than this in a round is near enough for the last one. */
     private static final long SHORT_ROUND = 5_000;
@@ -91,11 +96,18 @@ final class Rebuild<C> {
         }
     }
 
-    /** The position that the live tables have reached, whoever fills them. */
+    /**
+     * The position that the live tables have reached, whoever fills them; or the fence, where somebody is ahead of it: what is
+     * behind it may have holes that are filled later.
+     */
     long reached(Generation live) {
         return live.checkpoint().isPresent()
-                ? database.session(session -> session.number(live.checkpoint().get()))
+                ? Math.min(database.session(session -> reached(session, live)).position(), store.fence().await())
                 : live().orElseThrow().position();
+    }
+
+    private Reached reached(Session session, Generation live) throws SQLException {
+        return Reached.of(session, store, projection.name(), live.checkpoint().orElseThrow());
     }
 
     private Optional<Generation> live() {
@@ -292,15 +304,18 @@ final class Rebuild<C> {
         Verified verified = database.session(reader -> {
             reader.connection().setAutoCommit(false);
             try {
+                AtomicReference<Reached> reached = new AtomicReference<>();
                 Generation next = database.transaction(session -> {
-                    long position = hold(session, live.get());
-                    Generation same = replay(caughtUp, position, heartbeat);
+                    reached.set(hold(session, live.get()));
+                    Generation same = replay(caughtUp, reached.get().position(), heartbeat);
                     reader.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
                     reader.number("SELECT 1");
                     return same;
                 });
                 reader.execute("SET LOCAL work_mem = '64MB'");
-                return new Verified(next, compare(reader, next));
+                Comparison comparison = compare(reader, next);
+                return new Verified(next, reached.get().apart().map(Rebuild::apart).map(comparison::withNote)
+                        .orElse(comparison));
             } finally {
                 reader.connection().rollback();
                 reader.connection().setAutoCommit(true);
@@ -323,17 +338,26 @@ final class Rebuild<C> {
         });
     }
 
+    private static String apart(String why) {
+        return "The live tables were at no single position when they were compared: " + why
+                + ". So differences can be of that alone. To be sure, pause whoever fills them, or wait until he has nothing"
+                + " to do, and compare again";
+    }
+
     /** Until the transaction ends, nobody advances the live generation; returns where it is. */
-    private long hold(Session session, Generation live) throws SQLException {
+    Reached hold(Session session, Generation live) throws SQLException {
         Generation held = Generations.lock(session, live);
         if (held.checkpoint().isEmpty()) {
-            return held.position();
+            return Reached.at(held.position());
         }
         session.execute("SET LOCAL lock_timeout = '5s'");
         for (String table : projection.tables()) {
             session.execute("LOCK TABLE " + new Table(live.schema(), table).sql() + " IN SHARE MODE");
         }
-        return session.number(held.checkpoint().get());
+        Reached reached = reached(session, held);
+        // He may have taken up an event although one before it is not committed yet.
+        return new Reached(Math.min(reached.position(), store.fence().await(HELD_FOR)), reached.apart(),
+                reached.back());
     }
 
     private long rows(Session session, Generation generation) throws SQLException {
@@ -367,36 +391,69 @@ final class Rebuild<C> {
 
     private RebuildReport swap(Verified verified, Heartbeat heartbeat) {
         heartbeat.enter(verified.next(), "swapping", verified.next().position());
-        Swapped swapped = database.transaction(session -> {
-            Optional<Generation> live = Generations.live(session, projection.name());
-            Generation next = verified.next();
-            if (live.isPresent()) {
-                next = replay(next, hold(session, live.get()), heartbeat);
-                dropKept(session);
-            }
-            return swap(session, live, next);
-        });
+        Swapped swapped = swapped(verified.next(), heartbeat);
         Duration lock = Duration.ofNanos(System.nanoTime() - swapped.lockedAt());
         build(swapped.live());
         listener.swapped(swapped.live());
         return report(swapped.live(), verified.comparison(), lock, swapped.lost(), heartbeat);
     }
 
+    private Swapped swapped(Generation verified, Heartbeat heartbeat) {
+        AtomicReference<Generation> next = new AtomicReference<>(verified);
+        return patiently(session -> swap(session, next, heartbeat));
+    }
+
+    /** Who fills the tables may hold his checkpoint while he waits for them: then one of us comes first, and the other again. */
+    Swapped patiently(SqlFunction<Session, Swapped> swap) {
+        long deadline = System.nanoTime() + SWAP_PATIENCE.toNanos();
+        while (true) {
+            try {
+                return database.transaction(swap);
+            } catch (DatabaseException e) {
+                if (!e.isPassing() || e.isConnectionLost() || System.nanoTime() > deadline) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** What the next generation takes up is committed, also where the swap is not. */
+    private Swapped swap(Session session, AtomicReference<Generation> next, Heartbeat heartbeat)
+            throws SQLException {
+        Optional<Generation> live = Generations.live(session, projection.name());
+        if (live.isEmpty()) {
+            return swap(session, live, Reached.at(EventStore.BEGINNING), next.get());
+        }
+        Reached reached = hold(session, live.get());
+        next.set(replay(next.get(), reached.position(), heartbeat));
+        dropKept(session);
+        return swap(session, live, reached, next.get());
+    }
+
     /** What a transaction has done that ends with other live tables; its lock is held until it is committed. */
     record Swapped(Generation live, long lockedAt, List<String> lost) {}
 
     /** Puts the tables of another generation in the place of the live ones, which are kept. */
-    Swapped swap(Session session, Optional<Generation> live, Generation other) throws SQLException {
+    Swapped swap(Session session, Optional<Generation> live, Reached reached, Generation other) throws SQLException {
         Generations.lockUnchanged(session, other);
         String aside = schemaOf(live.map(Generation::number).orElse(0));
         Exchange exchange = tables.exchange(session, other.schema(), aside, SWAP_PATIENCE);
         if (live.isPresent()) {
             Generations.change(session, live.get(), aside, Generation.State.KEPT);
             Generations.keepCurrent(session, live.get(), options.keepCurrent());
+            if (live.get().checkpoint().isPresent()) {
+                Generations.left(session, live.get(), reached);
+            }
         }
         tables.dropIfEmpty(session, other.schema());
         tables.dropIfEmpty(session, aside);
         Generation promoted = Generations.change(session, other, projection.schema(), Generation.State.LIVE);
+        Optional<Checkpoint> checkpoint = live.flatMap(Generation::checkpoint);
+        if (checkpoint.isPresent()) {
+            Reached.move(session, projection.name(), checkpoint.get(), other.position(),
+                    Generations.back(session, other));
+            promoted = Generations.filledBy(session, promoted, checkpoint);
+        }
         Generations.build(session, promoted, exchange.remaining());
         return new Swapped(promoted, exchange.lockedSince(), exchange.lost());
     }

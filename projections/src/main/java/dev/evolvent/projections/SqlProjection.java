@@ -151,9 +151,15 @@ public final class SqlProjection implements Projection {
         void handle(CurrentEvent<E> event, SqlBatch batch);
     }
 
-    record On<E>(Class<E> event, Function<CurrentEvent<E>, Object> key, Handler<E> handler) {
+    record On<E>(Class<E> event, Function<CurrentEvent<E>, Object> key, Handler<E> handler) implements Handling {
 
-        String keyOf(CurrentEvent<?> current) {
+        @Override
+        public boolean takes(Class<?> other) {
+            return event.isAssignableFrom(other);
+        }
+
+        @Override
+        public String keyOf(CurrentEvent<?> current) {
             return String.valueOf(key.apply(typed(current)));
         }
 

@@ -2,7 +2,6 @@ package dev.evolvent.projections;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.sql.Session;
-import dev.evolvent.eventstore.sql.Sql;
 import dev.evolvent.projections.statements.SqlStatement;
 import dev.evolvent.projections.statements.StatementFailedException;
 import dev.evolvent.projections.statements.StatementRunner;
@@ -16,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Has events handled, and runs the statements that they ask for. */
-final class SqlWriter implements ChunkWriter<List<SqlDefinition.Handled>> {
+final class SqlWriter implements ChunkWriter<List<Handled<SqlProjection.On<?>>>> {
 
     private final SqlProjection projection;
     private final Parking parking;
@@ -28,23 +27,17 @@ final class SqlWriter implements ChunkWriter<List<SqlDefinition.Handled>> {
         this.projection = projection;
         this.parking = parking;
         replaying = generation.state().isUnfinished();
-        searchPath = searchPath(projection, generation.schema());
+        searchPath = HandlerDefinition.searchPath(projection, generation);
         runner = session.transaction(inner -> {
             inner.execute(searchPath);
             return StatementRunner.open(inner, projection.statements());
         });
     }
 
-    /** Until the transaction ends, names mean the tables of a generation, and then what else is in the projection's schema. */
-    static String searchPath(Projection projection, String generationSchema) {
-        return "SET LOCAL search_path = " + Sql.name(generationSchema) + ", " + Sql.name(projection.schema())
-                + ", public";
-    }
-
     @Override
-    public void write(Session session, List<SqlDefinition.Handled> changes) throws SQLException {
+    public void write(Session session, List<Handled<SqlProjection.On<?>>> changes) throws SQLException {
         session.execute(searchPath);
-        IdentityHashMap<SqlDefinition.Handled, EvolventException> failed = new IdentityHashMap<>();
+        IdentityHashMap<Handled<SqlProjection.On<?>>, EvolventException> failed = new IdentityHashMap<>();
         if (!parking.isAllowed()) {
             if (!runsThrough(changes, failed)) {
                 throw failed.values().iterator().next();
@@ -61,10 +54,10 @@ final class SqlWriter implements ChunkWriter<List<SqlDefinition.Handled>> {
     }
 
     /** Runs all but those that are known to fail, or that wait for one that does; false if one more was found. */
-    private boolean runsThrough(List<SqlDefinition.Handled> changes,
-            IdentityHashMap<SqlDefinition.Handled, EvolventException> failed) throws SQLException {
-        List<SqlDefinition.Handled> owners = new ArrayList<>();
-        for (SqlDefinition.Handled handled : changes) {
+    private boolean runsThrough(List<Handled<SqlProjection.On<?>>> changes,
+            IdentityHashMap<Handled<SqlProjection.On<?>>, EvolventException> failed) throws SQLException {
+        List<Handled<SqlProjection.On<?>>> owners = new ArrayList<>();
+        for (Handled<SqlProjection.On<?>> handled : changes) {
             String key = handled.key(projection);
             if (!parking.isEmpty() && parking.waits(key, handled.event())) {
                 continue;
@@ -86,7 +79,7 @@ final class SqlWriter implements ChunkWriter<List<SqlDefinition.Handled>> {
             runner.run();
             return true;
         } catch (StatementFailedException e) {
-            SqlDefinition.Handled owner = owners.get(e.index());
+            Handled<SqlProjection.On<?>> owner = owners.get(e.index());
             failed.put(owner, ProjectionError.failed(projection, owner.event(), e));
             return false;
         }
@@ -95,10 +88,10 @@ final class SqlWriter implements ChunkWriter<List<SqlDefinition.Handled>> {
     /** Gives the statements to the runner, and remembers of each whose it is. */
     private final class Batch implements SqlBatch {
 
-        private final SqlDefinition.Handled owner;
-        private final List<SqlDefinition.Handled> owners;
+        private final Handled<SqlProjection.On<?>> owner;
+        private final List<Handled<SqlProjection.On<?>>> owners;
 
-        Batch(SqlDefinition.Handled owner, List<SqlDefinition.Handled> owners) {
+        Batch(Handled<SqlProjection.On<?>> owner, List<Handled<SqlProjection.On<?>>> owners) {
             this.owner = owner;
             this.owners = owners;
         }

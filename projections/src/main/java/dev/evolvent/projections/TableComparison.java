@@ -119,7 +119,7 @@ final class TableComparison {
                 }
             }
             return new Comparison(rows, row.getLong(1), row.getLong(2), row.getLong(3), byColumn, notCompared,
-                    List.of());
+                    List.of(), List.of());
         }).orElseThrow();
         if (comparison.equal()) {
             return comparison;
@@ -160,7 +160,7 @@ final class TableComparison {
         String missing = "(" + of.replace("%s", live.sql()) + " EXCEPT ALL " + of.replace("%s", next.sql()) + ") AS d";
         String extra = "(" + of.replace("%s", next.sql()) + " EXCEPT ALL " + of.replace("%s", live.sql()) + ") AS d";
         Comparison comparison = new Comparison(rows, session.number("SELECT count(*) FROM " + missing),
-                session.number("SELECT count(*) FROM " + extra), 0, Map.of(), notCompared, List.of());
+                session.number("SELECT count(*) FROM " + extra), 0, Map.of(), notCompared, List.of(), List.of());
         if (comparison.equal()) {
             return comparison;
         }

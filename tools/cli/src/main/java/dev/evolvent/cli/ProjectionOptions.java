@@ -37,8 +37,12 @@ final class ProjectionOptions {
 
     Projections open() {
         EventStore store = database.open();
-        DataSource tables = projectionsUrl == null ? database.dataSource() : database.dataSource(projectionsUrl);
-        return new Projections(tables, store, registry());
+        return new Projections(dataSource(), store, registry());
+    }
+
+    /** Where the tables are. */
+    DataSource dataSource() {
+        return projectionsUrl == null ? database.dataSource() : database.dataSource(projectionsUrl);
     }
 
     /** All that the jars have, by name. */

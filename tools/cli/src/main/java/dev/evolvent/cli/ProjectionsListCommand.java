@@ -1,6 +1,7 @@
 package dev.evolvent.cli;
 
 import dev.evolvent.eventstore.layout.Table;
+import dev.evolvent.projections.JdbcProjection;
 import dev.evolvent.projections.KeyedFold;
 import dev.evolvent.projections.Projection;
 import dev.evolvent.projections.Projections;
@@ -55,6 +56,7 @@ final class ProjectionsListCommand implements Runnable {
         return switch (projection) {
             case KeyedFold<?> fold -> "fold";
             case SqlProjection sql -> "sql";
+            case JdbcProjection jdbc -> "jdbc";
         };
     }
 

@@ -105,6 +105,7 @@ final class RebuildNarrator implements RebuildListener {
         if (!found.notCompared().isEmpty()) {
             out.println("  not compared: " + String.join(", ", found.notCompared()));
         }
+        found.notes().forEach(note -> out.println("  " + note));
     }
 
     static Map<String, Object> json(Comparison found) {
@@ -116,6 +117,7 @@ final class RebuildNarrator implements RebuildListener {
         json.put("changed", found.changed());
         json.put("columns", found.columns());
         json.put("notCompared", found.notCompared());
+        json.put("notes", found.notes());
         json.put("samples", found.samples().stream().map(RebuildNarrator::json).toList());
         return json;
     }

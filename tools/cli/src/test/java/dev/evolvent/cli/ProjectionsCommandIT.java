@@ -329,6 +329,26 @@ class ProjectionsCommandIT {
     }
 
     @Test
+    void tables_are_handed_over_to_a_processor_of_axon_and_rebuilt_for_it() throws IOException, SQLException {
+        database.execute("CREATE TABLE \"Odd Tokens\" (processorname varchar(255), segment integer, token bytea,"
+                + " tokentype varchar(255), timestamp varchar(255), owner varchar(255), PRIMARY KEY (processorname, segment));"
+                + " INSERT INTO \"Odd Tokens\" VALUES ('__config', 0, '{\"config\":{}}', 'ConfigToken', '', NULL)");
+        projections("rebuild", "orders", "--yes");
+        assertThat(projections("adopt", "orders", "--axon-processor", "p", "--yes").err()).contains("EV-4044");
+        assertThat(projections("adopt", "orders", "--axon-processor", "p", "--move", "x", "--yes").exitCode())
+                .isEqualTo(2);
+        assertThat(projections("adopt", "orders", "--axon-processor", "p", "--axon-token-table", "\"Odd Tokens\"",
+                "--yes").out()).startsWith("orders: adopted, at position ");
+        String token = "SELECT convert_from(token, 'UTF8') FROM \"Odd Tokens\" WHERE processorname = 'p'";
+        Object end = database.value("SELECT position FROM evolvent.projection_generations WHERE projection = 'orders'");
+        assertThat(database.value(token)).isEqualTo("{\"index\":" + end + ",\"gaps\":[]}");
+        assertThat(projections("status", "orders").out()).contains("live, filled by others");
+        assertThat(projections("rebuild", "orders", "--yes").exitCode()).isZero();
+        assertThat(database.value(token)).isEqualTo("{\"index\":" + end + ",\"gaps\":[]}");
+        database.execute("DROP TABLE \"Odd Tokens\"");
+    }
+
+    @Test
     void tables_that_something_else_fills_are_adopted_by_position_or_by_checkpoint() throws IOException, SQLException {
         database.execute("CREATE TABLE orders (order_id text PRIMARY KEY, customer text NOT NULL, amount int NOT NULL,"
                 + " payments int NOT NULL); INSERT INTO orders VALUES ('o-1', 'c', 1, 1)");

@@ -1,0 +1,177 @@
+package dev.evolvent.projections.axon4;
+
+import com.thoughtworks.xstream.XStream;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.evolvent.eventstore.EventStore;
+import dev.evolvent.eventstore.layout.StoreLayout;
+import dev.evolvent.eventstore.testkit.TestDatabase;
+import dev.evolvent.projections.JdbcProjection;
+import dev.evolvent.projections.Projections;
+import dev.evolvent.upcasters.Revision;
+import dev.evolvent.upcasters.UpcasterRegistry;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.axonframework.common.transaction.Transaction;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.PostgresTokenTableFactory;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.json.JacksonSerializer;
+import org.axonframework.serialization.xml.XStreamSerializer;
+
+/** An application with Axon Framework 4, all of whose stores are in PostgreSQL. */
+final class Application implements AutoCloseable {
+
+    static final String PROCESSOR = "The \"orders\" of Bob's";
+
+    static final UpcasterRegistry REGISTRY = UpcasterRegistry.builder().include(registry -> {
+        for (Class<?> type : List.of(OrderProjector.OrderPlaced.class, OrderProjector.LineAdded.class,
+                OrderProjector.OrderMailed.class)) {
+            registry.event(type.getName()).at(Revision.NONE).reads(type);
+        }
+    }).build();
+
+    private final HikariDataSource pool = new HikariDataSource();
+    private final Transactions transactions;
+    private final JdbcEventStorageEngine engine;
+    private final EmbeddedEventStore store;
+    private final JdbcTokenStore tokens;
+    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(6);
+    private final int segments;
+    private final AtomicInteger orders = new AtomicInteger();
+    final OrderProjector component;
+    private PooledStreamingEventProcessor processor;
+
+    enum Tokens {
+        JACKSON,
+        XSTREAM
+    }
+
+    Application(TestDatabase database, int segments, Tokens form) throws SQLException {
+        this.segments = segments;
+        pool.setDataSource(database.dataSource());
+        pool.setMaximumPoolSize(20);
+        transactions = new Transactions(pool);
+        JacksonSerializer serializer = JacksonSerializer.defaultSerializer();
+        engine = JdbcEventStorageEngine.builder().connectionProvider(transactions).transactionManager(transactions)
+                .eventSerializer(serializer).snapshotSerializer(serializer).build();
+        engine.createSchema(PostgresEventTableFactory.INSTANCE);
+        store = EmbeddedEventStore.builder().storageEngine(engine).build();
+        tokens = JdbcTokenStore.builder().connectionProvider(transactions)
+                .serializer(form == Tokens.JACKSON ? serializer : xstream()).claimTimeout(Duration.ofSeconds(2))
+                .build();
+        tokens.createSchema(PostgresTokenTableFactory.INSTANCE);
+        database.execute(OrderProjector.DDL);
+        component = new OrderProjector(transactions);
+        processor = processor();
+    }
+
+    private static Serializer xstream() {
+        XStream xstream = new XStream();
+        xstream.allowTypesByWildcard(new String[]{"org.axonframework.**"});
+        return XStreamSerializer.builder().xStream(xstream).build();
+    }
+
+    static JdbcProjection projection() {
+        return AxonProjection.of("orders", dataSource -> new OrderProjector(dataSource::getConnection))
+                .tables(OrderProjector.DDL, "orders", "order_lines");
+    }
+
+    static Projections projections(DataSource dataSource) {
+        return new Projections(dataSource, EventStore.open(dataSource, StoreLayout.preset("axon4-jdbc")), REGISTRY);
+    }
+
+    private PooledStreamingEventProcessor processor() {
+        return PooledStreamingEventProcessor.builder().name(PROCESSOR)
+                .eventHandlerInvoker(SimpleEventHandlerInvoker.builder().eventHandlers(component)
+                        .listenerInvocationErrorHandler(PropagatingErrorHandler.instance()).build())
+                .messageSource(store).tokenStore(tokens).transactionManager(transactions)
+                .coordinatorExecutor(threads).workerExecutor(threads).initialSegmentCount(segments).batchSize(20)
+                .initialToken(StreamableMessageSource::createTailToken).tokenClaimInterval(300)
+                .claimExtensionThreshold(500).build();
+    }
+
+    void start() {
+        processor = processor();
+        processor.start();
+    }
+
+    void stop() {
+        processor.shutDown();
+    }
+
+    /** Has the token store note who it is, as it does for any processor that is asked. */
+    void identify() {
+        tokens.retrieveStorageIdentifier();
+    }
+
+    /** Has a processor that stands still begin anew, as Axon does it. */
+    void reset() {
+        processor.resetTokens();
+    }
+
+    /** Whether all segments have taken up everything, by their own account. */
+    boolean isCaughtUp(long position) {
+        Collection<EventTrackerStatus> status = processor.processingStatus().values();
+        return status.size() == segments && status.stream()
+                .allMatch(each -> each.isCaughtUp() && each.getCurrentPosition().orElse(-1) >= position);
+    }
+
+    /** Some orders, each with lines, in transactions of which some take their time, and some are rolled back. */
+    void append(int number) throws InterruptedException {
+        for (int i = 0; i < number; i++) {
+            String order = "o-" + orders.incrementAndGet();
+            append(order, 0, new OrderProjector.OrderPlaced("c-" + order),
+                    new OrderProjector.OrderMailed(order + "@example.org"), new OrderProjector.LineAdded("tea", i));
+            append(order, 3, new OrderProjector.LineAdded("cup", 7), new OrderProjector.LineAdded("pot", 1));
+        }
+    }
+
+    void append(String order, long first, Object... payloads) throws InterruptedException {
+        int lot = ThreadLocalRandom.current().nextInt(20);
+        if (lot == 0) {
+            Transaction vain = transactions.startTransaction();
+            engine.appendEvents(message(order, first, payloads[0]));
+            vain.rollback();
+        }
+        Transaction transaction = transactions.startTransaction();
+        long number = first;
+        for (Object payload : payloads) {
+            engine.appendEvents(message(order, number++, payload));
+        }
+        if (lot < 5) {
+            Thread.sleep(3L * lot);
+        }
+        transaction.commit();
+    }
+
+    private static GenericDomainEventMessage<?> message(String order, long number, Object payload) {
+        return new GenericDomainEventMessage<>("Order", order, number, payload, Map.of("user", "ann"),
+                UUID.randomUUID().toString(), java.time.Instant.now());
+    }
+
+    @Override
+    public void close() {
+        processor.shutDown();
+        store.shutDown();
+        threads.shutdownNow();
+        pool.close();
+    }
+}
