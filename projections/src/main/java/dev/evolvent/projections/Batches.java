@@ -29,6 +29,7 @@ final class Batches<C> implements AutoCloseable {
     private final EventStore store;
     private final UpcasterRegistry registry;
     private final Definition<C> definition;
+    private final Slice slice;
     private final int size;
     private final Pulse pulse;
     private final long upTo;
@@ -44,6 +45,13 @@ final class Batches<C> implements AutoCloseable {
      */
     Batches(EventStore store, UpcasterRegistry registry, Definition<C> definition, long after, long upTo,
             EventFilter filter, int size, Pulse pulse) {
+        this(store, registry, definition, Slice.WHOLE, after, upTo, filter, size, pulse);
+    }
+
+    /** The same, with what the events do to some keys only. */
+    Batches(EventStore store, UpcasterRegistry registry, Definition<C> definition, Slice slice, long after, long upTo,
+            EventFilter filter, int size, Pulse pulse) {
+        this.slice = slice;
         this.store = store;
         this.registry = registry;
         this.definition = definition;
@@ -94,7 +102,7 @@ final class Batches<C> implements AutoCloseable {
         if (reader == null) {
             reader = store.reader(registry);
         }
-        C changes = definition.read(reader, batch);
+        C changes = definition.read(reader, batch, slice);
         readers.add(reader);
         return changes;
     }

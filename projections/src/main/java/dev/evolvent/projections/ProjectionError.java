@@ -19,7 +19,11 @@ public enum ProjectionError implements ErrorCode {
     CANCELLED("EV-4013"),
     NOTHING_TO_DO("EV-4014"),
     NOT_READY("EV-4015"),
-    REFERENCED("EV-4016");
+    REFERENCED("EV-4016"),
+    NOTHING_TO_JOIN("EV-4050"),
+    OTHER_SLICES("EV-4051"),
+    SLICES_COLLIDE("EV-4052"),
+    JOINED_FAILED("EV-4053");
 
     private final String code;
 

@@ -16,9 +16,12 @@ import java.util.Optional;
  *            by how many positions the live tables are behind the store
  * @param parkedEvents
  *            how many events wait in the live tables' quarantine
+ * @param slices
+ *            of a rebuild that several processes can share, while it takes up the history
  */
 public record ProjectionStatus(String projection, List<Generation> generations, Optional<Run> run, boolean followed,
-        long behind, long parkedEvents, long parkedKeys, Staleness staleness) {
+        long behind, long parkedEvents, long parkedKeys, Staleness staleness,
+        List<SliceStatus> slices) {
 
     public Optional<Generation> in(Generation.State state) {
         return generations.stream().filter(generation -> generation.state() == state).findFirst();

@@ -24,12 +24,15 @@ final class SqlDefinition implements Definition<List<SqlDefinition.Handled>> {
     private final SqlProjection projection;
     private final Set<EventType> known;
     private final Set<EventType> wanted;
+    private final Set<EventType> keyedOtherwise;
     private final Map<Class<?>, Optional<SqlProjection.On<?>>> handlerByClass = new ConcurrentHashMap<>();
 
     SqlDefinition(SqlProjection projection, UpcasterRegistry registry) {
         this.projection = projection;
         known = registry.types();
         wanted = Definition.typesReadAs(registry, projection.handlers().stream().map(SqlProjection.On::event).toList());
+        keyedOtherwise = Definition.typesReadAs(registry, projection.handlers().stream()
+                .filter(handler -> !handler.keyIsStream()).map(SqlProjection.On::event).toList());
     }
 
     /** An event, and who takes it. */
@@ -55,18 +58,25 @@ final class SqlDefinition implements Definition<List<SqlDefinition.Handled>> {
     }
 
     @Override
-    public List<Handled> read(EventReader reader, List<RecordedEvent> events) {
+    public List<Handled> read(EventReader reader, List<RecordedEvent> events, Slice slice) {
         List<Handled> handled = new ArrayList<>(events.size());
         for (RecordedEvent event : events) {
             // Of an unknown type, the reader says that it is.
-            if (wanted.contains(event.type()) || !known.contains(event.type())) {
+            if ((wanted.contains(event.type()) && mayHave(slice, event)) || !known.contains(event.type())) {
                 for (CurrentEvent<?> current : reader.read(event)) {
                     handlerByClass.computeIfAbsent(current.body().getClass(), this::handlerFor)
-                            .ifPresent(handler -> handled.add(new Handled(current, handler)));
+                            .map(handler -> new Handled(current, handler))
+                            .filter(each -> slice.isWhole() || slice.has(each.key(projection)))
+                            .ifPresent(handled::add);
                 }
             }
         }
         return handled;
+    }
+
+    /** Where the key is the stream, it is known before the event is read as what it is today. */
+    private boolean mayHave(Slice slice, RecordedEvent event) {
+        return slice.isWhole() || keyedOtherwise.contains(event.type()) || slice.has(event.stream().id());
     }
 
     private Optional<SqlProjection.On<?>> handlerFor(Class<?> eventClass) {
