@@ -23,14 +23,27 @@ import java.util.function.BiConsumer;
 /** What a fold does with events: whose rows they change, and how. */
 final class FoldDefinition<R extends Record> implements Definition<List<Keyed<R>>> {
 
+    /** The part of the heap that rows may take in a rebuild. */
+    private static final double SHARE = 0.6;
+
     private final KeyedFold<R> projection;
     private final RowMapping<R> mapping;
     private final Set<EventType> known;
     private final Set<EventType> wanted;
     private final Set<EventType> keyedOtherwise;
+    private final long mostMemory;
     private final Map<Class<?>, Optional<KeyedFold.Handler<?, R>>> handlerByClass = new ConcurrentHashMap<>();
 
     FoldDefinition(KeyedFold<R> projection, UpcasterRegistry registry) {
+        this(projection, registry, (long) (Runtime.getRuntime().maxMemory() * SHARE));
+    }
+
+    /**
+     * @param mostMemory
+     *            how much memory rows may take in a rebuild
+     */
+    FoldDefinition(KeyedFold<R> projection, UpcasterRegistry registry, long mostMemory) {
+        this.mostMemory = mostMemory;
         this.projection = projection;
         mapping = RowMapping.of(projection.rowClass());
         known = registry.types();
@@ -155,7 +168,7 @@ final class FoldDefinition<R extends Record> implements Definition<List<Keyed<R>
     @Override
     public Generation load(EventStore store, UpcasterRegistry registry, Database database, Set<EventType> stored,
             Generation start, long upTo, boolean park, Pulse pulse) {
-        return new BulkLoad<>(store, registry, database, this, stored).run(start, upTo, park, pulse);
+        return new BulkLoad<>(store, registry, database, this, stored, mostMemory).run(start, upTo, park, pulse);
     }
 
     @Override

@@ -122,8 +122,9 @@ final class Joining<C> {
         Generation unfinished = look.unfinished().get();
         if (!unfinished.definition().equals(definition.text())
                 || !unfinished.chains().equals(definition.chains(registry))) {
-            return Optional.of("the one that is under way was begun with another declaration or version of the projection,"
-                    + " or with other upcasters. Join it with the application that began it.");
+            return Optional
+                    .of("the one that is under way was begun with another declaration or version of the projection,"
+                            + " or with other upcasters. Join it with the application that began it.");
         }
         return unfinished.state() == Generation.State.REPLAYING && look.upTo().isEmpty()
                 ? Optional.of("the one that is under way was begun without slices, so one process does it alone. To"

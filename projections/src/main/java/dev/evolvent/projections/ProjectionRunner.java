@@ -237,7 +237,8 @@ public final class ProjectionRunner implements AutoCloseable {
                     Generations.requireUnchanged(session, generation);
                     continue;
                 }
-                generation = Projector.apply(session, writer, parking, generation, definition.read(reader, batch, Slice.WHOLE),
+                generation = Projector.apply(session, writer, parking, generation,
+                        definition.read(reader, batch, Slice.WHOLE),
                         events.position());
                 note(projection, Doing.FOLLOWING, generation.position(), Optional.empty());
             }

@@ -223,9 +223,13 @@ final class Rebuild<C> {
             Heartbeat heartbeat) {
         long began = System.nanoTime();
         OptionalLong shared = database.session(session -> Slices.upTo(session, next));
-        Generation loaded = shared.isPresent()
-                ? sharing.load(next, shared.getAsLong(), heartbeat)
-                : definition.load(store, registry, database, stored, next, upTo, options.park(), heartbeat);
+        Generation loaded;
+        if (shared.isPresent()) {
+            loaded = sharing.load(next, shared.getAsLong(), heartbeat);
+        } else {
+            heartbeat.enter(next, next.state().toString(), upTo);
+            loaded = definition.load(store, registry, database, stored, next, upTo, options.park(), heartbeat);
+        }
         replayNanos += System.nanoTime() - began;
         return loaded;
     }

@@ -93,6 +93,11 @@ final class Shop {
 
     /** Orders, and how many of them there are, by the rest of their amount's number divided by seven. */
     static SqlProjection sales() {
+        return sales(event -> {});
+    }
+
+    /** The same where something is done first with each order that is placed. */
+    static SqlProjection sales(Consumer<CurrentEvent<OrderPlaced>> first) {
         return SqlProjection.named("sales").tables("""
                 CREATE TABLE sales_order (order_id uuid PRIMARY KEY, customer text NOT NULL, amount numeric NOT NULL,
                     changes int NOT NULL DEFAULT 0, note text);
@@ -100,6 +105,7 @@ final class Shop {
                 CREATE TABLE sales_by_rest (rest int PRIMARY KEY, orders int NOT NULL, amount numeric NOT NULL)""",
                 "sales_order", "sales_by_rest").statements(PLACE, COUNT, NOTE, CANCEL)
                 .on(OrderPlaced.class, (event, batch) -> {
+                    first.accept(event);
                     batch.add(PLACE, id(event), event.body().customer(), event.body().amount());
                     batch.add(COUNT, rest(event), event.body().amount());
                 })
