@@ -474,8 +474,14 @@ public final class Projections {
     }
 
     private boolean ask(Projection projection, Optional<String> command) {
-        return database.transaction(session -> ProjectionLock.isHeld(session, projection.name())
+        return database.transaction(session -> isGoingOn(session, projection)
                 && Runs.ask(session, projection.name(), command));
+    }
+
+    /** Who shares a rebuild goes on for a while when the process has died that leads it. */
+    private static boolean isGoingOn(Session session, Projection projection) throws SQLException {
+        return ProjectionLock.isHeld(session, projection.name())
+                || slices(session, projection).stream().anyMatch(SliceStatus::held);
     }
 
     /**
@@ -485,7 +491,7 @@ public final class Projections {
      *            how many events it takes up in a second, at most; 0 for as many as it can
      */
     public boolean tune(Projection projection, OptionalInt threads, OptionalInt rate) {
-        return database.transaction(session -> ProjectionLock.isHeld(session, projection.name())
+        return database.transaction(session -> isGoingOn(session, projection)
                 && Runs.tune(session, projection.name(), threads, rate));
     }
 

@@ -27,14 +27,16 @@ public record RebuildOptions(Differences differences, boolean swap, boolean rest
         ACCEPT
     }
 
+    public static final int MOST_SLICES = 64;
+
     static final int MOST_THREADS = 64;
 
     public RebuildOptions {
         if (threads < 1 || threads > MOST_THREADS) {
             throw new IllegalArgumentException("a rebuild has 1 to " + MOST_THREADS + " threads, and not " + threads);
         }
-        if (slices < 1 || slices > Slice.MOST) {
-            throw new IllegalArgumentException("a rebuild has 1 to " + Slice.MOST + " slices, and not " + slices);
+        if (slices < 1 || slices > MOST_SLICES) {
+            throw new IllegalArgumentException("a rebuild has 1 to " + MOST_SLICES + " slices, and not " + slices);
         }
     }
 

@@ -17,8 +17,6 @@ public record Slice(int number, int of) {
     /** All keys. */
     public static final Slice WHOLE = new Slice(1, 1);
 
-    static final int MOST = 64;
-
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
     public boolean isWhole() {
@@ -32,7 +30,7 @@ public record Slice(int number, int of) {
         CRC32 sum = new CRC32();
         sum.update(key.getBytes(StandardCharsets.UTF_8));
         // The upper bits of the product depend on all bits of the sum, whose lowest ones alone may be alike.
-        return (sum.getValue() * GOLDEN >>> 33) % of == number - 1;
+        return ((sum.getValue() * GOLDEN) >>> 33) % of == number - 1;
     }
 
     @Override
