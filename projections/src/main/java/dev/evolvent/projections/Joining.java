@@ -17,7 +17,7 @@ import java.util.function.Supplier;
  */
 final class Joining<C> {
 
-    private static final long LOOK_MILLIS = 200;
+    private static final long LOOK_MILLIS = 100;
 
     private final EventStore store;
     private final UpcasterRegistry registry;
