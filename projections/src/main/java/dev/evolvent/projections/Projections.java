@@ -466,16 +466,15 @@ public final class Projections {
 
     /** Has a rebuild wait, in whichever process it runs, until {@link #resume}; false if none is running. */
     public boolean pause(Projection projection) {
-        return ask(projection, Optional.of("pause"));
-    }
-
-    public boolean resume(Projection projection) {
-        return ask(projection, Optional.empty());
-    }
-
-    private boolean ask(Projection projection, Optional<String> command) {
         return database.transaction(session -> isGoingOn(session, projection)
-                && Runs.ask(session, projection.name(), command));
+                && Runs.ask(session, projection.name(), Optional.of("pause")));
+    }
+
+    /** Of those that share a rebuild, one may wait that is at no slice, and whose leader has died. */
+    public boolean resume(Projection projection) {
+        return database.transaction(session -> (isGoingOn(session, projection)
+                || !slices(session, projection).isEmpty())
+                && Runs.ask(session, projection.name(), Optional.empty()));
     }
 
     /** Who shares a rebuild goes on for a while when the process has died that leads it. */
