@@ -168,8 +168,8 @@ public final class Projections {
      */
     public Optional<Generation> join(Projection projection, RebuildListener listener) {
         Definition<?> definition = Definition.of(projection, registry);
-        Set<EventType> stored = rebuild(definition, RebuildOptions.defaults(), listener).requireKnownTypes();
-        return joining(definition, listener).run(stored, () -> takeOver(projection, listener));
+        return joining(definition, listener).run(rebuild(projection)::requireKnownTypes,
+                () -> takeOver(projection, listener));
     }
 
     private <C> Joining<C> joining(Definition<C> definition, RebuildListener listener) {
