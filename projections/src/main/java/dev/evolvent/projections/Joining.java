@@ -66,11 +66,14 @@ final class Joining<C> {
     /**
      * Returns the generation as it is when all is over; nothing if it was cancelled.
      *
+     * @param storedTypes
+     *            finds out which types of events there are
      * @param takeOver
      *            leads the rebuild from now on, unless somebody else does
      */
-    Optional<Generation> run(Set<EventType> stored, Supplier<Optional<RebuildReport>> takeOver) {
+    Optional<Generation> run(Supplier<Set<EventType>> storedTypes, Supplier<Optional<RebuildReport>> takeOver) {
         Look look = joined();
+        Set<EventType> stored = storedTypes.get();
         Generation joined = look.unfinished().orElseThrow();
         long upTo = look.upTo().orElse(joined.position());
         Heartbeat heartbeat = Heartbeat.joined(database, listener, joined, RebuildOptions.defaults().threads(), upTo);

@@ -196,8 +196,8 @@ public final class Projections {
      */
     public Optional<Generation> join(Projection projection, RebuildListener listener) {
         Definition<?> definition = Definition.of(projection, registry);
-        Set<EventType> stored = rebuild(definition, RebuildOptions.defaults(), listener).requireKnownTypes();
-        return joining(definition, listener).run(stored, () -> takeOver(projection, listener));
+        return joining(definition, listener).run(rebuild(projection)::requireKnownTypes,
+                () -> takeOver(projection, listener));
     }
 
     private <C> Joining<C> joining(Definition<C> definition, RebuildListener listener) {
@@ -500,16 +500,15 @@ public final class Projections {
 
     /** Has a rebuild wait, in whichever process it runs, until {@link #resume}; false if none is running. */
     public boolean pause(Projection projection) {
-        return ask(projection, Optional.of("pause"));
-    }
-
-    public boolean resume(Projection projection) {
-        return ask(projection, Optional.empty());
-    }
-
-    private boolean ask(Projection projection, Optional<String> command) {
         return database.transaction(session -> isGoingOn(session, projection)
-                && Runs.ask(session, projection.name(), command));
+                && Runs.ask(session, projection.name(), Optional.of("pause")));
+    }
+
+    /** Of those that share a rebuild, one may wait that is at no slice, and whose leader has died. */
+    public boolean resume(Projection projection) {
+        return database.transaction(session -> (isGoingOn(session, projection)
+                || !slices(session, projection).isEmpty())
+                && Runs.ask(session, projection.name(), Optional.empty()));
     }
 
     /** Who shares a rebuild goes on for a while when the process has died that leads it. */

@@ -192,6 +192,40 @@ class SlicesIT {
     }
 
     @Test
+    void who_waits_in_a_pause_can_be_resumed_also_when_the_leader_is_lost_in_it() throws Exception {
+        Shop.create(database, 100);
+        CountDownLatch pausing = new CountDownLatch(1);
+        Future<RebuildReport> leader = threads.submit(() -> projections().rebuild(
+                Shop.orders("orders", event -> await(pausing)), RebuildOptions.defaults().slices(2),
+                new RebuildListener() {
+                    @Override
+                    public void paused() {
+                        throw new AssertionError("lost");
+                    }
+                }));
+        Awaitility.await().until(() -> slices(Shop.orders("orders")).stream().anyMatch(SliceStatus::held));
+        CountDownLatch waiting = new CountDownLatch(1);
+        Future<Optional<Generation>> joiner = threads.submit(() -> projections().join(Shop.orders("orders"),
+                new RebuildListener() {
+                    @Override
+                    public void paused() {
+                        waiting.countDown();
+                    }
+                }));
+        Awaitility.await().until(() -> slices(Shop.orders("orders")).getLast().isLoaded());
+        assertThat(projections().pause(Shop.orders("orders"))).isTrue();
+        await(waiting);
+        pausing.countDown();
+        assertThatExceptionOfType(ExecutionException.class).isThrownBy(leader::get).withMessageContaining("lost");
+        assertThat(projections().pause(Shop.orders("orders"))).isFalse();
+
+        assertThat(projections().resume(Shop.orders("orders"))).isTrue();
+
+        assertThat(joiner.get(60, TimeUnit.SECONDS).orElseThrow().state()).isEqualTo(Generation.State.LIVE);
+        assertThat(database.value(Shop.differences("orders", 100))).isEqualTo(0L);
+    }
+
+    @Test
     void what_was_interrupted_goes_on_in_the_slices_that_there_are() throws Exception {
         Shop.create(database, 2_000);
         AtomicInteger placed = new AtomicInteger();
