@@ -23,9 +23,6 @@ final class BulkLoad<R extends Record> {
     private static final int BATCH = 2_000;
     private static final Duration BETWEEN_CHECKPOINTS = Duration.ofSeconds(10);
 
-    /** The part of the heap that rows may take. */
-    private static final double SHARE = 0.6;
-
     /** Where there is too little, the log is written anew if so much of it is of no use. */
     private static final double GARBAGE = 0.2;
 
@@ -34,14 +31,18 @@ final class BulkLoad<R extends Record> {
     private final Database database;
     private final FoldDefinition<R> definition;
     private final Set<EventType> stored;
+    private final long most;
     private final StateLog log = new StateLog();
 
     /**
      * @param stored
      *            the types of the events that there are
+     * @param most
+     *            how much memory rows may take
      */
     BulkLoad(EventStore store, UpcasterRegistry registry, Database database, FoldDefinition<R> definition,
-            Set<EventType> stored) {
+            Set<EventType> stored, long most) {
+        this.most = most;
         this.store = store;
         this.registry = registry;
         this.database = database;
@@ -61,7 +62,7 @@ final class BulkLoad<R extends Record> {
             Generations.lockUnchanged(session, reached.saved());
             RowWriter.write(session, table, definition.mapping(), log);
             Quarantine.add(session, start, parking.take());
-            Checkpoints.drop(session, start);
+            Checkpoints.dropSlice(session, start);
             return Generations.change(session, Generations.advance(session, reached.saved(), reached.position()),
                     Generation.State.CATCHING_UP);
         });
@@ -74,8 +75,8 @@ final class BulkLoad<R extends Record> {
         States<R> states = new States<>(definition.mapping(), log);
         Generation generation = start;
         long due = System.nanoTime() + BETWEEN_CHECKPOINTS.toNanos();
-        try (Batches<List<Keyed<R>>> batches = new Batches<>(store, registry, definition, start.position(), upTo,
-                wanted(), BATCH, pulse)) {
+        try (Batches<List<Keyed<R>>> batches = new Batches<>(store, registry, definition, start.slice(),
+                start.position(), upTo, wanted(), BATCH, pulse)) {
             while (batches.hasNext()) {
                 var batch = batches.next();
                 for (Keyed<R> keyed : batch.changes()) {
@@ -105,7 +106,6 @@ final class BulkLoad<R extends Record> {
     }
 
     private boolean isFull() {
-        long most = (long) (Runtime.getRuntime().maxMemory() * SHARE);
         return log.memory() > most && !log.compact(GARBAGE);
     }
 

@@ -13,13 +13,15 @@ final class Checkpoints {
             CREATE TABLE IF NOT EXISTS evolvent.projection_states (
                 projection text NOT NULL,
                 generation integer NOT NULL,
+                slice      integer NOT NULL,
                 piece      integer NOT NULL,
                 state      bytea NOT NULL,
-                PRIMARY KEY (projection, generation, piece)
+                PRIMARY KEY (projection, generation, slice, piece)
             );
             ALTER TABLE evolvent.projection_states ALTER COLUMN state SET STORAGE EXTERNAL""";
 
     private static final String OF_GENERATION = " FROM evolvent.projection_states WHERE projection = ? AND generation = ?";
+    private static final String OF_SLICE = OF_GENERATION + " AND slice = ?";
 
     private Checkpoints() {}
 
@@ -30,17 +32,18 @@ final class Checkpoints {
     /** In the transaction that moves the generation's position on. */
     static void save(Session session, Generation generation, StateLog log) throws SQLException {
         if (log.isUnsaved()) {
-            drop(session, generation);
+            dropSlice(session, generation);
         }
-        int piece = (int) session.number("SELECT coalesce(max(piece), 0)" + OF_GENERATION, generation.projection(),
-                generation.number());
+        int piece = (int) session.number("SELECT coalesce(max(piece), 0)" + OF_SLICE, generation.projection(),
+                generation.number(), generation.slice().number());
         try (PreparedStatement insert = session.connection()
-                .prepareStatement("INSERT INTO evolvent.projection_states VALUES (?, ?, ?, ?)")) {
+                .prepareStatement("INSERT INTO evolvent.projection_states VALUES (?, ?, ?, ?, ?)")) {
             insert.setString(1, generation.projection());
             insert.setInt(2, generation.number());
+            insert.setInt(3, generation.slice().number());
             for (Iterator<byte[]> pieces = log.save(); pieces.hasNext();) {
-                insert.setInt(3, ++piece);
-                insert.setBytes(4, pieces.next());
+                insert.setInt(4, ++piece);
+                insert.setBytes(5, pieces.next());
                 insert.executeUpdate();
             }
         }
@@ -49,10 +52,11 @@ final class Checkpoints {
     static void load(Session session, Generation generation, StateLog log) throws SQLException {
         session.transaction(inner -> {
             try (PreparedStatement select = inner.connection()
-                    .prepareStatement("SELECT state" + OF_GENERATION + " ORDER BY piece")) {
+                    .prepareStatement("SELECT state" + OF_SLICE + " ORDER BY piece")) {
                 select.setFetchSize(4);
                 select.setString(1, generation.projection());
                 select.setInt(2, generation.number());
+                select.setInt(3, generation.slice().number());
                 try (ResultSet rows = select.executeQuery()) {
                     while (rows.next()) {
                         log.load(rows.getBytes(1));
@@ -61,6 +65,12 @@ final class Checkpoints {
             }
             return true;
         });
+    }
+
+    /** That of one slice; of all keys, if the generation is not a slice. */
+    static void dropSlice(Session session, Generation generation) throws SQLException {
+        session.update("DELETE" + OF_SLICE, generation.projection(), generation.number(),
+                generation.slice().number());
     }
 
     static void drop(Session session, Generation generation) throws SQLException {

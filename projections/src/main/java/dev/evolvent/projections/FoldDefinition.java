@@ -23,18 +23,34 @@ import java.util.function.BiConsumer;
 /** What a fold does with events: whose rows they change, and how. */
 final class FoldDefinition<R extends Record> implements Definition<List<Keyed<R>>> {
 
+    /** The part of the heap that rows may take in a rebuild. */
+    private static final double SHARE = 0.6;
+
     private final KeyedFold<R> projection;
     private final RowMapping<R> mapping;
     private final Set<EventType> known;
     private final Set<EventType> wanted;
+    private final Set<EventType> keyedOtherwise;
+    private final long mostMemory;
     private final Map<Class<?>, Optional<KeyedFold.Handler<?, R>>> handlerByClass = new ConcurrentHashMap<>();
 
     FoldDefinition(KeyedFold<R> projection, UpcasterRegistry registry) {
+        this(projection, registry, (long) (Runtime.getRuntime().maxMemory() * SHARE));
+    }
+
+    /**
+     * @param mostMemory
+     *            how much memory rows may take in a rebuild
+     */
+    FoldDefinition(KeyedFold<R> projection, UpcasterRegistry registry, long mostMemory) {
+        this.mostMemory = mostMemory;
         this.projection = projection;
         mapping = RowMapping.of(projection.rowClass());
         known = registry.types();
         wanted = Definition.typesReadAs(registry,
                 projection.handlers().stream().map(KeyedFold.Handler::event).toList());
+        keyedOtherwise = Definition.typesReadAs(registry, projection.handlers().stream()
+                .filter(handler -> !handler.keyIsStream()).map(KeyedFold.Handler::event).toList());
     }
 
     @Override
@@ -53,25 +69,40 @@ final class FoldDefinition<R extends Record> implements Definition<List<Keyed<R>
 
     /** The changes that events ask for, in their order. */
     @Override
-    public List<Keyed<R>> read(EventReader reader, List<RecordedEvent> events) {
+    public List<Keyed<R>> read(EventReader reader, List<RecordedEvent> events, Slice slice) {
         List<Keyed<R>> keyed = new ArrayList<>(events.size());
         for (RecordedEvent event : events) {
             // Of an unknown type, the reader says that it is.
-            if (wanted.contains(event.type()) || !known.contains(event.type())) {
+            if ((wanted.contains(event.type()) && mayHave(slice, event)) || !known.contains(event.type())) {
                 for (CurrentEvent<?> current : reader.read(event)) {
-                    collect(current, keyed);
+                    collect(current, slice, keyed);
                 }
             }
         }
         return keyed;
     }
 
-    private void collect(CurrentEvent<?> event, List<Keyed<R>> keyed) {
+    /** Where the key is the stream, it is known before the event is read as what it is today. */
+    private boolean mayHave(Slice slice, RecordedEvent event) {
+        if (slice.isWhole() || keyedOtherwise.contains(event.type())) {
+            return true;
+        }
+        try {
+            return slice.has(projection.keyOf(event.stream()).toString());
+        } catch (IllegalArgumentException e) {
+            // No stream of such a name can be a key: whoever asks for its key is told so.
+            return true;
+        }
+    }
+
+    private void collect(CurrentEvent<?> event, Slice slice, List<Keyed<R>> keyed) {
         Optional<KeyedFold.Handler<?, R>> handler = handlerByClass.computeIfAbsent(event.body().getClass(),
                 this::handlerFor);
         if (handler.isPresent()) {
             for (Object key : keysOf(handler.get(), event)) {
-                keyed.add(new Keyed<>(key, event, handler.get()));
+                if (slice.has(key.toString())) {
+                    keyed.add(new Keyed<>(key, event, handler.get()));
+                }
             }
         }
     }
@@ -137,7 +168,7 @@ final class FoldDefinition<R extends Record> implements Definition<List<Keyed<R>
     @Override
     public Generation load(EventStore store, UpcasterRegistry registry, Database database, Set<EventType> stored,
             Generation start, long upTo, boolean park, Pulse pulse) {
-        return new BulkLoad<>(store, registry, database, this, stored).run(start, upTo, park, pulse);
+        return new BulkLoad<>(store, registry, database, this, stored, mostMemory).run(start, upTo, park, pulse);
     }
 
     @Override

@@ -54,6 +54,7 @@ final class Generations {
         Checkpoints.create(session);
         Quarantine.create(session);
         Runs.create(session);
+        Slices.create(session);
     }
 
     static List<Generation> all(Session session) throws SQLException {
@@ -99,13 +100,21 @@ final class Generations {
 
     /** Locks the generation's row until the transaction ends, so that nobody advances it meanwhile. */
     static Generation lock(Session session, Generation generation) throws SQLException {
-        return session.first(OF_PROJECTION + " AND generation = ? FOR UPDATE", Generations::row,
+        return generation.slice().isWhole()
+                ? lock(session, generation, "FOR UPDATE")
+                : Slices.lock(session, lock(session, generation, "FOR SHARE"), generation.slice())
+                        .orElseThrow(() -> overtaken(generation));
+    }
+
+    private static Generation lock(Session session, Generation generation, String how) throws SQLException {
+        return session.first(OF_PROJECTION + " AND generation = ? " + how, Generations::row,
                 generation.projection(), generation.number()).orElseThrow(() -> overtaken(generation));
     }
 
     /**
      * Locks the generation's row, and fails if it is not what we know it to be. Comes before anything else is done in a
-     * transaction that writes to the generation's tables: a swap locks the row first and the tables then, too.
+     * transaction that writes to the generation's tables: a swap locks the row first and the tables then, too. Who works on a
+     * slice locks the row of the slice, and shares that of the generation with those who work on others.
      */
     static void lockUnchanged(Session session, Generation generation) throws SQLException {
         if (!lock(session, generation).equals(generation)) {
@@ -123,7 +132,7 @@ final class Generations {
     private static Generation row(ResultSet row) throws SQLException {
         return new Generation(row.getString(1), row.getInt(2), row.getString(3), Generation.State.of(row.getString(4)),
                 row.getLong(5), row.getString(6), chains((String[]) row.getArray(7).getArray()), row.getInt(8),
-                checkpoint(row));
+                checkpoint(row), Slice.WHOLE);
     }
 
     private static Optional<Checkpoint> checkpoint(ResultSet row) throws SQLException {
@@ -178,6 +187,9 @@ final class Generations {
 
     /** Moves the checkpoint on, in the transaction that writes the rows. */
     static Generation advance(Session session, Generation generation, long position) throws SQLException {
+        if (!generation.slice().isWhole()) {
+            return Slices.change(session, generation.at(position));
+        }
         session.update("""
                 UPDATE evolvent.projection_generations SET position = ?, changed_at = clock_timestamp()
                 WHERE projection = ? AND generation = ?
@@ -240,6 +252,9 @@ final class Generations {
     /** Notes that a generation's tables are in another schema, and it in another state, and returns it as it is then. */
     static Generation change(Session session, Generation generation, String schema, Generation.State state)
             throws SQLException {
+        if (!generation.slice().isWhole()) {
+            return Slices.change(session, generation.in(schema, state));
+        }
         session.update("""
                 UPDATE evolvent.projection_generations
                 SET tables_schema = ?, state = ?, changed_at = clock_timestamp()
@@ -256,11 +271,12 @@ final class Generations {
     static void delete(Session session, Generation generation) throws SQLException {
         Checkpoints.drop(session, generation);
         Quarantine.drop(session, generation);
+        Slices.drop(session, generation);
         session.update("DELETE FROM evolvent.projection_generations WHERE projection = ? AND generation = ?",
                 generation.projection(), generation.number());
     }
 
-    private static EvolventException overtaken(Generation generation) {
+    static EvolventException overtaken(Generation generation) {
         return new EvolventException(ProjectionError.OVERTAKEN, "Generation " + generation.number() + " of projection "
                 + generation.projection()
                 + " was moved on by another process meanwhile, so this one stops. What it was "

@@ -8,4 +8,7 @@ interface Handling {
     boolean takes(Class<?> event);
 
     String keyOf(CurrentEvent<?> event);
+
+    /** Whether its key is the stream, so that it is known before an event is read. */
+    boolean keyIsStream();
 }

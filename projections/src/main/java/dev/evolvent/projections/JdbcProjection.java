@@ -72,7 +72,8 @@ public final class JdbcProjection implements Projection {
 
     /** Says what an event of a class (or of a class below it) does. Its key is its stream. */
     public <E> JdbcProjection on(Class<E> event, Handler<E> handler) {
-        return on(event, current -> current.recorded().stream().id(), handler);
+        return with(
+                new On<>(event, event::isAssignableFrom, current -> current.recorded().stream().id(), true, handler));
     }
 
     /**
@@ -80,13 +81,13 @@ public final class JdbcProjection implements Projection {
      * others.
      */
     public <E> JdbcProjection on(Class<E> event, Function<CurrentEvent<E>, Object> key, Handler<E> handler) {
-        return with(new On<>(event, event::isAssignableFrom, key, handler));
+        return with(new On<>(event, event::isAssignableFrom, key, false, handler));
     }
 
     /** Says what an event of those classes does that somebody else chooses from all that the registry reads. */
     public JdbcProjection onEach(Predicate<Class<?>> wanted, Function<CurrentEvent<Object>, Object> key,
             Handler<Object> handler) {
-        return with(new On<>(Object.class, wanted, key, handler));
+        return with(new On<>(Object.class, wanted, key, false, handler));
     }
 
     private JdbcProjection with(On<?> handler) {
@@ -139,7 +140,7 @@ public final class JdbcProjection implements Projection {
     }
 
     record On<E>(Class<E> event, Predicate<Class<?>> wanted, Function<CurrentEvent<E>, Object> key,
-            Handler<E> handler) implements Handling {
+            boolean keyIsStream, Handler<E> handler) implements Handling {
 
         @Override
         public boolean takes(Class<?> other) {

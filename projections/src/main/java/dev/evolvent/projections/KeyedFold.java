@@ -3,10 +3,12 @@ package dev.evolvent.projections;
 import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.sql.Sql;
 import dev.evolvent.upcasters.CurrentEvent;
+import dev.evolvent.upcasters.StreamId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -67,6 +69,19 @@ public final class KeyedFold<R extends Record> implements Projection {
         return new KeyedFold<>(table, rowClass, moreDdl, name, handlers);
     }
 
+    /**
+     * Says what an event of a class (or of a class below it) does to the row of its stream: the id of the stream is the key, a
+     * String or a UUID.
+     */
+    public <E> KeyedFold<R> on(Class<E> event, Fold<R, E> fold) {
+        Class<?> key = RowMapping.of(rowClass).keyClass();
+        if (key != String.class && key != UUID.class) {
+            throw RowMapping.unfit(rowClass, "its first component is of type " + key.getName()
+                    + ", which the id of a stream cannot be. Use a String or a UUID, or say what the key is");
+        }
+        return on(new Handler<>(event, current -> List.of(keyOf(current.recorded().stream())), true, fold));
+    }
+
     /** Says what an event of a class (or of a class below it) does to the row of its key. */
     public <E> KeyedFold<R> on(Class<E> event, Function<CurrentEvent<E>, Object> key, Fold<R, E> fold) {
         return onEach(event, current -> List.of(key.apply(current)), fold);
@@ -75,8 +90,12 @@ public final class KeyedFold<R extends Record> implements Projection {
     /** The same for an event that changes the rows of several keys, or of none. */
     public <E> KeyedFold<R> onEach(Class<E> event, Function<CurrentEvent<E>, ? extends Collection<?>> keys,
             Fold<R, E> fold) {
+        return on(new Handler<>(event, keys, false, fold));
+    }
+
+    private KeyedFold<R> on(Handler<?, R> handler) {
         List<Handler<?, R>> more = new ArrayList<>(handlers);
-        more.add(new Handler<>(event, keys, fold));
+        more.add(handler);
         return new KeyedFold<>(table, rowClass, moreDdl, version, List.copyOf(more));
     }
 
@@ -111,6 +130,11 @@ public final class KeyedFold<R extends Record> implements Projection {
         return table;
     }
 
+    /** The key that a stream's id is. */
+    Object keyOf(StreamId stream) {
+        return rowClass.getRecordComponents()[0].getType() == UUID.class ? UUID.fromString(stream.id()) : stream.id();
+    }
+
     Class<R> rowClass() {
         return rowClass;
     }
@@ -126,7 +150,8 @@ public final class KeyedFold<R extends Record> implements Projection {
         Optional<R> apply(Optional<R> row, CurrentEvent<E> event);
     }
 
-    record Handler<E, R>(Class<E> event, Function<CurrentEvent<E>, ? extends Collection<?>> keys, Fold<R, E> fold) {
+    record Handler<E, R>(Class<E> event, Function<CurrentEvent<E>, ? extends Collection<?>> keys, boolean keyIsStream,
+            Fold<R, E> fold) {
 
         Collection<?> keysOf(CurrentEvent<?> current) {
             return keys.apply(typed(current));

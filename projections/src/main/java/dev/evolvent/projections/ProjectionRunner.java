@@ -306,8 +306,8 @@ public final class ProjectionRunner implements AutoCloseable {
                         Generations.requireUnchanged(session, generation);
                         continue;
                     }
-                    generation = Projector.apply(session, writer, parking, generation, definition.read(reader, batch),
-                            events.position());
+                    generation = Projector.apply(session, writer, parking, generation,
+                            definition.read(reader, batch, Slice.WHOLE), events.position());
                 }
             }
         }

@@ -19,10 +19,12 @@ import java.util.Optional;
  *            how many events wait in the live tables' quarantine
  * @param keptCurrentUntil
  *            until when runners take up events in the tables that are kept, too
+ * @param slices
+ *            of a rebuild that several processes can share, while it takes up the history
  */
 public record ProjectionStatus(String projection, List<Generation> generations, Optional<Run> run, boolean followed,
         long behind, long parkedEvents, long parkedKeys, Staleness staleness,
-        Optional<Instant> keptCurrentUntil) {
+        Optional<Instant> keptCurrentUntil, List<SliceStatus> slices) {
 
     public Optional<Generation> in(Generation.State state) {
         return generations.stream().filter(generation -> generation.state() == state).findFirst();

@@ -38,8 +38,8 @@ import org.slf4j.LoggerFactory;
  * <ul>
  * <li>Readers see the live tables until others take their place, whole and verified.
  * <li>A rebuild that was interrupted goes on at its last chunk when it is called again.
- * <li>One process at a time rebuilds a projection; a second one is told so.
- * <li>A rebuild uses six connections at a time: a pool must have as many.
+ * <li>One process at a time rebuilds a projection, and a second one is told so; unless it was begun in slices: then others can join.
+ * <li>A rebuild uses six connections at a time, one in slices seven: a pool must have as many.
  * <li>Safe for use by many threads.
  * </ul>
  */
@@ -62,7 +62,7 @@ public final class Projections {
         this.database = new Database(dataSource);
         this.store = store;
         this.registry = registry;
-        if (!database.session(session -> Catalogue.exists(session, "evolvent.projection_runs"))) {
+        if (!database.session(session -> Catalogue.exists(session, "evolvent.projection_slices"))) {
             database.transaction(session -> {
                 Generations.create(session);
                 return true;
@@ -147,7 +147,8 @@ public final class Projections {
             }
             List<String> obstacles = ReadModelTables.of(projection.schema(), projection.tables()).obstacles(session);
             Generation adopted = new Generation(projection.name(), 1, projection.schema(), Generation.State.LIVE,
-                    position, ADOPTED, definition.chains(registry), 0, checkpoint);
+                    position, ADOPTED, definition.chains(registry), 0, checkpoint,
+                    Slice.WHOLE);
             List<String> problems = definition.problems(session, adopted);
             if (!problems.isEmpty() || !obstacles.isEmpty()) {
                 throw new EvolventException(ProjectionError.UNFIT_TABLE, "Projection " + projection.name()
@@ -165,20 +166,65 @@ public final class Projections {
     public RebuildReport rebuild(Projection projection, RebuildOptions options, RebuildListener listener) {
         return audited("rebuild", projection, () -> alone(projection, () -> {
             database.transaction(session -> {
-                Runs.begin(session, projection.name());
+                Runs.begin(session, projection.name(), options);
                 return true;
             });
-            RebuildReport report;
-            try {
-                report = rebuild(Definition.of(projection, registry), options, listener).run();
-            } catch (EvolventException e) {
-                ended(projection, ProjectionError.CANCELLED.is(e) ? "cancelled" : "failed",
-                        Optional.of(String.valueOf(e.getMessage())));
-                throw e;
-            }
-            ended(projection, "done", Optional.empty());
-            return report;
+            return run(projection, options, listener);
         }));
+    }
+
+    private RebuildReport run(Projection projection, RebuildOptions options, RebuildListener listener) {
+        RebuildReport report;
+        try {
+            report = rebuild(Definition.of(projection, registry), options, listener).run();
+        } catch (EvolventException e) {
+            ended(projection, ProjectionError.CANCELLED.is(e) ? "cancelled" : "failed",
+                    Optional.of(String.valueOf(e.getMessage())));
+            throw e;
+        }
+        ended(projection, "done", Optional.empty());
+        return report;
+    }
+
+    /**
+     * Shares a rebuild that was begun with {@link RebuildOptions#slices} in another process: takes up slices that nobody is at, waits until all
+     * is over, and leads it to its end if the process dies that does so. Pause, resume, cancel and tune reach all that share it.
+     *
+     * @return the generation as it is then: live, or verified if it was begun without a swap; none if it was cancelled
+     * @throws EvolventException
+     *             {@code EV-4050} if there is nothing to join, {@code EV-4053} if the rebuild has failed elsewhere
+     */
+    public Optional<Generation> join(Projection projection, RebuildListener listener) {
+        Definition<?> definition = Definition.of(projection, registry);
+        return joining(definition, listener).run(rebuild(projection)::requireKnownTypes,
+                () -> takeOver(projection, listener));
+    }
+
+    private <C> Joining<C> joining(Definition<C> definition, RebuildListener listener) {
+        return new Joining<>(store, registry, database, definition, listener);
+    }
+
+    /** Leads a rebuild to its end whose process died; nothing if somebody else does, or it is over. */
+    private Optional<RebuildReport> takeOver(Projection projection, RebuildListener listener) {
+        return database.session(lock -> {
+            if (!ProjectionLock.take(lock, projection.name())) {
+                return Optional.empty();
+            }
+            try {
+                Optional<RebuildOptions> options = database.transaction(session -> {
+                    if (Generations.unfinished(session, projection.name()).isEmpty()
+                            || Runs.asked(session, projection.name()).isEmpty()) {
+                        return Optional.empty();
+                    }
+                    Runs.takeOver(session, projection.name());
+                    return Optional.of(Runs.options(session, projection.name()));
+                });
+                return options.map(same -> audited("rebuild", projection, "taken over",
+                        () -> run(projection, same, listener)));
+            } finally {
+                releaseQuietly(lock, projection);
+            }
+        });
     }
 
     private <C> Rebuild<C> rebuild(Definition<C> definition, RebuildOptions options, RebuildListener listener) {
@@ -267,7 +313,7 @@ public final class Projections {
             session.execute("TRUNCATE " + projection.tables().stream()
                     .map(table -> new Table(projection.schema(), table).sql()).collect(Collectors.joining(", ")));
             Quarantine.drop(session, held);
-            Runs.begin(session, projection.name());
+            Runs.begin(session, projection.name(), RebuildOptions.defaults());
             return Generations.restarted(session, held, definition.text(), definition.chains(registry));
         });
         long upTo = store.fence().await();
@@ -344,7 +390,7 @@ public final class Projections {
                 }
             }
             return definition.problems(session, new Generation(projection.name(), 0, projection.schema(),
-                    Generation.State.LIVE, 0, "", new TreeMap<>(), 0, Optional.empty()));
+                    Generation.State.LIVE, 0, "", new TreeMap<>(), 0, Optional.empty(), Slice.WHOLE));
         });
     }
 
@@ -454,16 +500,21 @@ public final class Projections {
 
     /** Has a rebuild wait, in whichever process it runs, until {@link #resume}; false if none is running. */
     public boolean pause(Projection projection) {
-        return ask(projection, Optional.of("pause"));
+        return database.transaction(session -> isGoingOn(session, projection)
+                && Runs.ask(session, projection.name(), Optional.of("pause")));
     }
 
+    /** Of those that share a rebuild, one may wait that is at no slice, and whose leader has died. */
     public boolean resume(Projection projection) {
-        return ask(projection, Optional.empty());
+        return database.transaction(session -> (isGoingOn(session, projection)
+                || !slices(session, projection).isEmpty())
+                && Runs.ask(session, projection.name(), Optional.empty()));
     }
 
-    private boolean ask(Projection projection, Optional<String> command) {
-        return database.transaction(session -> ProjectionLock.isHeld(session, projection.name())
-                && Runs.ask(session, projection.name(), command));
+    /** Who shares a rebuild goes on for a while when the process has died that leads it. */
+    private static boolean isGoingOn(Session session, Projection projection) throws SQLException {
+        return ProjectionLock.isHeld(session, projection.name())
+                || slices(session, projection).stream().anyMatch(SliceStatus::held);
     }
 
     /**
@@ -473,7 +524,7 @@ public final class Projections {
      *            how many events it takes up in a second, at most; 0 for as many as it can
      */
     public boolean tune(Projection projection, OptionalInt threads, OptionalInt rate) {
-        return database.transaction(session -> ProjectionLock.isHeld(session, projection.name())
+        return database.transaction(session -> isGoingOn(session, projection)
                 && Runs.tune(session, projection.name(), threads, rate));
     }
 
@@ -516,7 +567,7 @@ public final class Projections {
                     Math.max(0, highest - Math.max(0, position)),
                     live.isPresent() ? Quarantine.count(session, live.get()) : 0,
                     live.isPresent() ? Quarantine.keys(session, live.get()).size() : 0, staleness,
-                    Generations.currentUntil(session, projection.name()));
+                    Generations.currentUntil(session, projection.name()), slices(session, projection));
         });
     }
 
@@ -533,6 +584,11 @@ public final class Projections {
             }
             throw e;
         }
+    }
+
+    private static List<SliceStatus> slices(Session session, Projection projection) throws SQLException {
+        Optional<Generation> unfinished = Generations.unfinished(session, projection.name());
+        return unfinished.isPresent() ? Slices.statuses(session, unfinished.get()) : List.of();
     }
 
     /** The events that wait in the live tables' quarantine: all, or those of one key. */

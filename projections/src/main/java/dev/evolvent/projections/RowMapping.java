@@ -77,7 +77,7 @@ final class RowMapping<R extends Record> {
                 && type.getActualTypeArguments()[0] instanceof Class<?> argument ? argument : Object.class;
     }
 
-    private static EvolventException unfit(Class<?> rowClass, String problem) {
+    static EvolventException unfit(Class<?> rowClass, String problem) {
         return new EvolventException(ProjectionError.UNFIT_ROW_CLASS,
                 "Record " + rowClass.getName() + " cannot be the row of a read model: " + problem + ".");
     }

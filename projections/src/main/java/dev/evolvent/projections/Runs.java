@@ -25,7 +25,10 @@ final class Runs {
                 problem    text,
                 command    text CHECK (command IN ('pause', 'cancel')),
                 threads    integer,
-                rate       integer
+                rate       integer,
+                accepts    boolean NOT NULL DEFAULT false,
+                swaps      boolean NOT NULL DEFAULT true,
+                parks      boolean NOT NULL DEFAULT false
             )""";
 
     private Runs() {}
@@ -35,25 +38,56 @@ final class Runs {
     }
 
     /** What was asked of a run, and how it is to go on. */
-    record Asked(Optional<String> command, OptionalInt threads, OptionalInt rate) {}
+    record Asked(Optional<String> command, OptionalInt threads, OptionalInt rate) {
 
-    static void begin(Session session, String projection) throws SQLException {
+        static final Asked NOTHING = new Asked(Optional.empty(), OptionalInt.empty(), OptionalInt.empty());
+    }
+
+    static void begin(Session session, String projection, RebuildOptions options) throws SQLException {
         session.update("""
-                INSERT INTO evolvent.projection_runs (projection, phase, host, process) VALUES (?, 'preparing', ?, ?)
+                INSERT INTO evolvent.projection_runs (projection, phase, host, process, accepts, swaps, parks)
+                VALUES (?, 'preparing', ?, ?, ?, ?, ?)
                 ON CONFLICT (projection) DO UPDATE SET (phase, host, process, events, from_position, position, up_to,
-                    started_at, beat_at, problem, command, threads, rate) = ('preparing', excluded.host,
-                    excluded.process, 0, 0, 0, 0, clock_timestamp(), clock_timestamp(), NULL, NULL, NULL, NULL)""",
-                projection, Audit.host(), ProcessHandle.current().pid());
+                    started_at, beat_at, problem, command, threads, rate, accepts, swaps, parks) = ('preparing',
+                    excluded.host, excluded.process, 0, 0, 0, 0, clock_timestamp(), clock_timestamp(), NULL, NULL,
+                    NULL, NULL, excluded.accepts, excluded.swaps, excluded.parks)""",
+                projection, Audit.host(), ProcessHandle.current().pid(),
+                options.differences() == RebuildOptions.Differences.ACCEPT, options.swap(), options.park());
+    }
+
+    /** Another process goes on with a run whose process died; what was asked of it holds. */
+    static void takeOver(Session session, String projection) throws SQLException {
+        session.update("UPDATE evolvent.projection_runs SET host = ?, process = ?, beat_at = clock_timestamp() "
+                + "WHERE projection = ?", Audit.host(), ProcessHandle.current().pid(), projection);
+    }
+
+    /** How the run was begun, as far as others need to know who share it. */
+    static RebuildOptions options(Session session, String projection) throws SQLException {
+        return session.first("SELECT accepts, swaps, parks FROM evolvent.projection_runs WHERE projection = ?", row -> {
+            RebuildOptions options = RebuildOptions.defaults();
+            options = row.getBoolean(1) ? options.acceptingDifferences() : options;
+            options = row.getBoolean(2) ? options : options.withoutSwap();
+            return row.getBoolean(3) ? options.parking() : options;
+        }, projection).orElse(RebuildOptions.defaults());
+    }
+
+    /** What was asked of a run, for those who share it; empty if it is over. */
+    static Optional<Asked> asked(Session session, String projection) throws SQLException {
+        return session.first("SELECT command, threads, rate FROM evolvent.projection_runs WHERE projection = ? "
+                + "AND phase NOT IN ('done', 'failed', 'cancelled')", Runs::asked, projection);
+    }
+
+    private static Asked asked(ResultSet row) throws SQLException {
+        return new Asked(Optional.ofNullable(row.getString(1)), number(row, 2), number(row, 3));
     }
 
     static Asked beat(Session session, String phase, RebuildProgress progress) throws SQLException {
         return session.first("""
                 UPDATE evolvent.projection_runs SET phase = ?, events = ?, from_position = ?, position = ?, up_to = ?,
                     beat_at = clock_timestamp() WHERE projection = ? RETURNING command, threads, rate
-                """, row -> new Asked(Optional.ofNullable(row.getString(1)), number(row, 2), number(row, 3)), phase,
-                progress.events(), progress.from(), progress.position(), progress.upTo(),
+                """, Runs::asked, phase, progress.events(), progress.from(), progress.position(), progress.upTo(),
                 progress.generation().projection())
-                .orElse(new Asked(Optional.empty(), OptionalInt.empty(), OptionalInt.empty()));
+                .orElse(Asked.NOTHING);
     }
 
     private static OptionalInt number(ResultSet row, int column) throws SQLException {

@@ -98,7 +98,7 @@ public final class SqlProjection implements Projection {
 
     /** Says what an event of a class (or of a class below it) does. Its key is its stream. */
     public <E> SqlProjection on(Class<E> event, Handler<E> handler) {
-        return on(event, current -> current.recorded().stream().id(), handler);
+        return on(new On<>(event, current -> current.recorded().stream().id(), true, handler));
     }
 
     /**
@@ -106,8 +106,12 @@ public final class SqlProjection implements Projection {
      * others.
      */
     public <E> SqlProjection on(Class<E> event, Function<CurrentEvent<E>, Object> key, Handler<E> handler) {
+        return on(new On<>(event, key, false, handler));
+    }
+
+    private SqlProjection on(On<?> one) {
         List<On<?>> more = new ArrayList<>(handlers);
-        more.add(new On<>(event, key, handler));
+        more.add(one);
         return new SqlProjection(name, schema, tables, ddl, version, statements, List.copyOf(more));
     }
 
@@ -151,7 +155,9 @@ public final class SqlProjection implements Projection {
         void handle(CurrentEvent<E> event, SqlBatch batch);
     }
 
-    record On<E>(Class<E> event, Function<CurrentEvent<E>, Object> key, Handler<E> handler) implements Handling {
+    record On<E>(Class<E> event, Function<CurrentEvent<E>, Object> key, boolean keyIsStream, Handler<E> handler)
+            implements
+                Handling {
 
         @Override
         public boolean takes(Class<?> other) {
