@@ -232,6 +232,12 @@ final class Generations {
                 statements.toArray(String[]::new), generation.projection(), generation.number());
     }
 
+    /** Whether something is still to be built. */
+    static boolean isUnbuilt(Session session, Generation generation) throws SQLException {
+        return session.number("SELECT count(*) FROM evolvent.projection_generations WHERE projection = ? "
+                + "AND generation = ? AND unbuilt <> '{}'", generation.projection(), generation.number()) > 0;
+    }
+
     /**
      * Builds the next thing, and strikes it off the list; false if there is nothing left. The row is locked only at the end, so
      * that nobody who takes up events has to wait for what is built.

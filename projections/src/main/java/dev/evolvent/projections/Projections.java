@@ -439,7 +439,8 @@ public final class Projections {
     /** Does what a swap has left for later, if its process died before it did; unless somebody is about it. */
     void finishSwap(Projection projection, Generation live) {
         database.session(session -> {
-            if (ProjectionLock.take(session, projection.name())) {
+            // Who begins something else just now is not to be told that somebody is at work.
+            if (Generations.isUnbuilt(session, live) && ProjectionLock.take(session, projection.name())) {
                 try {
                     rebuild(projection).build(live);
                 } finally {
