@@ -82,7 +82,7 @@ public final class ProjectionRunner implements AutoCloseable {
      * @param position
      *            up to here, all is taken up
      * @param problem
-     *            what it is failing with
+     *            what it is failing with, or why it waits
      */
     public record State(Doing doing, long position, Optional<String> problem) {}
 
@@ -186,8 +186,9 @@ public final class ProjectionRunner implements AutoCloseable {
         private final Projection projection;
         private boolean prepared = options.start() == RunnerOptions.Start.CHECK;
 
-        /** The live tables that were found not to be those that this process would build, as they were then. */
-        private Optional<Generation> refused = Optional.empty();
+        /** The live tables that were looked at last, as they were then, and why they are not followed, if they are not. */
+        private Optional<Generation> seen = Optional.empty();
+        private Optional<String> refusal = Optional.empty();
 
         Follower(Definition<C> definition) {
             this.definition = definition;
@@ -239,8 +240,9 @@ public final class ProjectionRunner implements AutoCloseable {
             }
             try {
                 Optional<Generation> live = Generations.live(session, projection.name());
-                if (live.isEmpty() || live.get().checkpoint().isPresent() || !isOfThisCode(live.get())) {
-                    note(Doing.WAITING, position(), Optional.empty());
+                Optional<String> problem = live.isEmpty() ? Optional.of("not built yet") : refusal(live.get());
+                if (problem.isPresent()) {
+                    note(Doing.WAITING, position(), problem);
                     return false;
                 }
                 projections.finishSwap(projection, live.get());
@@ -261,23 +263,25 @@ public final class ProjectionRunner implements AutoCloseable {
                     if (!ProjectionError.ANOTHER_REBUILD.is(e)) {
                         throw e;
                     }
-                    note(Doing.WAITING, position(), Optional.empty());
+                    note(Doing.WAITING, position(), Optional.of("another process is working on it"));
                     return false;
                 }
             }
             return true;
         }
 
-        /** Whether the live tables are what this process would build: another version of the code may have replaced them. */
-        private boolean isOfThisCode(Generation live) {
-            if (refused.filter(live::isBuiltLike).isPresent()) {
-                return false;
+        /** Why these live tables are not followed by this process, if so: another version of the code may have built them. */
+        private Optional<String> refusal(Generation live) {
+            if (live.checkpoint().isPresent()) {
+                return Optional.of("its tables are filled by somebody else");
             }
-            Optional<String> problem = unfit(projection);
-            refused = problem.map(any -> live);
-            problem.ifPresent(text -> LOG.warn("projection {} is not followed by this process: {}. Rebuild it, or stop"
-                    + " the process if it is the one that is outdated.", projection.name(), text));
-            return problem.isEmpty();
+            if (refusal.isEmpty() || seen.filter(live::isBuiltLike).isEmpty()) {
+                seen = Optional.of(live);
+                refusal = unfit(projection);
+                refusal.ifPresent(text -> LOG.warn("projection {} is not followed by this process: {}. Rebuild it, or"
+                        + " stop the process if it is the one that is outdated.", projection.name(), text));
+            }
+            return refusal;
         }
 
         private void releaseQuietly(Session session, boolean kept) {

@@ -12,9 +12,9 @@ import picocli.CommandLine.Parameters;
 /** Takes a swap back. */
 @Command(name = "rollback", header = "Puts the tables from before the last rebuild back in their place.",
         description = {"",
-                "At once: both generations are there. The ones that come back are as old as the swap, and whoever runs the "
-                        + "projection takes up what came since. Those that were live are kept in turn: rolling back twice "
-                        + "changes nothing.",
+                "At once: both generations are there. The ones that come back are as old as the swap, unless they were kept "
+                        + "current, and whoever runs the projection takes up what came since. Those that were live are kept "
+                        + "in turn: rolling back twice changes nothing.",
                 "", "Example:%n  evolvent projections rollback orders --jar app.jar", ""})
 final class ProjectionsRollbackCommand implements Runnable {
 
