@@ -15,39 +15,86 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * The loop that people write: a cursor, trees of Jackson, upcasting by conditions, upserts in batches, a commit for each thousand
- * events. That there is nothing after a cancellation is made use of: those of a batch come last.
+ * The loop that people write: trees of Jackson, upcasting by conditions, upserts in batches, a commit for each thousand events. It
+ * reads by a cursor; or page by page, which takes no transaction that lasts as long as the loop and keeps the server from clearing
+ * away what was updated since. That there is nothing after a cancellation is made use of: those of a batch come last.
  */
 final class PlainLoop {
 
-    private static final int FETCH_SIZE = 5_000;
+    private static final int PAGE = 5_000;
     private static final int BATCH = 1_000;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private PlainLoop() {}
+    private static final String SELECT = "SELECT payloadtype, payloadrevision, payload, timestamp, globalindex FROM ";
 
-    static void build(EventTable events) throws SQLException, IOException {
-        new ReadModel(new Statements(events.pool())).create();
-        try (Connection reading = events.pool().getConnection();
-                Connection writing = events.pool().getConnection();
-                Statement select = reading.createStatement();
-                PreparedStatement upsert = writing.prepareStatement(ReadModel.UPSERT);
-                PreparedStatement delete = writing.prepareStatement(ReadModel.DELETE)) {
+    static void byCursor(EventTable events) throws SQLException, IOException {
+        try (Connection reading = events.pool().getConnection(); Statement select = reading.createStatement()) {
             reading.setAutoCommit(false);
-            writing.setAutoCommit(false);
-            select.setFetchSize(FETCH_SIZE);
-            try (ResultSet rows = select.executeQuery("SELECT payloadtype, payloadrevision, payload, timestamp FROM "
-                    + events.name() + " ORDER BY globalindex")) {
-                for (long count = 1; rows.next(); count++) {
-                    apply(rows, upsert, delete);
-                    if (count % BATCH == 0) {
-                        write(writing, upsert, delete);
-                    }
+            select.setFetchSize(PAGE);
+            build(events, (loop, from) -> {
+                try (ResultSet rows = select.executeQuery(SELECT + events.name() + " ORDER BY globalindex")) {
+                    loop.take(rows);
                 }
-            }
-            write(writing, upsert, delete);
+                return false;
+            });
             reading.commit();
         }
+    }
+
+    static void byPages(EventTable events) throws SQLException, IOException {
+        try (Connection reading = events.pool().getConnection();
+                PreparedStatement select = reading.prepareStatement(SELECT + events.name()
+                        + " WHERE globalindex > ? ORDER BY globalindex LIMIT " + PAGE)) {
+            build(events, (loop, after) -> {
+                select.setLong(1, after);
+                try (ResultSet rows = select.executeQuery()) {
+                    return loop.take(rows) > after;
+                }
+            });
+        }
+    }
+
+    /** Has the loop take some events behind a position; false if there are no more. */
+    @FunctionalInterface
+    private interface Reading {
+        boolean read(PlainLoop loop, long after) throws SQLException, IOException;
+    }
+
+    private static void build(EventTable events, Reading reading) throws SQLException, IOException {
+        new ReadModel(new Statements(events.pool())).create();
+        try (Connection writing = events.pool().getConnection();
+                PreparedStatement upsert = writing.prepareStatement(ReadModel.UPSERT);
+                PreparedStatement delete = writing.prepareStatement(ReadModel.DELETE)) {
+            writing.setAutoCommit(false);
+            PlainLoop loop = new PlainLoop(writing, upsert, delete);
+            while (reading.read(loop, loop.position)) {
+                // The next page.
+            }
+            write(writing, upsert, delete);
+        }
+    }
+
+    private final Connection writing;
+    private final PreparedStatement upsert;
+    private final PreparedStatement delete;
+    private long count;
+    private long position = -1;
+
+    private PlainLoop(Connection writing, PreparedStatement upsert, PreparedStatement delete) {
+        this.writing = writing;
+        this.upsert = upsert;
+        this.delete = delete;
+    }
+
+    private long take(ResultSet rows) throws SQLException, IOException {
+        while (rows.next()) {
+            apply(rows, upsert, delete);
+            position = rows.getLong(5);
+            if (++count % BATCH == 0) {
+                write(writing, upsert, delete);
+            }
+        }
+        return position;
     }
 
     private static void write(Connection connection, PreparedStatement upsert, PreparedStatement delete)

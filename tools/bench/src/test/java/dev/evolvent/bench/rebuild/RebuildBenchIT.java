@@ -28,7 +28,7 @@ class RebuildBenchIT {
         JsonNode json = JsonMapper.builder().build().readTree(out.toString());
         assertThat(json.path("bench").textValue()).isEqualTo("rebuild");
         assertThat(json.path("agreement").textValue()).startsWith("All come to the same ");
-        assertThat(json.path("rows")).hasSize(12).allSatisfy(row -> {
+        assertThat(json.path("rows")).hasSize(13).allSatisfy(row -> {
             assertThat(row.path("events").longValue())
                     .isEqualTo(row.path("contender").textValue().startsWith("Axon") ? 2_345 : 12_345);
             assertThat(row.path("eventsPerSecond").longValue()).isPositive();
