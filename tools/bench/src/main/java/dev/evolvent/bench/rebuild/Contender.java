@@ -24,6 +24,7 @@ record Contender(String by, Kind kind, Map<Kind, Double> atLeast, Work work) {
         PART("reading"),
         STATEMENTS("the server"),
         LOOP("the loop"),
+        CURSOR("the loop by a cursor"),
         AXON("Axon"),
         EVOLVENT("Evolvent");
 
@@ -43,7 +44,7 @@ record Contender(String by, Kind kind, Map<Kind, Double> atLeast, Work work) {
 
         /** Whether it is so slow that it gets only the first of the events. */
         boolean getsFew() {
-            return this == AXON;
+            return this == AXON || this == CURSOR;
         }
     }
 
@@ -60,7 +61,7 @@ record Contender(String by, Kind kind, Map<Kind, Double> atLeast, Work work) {
                 peer("only reading and upcasting, 1 thread", Kind.PART, Limits::read),
                 peer("only the handler's statements", Kind.STATEMENTS, Limits::run),
                 peer("loop by pages, batched upserts", Kind.LOOP, PlainLoop::byPages),
-                peer("loop by a cursor, batched upserts", Kind.LOOP, PlainLoop::byCursor),
+                peer("loop by a cursor, batched upserts", Kind.CURSOR, PlainLoop::byCursor),
                 peer("Axon, 2 segments", Kind.AXON, events -> AxonProcessor.build(events, 2)),
                 peer("Axon, 4 segments", Kind.AXON, events -> AxonProcessor.build(events, 4)),
                 own("Evolvent, keyed fold, 1 thread", Map.of(),

@@ -63,7 +63,7 @@ public record RebuildBench(OptionalLong chosen) implements Bench {
                 + "by a keyed fold and by a handler of Evolvent with one and two threads and in two processes with one each, by Axon's pooled streaming event processor with 2 and 4 segments, and by "
                 + "a plain loop with batched upserts. COPY, below which nobody can go, only reads them. Two parts of a "
                 + "rebuild are measured alone: reading and upcasting, and the handler's statements as a loop in the server over "
-                + "events that were decoded before. Axon gets no more "
+                + "events that were decoded before. Axon and the loop by a cursor get no more "
                 + "than the first 200,000 (quick: 20,000). The server waits for its disk.";
     }
 
@@ -95,7 +95,7 @@ public record RebuildBench(OptionalLong chosen) implements Bench {
                     trial.all().equals(trial.few())
                             ? ""
                             : String.format(
-                                    ", and to the same rows for the first %,d, which is all that Axon gets",
+                                    ", and to the same rows for the first %,d, which is all that Axon and the loop by a cursor get",
                                     trial.few().count()));
             progress.accept(agreement);
             Medians<Contender> rates = new Medians<>();
