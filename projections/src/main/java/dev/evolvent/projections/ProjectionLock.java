@@ -2,6 +2,8 @@ package dev.evolvent.projections;
 
 import dev.evolvent.eventstore.sql.Session;
 import java.sql.SQLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Lets one process at a time do something with a projection. A session-level advisory lock: it ends with its connection, and
@@ -9,6 +11,8 @@ import java.sql.SQLException;
  * a lock that was lost unnoticed lets nobody do anything twice.
  */
 final class ProjectionLock {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProjectionLock.class);
 
     /** Changing which generations there are. */
     private static final String REBUILD = "evolvent.projection ";
@@ -26,7 +30,7 @@ final class ProjectionLock {
         return tryLock(session, REBUILD + projection);
     }
 
-    static void release(Session session, String projection) throws SQLException {
+    static void release(Session session, String projection) {
         unlock(session, REBUILD + projection);
     }
 
@@ -34,7 +38,7 @@ final class ProjectionLock {
         return tryLock(session, (kept ? RUN_KEPT : RUN) + projection);
     }
 
-    static void releaseForRunning(Session session, String projection, boolean kept) throws SQLException {
+    static void releaseForRunning(Session session, String projection, boolean kept) {
         unlock(session, (kept ? RUN_KEPT : RUN) + projection);
     }
 
@@ -42,7 +46,7 @@ final class ProjectionLock {
         return tryLock(session, nameOf(slice));
     }
 
-    static void releaseSlice(Session session, Generation slice) throws SQLException {
+    static void releaseSlice(Session session, Generation slice) {
         unlock(session, nameOf(slice));
     }
 
@@ -60,9 +64,9 @@ final class ProjectionLock {
                 + "(hashtextextended(?, 4))", row -> true, CHUNK + slice.number() + " " + slice.projection());
     }
 
-    static void releaseChunk(Session session, Generation slice, boolean alone) throws SQLException {
-        session.first("SELECT " + (alone ? "pg_advisory_unlock" : "pg_advisory_unlock_shared")
-                + "(hashtextextended(?, 4))", row -> true, CHUNK + slice.number() + " " + slice.projection());
+    static void releaseChunk(Session session, Generation slice, boolean alone) {
+        unlock(session, alone ? "pg_advisory_unlock" : "pg_advisory_unlock_shared",
+                CHUNK + slice.number() + " " + slice.projection());
     }
 
     static boolean isHeld(Session session, String projection) throws SQLException {
@@ -86,7 +90,16 @@ final class ProjectionLock {
                 .orElseThrow();
     }
 
-    private static void unlock(Session session, String name) throws SQLException {
-        session.first("SELECT pg_advisory_unlock(hashtextextended(?, 4))", row -> row.getBoolean(1), name);
+    private static void unlock(Session session, String name) {
+        unlock(session, "pg_advisory_unlock", name);
+    }
+
+    /** On a connection that is gone, there is no lock either, and what went wrong is told by something else. */
+    private static void unlock(Session session, String function, String name) {
+        try {
+            session.first("SELECT " + function + "(hashtextextended(?, 4))", row -> row.getBoolean(1), name);
+        } catch (SQLException e) {
+            LOG.debug("the lock's connection is gone", e);
+        }
     }
 }

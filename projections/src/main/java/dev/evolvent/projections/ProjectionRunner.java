@@ -224,7 +224,7 @@ public final class ProjectionRunner implements AutoCloseable {
                     follow(session, kept.get(), LOOK_FOR_KEPT);
                     return true;
                 } finally {
-                    releaseQuietly(session, true);
+                    ProjectionLock.releaseForRunning(session, projection.name(), true);
                 }
             }, (wait, problem) -> {});
         }
@@ -249,7 +249,7 @@ public final class ProjectionRunner implements AutoCloseable {
                 follow(session, live.get(), FOREVER);
                 return true;
             } finally {
-                releaseQuietly(session, false);
+                ProjectionLock.releaseForRunning(session, projection.name(), false);
             }
         }
 
@@ -282,14 +282,6 @@ public final class ProjectionRunner implements AutoCloseable {
                         + " stop the process if it is the one that is outdated.", projection.name(), text));
             }
             return refusal;
-        }
-
-        private void releaseQuietly(Session session, boolean kept) {
-            try {
-                ProjectionLock.releaseForRunning(session, projection.name(), kept);
-            } catch (SQLException e) {
-                LOG.debug("the connection is gone, and the lock with it", e);
-            }
         }
 
         private void follow(Session session, Generation start, Duration time) throws SQLException {

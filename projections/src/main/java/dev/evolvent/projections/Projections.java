@@ -22,8 +22,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The read models of a database.
@@ -44,8 +42,6 @@ import org.slf4j.LoggerFactory;
  * </ul>
  */
 public final class Projections {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Projections.class);
 
     /** What stands for the definition of tables that somebody else has made. */
     static final String ADOPTED = "adopted";
@@ -222,7 +218,7 @@ public final class Projections {
                 return options.map(same -> audited("rebuild", projection, "taken over",
                         () -> run(projection, same, listener)));
             } finally {
-                releaseQuietly(lock, projection);
+                ProjectionLock.release(lock, projection.name());
             }
         });
     }
@@ -444,7 +440,7 @@ public final class Projections {
                 try {
                     rebuild(projection).build(live);
                 } finally {
-                    releaseQuietly(session, projection);
+                    ProjectionLock.release(session, projection.name());
                 }
             }
             return true;
@@ -641,17 +637,8 @@ public final class Projections {
             try {
                 return work.get();
             } finally {
-                releaseQuietly(session, projection);
+                ProjectionLock.release(session, projection.name());
             }
         });
-    }
-
-    /** On a connection that is gone, there is no lock either, and what went wrong is told by something else. */
-    private static void releaseQuietly(Session session, Projection projection) {
-        try {
-            ProjectionLock.release(session, projection.name());
-        } catch (SQLException e) {
-            LOG.debug("the lock's connection is gone", e);
-        }
     }
 }

@@ -62,8 +62,9 @@ final class Rebuild<C> {
 
     RebuildReport run() {
         Set<EventType> stored = requireKnownTypes();
-        live().ifPresent(this::build);
-        requireOurs(live());
+        Optional<Generation> before = live();
+        requireOurs(before);
+        before.ifPresent(this::build);
         Generation next = database.transaction(this::prepare);
         Optional<Generation> live = live();
         long upTo = live.isPresent() ? reached(live.get()) : store.fence().await();
@@ -457,8 +458,7 @@ final class Rebuild<C> {
             try {
                 return database.transaction(swap);
             } catch (DatabaseException e) {
-                boolean inTheWay = e.isLockTimeout() || e.sqlState().equals("40P01");
-                if (!inTheWay || System.nanoTime() > deadline) {
+                if (!e.isLockConflict() || System.nanoTime() > deadline) {
                     throw e;
                 }
             }

@@ -4,10 +4,8 @@ import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.eventstore.sql.Database;
 import dev.evolvent.eventstore.sql.Pause;
-import dev.evolvent.eventstore.sql.Session;
 import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.UpcasterRegistry;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -82,19 +80,10 @@ final class Sharing<C> {
                 LOG.debug("slice {} was taken over", slice.get().slice());
             } finally {
                 heartbeat.give();
-                releaseQuietly(lease, slice.get());
+                ProjectionLock.releaseSlice(lease, slice.get());
             }
             return true;
         });
-    }
-
-    /** On a connection that is gone, there is no lock either, and what went wrong is told by something else. */
-    private static void releaseQuietly(Session lease, Generation slice) {
-        try {
-            ProjectionLock.releaseSlice(lease, slice);
-        } catch (SQLException e) {
-            LOG.debug("the lease's connection is gone", e);
-        }
     }
 
     /** Brings those slices to the end that there was too little memory for, and goes back to one position for all keys. */

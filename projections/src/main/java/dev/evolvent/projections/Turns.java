@@ -66,18 +66,10 @@ final class Turns {
     private Generation inTurn(Session session, SqlFunction<Session, Generation> chunk) throws SQLException {
         boolean taken = alone;
         ProjectionLock.takeChunk(session, slice, taken);
-        Generation written;
         try {
-            written = chunk.apply(session);
-        } catch (SQLException | RuntimeException e) {
-            try {
-                ProjectionLock.releaseChunk(session, slice, taken);
-            } catch (SQLException gone) {
-                e.addSuppressed(gone);
-            }
-            throw e;
+            return chunk.apply(session);
+        } finally {
+            ProjectionLock.releaseChunk(session, slice, taken);
         }
-        ProjectionLock.releaseChunk(session, slice, taken);
-        return written;
     }
 }

@@ -61,7 +61,7 @@ final class Exchanging {
                 }
             } catch (SQLException e) {
                 DatabaseException problem = DatabaseException.of(e);
-                if (!problem.isLockTimeout() && !problem.sqlState().equals("40P01")) {
+                if (!problem.isLockConflict()) {
                     throw e;
                 }
             }

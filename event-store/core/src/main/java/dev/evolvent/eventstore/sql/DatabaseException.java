@@ -70,10 +70,14 @@ public final class DatabaseException extends EvolventException {
         return sqlState.equals("55P03");
     }
 
+    /** Whether it was the locks of others: they were not waited for any longer, or they waited for ours. */
+    public boolean isLockConflict() {
+        return isLockTimeout() || sqlState.equals("40P01");
+    }
+
     /** Whether it was not the statement that was wrong: it was called off, others were in the way, or there was no room. */
     public boolean isPassing() {
-        return isLockTimeout() || isConnectionLost() || isOutOfRoom() || sqlState.equals("40P01")
-                || sqlState.equals("57014")
+        return isLockConflict() || isConnectionLost() || isOutOfRoom() || sqlState.equals("57014")
                 || sqlState.equals("40001");
     }
 
