@@ -13,7 +13,7 @@ import java.sql.SQLException;
  */
 final class Projector<C> {
 
-    private static final int CHUNK = 5_000;
+    private static final int CHUNK = 10_000;
 
     private final EventStore store;
     private final UpcasterRegistry registry;

@@ -1,12 +1,18 @@
 package dev.evolvent.projections.statements;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.evolvent.eventstore.sql.Session;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
 /** Runs SQL that somebody else wrote: to the driver, neither a question mark nor a brace in it means anything. */
 final class AsWritten {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private AsWritten() {}
 
@@ -17,13 +23,15 @@ final class AsWritten {
         }
     }
 
-    /** The text in the only row of what is returned. */
-    static String text(Session session, String sql) throws SQLException {
-        try (Statement statement = session.connection().createStatement()) {
-            statement.setEscapeProcessing(false);
-            try (ResultSet rows = statement.executeQuery(sql)) {
+    /** What PostgreSQL would do: the plans of a statement, or of one that is executed. */
+    static JsonNode plans(Session session, String statement) throws SQLException {
+        try (Statement explain = session.connection().createStatement()) {
+            explain.setEscapeProcessing(false);
+            try (ResultSet rows = explain.executeQuery("EXPLAIN (VERBOSE, COSTS OFF, FORMAT JSON) " + statement)) {
                 rows.next();
-                return rows.getString(1);
+                return JSON.readTree(rows.getString(1));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
     }

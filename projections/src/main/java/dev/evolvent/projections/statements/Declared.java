@@ -1,11 +1,8 @@
 package dev.evolvent.projections.statements;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.evolvent.eventstore.sql.Session;
 import dev.evolvent.eventstore.sql.SqlFunction;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.ArrayList;
@@ -28,10 +25,9 @@ record Declared(SqlStatement statement, List<ParameterType> types, List<ChangedT
     /** A table that a statement changes; of one with partitions, the whole. */
     record ChangedTable(String schema, String name) {}
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String PREPARE = "PREPARE evolvent_statement AS ";
 
-    private static String numbered(int place) {
+    static String numbered(int place) {
         return "$" + Integer.toString(place + 1);
     }
 
@@ -87,23 +83,17 @@ record Declared(SqlStatement statement, List<ParameterType> types, List<ChangedT
             types.add(ParameterType.of(session, oid));
         }
         // Of the type below a domain, which might not take it.
-        String explained = AsWritten.text(session, "EXPLAIN (VERBOSE, COSTS OFF, FORMAT JSON) "
-                + statement.with(place -> "(NULL::" + types.get(place).sql() + ")"));
+        JsonNode plans = AsWritten.plans(session, statement.with(place -> "(NULL::" + types.get(place).sql() + ")"));
         List<ChangedTable> changes = new ArrayList<>();
         List<String> problems = new ArrayList<>();
-        try {
-            JsonNode plans = JSON.readTree(explained);
-            plans.findParents("Node Type").stream().filter(Declared::isChange).forEach(node -> changes
-                    .add(new ChangedTable(node.path("Schema").asText(), node.path("Relation Name").asText())));
-            for (JsonNode plan : plans) {
-                if (!isChange(plan.path("Plan"))) {
-                    problems.add(inStatement(statement) + "is none of INSERT, UPDATE, DELETE and MERGE.");
-                } else if (plan.path("Plan").has("Output")) {
-                    problems.add(inStatement(statement) + "returns rows, which nobody reads: take RETURNING away.");
-                }
+        plans.findParents("Node Type").stream().filter(Declared::isChange).forEach(node -> changes
+                .add(new ChangedTable(node.path("Schema").asText(), node.path("Relation Name").asText())));
+        for (JsonNode plan : plans) {
+            if (!isChange(plan.path("Plan"))) {
+                problems.add(inStatement(statement) + "is none of INSERT, UPDATE, DELETE and MERGE.");
+            } else if (plan.path("Plan").has("Output")) {
+                problems.add(inStatement(statement) + "returns rows, which nobody reads: take RETURNING away.");
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return new Declared(statement, types, changes, problems);
     }

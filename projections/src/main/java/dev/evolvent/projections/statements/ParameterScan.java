@@ -22,15 +22,7 @@ final class ParameterScan {
     /** Empty if something in it does not end. */
     Optional<List<Piece>> pieces() {
         while (at < chars.length) {
-            int end = switch (chars[at]) {
-                case '\'' -> quotes(isEscapeString());
-                case '"' -> quotes(false);
-                case '$' -> Parser.parseDollarQuotes(chars, at);
-                case '-' -> Parser.parseLineComment(chars, at);
-                case '/' -> Parser.parseBlockComment(chars, at);
-                case ':' -> colon();
-                default -> at;
-            };
+            int end = chars[at] == ':' ? colon() : endOfQuoted(chars, at);
             // A comment in a line may end with the text.
             if (end >= chars.length && chars[at] != '-') {
                 return Optional.empty();
@@ -41,28 +33,40 @@ final class ParameterScan {
         return Optional.of(List.copyOf(pieces));
     }
 
+    /** Where that ends which begins with a quote, a dollar, or as a comment; where it is, if it is nothing of these. */
+    static int endOfQuoted(char[] chars, int at) {
+        return switch (chars[at]) {
+            case '\'' -> quotes(chars, at, isEscapeString(chars, at));
+            case '"' -> quotes(chars, at, false);
+            case '$' -> Parser.parseDollarQuotes(chars, at);
+            case '-' -> Parser.parseLineComment(chars, at);
+            case '/' -> Parser.parseBlockComment(chars, at);
+            default -> at;
+        };
+    }
+
     /** A doubled quote is one in the text; the driver takes it for the end of one text and the beginning of another. */
-    private int quotes(boolean escapes) {
+    private static int quotes(char[] chars, int at, boolean escapes) {
         char quote = chars[at];
         int end = at + 1;
-        while (end < chars.length && (chars[end] != quote || isAt(end + 1, quote))) {
+        while (end < chars.length && (chars[end] != quote || isAt(chars, end + 1, quote))) {
             end += chars[end] == quote || (escapes && chars[end] == '\\') ? 2 : 1;
         }
         return end;
     }
 
-    private boolean isAt(int place, char wanted) {
+    private static boolean isAt(char[] chars, int place, char wanted) {
         return place < chars.length && chars[place] == wanted;
     }
 
-    private boolean isEscapeString() {
+    private static boolean isEscapeString(char[] chars, int at) {
         return at > 0 && (chars[at - 1] == 'e' || chars[at - 1] == 'E')
                 && (at == 1 || !Parser.isIdentifierContChar(chars[at - 2]));
     }
 
     private int colon() {
         int end = at + 1;
-        if (isAt(end, ':')) {
+        if (isAt(chars, end, ':')) {
             return end;
         }
         if (end >= chars.length || !Parser.isIdentifierStartChar(chars[end])) {

@@ -5,18 +5,22 @@ import dev.evolvent.eventstore.sql.DatabaseException;
 import dev.evolvent.eventstore.sql.Session;
 import dev.evolvent.projections.statements.Declared.ChangedTable;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
 /**
- * Runs many statements with values, in exactly the order in which they were added, in one call to the server for some thousands of them.
+ * Runs many statements with values, in one call to the server for some thousands of them. They come to what they come to in exactly
+ * the order in which they were added; those that are about one row each run together for many rows.
  *
  * {@snippet :
  * StatementRunner runner = StatementRunner.open(session, List.of(PLACE, ADD_ITEM, CANCEL));
@@ -39,17 +43,22 @@ import org.postgresql.util.ServerErrorMessage;
  */
 public final class StatementRunner {
 
+    /** Where there are fewer, no groups are looked for. */
+    private static final int WORTH_LOOKING = 100;
+
     private final Session session;
     private final List<Declared> statements;
     private final Map<SqlStatement, Integer> places = new HashMap<>();
-    private final String loop;
+    private final List<Optional<OwnRow>> ownRows;
+    private final Loop loop;
     private final List<Call> calls = new ArrayList<>();
     private int size;
 
-    private StatementRunner(Session session, List<Declared> statements) {
+    private StatementRunner(Session session, List<Declared> statements, List<Optional<OwnRow>> ownRows) {
         this.session = session;
         this.statements = statements;
-        this.loop = new Loop(statements).sql();
+        this.ownRows = ownRows;
+        loop = new Loop(statements, ownRows);
         for (Declared declared : statements) {
             places.put(declared.statement(), places.size());
         }
@@ -85,13 +94,16 @@ public final class StatementRunner {
         if (!problems.isEmpty()) {
             throw new EvolventException(StatementError.UNFIT_STATEMENTS, String.join(" ", problems));
         }
-        StatementRunner runner = new StatementRunner(session, declared);
-        // PL/pgSQL reads all of the loop before it runs any of it.
-        Declared.leavingNothing(session, s -> {
-            new Call(declared, 0).run(s, runner.loop);
-            return true;
+        return Declared.leavingNothing(session, inner -> {
+            List<Optional<OwnRow>> ownRows = new ArrayList<>();
+            for (Declared statement : declared) {
+                ownRows.add(OwnRow.of(inner, statement));
+            }
+            StatementRunner runner = new StatementRunner(session, declared, ownRows);
+            // PL/pgSQL reads all of the loop before it runs any of it.
+            new Script(runner.loop).run(inner);
+            return runner;
         });
-        return runner;
     }
 
     /**
@@ -108,7 +120,7 @@ public final class StatementRunner {
         }
         List<@Nullable String> texts = texts(statements.get(place), values);
         if (calls.isEmpty() || calls.getLast().isFull()) {
-            calls.add(new Call(statements, size));
+            calls.add(new Call(size));
         }
         calls.getLast().add(place, texts);
         size++;
@@ -161,13 +173,55 @@ public final class StatementRunner {
         List<Call> due = List.copyOf(calls);
         calls.clear();
         size = 0;
+        if (due.stream().mapToInt(Call::size).sum() >= WORTH_LOOKING && runsInGroups(due)) {
+            return;
+        }
         for (Call call : due) {
             try {
-                call.run(session, loop);
+                call.inOrder(loop).run(session);
             } catch (SQLException e) {
                 throw failure(call, e);
             }
         }
+    }
+
+    /**
+     * False if nothing was done: there is nothing to gain; or one of them fails, and which one is found out in their order. Whoever gives
+     * one of the tables a trigger, say, does so before they are written to, or after the transaction. So they are looked at again.
+     */
+    private boolean runsInGroups(List<Call> due) throws SQLException {
+        boolean mayGain = ownRows.stream().anyMatch(Optional::isPresent) && areTablesAsTheyWere();
+        List<Script> scripts = mayGain ? Call.inGroups(due, loop, ownRows) : List.of();
+        if (scripts.isEmpty()) {
+            return false;
+        }
+        Savepoint before = session.connection().setSavepoint();
+        try {
+            for (Script script : scripts) {
+                script.run(session);
+            }
+            if (areTablesAsTheyWere()) {
+                session.connection().releaseSavepoint(before);
+                return true;
+            }
+        } catch (SQLException e) {
+            DatabaseException failure = DatabaseException.of(e);
+            if (failure.isPassing()) {
+                throw failure;
+            }
+        }
+        session.connection().rollback(before);
+        return false;
+    }
+
+    private boolean areTablesAsTheyWere() throws SQLException {
+        for (KeyedTable table : ownRows.stream().flatMap(Optional::stream).map(OwnRow::table)
+                .collect(Collectors.toSet())) {
+            if (!KeyedTable.named(session, table.name()).equals(Optional.of(table))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private RuntimeException failure(Call call, SQLException e) {

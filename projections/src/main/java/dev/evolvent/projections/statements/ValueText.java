@@ -76,6 +76,10 @@ final class ValueText {
             array.append("NULL");
             return;
         }
+        if (isPlain(element)) {
+            array.append(element);
+            return;
+        }
         array.append('"');
         int from = 0;
         for (int i = 0; i < element.length(); i++) {
@@ -86,5 +90,16 @@ final class ValueText {
             }
         }
         array.append(element, from, element.length()).append('"');
+    }
+
+    /** Whether it is read as what it is without quotes. */
+    private static boolean isPlain(String element) {
+        for (int i = 0; i < element.length(); i++) {
+            char c = element.charAt(i);
+            if (!((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '.')) {
+                return false;
+            }
+        }
+        return !element.isEmpty() && !element.equalsIgnoreCase("NULL");
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Many SQL statements with values, in their exact order, in one call to the server. Start reading at
+ * Many SQL statements with values, in one call to the server, to the same effect as in their exact order. Start reading at
  * {@link dev.evolvent.projections.statements.StatementRunner}.
  */
 @NullMarked
