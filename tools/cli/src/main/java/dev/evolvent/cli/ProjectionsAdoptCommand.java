@@ -5,15 +5,12 @@ import dev.evolvent.projections.Checkpoint;
 import dev.evolvent.projections.Generation;
 import dev.evolvent.projections.Projection;
 import dev.evolvent.projections.Projections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Takes over tables that something else has made. */
 @Command(name = "adopt", header = "Takes tables that something else has filled as the live ones.", description = {"",
@@ -29,9 +26,6 @@ import picocli.CommandLine.Parameters;
                 + "  evolvent projections rebuild orders --no-swap --jar app.jar",
         ""})
 final class ProjectionsAdoptCommand implements Runnable {
-
-    @Parameters(paramLabel = "NAME", description = "Which.")
-    private String name = "";
 
     @Option(names = "--at-position", paramLabel = "N",
             description = "All events up to this position, and none behind it, are in the tables.")
@@ -54,7 +48,7 @@ final class ProjectionsAdoptCommand implements Runnable {
     private String axonTokenTable = AxonTokens.TABLE;
 
     @Mixin
-    private final ProjectionOptions options = new ProjectionOptions();
+    private final NamedProjection named = new NamedProjection();
 
     @Mixin
     private final Confirmation confirmation = new Confirmation();
@@ -70,25 +64,21 @@ final class ProjectionsAdoptCommand implements Runnable {
                     "Say how far the tables are: by --at-position N, by --checkpoint QUERY (and --move STATEMENT), "
                             + "or by --axon-processor NAME.");
         }
-        Projection projection = options.named(name, output);
-        Projections projections = options.open();
+        Projection projection = named.find(output);
+        Projections projections = named.open();
         confirmation.require(output, "The tables " + String.join(", ", projection.tables()) + " in schema "
-                + projection.schema() + " are to be taken as the live ones of " + name + ".");
+                + projection.schema() + " are to be taken as the live ones of " + projection.name() + ".");
         Generation live = position == null
                 ? projections.adopt(projection, checkpoint())
                 : projections.adopt(projection, position);
-        output.print(out -> out.println(name + ": adopted, at position "
-                + ProjectionsStatusCommand.position(live.position())), () -> {
-                    Map<String, Object> json = new LinkedHashMap<>();
-                    json.put("name", name);
-                    json.putAll(ProjectionsStatusCommand.json(live));
-                    return json;
-                });
+        output.print(out -> out.println(projection.name() + ": adopted, at position "
+                + ProjectionsStatusCommand.position(live.position())),
+                () -> ProjectionsStatusCommand.json(projection, live));
     }
 
     private Checkpoint checkpoint() {
         if (axonProcessor != null) {
-            return AxonTokens.of(options.dataSource(), axonProcessor, axonTokenTable);
+            return AxonTokens.of(named.dataSource(), axonProcessor, axonTokenTable);
         }
         Checkpoint told = Checkpoint.told(Objects.requireNonNull(checkpoint));
         return move == null ? told : told.movedBy(move);

@@ -8,16 +8,15 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** What can be asked of a rebuild, from anywhere. */
 final class ProjectionsControlCommand {
 
     private ProjectionsControlCommand() {}
 
-    private static void require(boolean asked, String name) {
+    private static void require(boolean asked, Projection projection) {
         if (!asked) {
-            throw new EvolventException(ProjectionError.NOTHING_TO_DO, "No rebuild of projection " + name
+            throw new EvolventException(ProjectionError.NOTHING_TO_DO, "No rebuild of projection " + projection.name()
                     + " is going on. Nothing was done.");
         }
     }
@@ -27,21 +26,18 @@ final class ProjectionsControlCommand {
             description = {"", "Until: evolvent projections resume. Meanwhile, it holds nothing that others need.", ""})
     static final class Pause implements Runnable {
 
-        @Parameters(paramLabel = "NAME", description = "Which.")
-        private String name = "";
-
         @Mixin
-        private final ProjectionOptions options = new ProjectionOptions();
+        private final NamedProjection named = new NamedProjection();
 
         @Mixin
         private final Output output = new Output();
 
         @Override
         public void run() {
-            Projection projection = options.named(name, output);
-            require(options.open().pause(projection), name);
+            Projection projection = named.find(output);
+            require(named.open().pause(projection), projection);
             output.err().println("Asked to pause. To go on: evolvent projections resume "
-                    + ProjectionOptions.word(name));
+                    + ProjectionOptions.word(projection.name()));
         }
     }
 
@@ -49,19 +45,16 @@ final class ProjectionsControlCommand {
     @Command(name = "resume", header = "Has a rebuild go on that was paused.")
     static final class Resume implements Runnable {
 
-        @Parameters(paramLabel = "NAME", description = "Which.")
-        private String name = "";
-
         @Mixin
-        private final ProjectionOptions options = new ProjectionOptions();
+        private final NamedProjection named = new NamedProjection();
 
         @Mixin
         private final Output output = new Output();
 
         @Override
         public void run() {
-            Projection projection = options.named(name, output);
-            require(options.open().resume(projection), name);
+            Projection projection = named.find(output);
+            require(named.open().resume(projection), projection);
         }
     }
 
@@ -73,11 +66,8 @@ final class ProjectionsControlCommand {
                     ""})
     static final class Cancel implements Runnable {
 
-        @Parameters(paramLabel = "NAME", description = "Which.")
-        private String name = "";
-
         @Mixin
-        private final ProjectionOptions options = new ProjectionOptions();
+        private final NamedProjection named = new NamedProjection();
 
         @Mixin
         private final Confirmation confirmation = new Confirmation();
@@ -87,11 +77,11 @@ final class ProjectionsControlCommand {
 
         @Override
         public void run() {
-            Projection projection = options.named(name, output);
-            confirmation.require(output, "What a rebuild of " + name + " has built is to be dropped.");
-            require(options.open().cancel(projection), name);
+            Projection projection = named.find(output);
+            confirmation.require(output, "What a rebuild of " + projection.name() + " has built is to be dropped.");
+            require(named.open().cancel(projection), projection);
             output.err().println("Cancelled, or asked to: see evolvent projections status "
-                    + ProjectionOptions.word(name));
+                    + ProjectionOptions.word(projection.name()));
         }
     }
 
@@ -101,9 +91,6 @@ final class ProjectionsControlCommand {
             "Example:%n  evolvent projections tune orders --threads 1 --rate 20000 --jar app.jar", ""})
     static final class Tune implements Runnable {
 
-        @Parameters(paramLabel = "NAME", description = "Which.")
-        private String name = "";
-
         @Option(names = "--threads", paramLabel = "N", description = "How many threads read events.")
         private @Nullable Integer threads;
 
@@ -112,7 +99,7 @@ final class ProjectionsControlCommand {
         private @Nullable Integer rate;
 
         @Mixin
-        private final ProjectionOptions options = new ProjectionOptions();
+        private final NamedProjection named = new NamedProjection();
 
         @Mixin
         private final Output output = new Output();
@@ -124,8 +111,8 @@ final class ProjectionsControlCommand {
             }
             output.atLeast(1, "--threads", threads == null ? 1 : threads);
             output.atLeast(0, "--rate", rate == null ? 0 : rate);
-            Projection projection = options.named(name, output);
-            require(options.open().tune(projection, optional(threads), optional(rate)), name);
+            Projection projection = named.find(output);
+            require(named.open().tune(projection, optional(threads), optional(rate)), projection);
         }
 
         private static OptionalInt optional(@Nullable Integer number) {

@@ -5,7 +5,6 @@ import dev.evolvent.projections.Projections;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Gives back the room of what is kept. */
 @Command(name = "drop-generation", header = "Drops the tables that are kept for rollback.", description = {"",
@@ -13,11 +12,8 @@ import picocli.CommandLine.Parameters;
         "", "Example:%n  evolvent projections drop-generation orders --jar app.jar", ""})
 final class ProjectionsDropGenerationCommand implements Runnable {
 
-    @Parameters(paramLabel = "NAME", description = "Which.")
-    private String name = "";
-
     @Mixin
-    private final ProjectionOptions options = new ProjectionOptions();
+    private final NamedProjection named = new NamedProjection();
 
     @Mixin
     private final Confirmation confirmation = new Confirmation();
@@ -27,8 +23,9 @@ final class ProjectionsDropGenerationCommand implements Runnable {
 
     @Override
     public void run() {
-        Projection projection = options.named(name, output);
-        Projections projections = options.open();
+        Projection projection = named.find(output);
+        Projections projections = named.open();
+        String name = projection.name();
         confirmation.require(output, "The tables from before the last rebuild of " + name
                 + " are to be dropped: it cannot be rolled back then.", name);
         boolean dropped = projections.dropKept(projection);

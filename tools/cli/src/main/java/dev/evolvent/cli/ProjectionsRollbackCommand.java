@@ -3,11 +3,8 @@ package dev.evolvent.cli;
 import dev.evolvent.projections.Generation;
 import dev.evolvent.projections.Projection;
 import dev.evolvent.projections.Projections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Takes a swap back. */
 @Command(name = "rollback", header = "Puts the tables from before the last rebuild back in their place.",
@@ -18,11 +15,8 @@ import picocli.CommandLine.Parameters;
                 "", "Example:%n  evolvent projections rollback orders --jar app.jar", ""})
 final class ProjectionsRollbackCommand implements Runnable {
 
-    @Parameters(paramLabel = "NAME", description = "Which.")
-    private String name = "";
-
     @Mixin
-    private final ProjectionOptions options = new ProjectionOptions();
+    private final NamedProjection named = new NamedProjection();
 
     @Mixin
     private final Confirmation confirmation = new Confirmation();
@@ -32,16 +26,14 @@ final class ProjectionsRollbackCommand implements Runnable {
 
     @Override
     public void run() {
-        Projection projection = options.named(name, output);
-        Projections projections = options.open();
-        confirmation.require(output, "The tables of " + name + " from before its last rebuild are to be live again.");
+        Projection projection = named.find(output);
+        Projections projections = named.open();
+        confirmation.require(output,
+                "The tables of " + projection.name() + " from before its last rebuild are to be live again.");
         Generation live = projections.rollback(projection);
-        output.print(out -> out.println(name + ": generation " + live.number() + " is live again, at position "
-                + ProjectionsStatusCommand.position(live.position())), () -> {
-                    Map<String, Object> json = new LinkedHashMap<>();
-                    json.put("name", name);
-                    json.putAll(ProjectionsStatusCommand.json(live));
-                    return json;
-                });
+        output.print(
+                out -> out.println(projection.name() + ": generation " + live.number() + " is live again, at position "
+                        + ProjectionsStatusCommand.position(live.position())),
+                () -> ProjectionsStatusCommand.json(projection, live));
     }
 }

@@ -192,6 +192,13 @@ final class ProjectionsStatusCommand implements Callable<Integer> {
         return json;
     }
 
+    static Map<String, Object> json(Projection projection, Generation generation) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", projection.name());
+        json.putAll(json(generation));
+        return json;
+    }
+
     static Map<String, Object> json(Generation generation) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("number", generation.number());

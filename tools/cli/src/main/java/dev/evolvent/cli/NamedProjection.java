@@ -1,0 +1,30 @@
+package dev.evolvent.cli;
+
+import dev.evolvent.projections.Projection;
+import dev.evolvent.projections.Projections;
+import javax.sql.DataSource;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** One projection by its name, in a store: the parameter and the options of commands that work on one. */
+final class NamedProjection {
+
+    @Parameters(paramLabel = "NAME", description = "Which.")
+    private String name = "";
+
+    @Mixin
+    private final ProjectionOptions options = new ProjectionOptions();
+
+    Projection find(Output output) {
+        return options.named(name, output);
+    }
+
+    Projections open() {
+        return options.open();
+    }
+
+    /** Where its tables are. */
+    DataSource dataSource() {
+        return options.dataSource();
+    }
+}
