@@ -3,12 +3,10 @@ package dev.evolvent.projections;
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.EventFilter;
 import dev.evolvent.eventstore.EventStore;
-import dev.evolvent.eventstore.audit.Audit;
 import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.sql.Catalogue;
 import dev.evolvent.eventstore.sql.Database;
 import dev.evolvent.eventstore.sql.Session;
-import dev.evolvent.projections.tables.ReadModelTables;
 import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import java.sql.SQLException;
@@ -18,9 +16,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -43,12 +38,12 @@ import javax.sql.DataSource;
  */
 public final class Projections {
 
-    /** What stands for the definition of tables that somebody else has made. */
-    static final String ADOPTED = "adopted";
-
     private final Database database;
     private final EventStore store;
     private final UpcasterRegistry registry;
+    private final Adoption adoption;
+    private final Rebuilds rebuilds;
+    private final LiveTables liveTables;
 
     /**
      * @param dataSource
@@ -58,6 +53,10 @@ public final class Projections {
         this.database = new Database(dataSource);
         this.store = store;
         this.registry = registry;
+        Workplace place = new Workplace(store, registry, database);
+        adoption = new Adoption(place);
+        rebuilds = new Rebuilds(place);
+        liveTables = new LiveTables(place);
         if (!database.session(session -> Catalogue.exists(session, "evolvent.projection_slices"))) {
             database.transaction(session -> {
                 Generations.create(session);
@@ -85,7 +84,7 @@ public final class Projections {
      *            the position up to which they have taken up the events; from now on, Evolvent takes up the others
      */
     public Generation adopt(Projection projection, long position) {
-        return adopt(projection, position, Optional.empty());
+        return adoption.adopt(projection, position, Optional.empty());
     }
 
     /**
@@ -104,82 +103,12 @@ public final class Projections {
      * from then on he fills them.
      */
     public Generation adopt(Projection projection, Checkpoint checkpoint) {
-        Optional<Generation> live = database.session(session -> Generations.live(session, projection.name()));
-        return live.isPresent() && live.get().checkpoint().isEmpty() && checkpoint.move().isPresent()
-                ? handOver(projection, live.get(), checkpoint)
-                : adopt(projection, position(projection, checkpoint), Optional.of(checkpoint));
-    }
-
-    private Generation handOver(Projection projection, Generation live, Checkpoint checkpoint) {
-        return audited("hand over", projection, () -> alone(projection, () -> database.transaction(session -> {
-            Generation held = Generations.lock(session, live);
-            if (Quarantine.count(session, held) > 0) {
-                throw new EvolventException(ProjectionError.NOTHING_TO_DO, "Events of projection " + projection.name()
-                        + " wait in quarantine. Whoever takes over its tables would take up later ones of their keys before"
-                        + " them. Nothing was done. Retry or discard them first.");
-            }
-            Reached.move(session, projection.name(), checkpoint, held.position(), Optional.empty());
-            return Generations.filledBy(session, held, Optional.of(checkpoint));
-        })));
-    }
-
-    private long position(Projection projection, Checkpoint checkpoint) {
-        return database.session(session -> Reached.of(session, store, projection.name(), checkpoint)).position();
-    }
-
-    private Generation adopt(Projection projection, long position, Optional<Checkpoint> checkpoint) {
-        Definition<?> definition = Definition.of(projection, registry);
-        return audited("adopt", projection, () -> alone(projection, () -> database.transaction(session -> {
-            if (Generations.live(session, projection.name()).isPresent()) {
-                throw new EvolventException(ProjectionError.NOTHING_TO_DO, "Projection " + projection.name()
-                        + " has live tables already, and needs no others. Nothing was done.");
-            }
-            for (String table : projection.tables()) {
-                Table there = new Table(projection.schema(), table);
-                if (!Catalogue.exists(session, there.sql())) {
-                    throw new EvolventException(ProjectionError.UNFIT_TABLE, "There is no table " + there
-                            + " to adopt. Rebuild the projection, and there will be.");
-                }
-            }
-            List<String> obstacles = ReadModelTables.of(projection.schema(), projection.tables()).obstacles(session);
-            Generation adopted = new Generation(projection.name(), 1, projection.schema(), Generation.State.LIVE,
-                    position, ADOPTED, definition.chains(registry), 0, checkpoint,
-                    Slice.WHOLE);
-            List<String> problems = definition.problems(session, adopted);
-            if (!problems.isEmpty() || !obstacles.isEmpty()) {
-                throw new EvolventException(ProjectionError.UNFIT_TABLE, "Projection " + projection.name()
-                        + " does not fit its tables:"
-                        + Stream.concat(problems.stream(), obstacles.stream())
-                                .map(problem -> "\n  " + problem).collect(Collectors.joining())
-                        + "\nNothing was done.");
-            }
-            Generations.insert(session, adopted);
-            return adopted;
-        })));
+        return adoption.adopt(projection, checkpoint);
     }
 
     /** Builds the read model anew from all events beside the live one, compares the two, and swaps them. */
     public RebuildReport rebuild(Projection projection, RebuildOptions options, RebuildListener listener) {
-        return audited("rebuild", projection, () -> alone(projection, () -> {
-            database.transaction(session -> {
-                Runs.begin(session, projection.name(), options);
-                return true;
-            });
-            return run(projection, options, listener);
-        }));
-    }
-
-    private RebuildReport run(Projection projection, RebuildOptions options, RebuildListener listener) {
-        RebuildReport report;
-        try {
-            report = rebuild(Definition.of(projection, registry), options, listener).run();
-        } catch (EvolventException e) {
-            ended(projection, ProjectionError.CANCELLED.is(e) ? "cancelled" : "failed",
-                    Optional.of(String.valueOf(e.getMessage())));
-            throw e;
-        }
-        ended(projection, "done", Optional.empty());
-        return report;
+        return rebuilds.rebuild(projection, options, listener);
     }
 
     /**
@@ -191,58 +120,7 @@ public final class Projections {
      *             {@code EV-4050} if there is nothing to join, {@code EV-4053} if the rebuild has failed elsewhere
      */
     public Optional<Generation> join(Projection projection, RebuildListener listener) {
-        Definition<?> definition = Definition.of(projection, registry);
-        return joining(definition, listener).run(rebuild(projection)::requireKnownTypes,
-                () -> takeOver(projection, listener));
-    }
-
-    private <C> Joining<C> joining(Definition<C> definition, RebuildListener listener) {
-        return new Joining<>(store, registry, database, definition, listener);
-    }
-
-    /** Leads a rebuild to its end whose process died; nothing if somebody else does, or it is over. */
-    private Optional<RebuildReport> takeOver(Projection projection, RebuildListener listener) {
-        return database.session(lock -> {
-            if (!ProjectionLock.take(lock, projection.name())) {
-                return Optional.empty();
-            }
-            try {
-                Optional<RebuildOptions> options = database.transaction(session -> {
-                    if (Generations.unfinished(session, projection.name()).isEmpty()
-                            || Runs.asked(session, projection.name()).isEmpty()) {
-                        return Optional.empty();
-                    }
-                    Runs.takeOver(session, projection.name());
-                    return Optional.of(Runs.options(session, projection.name()));
-                });
-                return options.map(same -> audited("rebuild", projection, "taken over",
-                        () -> run(projection, same, listener)));
-            } finally {
-                ProjectionLock.release(lock, projection.name());
-            }
-        });
-    }
-
-    private <C> Rebuild<C> rebuild(Definition<C> definition, RebuildOptions options, RebuildListener listener) {
-        return new Rebuild<>(store, registry, database, definition, options, listener);
-    }
-
-    private Rebuild<?> rebuild(Projection projection) {
-        return rebuild(Definition.of(projection, registry), RebuildOptions.defaults(), RebuildListener.NONE);
-    }
-
-    private void ended(Projection projection, String phase, Optional<String> problem) {
-        try {
-            database.transaction(session -> {
-                Runs.end(session, projection.name(), phase, problem);
-                return true;
-            });
-        } catch (EvolventException e) {
-            if (problem.isEmpty()) {
-                throw e;
-            }
-            // What the run has failed with may be the very connection, and is what is to be told.
-        }
+        return rebuilds.join(projection, listener);
     }
 
     /**
@@ -255,38 +133,20 @@ public final class Projections {
 
     /** The same for those keys only that have such an event behind a position. */
     public PartialReport rebuildPart(Projection projection, EventFilter keysOf, long after) {
-        return part(projection, keysOf + (after == EventStore.BEGINNING ? "" : " behind " + after), Optional.empty(),
-                keysOf, after, false);
+        return liveTables.rebuildPart(projection, keysOf + (after == EventStore.BEGINNING ? "" : " behind " + after),
+                Optional.empty(), keysOf, after, false);
     }
 
     /** The same for one key. */
     public PartialReport rebuildKey(Projection projection, String key) {
-        return part(projection, "key " + key, Optional.of(key), EventFilter.all(), EventStore.BEGINNING, false);
+        return liveTables.rebuildPart(projection, "key " + key, Optional.of(key), EventFilter.all(),
+                EventStore.BEGINNING,
+                false);
     }
 
     /** The same for the keys of those events that are read otherwise since the live tables were built. */
     public PartialReport rebuildAffected(Projection projection) {
-        Definition<?> definition = Definition.of(projection, registry);
-        Generation live = live(projection);
-        if (!definition.isBuiltBy(live)) {
-            throw new EvolventException(ProjectionError.NOTHING_TO_DO, "The declaration of projection "
-                    + projection.name() + " has changed since its tables were built, so each key is affected."
-                    + " Rebuild it whole.");
-        }
-        return part(projection, "affected", Optional.empty(),
-                EventFilter.all().types(Changed.types(definition, live, registry)), EventStore.BEGINNING, true);
-    }
-
-    private PartialReport part(Projection projection, String what, Optional<String> key, EventFilter keysOf,
-            long after, boolean all) {
-        if (!(projection instanceof KeyedFold<?> fold)) {
-            throw new EvolventException(ProjectionError.NOTHING_TO_DO, "Projection " + projection.name()
-                    + " is not a keyed fold, so it is not known which rows follow from which events: only all of it can be"
-                    + " rebuilt.");
-        }
-        return audited("rebuild part", projection, what, () -> alone(projection,
-                () -> new PartialRebuild<>(store, registry, database, new FoldDefinition<>(fold, registry))
-                        .run(live(projection), key, keysOf, after, all)));
+        return liveTables.rebuildAffected(projection);
     }
 
     /**
@@ -294,56 +154,7 @@ public final class Projections {
      * room for a second one. Goes on where it was if it is interrupted and {@link #advance} is called.
      */
     public Generation rebuildInPlace(Projection projection, RebuildListener listener) {
-        return audited("rebuild in place", projection, () -> alone(projection,
-                () -> inPlace(Definition.of(projection, registry), listener)));
-    }
-
-    private <C> Generation inPlace(Definition<C> definition, RebuildListener listener) {
-        Projection projection = definition.projection();
-        Generation before = live(projection);
-        requireOurs(before);
-        requireSameTables(definition, before);
-        Generation empty = database.transaction(session -> {
-            Generation held = Generations.lock(session, before);
-            requireNoReferences(session, projection);
-            session.execute("TRUNCATE " + projection.tables().stream()
-                    .map(table -> new Table(projection.schema(), table).sql()).collect(Collectors.joining(", ")));
-            Quarantine.drop(session, held);
-            Runs.begin(session, projection.name(), RebuildOptions.defaults());
-            return Generations.restarted(session, held, definition.text(), definition.chains(registry));
-        });
-        long upTo = store.fence().await();
-        Heartbeat heartbeat = new Heartbeat(database, listener, empty, RebuildOptions.defaults().threads(), upTo);
-        Generation filled = new Projector<>(store, registry, database, definition).advance(empty, upTo, false,
-                heartbeat);
-        ended(projection, "done", Optional.empty());
-        return filled;
-    }
-
-    private void requireSameTables(Definition<?> definition, Generation live) {
-        List<String> problems = database.transaction(session -> definition.problems(session, live));
-        if (!problems.isEmpty() || !definition.isMadeLike(live)) {
-            throw new EvolventException(ProjectionError.UNFIT_TABLE, "Projection " + live.projection()
-                    + " declares its tables otherwise than they are, so they cannot be filled in place. Rebuild it beside"
-                    + " the live tables." + problems.stream().map(problem -> "\n  " + problem)
-                            .collect(Collectors.joining()));
-        }
-    }
-
-    private static void requireNoReferences(Session session, Projection projection) throws SQLException {
-        List<String> own = projection.tables().stream()
-                .map(table -> new Table(projection.schema(), table).sql()).toList();
-        List<String> references = session.list("""
-                SELECT conname || ' of table ' || conrelid::regclass FROM pg_constraint WHERE contype = 'f'
-                AND confrelid = ANY (SELECT to_regclass(t) FROM unnest(?) AS t)
-                AND NOT conrelid = ANY (SELECT to_regclass(t) FROM unnest(?) AS t) ORDER BY 1""",
-                row -> row.getString(1), own.toArray(String[]::new), own.toArray(String[]::new));
-        if (!references.isEmpty()) {
-            throw new EvolventException(ProjectionError.REFERENCED, "The tables of projection " + projection.name()
-                    + " cannot be emptied, since others refer to them: foreign key "
-                    + String.join(", foreign key ", references)
-                    + ". Nothing was done. Rebuild it beside the live tables instead: that keeps them.");
-        }
+        return liveTables.rebuildInPlace(projection, listener);
     }
 
     /**
@@ -365,12 +176,7 @@ public final class Projections {
 
     /** What a rebuild would do, and what is in its way: it is begun, and rolled back. */
     public RebuildPlan plan(Projection projection, RebuildOptions options) {
-        return plan(Definition.of(projection, registry), options);
-    }
-
-    private <C> RebuildPlan plan(Definition<C> definition, RebuildOptions options) {
-        return new Planner<>(store, registry, database, definition,
-                rebuild(definition, options, RebuildListener.NONE), options).plan();
+        return rebuilds.plan(projection, options);
     }
 
     /**
@@ -410,48 +216,11 @@ public final class Projections {
 
     /** Takes up in the live tables what was appended since, up to the fence. */
     public Generation advance(Projection projection) {
-        return advance(Definition.of(projection, registry), live(projection));
+        return liveTables.advance(projection);
     }
 
-    private <C> Generation advance(Definition<C> definition, Generation live) {
-        requireOurs(live);
-        if (!definition.isBuiltBy(live)) {
-            throw new EvolventException(ProjectionError.NOT_READY, "The live tables of projection " + live.projection()
-                    + " were built by another version of its code, which this one would not go on with. Nothing was"
-                    + " done. Rebuild it.");
-        }
-        finishSwap(definition.projection(), live);
-        return new Projector<>(store, registry, database, definition).advance(live, store.fence().await(), false,
-                Pulse.none(RebuildOptions.defaults().threads()));
-    }
-
-    private static void requireOurs(Generation live) {
-        if (live.checkpoint().isPresent()) {
-            throw new EvolventException(ProjectionError.NOTHING_TO_DO, "The tables of projection "
-                    + live.projection() + " are filled by somebody else, who was named when they were adopted.");
-        }
-    }
-
-    /** Does what a swap has left for later, if its process died before it did; unless somebody is about it. */
-    void finishSwap(Projection projection, Generation live) {
-        database.session(session -> {
-            // Who begins something else just now is not to be told that somebody is at work.
-            if (Generations.isUnbuilt(session, live) && ProjectionLock.take(session, projection.name())) {
-                try {
-                    rebuild(projection).build(live);
-                } finally {
-                    ProjectionLock.release(session, projection.name());
-                }
-            }
-            return true;
-        });
-    }
-
-    private Generation live(Projection projection) {
-        return database.session(session -> Generations.live(session, projection.name()))
-                .orElseThrow(() -> new EvolventException(ProjectionError.NOT_ADOPTED, "Projection "
-                        + projection.name()
-                        + " has no live tables yet. Rebuild it, or adopt the tables that there are."));
+    void finishSwap(Projection projection, Generation unbuilt) {
+        liveTables.finishSwap(projection, unbuilt);
     }
 
     /**
@@ -459,25 +228,12 @@ public final class Projections {
      * or a runner takes up what came since.
      */
     public Generation rollback(Projection projection) {
-        return audited("rollback", projection, () -> alone(projection, () -> {
-            Rebuild<?> rebuild = rebuild(projection);
-            Generation live = rebuild.patiently(session -> {
-                Generation kept = Generations.lock(session, Generations
-                        .inState(session, projection.name(), Generation.State.KEPT)
-                        .orElseThrow(() -> new EvolventException(ProjectionError.NOTHING_TO_ROLL_BACK_TO,
-                                "Projection " + projection.name() + " has no earlier tables to go back to.")));
-                Generation held = Generations.lock(session,
-                        Generations.live(session, projection.name()).orElseThrow());
-                return rebuild.swap(session, Optional.of(held), rebuild.hold(session, held), kept);
-            }).live();
-            rebuild.build(live);
-            return live;
-        }));
+        return rebuilds.rollback(projection);
     }
 
     /** Drops the tables that are kept for {@link #rollback}; false if there are none. */
     public boolean dropKept(Projection projection) {
-        return audited("drop-generation", projection, () -> alone(projection, () -> rebuild(projection).dropKept()));
+        return rebuilds.dropKept(projection);
     }
 
     /**
@@ -485,33 +241,17 @@ public final class Projections {
      * is none.
      */
     public boolean cancel(Projection projection) {
-        return audited("cancel", projection, () -> {
-            boolean alive = database.transaction(session -> ProjectionLock.isHeld(session, projection.name())
-                    && Runs.ask(session, projection.name(), Optional.of("cancel")));
-            return alive || alone(projection, () -> {
-                ended(projection, "cancelled", Optional.empty());
-                return rebuild(projection).cancel();
-            });
-        });
+        return rebuilds.cancel(projection);
     }
 
     /** Has a rebuild wait, in whichever process it runs, until {@link #resume}; false if none is running. */
     public boolean pause(Projection projection) {
-        return database.transaction(session -> isGoingOn(session, projection)
-                && Runs.ask(session, projection.name(), Optional.of("pause")));
+        return rebuilds.pause(projection);
     }
 
-    /** Of those that share a rebuild, one may wait that is at no slice, and whose leader has died. */
+    /** Has a rebuild go on that was paused; false if none is running. */
     public boolean resume(Projection projection) {
-        return database.transaction(session -> (isGoingOn(session, projection)
-                || !slices(session, projection).isEmpty())
-                && Runs.ask(session, projection.name(), Optional.empty()));
-    }
-
-    /** Who shares a rebuild goes on for a while when the process has died that leads it. */
-    private static boolean isGoingOn(Session session, Projection projection) throws SQLException {
-        return ProjectionLock.isHeld(session, projection.name())
-                || slices(session, projection).stream().anyMatch(SliceStatus::held);
+        return rebuilds.resume(projection);
     }
 
     /**
@@ -521,8 +261,7 @@ public final class Projections {
      *            how many events it takes up in a second, at most; 0 for as many as it can
      */
     public boolean tune(Projection projection, OptionalInt threads, OptionalInt rate) {
-        return database.transaction(session -> isGoingOn(session, projection)
-                && Runs.tune(session, projection.name(), threads, rate));
+        return rebuilds.tune(projection, threads, rate);
     }
 
     /** All tables of a projection: the live ones, those that are kept, those that are being built. */
@@ -564,7 +303,7 @@ public final class Projections {
                     Math.max(0, highest - Math.max(0, position)),
                     live.isPresent() ? Quarantine.count(session, live.get()) : 0,
                     live.isPresent() ? Quarantine.keys(session, live.get()).size() : 0, staleness,
-                    Generations.currentUntil(session, projection.name()), slices(session, projection));
+                    Generations.currentUntil(session, projection.name()), Rebuilds.slices(session, projection));
         });
     }
 
@@ -583,15 +322,9 @@ public final class Projections {
         }
     }
 
-    private static List<SliceStatus> slices(Session session, Projection projection) throws SQLException {
-        Optional<Generation> unfinished = Generations.unfinished(session, projection.name());
-        return unfinished.isPresent() ? Slices.statuses(session, unfinished.get()) : List.of();
-    }
-
     /** The events that wait in the live tables' quarantine: all, or those of one key. */
     public List<QuarantinedEvent> quarantined(Projection projection, Optional<String> key) {
-        Generation live = live(projection);
-        return database.session(session -> Quarantine.list(session, live, key));
+        return liveTables.quarantined(projection, key);
     }
 
     /**
@@ -600,45 +333,16 @@ public final class Projections {
      * @return how many could be
      */
     public int retry(Projection projection, String key) {
-        return audited("quarantine retry", projection, key,
-                () -> new Retry<>(store, registry, database, Definition.of(projection, registry))
-                        .run(live(projection), key));
+        return liveTables.retry(projection, key);
     }
 
     /** Gives up one waiting event, for a reason that is noted in the audit; the later ones of its key can be retried then. */
     public boolean discard(Projection projection, String key, long position, String reason) {
-        return audited("quarantine discard", projection, key + " at " + position + ": " + reason,
-                () -> database.transaction(session -> {
-                    Generation live = Generations.lock(session, live(projection));
-                    Generations.edited(session, live);
-                    return Quarantine.discard(session, live, key, position) > 0;
-                }));
+        return liveTables.discard(projection, key, position, reason);
     }
 
     /** Follows the store for some projections, until it is closed. */
     public ProjectionRunner runner(List<? extends Projection> projections, RunnerOptions options) {
         return new ProjectionRunner(this, List.copyOf(projections), options);
-    }
-
-    private <T> T audited(String command, Projection projection, Supplier<T> work) {
-        return audited(command, projection, "", work);
-    }
-
-    private <T> T audited(String command, Projection projection, String parameters, Supplier<T> work) {
-        return Audit.of(database, "projections " + command, (projection.name() + " " + parameters).strip(), work);
-    }
-
-    private <T> T alone(Projection projection, Supplier<T> work) {
-        return database.session(session -> {
-            if (!ProjectionLock.take(session, projection.name())) {
-                throw new EvolventException(ProjectionError.ANOTHER_REBUILD, "Another process is working on projection "
-                        + projection.name() + " right now. Nothing was done. Wait for it, pause it, or cancel it.");
-            }
-            try {
-                return work.get();
-            } finally {
-                ProjectionLock.release(session, projection.name());
-            }
-        });
     }
 }

@@ -1,0 +1,42 @@
+package dev.evolvent.projections;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.EventStore;
+import dev.evolvent.eventstore.audit.Audit;
+import dev.evolvent.eventstore.sql.Database;
+import dev.evolvent.upcasters.UpcasterRegistry;
+import java.util.function.Supplier;
+
+/** Where projections are worked on: the events, how these are read, and the database with the rows and the book about them. */
+record Workplace(EventStore store, UpcasterRegistry registry, Database database) {
+
+    Generation live(Projection projection) {
+        return database.session(session -> Generations.live(session, projection.name()))
+                .orElseThrow(() -> new EvolventException(ProjectionError.NOT_ADOPTED, "Projection "
+                        + projection.name()
+                        + " has no live tables yet. Rebuild it, or adopt the tables that there are."));
+    }
+
+    <T> T audited(String command, Projection projection, Supplier<T> work) {
+        return audited(command, projection, "", work);
+    }
+
+    <T> T audited(String command, Projection projection, String parameters, Supplier<T> work) {
+        return Audit.of(database, "projections " + command, (projection.name() + " " + parameters).strip(), work);
+    }
+
+    /** Does what one process at a time may do with a projection. */
+    <T> T alone(Projection projection, Supplier<T> work) {
+        return database.session(session -> {
+            if (!ProjectionLock.take(session, projection.name())) {
+                throw new EvolventException(ProjectionError.ANOTHER_REBUILD, "Another process is working on projection "
+                        + projection.name() + " right now. Nothing was done. Wait for it, pause it, or cancel it.");
+            }
+            try {
+                return work.get();
+            } finally {
+                ProjectionLock.release(session, projection.name());
+            }
+        });
+    }
+}
