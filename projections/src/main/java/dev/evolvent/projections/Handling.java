@@ -11,4 +11,14 @@ interface Handling {
 
     /** Whether its key is the stream, so that it is known before an event is read. */
     boolean keyIsStream();
+
+    /** An event whose class is known to be the one that was declared, or below it. */
+    static <E> CurrentEvent<E> typed(Class<E> event, CurrentEvent<?> current) {
+        if (!event.isInstance(current.body())) {
+            throw new IllegalArgumentException(current.body().getClass() + " is not " + event);
+        }
+        @SuppressWarnings("unchecked")
+        CurrentEvent<E> same = (CurrentEvent<E>) current;
+        return same;
+    }
 }

@@ -2,7 +2,6 @@ package dev.evolvent.projections;
 
 import dev.evolvent.upcasters.CurrentEvent;
 import java.sql.Connection;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -27,23 +26,11 @@ import java.util.function.Predicate;
  * <li>A handler may be called again for an event whose transaction was rolled back.
  * </ul>
  */
-public final class JdbcProjection implements Projection {
-
-    private final String name;
-    private final String schema;
-    private final List<String> tables;
-    private final String ddl;
-    private final String version;
-    private final List<On<?>> handlers;
+public final class JdbcProjection extends HandlerProjection<JdbcProjection.On<?>> implements Projection {
 
     private JdbcProjection(String name, String schema, List<String> tables, String ddl, String version,
             List<On<?>> handlers) {
-        this.name = name;
-        this.schema = schema;
-        this.tables = tables;
-        this.ddl = ddl;
-        this.version = version;
-        this.handlers = handlers;
+        super(name, schema, tables, ddl, version, handlers);
     }
 
     /** Begins a declaration: tables in schema {@code public}, and nothing else yet. */
@@ -91,38 +78,7 @@ public final class JdbcProjection implements Projection {
     }
 
     private JdbcProjection with(On<?> handler) {
-        List<On<?>> more = new ArrayList<>(handlers);
-        more.add(handler);
-        return new JdbcProjection(name, schema, tables, ddl, version, List.copyOf(more));
-    }
-
-    @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public String schema() {
-        return schema;
-    }
-
-    @Override
-    public List<String> tables() {
-        return tables;
-    }
-
-    @Override
-    public String ddl() {
-        return ddl;
-    }
-
-    @Override
-    public String version() {
-        return version;
-    }
-
-    List<On<?>> handlers() {
-        return handlers;
+        return new JdbcProjection(name, schema, tables, ddl, version, handlersAnd(handler));
     }
 
     /** What an event does. */
@@ -149,20 +105,11 @@ public final class JdbcProjection implements Projection {
 
         @Override
         public String keyOf(CurrentEvent<?> current) {
-            return String.valueOf(key.apply(typed(current)));
+            return String.valueOf(key.apply(Handling.typed(event, current)));
         }
 
         void handle(CurrentEvent<?> current, Connection connection, boolean replaying) throws Exception {
-            handler.handle(typed(current), connection, replaying);
-        }
-
-        private CurrentEvent<E> typed(CurrentEvent<?> current) {
-            if (!event.isInstance(current.body())) {
-                throw new IllegalArgumentException(current.body().getClass() + " is not " + event);
-            }
-            @SuppressWarnings("unchecked")
-            CurrentEvent<E> same = (CurrentEvent<E>) current;
-            return same;
+            handler.handle(Handling.typed(event, current), connection, replaying);
         }
     }
 }

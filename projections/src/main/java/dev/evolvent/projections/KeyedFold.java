@@ -154,20 +154,11 @@ public final class KeyedFold<R extends Record> implements Projection {
             Fold<R, E> fold) {
 
         Collection<?> keysOf(CurrentEvent<?> current) {
-            return keys.apply(typed(current));
+            return keys.apply(Handling.typed(event, current));
         }
 
         Optional<R> apply(Optional<R> row, CurrentEvent<?> current) {
-            return fold.apply(row, typed(current));
-        }
-
-        private CurrentEvent<E> typed(CurrentEvent<?> current) {
-            if (!event.isInstance(current.body())) {
-                throw new IllegalArgumentException(current.body().getClass() + " is not " + event);
-            }
-            @SuppressWarnings("unchecked")
-            CurrentEvent<E> same = (CurrentEvent<E>) current;
-            return same;
+            return fold.apply(row, Handling.typed(event, current));
         }
     }
 }

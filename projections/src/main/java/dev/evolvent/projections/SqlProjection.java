@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -34,25 +33,14 @@ import java.util.function.Function;
  * <li>A handler may be called again for an event whose transaction was rolled back.
  * </ul>
  */
-public final class SqlProjection implements Projection {
+public final class SqlProjection extends HandlerProjection<SqlProjection.On<?>> implements Projection {
 
-    private final String name;
-    private final String schema;
-    private final List<String> tables;
-    private final String ddl;
-    private final String version;
     private final List<SqlStatement> statements;
-    private final List<On<?>> handlers;
 
     private SqlProjection(String name, String schema, List<String> tables, String ddl, String version,
             List<SqlStatement> statements, List<On<?>> handlers) {
-        this.name = name;
-        this.schema = schema;
-        this.tables = tables;
-        this.ddl = ddl;
-        this.version = version;
+        super(name, schema, tables, ddl, version, handlers);
         this.statements = statements;
-        this.handlers = handlers;
     }
 
     /** Begins a declaration: tables in schema {@code public}, and nothing else yet. */
@@ -110,42 +98,11 @@ public final class SqlProjection implements Projection {
     }
 
     private SqlProjection on(On<?> one) {
-        List<On<?>> more = new ArrayList<>(handlers);
-        more.add(one);
-        return new SqlProjection(name, schema, tables, ddl, version, statements, List.copyOf(more));
-    }
-
-    @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public String schema() {
-        return schema;
-    }
-
-    @Override
-    public List<String> tables() {
-        return tables;
-    }
-
-    @Override
-    public String ddl() {
-        return ddl;
-    }
-
-    @Override
-    public String version() {
-        return version;
+        return new SqlProjection(name, schema, tables, ddl, version, statements, handlersAnd(one));
     }
 
     List<SqlStatement> statements() {
         return statements;
-    }
-
-    List<On<?>> handlers() {
-        return handlers;
     }
 
     /** What an event does. */
@@ -166,20 +123,11 @@ public final class SqlProjection implements Projection {
 
         @Override
         public String keyOf(CurrentEvent<?> current) {
-            return String.valueOf(key.apply(typed(current)));
+            return String.valueOf(key.apply(Handling.typed(event, current)));
         }
 
         void handle(CurrentEvent<?> current, SqlBatch batch) {
-            handler.handle(typed(current), batch);
-        }
-
-        private CurrentEvent<E> typed(CurrentEvent<?> current) {
-            if (!event.isInstance(current.body())) {
-                throw new IllegalArgumentException(current.body().getClass() + " is not " + event);
-            }
-            @SuppressWarnings("unchecked")
-            CurrentEvent<E> same = (CurrentEvent<E>) current;
-            return same;
+            handler.handle(Handling.typed(event, current), batch);
         }
     }
 }
