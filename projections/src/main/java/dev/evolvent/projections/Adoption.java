@@ -22,8 +22,7 @@ final class Adoption {
     }
 
     Generation adopt(Projection projection, Checkpoint checkpoint) {
-        Optional<Generation> live = place.database()
-                .session(session -> Generations.live(session, projection.name()));
+        Optional<Generation> live = place.findLive(projection);
         return live.isPresent() && live.get().checkpoint().isEmpty() && checkpoint.move().isPresent()
                 ? handOver(projection, live.get(), checkpoint)
                 : adopt(projection, position(projection, checkpoint), Optional.of(checkpoint));

@@ -57,6 +57,11 @@ final class Generations {
         Slices.create(session);
     }
 
+    /** Whether this table, and all others of the book, were made. */
+    static boolean exist(Session session) throws SQLException {
+        return Catalogue.exists(session, "evolvent.projection_slices");
+    }
+
     static List<Generation> all(Session session) throws SQLException {
         return session.list(SELECT + " ORDER BY projection, generation", Generations::row);
     }

@@ -101,6 +101,7 @@ public final class ProjectionRunner implements AutoCloseable {
         if (options.start() == RunnerOptions.Start.CHECK) {
             check();
         }
+        projections.begin();
         for (Projection projection : followed) {
             Follower<?> follower = new Follower<>(Definition.of(projection, projections.registry()));
             follower.note(Doing.PREPARING, 0, Optional.empty());

@@ -26,6 +26,11 @@ public record ProjectionStatus(String projection, List<Generation> generations, 
         long behind, long parkedEvents, long parkedKeys, Staleness staleness,
         Optional<Instant> keptCurrentUntil, List<SliceStatus> slices) {
 
+    static ProjectionStatus notBuilt(String projection, long behind) {
+        return new ProjectionStatus(projection, List.of(), Optional.empty(), false, behind, 0, 0, Staleness.NONE,
+                Optional.empty(), List.of());
+    }
+
     public Optional<Generation> in(Generation.State state) {
         return generations.stream().filter(generation -> generation.state() == state).findFirst();
     }

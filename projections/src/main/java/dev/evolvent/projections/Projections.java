@@ -38,9 +38,7 @@ import javax.sql.DataSource;
  */
 public final class Projections {
 
-    private final Database database;
-    private final EventStore store;
-    private final UpcasterRegistry registry;
+    private final Workplace place;
     private final Adoption adoption;
     private final Rebuilds rebuilds;
     private final LiveTables liveTables;
@@ -50,31 +48,27 @@ public final class Projections {
      *            where the read models are, and the book that is kept about them; may be another database than the store's
      */
     public Projections(DataSource dataSource, EventStore store, UpcasterRegistry registry) {
-        this.database = new Database(dataSource);
-        this.store = store;
-        this.registry = registry;
-        Workplace place = new Workplace(store, registry, database);
+        place = new Workplace(store, registry, new Database(dataSource));
         adoption = new Adoption(place);
         rebuilds = new Rebuilds(place);
         liveTables = new LiveTables(place);
-        if (!database.session(session -> Catalogue.exists(session, "evolvent.projection_slices"))) {
-            database.transaction(session -> {
-                Generations.create(session);
-                return true;
-            });
-        }
     }
 
     Database database() {
-        return database;
+        return place.database();
     }
 
     EventStore store() {
-        return store;
+        return place.store();
     }
 
     UpcasterRegistry registry() {
-        return registry;
+        return place.registry();
+    }
+
+    /** Makes the book before something is done. */
+    void begin() {
+        place.begin();
     }
 
     /**
@@ -266,19 +260,20 @@ public final class Projections {
 
     /** All tables of a projection: the live ones, those that are kept, those that are being built. */
     public List<Generation> generations(Projection projection) {
-        return database.session(session -> Generations.of(session, projection.name()));
+        return place.generations(projection);
     }
 
     /** All rows in the live table of a keyed fold, as records: for tests, and for tables that fit into memory. */
     public <R extends Record> List<R> rows(KeyedFold<R> projection) {
-        return database.session(session -> RowTable.all(session, projection.table(),
+        return database().session(session -> RowTable.all(session, projection.table(),
                 RowMapping.of(projection.rowClass())));
     }
 
     /** The projections that the book of this database knows, whether or not this program has them. */
     public List<String> known() {
-        return database.session(session -> Generations.all(session)).stream().map(Generation::projection).distinct()
-                .toList();
+        return database().session(session -> Generations.exist(session)
+                ? Generations.all(session)
+                : List.<Generation>of()).stream().map(Generation::projection).distinct().toList();
     }
 
     /**
@@ -288,13 +283,15 @@ public final class Projections {
      *            whether the keys of events that are read otherwise since are counted, which takes reading these
      */
     public ProjectionStatus status(Projection projection, boolean countKeys) {
-        Definition<?> definition = Definition.of(projection, registry);
-        long highest = store.beforeLast(0, EventFilter.all());
-        Optional<Generation> live = database
-                .session(session -> Generations.live(session, projection.name()));
-        Staleness staleness = live.map(generation -> Changed.since(definition, generation, store, registry, countKeys))
+        Definition<?> definition = Definition.of(projection, registry());
+        long highest = store().beforeLast(0, EventFilter.all());
+        if (!database().session(Generations::exist)) {
+            return ProjectionStatus.notBuilt(projection.name(), Math.max(0, highest));
+        }
+        Optional<Generation> live = place.findLive(projection);
+        Staleness staleness = live.map(generation -> Changed.since(definition, generation, store(), registry(), countKeys))
                 .orElse(Staleness.NONE);
-        return database.session(session -> {
+        return database().session(session -> {
             long position = live.isEmpty()
                     ? EventStore.BEGINNING
                     : reached(session, live.get());
@@ -313,7 +310,7 @@ public final class Projections {
             return live.position();
         }
         try {
-            return Reached.of(session, store, live.projection(), live.checkpoint().get()).position();
+            return Reached.of(session, store(), live.projection(), live.checkpoint().get()).position();
         } catch (EvolventException e) {
             if (ProjectionError.NO_POSITION.is(e)) {
                 return live.position();

@@ -57,6 +57,7 @@ final class Rebuilds {
     }
 
     Optional<Generation> join(Projection projection, RebuildListener listener) {
+        place.begin();
         return new Joining<>(place.store(), place.registry(), place.database(),
                 Definition.of(projection, place.registry()), listener)
                 .run(rebuild(projection)::requireKnownTypes, () -> takeOver(projection, listener));
@@ -98,6 +99,7 @@ final class Rebuilds {
     }
 
     private <C> RebuildPlan plan(Definition<C> definition, RebuildOptions options) {
+        place.begin();
         return new Planner<>(place.store(), place.registry(), place.database(), definition,
                 rebuild(definition, options, RebuildListener.NONE), options).plan();
     }
@@ -160,7 +162,9 @@ final class Rebuilds {
     }
 
     static List<SliceStatus> slices(Session session, Projection projection) throws SQLException {
-        Optional<Generation> unfinished = Generations.unfinished(session, projection.name());
+        Optional<Generation> unfinished = Generations.exist(session)
+                ? Generations.unfinished(session, projection.name())
+                : Optional.empty();
         return unfinished.isPresent() ? Slices.statuses(session, unfinished.get()) : List.of();
     }
 }

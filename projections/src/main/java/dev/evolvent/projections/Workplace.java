@@ -5,13 +5,35 @@ import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.eventstore.audit.Audit;
 import dev.evolvent.eventstore.sql.Database;
 import dev.evolvent.upcasters.UpcasterRegistry;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Where projections are worked on: the events, how these are read, and the database with the rows and the book about them. */
 record Workplace(EventStore store, UpcasterRegistry registry, Database database) {
 
+    /** Makes the book before something is done. Who only asks makes none: he may do so where he can change nothing. */
+    void begin() {
+        if (!database.session(Generations::exist)) {
+            database.transaction(session -> {
+                Generations.create(session);
+                return true;
+            });
+        }
+    }
+
+    List<Generation> generations(Projection projection) {
+        return database.session(session -> Generations.exist(session)
+                ? Generations.of(session, projection.name())
+                : List.of());
+    }
+
+    Optional<Generation> findLive(Projection projection) {
+        return generations(projection).stream().filter(each -> each.state() == Generation.State.LIVE).findFirst();
+    }
+
     Generation live(Projection projection) {
-        return database.session(session -> Generations.live(session, projection.name()))
+        return findLive(projection)
                 .orElseThrow(() -> new EvolventException(ProjectionError.NOT_ADOPTED, "Projection "
                         + projection.name()
                         + " has no live tables yet. Rebuild it, or adopt the tables that there are."));
@@ -22,6 +44,7 @@ record Workplace(EventStore store, UpcasterRegistry registry, Database database)
     }
 
     <T> T audited(String command, Projection projection, String parameters, Supplier<T> work) {
+        begin();
         return Audit.of(database, "projections " + command, (projection.name() + " " + parameters).strip(), work);
     }
 

@@ -409,6 +409,7 @@ class SlicesIT {
     void slices_that_there_is_too_little_memory_for_are_brought_to_their_end_afterwards() throws Exception {
         Shop.create(database, 8_000);
         Projections projections = projections();
+        projections.begin();
         FoldDefinition<Shop.OrderRow> little = new FoldDefinition<>(Shop.orders("orders"), Shop.REGISTRY, 0);
         AtomicInteger unfinished = new AtomicInteger();
         RebuildListener listener = new RebuildListener() {
