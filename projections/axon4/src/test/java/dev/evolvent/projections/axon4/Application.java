@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.eventstore.testkit.TestDatabase;
+import dev.evolvent.projections.AxonTokens;
 import dev.evolvent.projections.JdbcProjection;
 import dev.evolvent.projections.Projections;
 import dev.evolvent.upcasters.Revision;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -21,13 +23,16 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.Transaction;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.PostgresTokenTableFactory;
+import org.axonframework.eventhandling.tokenstore.jpa.JpaTokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
@@ -35,6 +40,7 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.axonframework.serialization.xml.XStreamSerializer;
+import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 
 /** An application with Axon Framework 4, all of whose stores are in PostgreSQL. */
 final class Application implements AutoCloseable {
@@ -48,11 +54,14 @@ final class Application implements AutoCloseable {
         }
     }).build();
 
+    private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(2);
+
     private final HikariDataSource pool = new HikariDataSource();
     private final Transactions transactions;
     private final JdbcEventStorageEngine engine;
     private final EmbeddedEventStore store;
-    private final JdbcTokenStore tokens;
+    private final Optional<Jpa> jpa;
+    private final TokenStore tokens;
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(6);
     private final int segments;
     private final AtomicInteger orders = new AtomicInteger();
@@ -61,7 +70,27 @@ final class Application implements AutoCloseable {
 
     enum Tokens {
         JACKSON,
-        XSTREAM
+        XSTREAM,
+
+        /** By Hibernate, in bytes: named as it does by itself. */
+        JPA,
+
+        /** The same as an application with Spring Boot has it. */
+        JPA_SPRING;
+
+        String table() {
+            return this == JPA_SPRING ? "token_entry" : AxonTokens.TABLE;
+        }
+
+        Map<String, String> settings() {
+            return this == JPA_SPRING
+                    ? Map.of("hibernate.physical_naming_strategy", PhysicalNamingStrategySnakeCaseImpl.class.getName())
+                    : Map.of();
+        }
+
+        Serializer serializer() {
+            return this == JACKSON || this == JPA ? JacksonSerializer.defaultSerializer() : xstream();
+        }
     }
 
     Application(TestDatabase database, int segments, Tokens form) throws SQLException {
@@ -74,13 +103,26 @@ final class Application implements AutoCloseable {
                 .eventSerializer(serializer).snapshotSerializer(serializer).build();
         engine.createSchema(PostgresEventTableFactory.INSTANCE);
         store = EmbeddedEventStore.builder().storageEngine(engine).build();
-        tokens = JdbcTokenStore.builder().connectionProvider(transactions)
-                .serializer(form == Tokens.JACKSON ? serializer : xstream()).claimTimeout(Duration.ofSeconds(2))
-                .build();
-        tokens.createSchema(PostgresTokenTableFactory.INSTANCE);
+        jpa = form == Tokens.JPA || form == Tokens.JPA_SPRING
+                ? Optional.of(new Jpa(transactions, form.settings()))
+                : Optional.empty();
+        tokens = jpa.<TokenStore>map(hibernate -> JpaTokenStore.builder().entityManagerProvider(hibernate)
+                .serializer(form.serializer()).claimTimeout(CLAIM_TIMEOUT).build())
+                .orElseGet(() -> jdbcTokens(form));
         database.execute(OrderProjector.DDL);
         component = new OrderProjector(transactions);
         processor = processor();
+    }
+
+    private TokenStore jdbcTokens(Tokens form) {
+        JdbcTokenStore store = JdbcTokenStore.builder().connectionProvider(transactions)
+                .serializer(form.serializer()).claimTimeout(CLAIM_TIMEOUT).build();
+        store.createSchema(PostgresTokenTableFactory.INSTANCE);
+        return store;
+    }
+
+    private TransactionManager manager() {
+        return jpa.<TransactionManager>map(hibernate -> hibernate).orElse(transactions);
     }
 
     private static Serializer xstream() {
@@ -102,7 +144,7 @@ final class Application implements AutoCloseable {
         return PooledStreamingEventProcessor.builder().name(PROCESSOR)
                 .eventHandlerInvoker(SimpleEventHandlerInvoker.builder().eventHandlers(component)
                         .listenerInvocationErrorHandler(PropagatingErrorHandler.instance()).build())
-                .messageSource(store).tokenStore(tokens).transactionManager(transactions)
+                .messageSource(store).tokenStore(tokens).transactionManager(manager())
                 .coordinatorExecutor(threads).workerExecutor(threads).initialSegmentCount(segments).batchSize(20)
                 .initialToken(StreamableMessageSource::createTailToken).tokenClaimInterval(300)
                 .claimExtensionThreshold(500).build();
@@ -119,7 +161,7 @@ final class Application implements AutoCloseable {
 
     /** Has the token store note who it is, as it does for any processor that is asked. */
     void identify() {
-        tokens.retrieveStorageIdentifier();
+        manager().executeInTransaction(tokens::retrieveStorageIdentifier);
     }
 
     /** Has a processor that stands still begin anew, as Axon does it. */
@@ -172,6 +214,7 @@ final class Application implements AutoCloseable {
         processor.shutDown();
         store.shutDown();
         threads.shutdownNow();
+        jpa.ifPresent(Jpa::close);
         pool.close();
     }
 }
