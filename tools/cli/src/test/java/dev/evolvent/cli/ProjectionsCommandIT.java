@@ -572,9 +572,44 @@ class ProjectionsCommandIT {
                         + " projection orders, no such column made by the migrations");
     }
 
+    @Test
+    void a_role_that_may_only_read_sees_a_drift_and_what_it_could_not_check() throws Exception {
+        Path before = Files.writeString(folder.resolve("before.sql"), EVENTS);
+        projections("rebuild", "--all", "--yes");
+        database.execute("""
+                DO $$ BEGIN IF to_regrole('evolvent_looks') IS NULL THEN CREATE ROLE evolvent_looks; END IF; END $$;
+                GRANT USAGE ON SCHEMA evolvent, "Read models" TO evolvent_looks;
+                GRANT SELECT ON ALL TABLES IN SCHEMA evolvent, public, "Read models" TO evolvent_looks""");
+        String reader = database.jdbcUrl() + (database.jdbcUrl().contains("?") ? "&" : "?") + "options="
+                + URLEncoder.encode("-c role=evolvent_looks -c default_transaction_read_only=on",
+                        StandardCharsets.UTF_8);
+
+        CommandRun none = driftOf(reader, before);
+        assertThat(none.exitCode()).as(none.err() + none.out()).isZero();
+        assertThat(none.out()).isEqualTo("The schema is what its migrations and projections make.\n");
+        assertThat(none.err()).contains("Note: not wholly checked, since this role lacks a right: "
+                + "projection Sales per day: Statement sale is refused by PostgreSQL: permission denied for table");
+
+        database.execute("REVOKE USAGE ON SCHEMA \"Read models\" FROM evolvent_looks");
+        JsonNode json = json(0, driftOf(reader, before, "--output", "json"));
+        assertThat(json.path("unchecked")).singleElement().asString()
+                .contains("projection Sales per day: permission denied for schema Read models");
+
+        database.execute("GRANT USAGE ON SCHEMA \"Read models\" TO evolvent_looks;"
+                + " ALTER TABLE \"Read models\".\"Sales per day\" RENAME amount TO total");
+        CommandRun drift = driftOf(reader, before);
+        assertThat(drift.exitCode()).isEqualTo(12);
+        assertThat(drift.out()).contains("column \"Read models\".\"Sales per day\".total was not expected",
+                "column s.amount does not exist");
+    }
+
     private CommandRun drift(Path before, String... options) throws SQLException {
+        return driftOf(database.jdbcUrl(), before, options);
+    }
+
+    private CommandRun driftOf(String url, Path before, String... options) throws SQLException {
         return CommandRun.of(Stream.of(Stream.of("schema", "drift", "--schema", before.toString(), "--scratch-url",
-                anotherDatabase(), "--url", database.jdbcUrl()), Stream.of(options), Stream.of("--jar", jar.toString()))
+                anotherDatabase(), "--url", url), Stream.of(options), Stream.of("--jar", jar.toString()))
                 .flatMap(part -> part).toArray(String[]::new));
     }
 
