@@ -289,7 +289,8 @@ public final class Projections {
             return ProjectionStatus.notBuilt(projection.name(), Math.max(0, highest));
         }
         Optional<Generation> live = place.findLive(projection);
-        Staleness staleness = live.map(generation -> Changed.since(definition, generation, store(), registry(), countKeys))
+        Staleness staleness = live
+                .map(generation -> Changed.since(definition, generation, store(), registry(), countKeys))
                 .orElse(Staleness.NONE);
         return database().session(session -> {
             long position = live.isEmpty()

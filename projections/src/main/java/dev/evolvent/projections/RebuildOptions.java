@@ -15,13 +15,15 @@ import java.time.Duration;
  *            whether events that cannot be processed are parked instead of stopping the rebuild
  * @param threads
  *            how many read events as what they are today
+ * @param rate
+ *            how many events it takes up in a second at most, unless {@link Projections#tune} says otherwise; 0 for as many as it can
  * @param slices
  *            by how many parts of the keys the history is taken up, so that several processes can share them; 1 for all at once
  * @param keepCurrent
  *            for how long after the swap runners take up events in the old tables, too
  */
 public record RebuildOptions(Differences differences, boolean swap, boolean restart, boolean park, int threads,
-        int slices, Duration keepCurrent) {
+        int rate, int slices, Duration keepCurrent) {
 
     /** What happens if the new tables differ from the live ones. */
     public enum Differences {
@@ -39,6 +41,9 @@ public record RebuildOptions(Differences differences, boolean swap, boolean rest
         if (threads < 1 || threads > MOST_THREADS) {
             throw new IllegalArgumentException("a rebuild has 1 to " + MOST_THREADS + " threads, and not " + threads);
         }
+        if (rate < 0) {
+            throw new IllegalArgumentException("a rebuild takes up 0 events a second or more, and not " + rate);
+        }
         if (slices < 1 || slices > MOST_SLICES) {
             throw new IllegalArgumentException("a rebuild has 1 to " + MOST_SLICES + " slices, and not " + slices);
         }
@@ -47,32 +52,37 @@ public record RebuildOptions(Differences differences, boolean swap, boolean rest
     /** Stops at differences and at events that cannot be processed, and takes up an unfinished rebuild. */
     public static RebuildOptions defaults() {
         return new RebuildOptions(Differences.REFUSE, true, false, false,
-                Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4), 1, Duration.ZERO);
+                Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4), 0, 1, Duration.ZERO);
     }
 
     /** For a projection that was changed on purpose. */
     public RebuildOptions acceptingDifferences() {
-        return new RebuildOptions(Differences.ACCEPT, swap, restart, park, threads, slices, keepCurrent);
+        return new RebuildOptions(Differences.ACCEPT, swap, restart, park, threads, rate, slices, keepCurrent);
     }
 
     /** For tables that are only built and compared, until somebody asks for the swap. */
     public RebuildOptions withoutSwap() {
-        return new RebuildOptions(differences, false, restart, park, threads, slices, keepCurrent);
+        return new RebuildOptions(differences, false, restart, park, threads, rate, slices, keepCurrent);
     }
 
     /** For a projection whose code was changed since an interrupted rebuild. */
     public RebuildOptions restarting() {
-        return new RebuildOptions(differences, swap, true, park, threads, slices, keepCurrent);
+        return new RebuildOptions(differences, swap, true, park, threads, rate, slices, keepCurrent);
     }
 
     /** An event that cannot be processed waits in quarantine, with all later ones of its key. */
     public RebuildOptions parking() {
-        return new RebuildOptions(differences, swap, restart, true, threads, slices, keepCurrent);
+        return new RebuildOptions(differences, swap, restart, true, threads, rate, slices, keepCurrent);
     }
 
     /** With so many threads that read events as what they are today; beside them, one takes them up and one fetches. */
     public RebuildOptions threads(int number) {
-        return new RebuildOptions(differences, swap, restart, park, number, slices, keepCurrent);
+        return new RebuildOptions(differences, swap, restart, park, number, rate, slices, keepCurrent);
+    }
+
+    /** With so many events in a second at most, from its beginning; 0 for as many as it can. All processes together, if there are several. */
+    public RebuildOptions rate(int events) {
+        return new RebuildOptions(differences, swap, restart, park, threads, events, slices, keepCurrent);
     }
 
     /**
@@ -81,7 +91,7 @@ public record RebuildOptions(Differences differences, boolean swap, boolean rest
      * projections whose rows depend on the order of events of different keys.
      */
     public RebuildOptions slices(int number) {
-        return new RebuildOptions(differences, swap, restart, park, threads, number, keepCurrent);
+        return new RebuildOptions(differences, swap, restart, park, threads, rate, number, keepCurrent);
     }
 
     /**
@@ -89,6 +99,6 @@ public record RebuildOptions(Differences differences, boolean swap, boolean rest
      * a rollback loses nothing.
      */
     public RebuildOptions keepingCurrent(Duration time) {
-        return new RebuildOptions(differences, swap, restart, park, threads, slices, time);
+        return new RebuildOptions(differences, swap, restart, park, threads, rate, slices, time);
     }
 }

@@ -45,13 +45,13 @@ final class Runs {
 
     static void begin(Session session, String projection, RebuildOptions options) throws SQLException {
         session.update("""
-                INSERT INTO evolvent.projection_runs (projection, phase, host, process, accepts, swaps, parks)
-                VALUES (?, 'preparing', ?, ?, ?, ?, ?)
+                INSERT INTO evolvent.projection_runs (projection, phase, host, process, rate, accepts, swaps, parks)
+                VALUES (?, 'preparing', ?, ?, nullif(?, 0), ?, ?, ?)
                 ON CONFLICT (projection) DO UPDATE SET (phase, host, process, events, from_position, position, up_to,
                     started_at, beat_at, problem, command, threads, rate, accepts, swaps, parks) = ('preparing',
                     excluded.host, excluded.process, 0, 0, 0, 0, clock_timestamp(), clock_timestamp(), NULL, NULL,
-                    NULL, NULL, excluded.accepts, excluded.swaps, excluded.parks)""",
-                projection, Audit.host(), ProcessHandle.current().pid(),
+                    NULL, excluded.rate, excluded.accepts, excluded.swaps, excluded.parks)""",
+                projection, Audit.host(), ProcessHandle.current().pid(), options.rate(),
                 options.differences() == RebuildOptions.Differences.ACCEPT, options.swap(), options.park());
     }
 

@@ -73,6 +73,10 @@ final class ProjectionsRebuildCommand implements Callable<Integer> {
             description = "How many threads read events. Default: one for each processor, at most 4.")
     private @Nullable Integer threads;
 
+    @Option(names = "--rate", paramLabel = "N",
+            description = "How many events it takes up in a second at most, until \"tune\" says otherwise. Default: as many as it can.")
+    private @Nullable Integer rate;
+
     @Option(names = "--slices", paramLabel = "N",
             description = "Take up the history in so many parts of the keys, which other processes can share. Not for "
                     + "projections whose rows depend on the order of events of different keys.")
@@ -112,10 +116,11 @@ final class ProjectionsRebuildCommand implements Callable<Integer> {
         }
         List<Projection> chosen = all ? options.all() : options.named(names, output);
         Optional<PartOptions.Part> part = parts.part(options.registry(), output);
-        boolean forWhole = dryRun || swap.isGiven() || noSwap || restart || park || threads != null || slices != null;
+        boolean forWhole = dryRun || swap.isGiven() || noSwap || restart || park || threads != null
+                || rate != null || slices != null;
         if ((part.isPresent() && (inPlace || forWhole)) || (inPlace && forWhole)) {
             throw output
-                    .wrong("--dry-run, --accept-differences, --no-swap, --restart, --park, --threads, --slices and --keep-current "
+                    .wrong("--dry-run, --accept-differences, --no-swap, --restart, --park, --threads, --rate, --slices and --keep-current "
                             + "are for the rebuild of whole tables beside the live ones.");
         }
         if (join && (forWhole || requireEqual || inPlace || part.isPresent())) {
@@ -139,6 +144,10 @@ final class ProjectionsRebuildCommand implements Callable<Integer> {
         if (threads != null) {
             output.atLeast(1, "--threads", threads);
             how = how.threads(threads);
+        }
+        if (rate != null) {
+            output.atLeast(1, "--rate", rate);
+            how = how.rate(rate);
         }
         if (slices != null) {
             if (slices < 1 || slices > RebuildOptions.MOST_SLICES) {

@@ -409,7 +409,7 @@ class ProjectionsCommandIT {
     @Test
     void a_rebuild_in_another_process_is_watched_tuned_paused_resumed_and_cancelled() throws Exception {
         place(11, 60_000);
-        Process rebuild = start("rebuild", "Sales per day", "--yes", "--threads", "1");
+        Process rebuild = start("rebuild", "Sales per day", "--yes", "--rate", "1000");
         until(() -> projections("tune", "Sales per day", "--rate", "2000", "--threads", "1").exitCode() == 0);
         assertThat(projections("pause", "Sales per day").exitCode()).isZero();
         until(() -> rebuildOf().path("phase").asText().equals("paused"));
@@ -433,8 +433,7 @@ class ProjectionsCommandIT {
         place(11, 60_000);
         assertThat(projections("rebuild", "Sales per day", "--dry-run").out()).as("as far as the live tables are")
                 .contains("to be taken up: 10 events");
-        Process rebuild = start("rebuild", "orders", "--yes", "--threads", "1");
-        until(() -> projections("tune", "orders", "--rate", "5000").exitCode() == 0);
+        Process rebuild = start("rebuild", "orders", "--yes", "--rate", "1000");
         until(() -> projections("status", "orders").out().contains("a rebuild is replaying"));
         rebuild.destroyForcibly().waitFor();
 
@@ -451,8 +450,7 @@ class ProjectionsCommandIT {
     @Test
     void a_rebuild_is_shared_with_another_process_and_lives_when_the_first_one_is_killed() throws Exception {
         place(11, 40_000);
-        Process leader = start("rebuild", "orders", "--yes", "--threads", "1", "--slices", "3");
-        until(() -> projections("tune", "orders", "--rate", "4000").exitCode() == 0);
+        Process leader = start("rebuild", "orders", "--yes", "--rate", "400", "--slices", "3");
         until(() -> projections("status", "orders").out().contains("slice 1 of 3: taken up by process "
                 + leader.pid()));
         assertThat(projections("rebuild", "orders", "--dry-run", "--slices", "3").out()).contains("EV-4007");
