@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -120,6 +121,14 @@ final class Batches<C> implements AutoCloseable {
         asked = began;
         // Behind the last event there may be positions that nobody got; they are done with, too.
         return new Batch<>(more ? first.position : upTo, first.events, changes);
+    }
+
+    /** What {@link #next} will have, if it was read already. */
+    Optional<C> upcoming() {
+        Pending<C> first = pending.peekFirst();
+        return first != null && first.changes.state() == Future.State.SUCCESS
+                ? Optional.of(first.changes.resultNow())
+                : Optional.empty();
     }
 
     private C read(List<RecordedEvent> batch) {

@@ -9,6 +9,9 @@ interface ChunkWriter<C> extends AutoCloseable {
     /** In the transaction of that session; what comes in later calls comes later in the order of the events. */
     void write(Session session, C changes) throws SQLException;
 
+    /** What comes in the call of {@link #write} after the next one, if that is known already: for what can be done before. */
+    default void ahead(C changes) {}
+
     /** When that transaction was committed. */
     default void written() {}
 

@@ -41,6 +41,7 @@ final class Projector<C> {
                             start.position(), upTo, EventFilter.all(), CHUNK, pulse)) {
                 while (batches.hasNext()) {
                     Batches.Batch<C> batch = batches.next();
+                    batches.upcoming().ifPresent(writer::ahead);
                     Generation before = generation;
                     generation = turns.write(session, inner -> apply(inner, writer, parking, before, batch.changes(),
                             batch.position()));

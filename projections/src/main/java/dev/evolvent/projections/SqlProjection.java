@@ -30,7 +30,8 @@ import java.util.function.Function;
  * <li>Statements run in the order of the events, many at a time, in the transaction that moves the checkpoint on: each event
  * counts exactly once.
  * <li>All statements are prepared against the real tables before anything runs, so that a missing column is told then.
- * <li>A handler may be called again for an event whose transaction was rolled back.
+ * <li>A handler may be called again for an event whose transaction was rolled back. Events are handled in their order, one at a
+ * time, though not always in the same thread.
  * </ul>
  */
 public final class SqlProjection extends HandlerProjection<SqlProjection.On<?>> implements Projection {

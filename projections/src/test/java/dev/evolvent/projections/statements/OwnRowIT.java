@@ -28,6 +28,7 @@ class OwnRowIT {
                 CREATE TABLE "Odd ""T" ("The Key" varchar(20) PRIMARY KEY, n int);
                 CREATE TABLE nokey (n int, at timestamptz DEFAULT now());
                 CREATE TABLE numbered (id bigserial PRIMARY KEY, n int);
+                CREATE TABLE identified (id int PRIMARY KEY, n int GENERATED ALWAYS AS IDENTITY);
                 CREATE TABLE coarse (id numeric PRIMARY KEY, n int);
                 CREATE TABLE padded (id char(4) PRIMARY KEY, n int);
                 CREATE TABLE twice (id int PRIMARY KEY, email text UNIQUE);
@@ -105,6 +106,7 @@ class OwnRowIT {
             "INSERT INTO plain (id, n) VALUES (:id, (SELECT count(*) FROM pair))",
             "INSERT INTO plain AS p (id, n) VALUES (:id, :n) ON CONFLICT (id) DO UPDATE SET id = :other",
             "INSERT INTO numbered (n) VALUES (:n)",
+            "INSERT INTO identified (id) VALUES (:id)",
             "INSERT INTO numbered (id, n) VALUES (:id, nextval('numbered_id_seq'))",
             "UPDATE nokey SET n = :n",
             "UPDATE coarse SET n = :n WHERE id = :id",
