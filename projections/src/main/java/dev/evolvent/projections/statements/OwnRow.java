@@ -165,7 +165,8 @@ record OwnRow(KeyedTable table, List<Integer> key, Grouped grouped) {
     }
 
     private static Optional<List<Integer>> found(String condition, KeyedTable table) {
-        String all = table.columns().size() == 1 ? condition : condition.substring(1, condition.length() - 1);
+        boolean isOne = condition.isEmpty() || table.columns().size() == 1;
+        String all = isOne ? condition : condition.substring(1, condition.length() - 1);
         List<String> parts = List.of(all.split(" AND ", -1));
         List<Integer> key = new ArrayList<>();
         for (KeyedTable.Column column : table.columns()) {

@@ -96,6 +96,8 @@ class OwnRowIT {
             "UPDATE seen SET n = :n WHERE id = :id",
             "WITH one AS (DELETE FROM pair) UPDATE plain SET n = :n WHERE id = :id",
             "UPDATE pair SET n = :n WHERE a = :a",
+            "UPDATE pair SET n = :n WHERE n > :least",
+            "DELETE FROM pair WHERE n IS NULL OR n = :n",
             "UPDATE pair SET tags = :tags WHERE a = :a AND b = :b",
             "DELETE FROM plain USING pair WHERE id = :id AND pair.a = :a",
             "INSERT INTO plain (id, n) VALUES (:id, 1), (:other, 2)",
