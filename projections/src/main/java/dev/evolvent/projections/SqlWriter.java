@@ -210,7 +210,8 @@ final class SqlWriter implements ChunkWriter<List<Handled<SqlProjection.On<?>>>>
             }
         }
 
-        /** Whose the statements are; empty if these are other events, or one of them failed. */
+        /** Whose the statements are; empty if it is not the very chunk, or one of its events failed. */
+        @SuppressWarnings("ReferenceEquality")
         Optional<List<Handled<SqlProjection.On<?>>>> owners(List<Handled<SqlProjection.On<?>>> wanted) {
             if (wanted != changes) {
                 return Optional.empty();
