@@ -31,7 +31,7 @@ final class SqlWriter implements ChunkWriter<List<Handled<SqlProjection.On<?>>>>
     private final boolean replaying;
     private final String searchPath;
     private StatementRunner runner;
-    private Optional<StatementRunner> idle = Optional.empty();
+    private Optional<StatementRunner> idle;
     private Optional<List<Handled<SqlProjection.On<?>>>> upcoming = Optional.empty();
     private Optional<Ahead> ahead = Optional.empty();
 
@@ -40,17 +40,11 @@ final class SqlWriter implements ChunkWriter<List<Handled<SqlProjection.On<?>>>>
         this.parking = parking;
         replaying = generation.state().isUnfinished();
         searchPath = HandlerDefinition.searchPath(projection, generation);
-        runner = open(session);
-        if (replaying) {
-            idle = Optional.of(open(session));
-        }
-    }
-
-    private StatementRunner open(Session session) throws SQLException {
-        return session.transaction(inner -> {
+        runner = session.transaction(inner -> {
             inner.execute(searchPath);
             return StatementRunner.open(inner, projection.statements());
         });
+        idle = replaying ? Optional.of(runner.another()) : Optional.empty();
     }
 
     @Override

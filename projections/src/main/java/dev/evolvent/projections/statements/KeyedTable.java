@@ -27,10 +27,13 @@ record KeyedTable(long oid, String schema, String name, String index, List<Colum
      */
     record Column(int number, String name, String sql) {}
 
+    /** Of these types, values that are equal have the same text, but for spaces at its end. */
+    static final List<String> EXACT = List.of("uuid", "int2", "int4", "int8", "text", "varchar", "date");
+
     private static final String FIND = """
             SELECT c.oid::bigint, n.nspname, coalesce(x.relname, ''), a.attnum, a.attname, quote_ident(a.attname),
                 i.indexrelid IS NULL OR (i.indisunique AND i.indisvalid AND i.indimmediate AND i.indpred IS NULL
-                    AND coalesce(a.atttypid = ANY ('{uuid,int2,int4,int8,text,varchar,date}'::regtype[]), false)
+                    AND coalesce(a.atttypid = ANY (?::text[]::regtype[]), false)
                     AND EXISTS (SELECT FROM pg_catalog.pg_opclass WHERE oid = i.indclass[k.place - 1] AND opcdefault)
                     AND NOT EXISTS (SELECT FROM pg_catalog.pg_collation WHERE NOT collisdeterministic
                         AND oid IN (a.attcollation, i.indcollation[k.place - 1])))
@@ -49,7 +52,7 @@ record KeyedTable(long oid, String schema, String name, String index, List<Colum
     static Optional<KeyedTable> named(Session session, String name) throws SQLException {
         List<Row> rows = session.list(FIND, row -> new Row(new KeyedTable(row.getLong(1), row.getString(2), name,
                 row.getString(3), List.of(new Column(row.getInt(4), row.getString(5), row.getString(6)))),
-                row.getBoolean(7)), Sql.name(name));
+                row.getBoolean(7)), EXACT.toArray(String[]::new), Sql.name(name));
         if (rows.isEmpty() || !rows.stream().allMatch(Row::fits)
                 || rows.stream().map(row -> row.table.index).distinct().count() > 1) {
             return Optional.empty();

@@ -30,6 +30,11 @@ final class Loop {
     private final List<Optional<OwnRow>> ownRows;
     private final String sql;
 
+    /** For statements that are run one by one. */
+    Loop(List<Declared> statements) {
+        this(statements, statements.stream().map(statement -> Optional.<OwnRow>empty()).toList());
+    }
+
     /**
      * @param ownRows
      *            of each statement, whether it may be run for many rows at once

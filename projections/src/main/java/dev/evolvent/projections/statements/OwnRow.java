@@ -46,8 +46,7 @@ record OwnRow(KeyedTable table, List<Integer> key, Grouped grouped) {
             SELECT EXISTS (SELECT FROM pg_catalog.pg_proc WHERE proname = ANY (?)
                 AND (provolatile = 'v' OR (provolatile = 's' AND pronamespace <> 'pg_catalog'::regnamespace)))""";
 
-    /** Of these types, values that are equal have the same text, but for spaces at its end. */
-    private static final Set<String> EXACT = Stream.of("uuid", "int2", "int4", "int8", "text", "varchar", "date")
+    private static final Set<String> EXACT = KeyedTable.EXACT.stream()
             .map(type -> Sql.name("pg_catalog") + "." + Sql.name(type)).collect(Collectors.toUnmodifiableSet());
 
     /** Of a statement without problems; empty if it is none of this kind. In a transaction. */

@@ -5,15 +5,12 @@ import dev.evolvent.eventstore.sql.DatabaseException;
 import dev.evolvent.eventstore.sql.Session;
 import dev.evolvent.projections.statements.Declared.ChangedTable;
 import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -43,22 +40,19 @@ import org.postgresql.util.ServerErrorMessage;
  */
 public final class StatementRunner {
 
-    /** Where there are fewer, no groups are looked for. */
-    private static final int WORTH_LOOKING = 100;
-
     private final Session session;
     private final List<Declared> statements;
     private final Map<SqlStatement, Integer> places = new HashMap<>();
-    private final List<Optional<OwnRow>> ownRows;
+    private final Groups groups;
     private final Loop loop;
     private final List<Call> calls = new ArrayList<>();
     private int size;
 
-    private StatementRunner(Session session, List<Declared> statements, List<Optional<OwnRow>> ownRows) {
+    private StatementRunner(Session session, List<Declared> statements, Groups groups) {
         this.session = session;
         this.statements = statements;
-        this.ownRows = ownRows;
-        loop = new Loop(statements, ownRows);
+        this.groups = groups;
+        loop = new Loop(statements);
         for (Declared declared : statements) {
             places.put(declared.statement(), places.size());
         }
@@ -94,16 +88,18 @@ public final class StatementRunner {
         if (!problems.isEmpty()) {
             throw new EvolventException(StatementError.UNFIT_STATEMENTS, String.join(" ", problems));
         }
-        return Declared.leavingNothing(session, inner -> {
-            List<Optional<OwnRow>> ownRows = new ArrayList<>();
-            for (Declared statement : declared) {
-                ownRows.add(OwnRow.of(inner, statement));
-            }
-            StatementRunner runner = new StatementRunner(session, declared, ownRows);
-            // PL/pgSQL reads all of the loop before it runs any of it.
+        StatementRunner runner = new StatementRunner(session, declared, new Groups(declared));
+        // PL/pgSQL reads all of the loop before it runs any of it.
+        Declared.leavingNothing(session, inner -> {
             new Script(runner.loop).run(inner);
-            return runner;
+            return true;
         });
+        return runner;
+    }
+
+    /** One more for the same statements, which can be filled while this one runs; it asks the server nothing that is known. */
+    public StatementRunner another() {
+        return new StatementRunner(session, statements, groups);
     }
 
     /**
@@ -173,7 +169,7 @@ public final class StatementRunner {
         List<Call> due = List.copyOf(calls);
         calls.clear();
         size = 0;
-        if (due.stream().mapToInt(Call::size).sum() >= WORTH_LOOKING && runsInGroups(due)) {
+        if (groups.run(session, due)) {
             return;
         }
         for (Call call : due) {
@@ -183,45 +179,6 @@ public final class StatementRunner {
                 throw failure(call, e);
             }
         }
-    }
-
-    /**
-     * False if nothing was done: there is nothing to gain; or one of them fails, and which one is found out in their order. Whoever gives
-     * one of the tables a trigger, say, does so before they are written to, or after the transaction. So they are looked at again.
-     */
-    private boolean runsInGroups(List<Call> due) throws SQLException {
-        boolean mayGain = ownRows.stream().anyMatch(Optional::isPresent) && areTablesAsTheyWere();
-        List<Script> scripts = mayGain ? Call.inGroups(due, loop, ownRows) : List.of();
-        if (scripts.isEmpty()) {
-            return false;
-        }
-        Savepoint before = session.connection().setSavepoint();
-        try {
-            for (Script script : scripts) {
-                script.run(session);
-            }
-            if (areTablesAsTheyWere()) {
-                session.connection().releaseSavepoint(before);
-                return true;
-            }
-        } catch (SQLException e) {
-            DatabaseException failure = DatabaseException.of(e);
-            if (failure.isPassing()) {
-                throw failure;
-            }
-        }
-        session.connection().rollback(before);
-        return false;
-    }
-
-    private boolean areTablesAsTheyWere() throws SQLException {
-        for (KeyedTable table : ownRows.stream().flatMap(Optional::stream).map(OwnRow::table)
-                .collect(Collectors.toSet())) {
-            if (!KeyedTable.named(session, table.name()).equals(Optional.of(table))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private RuntimeException failure(Call call, SQLException e) {

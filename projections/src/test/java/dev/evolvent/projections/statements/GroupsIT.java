@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.evolvent.eventstore.sql.Database;
+import dev.evolvent.eventstore.sql.Session;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -104,6 +105,19 @@ class GroupsIT {
         return rows();
     }
 
+    /** One that has asked already which statements can run together. */
+    private static StatementRunner openKnowingGroups(Session session) throws SQLException {
+        StatementRunner runner = StatementRunner.open(session, ALL);
+        for (int i = 0; i < 200; i++) {
+            runner.add(NOTE, List.of("of no line", "", -i));
+        }
+        session.transaction(inner -> {
+            runner.run();
+            return true;
+        });
+        return runner;
+    }
+
     private static List<List<Object>> rows() throws SQLException {
         List<List<Object>> rows = new ArrayList<>();
         for (String table : List.of("orders", "lines", "log", "told")) {
@@ -176,7 +190,7 @@ class GroupsIT {
     void a_trigger_that_came_later_sees_them_in_their_order() throws SQLException {
         List<Integer> numbers = new ArrayList<>();
         new Database(database.dataSource()).session(session -> {
-            StatementRunner runner = StatementRunner.open(session, ALL);
+            StatementRunner runner = openKnowingGroups(session);
             database.execute("""
                     CREATE OR REPLACE FUNCTION tell() RETURNS trigger LANGUAGE plpgsql AS
                         'BEGIN INSERT INTO told (what) VALUES (NEW.number); RETURN NULL; END';
@@ -204,8 +218,8 @@ class GroupsIT {
         List<List<Object>> expected = rowsAfter(added, 50);
         database.execute(TABLES);
         new Database(database.dataSource()).session(session -> {
-            StatementRunner runner = StatementRunner.open(session, ALL);
-            // Of the same name, and without a key: then each of them finds other rows.
+            StatementRunner runner = openKnowingGroups(session);
+            // Of the same name, and another one.
             database.execute("ALTER TABLE lines RENAME TO before; CREATE TABLE lines (LIKE before INCLUDING ALL);"
                     + " DROP TABLE before; ALTER TABLE orders SET UNLOGGED");
             added.forEach(one -> runner.add(one.statement(), one.values()));
