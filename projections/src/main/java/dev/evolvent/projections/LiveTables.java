@@ -51,9 +51,7 @@ final class LiveTables {
             // Who begins something else just now is not to be told that somebody is at work.
             if (Generations.isUnbuilt(session, live) && ProjectionLock.take(session, projection.name())) {
                 try {
-                    new Rebuild<>(place.store(), place.registry(), place.database(),
-                            Definition.of(projection, place.registry()), RebuildOptions.defaults(),
-                            RebuildListener.NONE).build(live);
+                    place.rebuild(projection).build(live);
                 } finally {
                     ProjectionLock.release(session, projection.name());
                 }

@@ -60,7 +60,7 @@ final class Rebuilds {
         place.begin();
         return new Joining<>(place.store(), place.registry(), place.database(),
                 Definition.of(projection, place.registry()), listener)
-                .run(rebuild(projection)::requireKnownTypes, () -> takeOver(projection, listener));
+                .run(place.rebuild(projection)::requireKnownTypes, () -> takeOver(projection, listener));
     }
 
     /** Leads a rebuild to its end whose process died; nothing if somebody else does, or it is over. */
@@ -90,10 +90,6 @@ final class Rebuilds {
         return new Rebuild<>(place.store(), place.registry(), place.database(), definition, options, listener);
     }
 
-    private Rebuild<?> rebuild(Projection projection) {
-        return rebuild(Definition.of(projection, place.registry()), RebuildOptions.defaults(), RebuildListener.NONE);
-    }
-
     RebuildPlan plan(Projection projection, RebuildOptions options) {
         return plan(Definition.of(projection, place.registry()), options);
     }
@@ -106,7 +102,7 @@ final class Rebuilds {
 
     Generation rollback(Projection projection) {
         return place.audited("rollback", projection, () -> place.alone(projection, () -> {
-            Rebuild<?> rebuild = rebuild(projection);
+            Rebuild<?> rebuild = place.rebuild(projection);
             Generation live = rebuild.patiently(session -> {
                 Generation kept = Generations.lock(session, Generations
                         .inState(session, projection.name(), Generation.State.KEPT)
@@ -123,7 +119,7 @@ final class Rebuilds {
 
     boolean dropKept(Projection projection) {
         return place.audited("drop-generation", projection,
-                () -> place.alone(projection, () -> rebuild(projection).dropKept()));
+                () -> place.alone(projection, () -> place.rebuild(projection).dropKept()));
     }
 
     boolean cancel(Projection projection) {
@@ -133,7 +129,7 @@ final class Rebuilds {
                             && Runs.ask(session, projection.name(), Optional.of("cancel")));
             return alive || place.alone(projection, () -> {
                 ended(projection, "cancelled", Optional.empty());
-                return rebuild(projection).cancel();
+                return place.rebuild(projection).cancel();
             });
         });
     }

@@ -39,6 +39,12 @@ record Workplace(EventStore store, UpcasterRegistry registry, Database database)
                         + " has no live tables yet. Rebuild it, or adopt the tables that there are."));
     }
 
+    /** What can be done with the tables beside the live ones, where it does not matter how. */
+    Rebuild<?> rebuild(Projection projection) {
+        return new Rebuild<>(store, registry, database, Definition.of(projection, registry), RebuildOptions.defaults(),
+                RebuildListener.NONE);
+    }
+
     <T> T audited(String command, Projection projection, Supplier<T> work) {
         return audited(command, projection, "", work);
     }
