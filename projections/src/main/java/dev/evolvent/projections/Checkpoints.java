@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Iterator;
 
-/** The table {@code evolvent.projection_states}: what a {@link BulkLoad} had in memory when it was last written down. */
+/** The table {@code evolvent.projection_states}: what a {@code BulkLoad} had in memory when it was last written down. */
 final class Checkpoints {
 
     private static final String CREATE = """

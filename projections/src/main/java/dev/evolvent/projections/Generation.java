@@ -27,6 +27,9 @@ public record Generation(String projection, int number, String schema, State sta
         SortedMap<String, String> chains, int edits, Optional<Checkpoint> checkpoint,
         Slice slice) {
 
+    /** The definition of tables that were adopted, not built. */
+    public static final String ADOPTED = "adopted";
+
     /** The life of a generation. */
     public enum State {
         /** It takes up the history. */

@@ -91,7 +91,7 @@ final class Joining<C> {
                     }
                 }
             } catch (EvolventException e) {
-                if (!ProjectionError.CANCELLED.is(e) && !ProjectionError.JOINED_FAILED.is(e)) {
+                if (!e.is(ProjectionError.CANCELLED) && !e.is(ProjectionError.JOINED_FAILED)) {
                     throw e;
                 }
             }

@@ -16,7 +16,7 @@ import java.time.Duration;
  * @param threads
  *            how many read events as what they are today
  * @param rate
- *            how many events it takes up in a second at most, unless {@link Projections#tune} says otherwise; 0 for as many as it can
+ *            how many events it takes up in a second at most, unless {@code Projections.tune} says otherwise; 0 for as many as it can
  * @param slices
  *            by how many parts of the keys the history is taken up, so that several processes can share them; 1 for all at once
  * @param keepCurrent

@@ -73,7 +73,7 @@ final class Sharing<C> {
                 heartbeat.take(slice.get());
                 heartbeat.done(definition.load(store, registry, database, stored, slice.get(), upTo, park, heartbeat));
             } catch (EvolventException e) {
-                if (!ProjectionError.OVERTAKEN.is(e)) {
+                if (!e.is(ProjectionError.OVERTAKEN)) {
                     throw e;
                 }
                 // The lease was lost, and somebody else is at the slice; or all is gone, which shows soon.
