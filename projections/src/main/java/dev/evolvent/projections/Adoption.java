@@ -12,9 +12,6 @@ import java.util.stream.Stream;
 /** Takes tables that something else fills as the live ones, and hands live tables over to something else. */
 final class Adoption {
 
-    /** What stands for the definition of tables that somebody else has made. */
-    static final String ADOPTED = "adopted";
-
     private final Workplace place;
 
     Adoption(Workplace place) {
@@ -66,7 +63,7 @@ final class Adoption {
                     List<String> obstacles = ReadModelTables.of(projection.schema(), projection.tables())
                             .obstacles(session);
                     Generation adopted = new Generation(projection.name(), 1, projection.schema(),
-                            Generation.State.LIVE, position, ADOPTED, definition.chains(place.registry()), 0,
+                            Generation.State.LIVE, position, Generation.ADOPTED, definition.chains(place.registry()), 0,
                             checkpoint);
                     List<String> problems = definition.problems(session, adopted);
                     if (!problems.isEmpty() || !obstacles.isEmpty()) {

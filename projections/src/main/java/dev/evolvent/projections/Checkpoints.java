@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.Iterator;
 
 /**
- * The table {@code evolvent.projection_states}: what a {@link BulkLoad} had in memory when it was last written down. Its column
+ * The table {@code evolvent.projection_states}: what a {@code BulkLoad} had in memory when it was last written down. Its column
  * {@code slice} is of earlier versions, which could divide a rebuild; it is 1 always.
  */
 final class Checkpoints {

@@ -66,13 +66,13 @@ sealed interface Definition<C> permits FoldDefinition, HandlerDefinition {
 
     /** Tables that were adopted are taken as they are; whether statements and rows fit them is looked at in any case. */
     default boolean isMadeLike(Generation generation) {
-        return generation.definition().equals(Adoption.ADOPTED)
+        return generation.definition().equals(Generation.ADOPTED)
                 || generation.definition().startsWith(projection().ddl() + VERSION);
     }
 
     /** Whether the tables of a generation are what this declaration makes; others' tables are taken to be. */
     default boolean isBuiltBy(Generation generation) {
-        return generation.definition().equals(Adoption.ADOPTED) || generation.definition().equals(text());
+        return generation.definition().equals(Generation.ADOPTED) || generation.definition().equals(text());
     }
 
     /** What the tables are made by, and the version of the code that fills them. */

@@ -24,6 +24,9 @@ import java.util.SortedMap;
 public record Generation(String projection, int number, String schema, State state, long position, String definition,
         SortedMap<String, String> chains, int edits, Optional<Checkpoint> checkpoint) {
 
+    /** The definition of tables that were adopted, not built. */
+    public static final String ADOPTED = "adopted";
+
     /** The life of a generation. */
     public enum State {
         /** It takes up the history. */

@@ -16,7 +16,7 @@ final class Parking {
 
     private final boolean allowed;
     private final Set<String> keys;
-    private final List<Parked> fresh = new ArrayList<>();
+    private final List<Quarantine.Entry> fresh = new ArrayList<>();
 
     /**
      * @param keys
@@ -27,15 +27,12 @@ final class Parking {
         this.keys = new HashSet<>(keys);
     }
 
-    /** An event, and what it could not be processed for; without an error, it only waits for an earlier one. */
-    record Parked(String key, CurrentEvent<?> event, Optional<String> error) {}
-
     /** Whether an event of this key has to wait; it is parked if so. */
     boolean waits(String key, CurrentEvent<?> event) {
         if (!keys.contains(key)) {
             return false;
         }
-        fresh.add(new Parked(key, event, Optional.empty()));
+        fresh.add(new Quarantine.Entry(key, event, Optional.empty()));
         return true;
     }
 
@@ -45,7 +42,7 @@ final class Parking {
             throw failure;
         }
         keys.add(key);
-        fresh.add(new Parked(key, event, Optional.of(String.valueOf(failure.getMessage()))));
+        fresh.add(new Quarantine.Entry(key, event, Optional.of(String.valueOf(failure.getMessage()))));
     }
 
     boolean isAllowed() {
@@ -57,8 +54,8 @@ final class Parking {
     }
 
     /** Those that were parked since this was asked last, in their order. */
-    List<Parked> take() {
-        List<Parked> taken = List.copyOf(fresh);
+    List<Quarantine.Entry> take() {
+        List<Quarantine.Entry> taken = List.copyOf(fresh);
         fresh.clear();
         return taken;
     }

@@ -9,7 +9,6 @@ public enum ProjectionError implements ErrorCode {
     UNKNOWN_EVENT_TYPES("EV-4001"),
     DIFFERENCES("EV-4003"),
     FOLD_FAILED("EV-4004"),
-    UNFIT_ROW_CLASS("EV-4005"),
     UNFIT_TABLE("EV-4006"),
     ANOTHER_REBUILD("EV-4007"),
     NOTHING_TO_ROLL_BACK_TO("EV-4008"),
@@ -36,10 +35,6 @@ public enum ProjectionError implements ErrorCode {
     @Override
     public String code() {
         return code;
-    }
-
-    boolean is(EvolventException problem) {
-        return problem.code().equals(code);
     }
 
     static EvolventException failed(Projection projection, CurrentEvent<?> event, Exception cause) {

@@ -164,7 +164,7 @@ public final class ProjectionRunner implements AutoCloseable {
                 if (closed) {
                     return;
                 }
-                if (ProjectionError.OVERTAKEN.is(e)) {
+                if (e.is(ProjectionError.OVERTAKEN)) {
                     // A rebuild, or somebody's retry, has changed the tables: look at them anew.
                     continue;
                 }
@@ -261,7 +261,7 @@ public final class ProjectionRunner implements AutoCloseable {
                     projections.rebuild(projection, RebuildOptions.defaults().acceptingDifferences(),
                             RebuildListener.NONE);
                 } catch (EvolventException e) {
-                    if (!ProjectionError.ANOTHER_REBUILD.is(e)) {
+                    if (!e.is(ProjectionError.ANOTHER_REBUILD)) {
                         throw e;
                     }
                     note(Doing.WAITING, position(), Optional.of("another process is working on it"));

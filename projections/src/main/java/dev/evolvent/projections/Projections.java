@@ -301,7 +301,7 @@ public final class Projections {
         try {
             return Reached.of(session, store(), live.projection(), live.checkpoint().get()).position();
         } catch (EvolventException e) {
-            if (ProjectionError.NO_POSITION.is(e)) {
+            if (e.is(ProjectionError.NO_POSITION)) {
                 return live.position();
             }
             throw e;

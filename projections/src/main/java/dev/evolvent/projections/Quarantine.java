@@ -1,6 +1,7 @@
 package dev.evolvent.projections;
 
 import dev.evolvent.eventstore.sql.Session;
+import dev.evolvent.upcasters.CurrentEvent;
 import dev.evolvent.upcasters.RecordedEvent;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -31,6 +32,9 @@ final class Quarantine {
 
     private Quarantine() {}
 
+    /** An event that waits, and what it could not be processed for; without an error, it waits for an earlier one of its key. */
+    record Entry(String key, CurrentEvent<?> event, Optional<String> error) {}
+
     static void create(Session session) throws SQLException {
         session.execute(CREATE);
     }
@@ -41,15 +45,15 @@ final class Quarantine {
     }
 
     /** In the transaction that moves the checkpoint over them. */
-    static void add(Session session, Generation generation, List<Parking.Parked> parked) throws SQLException {
-        if (parked.isEmpty()) {
+    static void add(Session session, Generation generation, List<Entry> added) throws SQLException {
+        if (added.isEmpty()) {
             return;
         }
         try (PreparedStatement insert = session.connection().prepareStatement("""
                 INSERT INTO evolvent.projection_quarantine
                     (projection, generation, key, position, part, event_id, event, payload, error)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
-            for (Parking.Parked each : parked) {
+            for (Entry each : added) {
                 RecordedEvent event = each.event().recorded();
                 insert.setString(1, generation.projection());
                 insert.setInt(2, generation.number());

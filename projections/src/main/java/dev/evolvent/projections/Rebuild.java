@@ -83,7 +83,7 @@ final class Rebuild<C> {
                     ? swap(verified, heartbeat)
                     : report(verified.next(), verified.comparison(), Duration.ZERO, List.of(), heartbeat);
         } catch (EvolventException e) {
-            if (ProjectionError.CANCELLED.is(e)) {
+            if (e.is(ProjectionError.CANCELLED)) {
                 database.transaction(session -> drop(session, Generations.unfinished(session, projection.name())));
             }
             if (e instanceof DatabaseException problem && problem.isOutOfRoom()) {

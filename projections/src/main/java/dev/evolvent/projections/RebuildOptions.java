@@ -16,7 +16,7 @@ import java.time.Duration;
  * @param threads
  *            how many read events as what they are today
  * @param rate
- *            how many events it takes up in a second at most, unless {@link Projections#tune} says otherwise; 0 for as many as it can
+ *            how many events it takes up in a second at most, unless {@code Projections.tune} says otherwise; 0 for as many as it can
  * @param keepCurrent
  *            for how long after the swap runners take up events in the old tables, too
  */

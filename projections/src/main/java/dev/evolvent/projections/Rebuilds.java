@@ -26,7 +26,7 @@ final class Rebuilds {
             try {
                 report = rebuild(Definition.of(projection, place.registry()), options, listener).run();
             } catch (EvolventException e) {
-                ended(projection, ProjectionError.CANCELLED.is(e) ? "cancelled" : "failed",
+                ended(projection, e.is(ProjectionError.CANCELLED) ? "cancelled" : "failed",
                         Optional.of(String.valueOf(e.getMessage())));
                 throw e;
             }

@@ -78,7 +78,7 @@ final class RowMapping<R extends Record> {
     }
 
     static EvolventException unfit(Class<?> rowClass, String problem) {
-        return new EvolventException(ProjectionError.UNFIT_ROW_CLASS,
+        return new EvolventException(RowError.UNFIT_ROW_CLASS,
                 "Record " + rowClass.getName() + " cannot be the row of a read model: " + problem + ".");
     }
 

@@ -4,7 +4,7 @@ import dev.evolvent.eventstore.SubscriptionOptions;
 import java.time.Duration;
 
 /**
- * How a {@link ProjectionRunner} goes about it.
+ * How a {@code ProjectionRunner} goes about it.
  *
  * @param start
  *            what happens to a projection that is not built yet, or is stale

@@ -27,4 +27,9 @@ public class EvolventException extends RuntimeException {
     public String code() {
         return code;
     }
+
+    /** Whether this is the error of that code. */
+    public boolean is(ErrorCode other) {
+        return code.equals(other.code());
+    }
 }

@@ -46,7 +46,7 @@ final class RebuildRuns {
             report(projection, narrator.of(() -> work.run(projection, options, narrator)));
         } catch (EvolventException e) {
             Comparison found = narrator.comparison().orElseThrow(() -> e);
-            if (!e.code().equals(ProjectionError.DIFFERENCES.code())) {
+            if (!e.is(ProjectionError.DIFFERENCES)) {
                 throw e;
             }
             refused(projection, found);

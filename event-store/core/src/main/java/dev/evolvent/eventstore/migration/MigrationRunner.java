@@ -405,7 +405,7 @@ public final class MigrationRunner {
             try {
                 return Optional.of(advance(run, migration, place, goal));
             } catch (EvolventException e) {
-                if (e.code().equals(MigrationError.CANCELLED.code())) {
+                if (e.is(MigrationError.CANCELLED)) {
                     throw cancelled(session, run, migration, e);
                 }
                 throw e;
