@@ -1,12 +1,12 @@
 package dev.evolvent.docs;
 
-import dev.evolvent.projections.AxonTokens;
 import dev.evolvent.projections.JdbcProjection;
-import dev.evolvent.projections.Projections;
 import dev.evolvent.projections.RebuildListener;
 import dev.evolvent.projections.RebuildOptions;
 import dev.evolvent.projections.RebuildReport;
 import dev.evolvent.projections.axon4.AxonProjection;
+import dev.evolvent.projections.axon4.AxonTokens;
+import dev.evolvent.projections.run.Projections;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

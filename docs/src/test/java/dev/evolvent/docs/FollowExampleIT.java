@@ -3,13 +3,13 @@ package dev.evolvent.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evolvent.docs.FollowExample.OrderPlaced;
+import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.eventstore.ExpectedVersion;
 import dev.evolvent.eventstore.NewEvent;
 import dev.evolvent.eventstore.Subscription;
 import dev.evolvent.eventstore.WritableEventStore;
 import dev.evolvent.eventstore.layout.Attribute;
 import dev.evolvent.eventstore.layout.Source;
-import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.StreamId;

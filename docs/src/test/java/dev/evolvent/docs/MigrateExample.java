@@ -1,8 +1,8 @@
 package dev.evolvent.docs;
 
-import dev.evolvent.eventstore.migration.MigrationRunner;
-import dev.evolvent.eventstore.migration.StartPolicy;
-import dev.evolvent.eventstore.migration.file.MigrationFiles;
+import dev.evolvent.migrations.MigrationRunner;
+import dev.evolvent.migrations.StartPolicy;
+import dev.evolvent.migrations.file.MigrationFiles;
 import java.time.Duration;
 import javax.sql.DataSource;
 

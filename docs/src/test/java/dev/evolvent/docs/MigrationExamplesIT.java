@@ -2,14 +2,14 @@ package dev.evolvent.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.evolvent.eventstore.catalogue.SchemaObject;
-import dev.evolvent.eventstore.catalogue.SchemaScope;
-import dev.evolvent.eventstore.catalogue.SchemaSnapshot;
-import dev.evolvent.eventstore.migration.Migration;
-import dev.evolvent.eventstore.migration.MigrationRunner;
-import dev.evolvent.eventstore.migration.file.MigrationFiles;
-import dev.evolvent.eventstore.sql.Database;
 import dev.evolvent.eventstore.testkit.TestDatabase;
+import dev.evolvent.migrations.Migration;
+import dev.evolvent.migrations.MigrationRunner;
+import dev.evolvent.migrations.file.MigrationFiles;
+import dev.evolvent.postgres.Database;
+import dev.evolvent.postgres.schema.SchemaObject;
+import dev.evolvent.postgres.schema.SchemaScope;
+import dev.evolvent.postgres.schema.SchemaSnapshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

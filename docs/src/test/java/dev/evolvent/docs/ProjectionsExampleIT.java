@@ -2,8 +2,8 @@ package dev.evolvent.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.evolvent.docs.ProjectionsExample.CustomersMerged;
 import dev.evolvent.docs.ProjectionsExample.CustomerRow;
+import dev.evolvent.docs.ProjectionsExample.CustomersMerged;
 import dev.evolvent.docs.ProjectionsExample.ItemAdded;
 import dev.evolvent.docs.ProjectionsExample.OrderCancelled;
 import dev.evolvent.docs.ProjectionsExample.OrderPlaced;
@@ -11,7 +11,7 @@ import dev.evolvent.eventstore.ExpectedVersion;
 import dev.evolvent.eventstore.NewEvent;
 import dev.evolvent.eventstore.WritableEventStore;
 import dev.evolvent.eventstore.testkit.TestDatabase;
-import dev.evolvent.projections.Projections;
+import dev.evolvent.projections.run.Projections;
 import dev.evolvent.projections.testkit.ProjectionTest;
 import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.Revision;

@@ -31,11 +31,11 @@ public record Comparison(long rows, long missing, long extra, long changed, Map<
         List<String> notCompared, List<Difference> samples, List<String> notes) {
 
     /** Compared with nothing: there were no live tables. */
-    static Comparison first(long rows) {
+    public static Comparison first(long rows) {
         return new Comparison(rows, 0, 0, 0, Map.of(), List.of(), List.of(), List.of());
     }
 
-    Comparison plus(Comparison other) {
+    public Comparison plus(Comparison other) {
         Map<String, Long> allColumns = new TreeMap<>(columns);
         allColumns.putAll(other.columns);
         return new Comparison(rows + other.rows, missing + other.missing, extra + other.extra, changed + other.changed,
@@ -47,12 +47,12 @@ public record Comparison(long rows, long missing, long extra, long changed, Map<
         return Stream.concat(first.stream(), second.stream()).toList();
     }
 
-    Comparison withSamples(List<Difference> explained) {
+    public Comparison withSamples(List<Difference> explained) {
         return new Comparison(rows, missing, extra, changed, columns, notCompared, List.copyOf(explained),
                 notes);
     }
 
-    Comparison withNote(String note) {
+    public Comparison withNote(String note) {
         return new Comparison(rows, missing, extra, changed, columns, notCompared, samples,
                 concat(notes, List.of(note)));
     }

@@ -29,7 +29,7 @@ public record Difference(Kind kind, String table, List<String> key, List<String>
         CHANGED
     }
 
-    Difference with(List<String> itsEvents) {
+    public Difference with(List<String> itsEvents) {
         return new Difference(kind, table, key, columns, live, next, List.copyOf(itsEvents));
     }
 

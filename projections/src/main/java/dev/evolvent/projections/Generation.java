@@ -46,7 +46,7 @@ public record Generation(String projection, int number, String schema, State sta
             this.text = text;
         }
 
-        static State of(String text) {
+        public static State of(String text) {
             for (State state : values()) {
                 if (state.text.equals(text)) {
                     return state;
@@ -66,16 +66,16 @@ public record Generation(String projection, int number, String schema, State sta
         }
     }
 
-    Generation in(String newSchema, State newState) {
+    public Generation in(String newSchema, State newState) {
         return new Generation(projection, number, newSchema, newState, position, definition, chains, edits, checkpoint);
     }
 
-    Generation at(long newPosition) {
+    public Generation at(long newPosition) {
         return new Generation(projection, number, schema, state, newPosition, definition, chains, edits, checkpoint);
     }
 
     /** Whether another one was built by the same, or this is that one later on. */
-    boolean isBuiltLike(Generation other) {
+    public boolean isBuiltLike(Generation other) {
         return number == other.number && definition.equals(other.definition) && chains.equals(other.chains);
     }
 }

@@ -11,7 +11,7 @@ abstract sealed class HandlerProjection<H extends Handling> permits SqlProjectio
     final List<String> tables;
     final String ddl;
     final String version;
-    final List<H> handlers;
+    public final List<H> handlers;
 
     HandlerProjection(String name, String schema, List<String> tables, String ddl, String version, List<H> handlers) {
         this.name = name;
@@ -42,7 +42,7 @@ abstract sealed class HandlerProjection<H extends Handling> permits SqlProjectio
         return version;
     }
 
-    List<H> handlers() {
+    public List<H> handlers() {
         return handlers;
     }
 

@@ -3,7 +3,7 @@ package dev.evolvent.projections;
 import dev.evolvent.upcasters.CurrentEvent;
 
 /** What a projection has declared for some events: that it takes them, and what their key is. */
-interface Handling {
+public interface Handling {
 
     boolean takes(Class<?> event);
 

@@ -94,7 +94,7 @@ public final class JdbcProjection extends HandlerProjection<JdbcProjection.On<?>
         void handle(CurrentEvent<E> event, Connection connection, boolean replaying) throws Exception;
     }
 
-    record On<E>(Class<E> event, Predicate<Class<?>> wanted, Function<CurrentEvent<E>, Object> key,
+    public record On<E>(Class<E> event, Predicate<Class<?>> wanted, Function<CurrentEvent<E>, Object> key,
             Handler<E> handler) implements Handling {
 
         @Override
@@ -107,7 +107,7 @@ public final class JdbcProjection extends HandlerProjection<JdbcProjection.On<?>
             return String.valueOf(key.apply(Handling.typed(event, current)));
         }
 
-        void handle(CurrentEvent<?> current, Connection connection, boolean replaying) throws Exception {
+        public void handle(CurrentEvent<?> current, Connection connection, boolean replaying) throws Exception {
             handler.handle(Handling.typed(event, current), connection, replaying);
         }
     }

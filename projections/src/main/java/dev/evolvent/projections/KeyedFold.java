@@ -1,7 +1,8 @@
 package dev.evolvent.projections;
 
-import dev.evolvent.eventstore.layout.Table;
-import dev.evolvent.eventstore.sql.Sql;
+import dev.evolvent.postgres.Sql;
+import dev.evolvent.postgres.Table;
+import dev.evolvent.projections.internal.rows.RowMapping;
 import dev.evolvent.upcasters.CurrentEvent;
 import dev.evolvent.upcasters.StreamId;
 import java.util.ArrayList;
@@ -126,7 +127,7 @@ public final class KeyedFold<R extends Record> implements Projection {
         return version;
     }
 
-    Table table() {
+    public Table table() {
         return table;
     }
 
@@ -135,11 +136,11 @@ public final class KeyedFold<R extends Record> implements Projection {
         return rowClass.getRecordComponents()[0].getType() == UUID.class ? UUID.fromString(stream.id()) : stream.id();
     }
 
-    Class<R> rowClass() {
+    public Class<R> rowClass() {
         return rowClass;
     }
 
-    List<Handler<?, R>> handlers() {
+    public List<Handler<?, R>> handlers() {
         return handlers;
     }
 
@@ -150,14 +151,14 @@ public final class KeyedFold<R extends Record> implements Projection {
         Optional<R> apply(Optional<R> row, CurrentEvent<E> event);
     }
 
-    record Handler<E, R>(Class<E> event, Function<CurrentEvent<E>, ? extends Collection<?>> keys,
+    public record Handler<E, R>(Class<E> event, Function<CurrentEvent<E>, ? extends Collection<?>> keys,
             Fold<R, E> fold) {
 
-        Collection<?> keysOf(CurrentEvent<?> current) {
+        public Collection<?> keysOf(CurrentEvent<?> current) {
             return keys.apply(Handling.typed(event, current));
         }
 
-        Optional<R> apply(Optional<R> row, CurrentEvent<?> current) {
+        public Optional<R> apply(Optional<R> row, CurrentEvent<?> current) {
             return fold.apply(row, Handling.typed(event, current));
         }
     }

@@ -24,7 +24,7 @@ public record ProjectionStatus(String projection, List<Generation> generations, 
         long behind, long parkedEvents, long parkedKeys, Staleness staleness,
         Optional<Instant> keptCurrentUntil) {
 
-    static ProjectionStatus notBuilt(String projection, long behind) {
+    public static ProjectionStatus notBuilt(String projection, long behind) {
         return new ProjectionStatus(projection, List.of(), Optional.empty(), false, behind, 0, 0, Staleness.NONE,
                 Optional.empty());
     }

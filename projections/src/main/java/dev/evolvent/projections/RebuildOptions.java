@@ -31,7 +31,7 @@ public record RebuildOptions(Differences differences, boolean swap, boolean rest
         ACCEPT
     }
 
-    static final int MOST_THREADS = 64;
+    public static final int MOST_THREADS = 64;
 
     public RebuildOptions {
         if (threads < 1 || threads > MOST_THREADS) {

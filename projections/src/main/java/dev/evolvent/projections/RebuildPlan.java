@@ -38,7 +38,7 @@ public record RebuildPlan(String projection, List<Generation> generations, Optio
         return room(bytes);
     }
 
-    static long room(long bytes) {
+    public static long room(long bytes) {
         return 2 * bytes;
     }
 }

@@ -1,6 +1,6 @@
 package dev.evolvent.projections;
 
-import dev.evolvent.projections.statements.SqlStatement;
+import dev.evolvent.projections.internal.statements.SqlStatement;
 import dev.evolvent.upcasters.CurrentEvent;
 import java.io.IOException;
 import java.io.InputStream;
@@ -102,7 +102,7 @@ public final class SqlProjection extends HandlerProjection<SqlProjection.On<?>> 
         return new SqlProjection(name, schema, tables, ddl, version, statements, handlersAnd(one));
     }
 
-    List<SqlStatement> statements() {
+    public List<SqlStatement> statements() {
         return statements;
     }
 
@@ -113,7 +113,7 @@ public final class SqlProjection extends HandlerProjection<SqlProjection.On<?>> 
         void handle(CurrentEvent<E> event, SqlBatch batch);
     }
 
-    record On<E>(Class<E> event, Function<CurrentEvent<E>, Object> key, Handler<E> handler)
+    public record On<E>(Class<E> event, Function<CurrentEvent<E>, Object> key, Handler<E> handler)
             implements
                 Handling {
 
@@ -127,7 +127,7 @@ public final class SqlProjection extends HandlerProjection<SqlProjection.On<?>> 
             return String.valueOf(key.apply(Handling.typed(event, current)));
         }
 
-        void handle(CurrentEvent<?> current, SqlBatch batch) {
+        public void handle(CurrentEvent<?> current, SqlBatch batch) {
             handler.handle(Handling.typed(event, current), batch);
         }
     }

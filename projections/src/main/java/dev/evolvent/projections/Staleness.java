@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 public record Staleness(boolean definition, Map<String, Long> events, OptionalLong keys) {
 
-    static final Staleness NONE = new Staleness(false, Map.of(), OptionalLong.empty());
+    public static final Staleness NONE = new Staleness(false, Map.of(), OptionalLong.empty());
 
     public boolean isStale() {
         return definition || events.values().stream().anyMatch(count -> count > 0);

@@ -1,6 +1,6 @@
 /**
- * Read models: built from events, rebuilt beside the live ones, compared with them before they are swapped. Start reading
- * at {@link dev.evolvent.projections.Projections}.
+ * Read models as an application declares them, and what is reported about them. The engine is
+ * {@code dev.evolvent.projections.run.Projections}. Start reading at {@link dev.evolvent.projections.Projection}.
  */
 @NullMarked
 package dev.evolvent.projections;

@@ -7,7 +7,9 @@ import static org.awaitility.Awaitility.await;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.scratch.ScratchServer;
-import dev.evolvent.eventstore.sql.Pause;
+import dev.evolvent.postgres.Pause;
+import dev.evolvent.projections.run.ProjectionRunner;
+import dev.evolvent.projections.run.Projections;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

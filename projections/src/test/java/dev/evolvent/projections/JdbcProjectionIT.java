@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.testkit.TestDatabase;
+import dev.evolvent.projections.run.ProjectionRunner;
+import dev.evolvent.projections.run.Projections;
 import dev.evolvent.upcasters.CurrentEvent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

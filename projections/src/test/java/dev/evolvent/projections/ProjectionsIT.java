@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.EventFilter;
 import dev.evolvent.eventstore.testkit.TestDatabase;
+import dev.evolvent.projections.run.ProjectionRunner;
+import dev.evolvent.projections.run.Projections;
 import dev.evolvent.upcasters.StreamId;
 import java.math.BigDecimal;
 import java.sql.SQLException;

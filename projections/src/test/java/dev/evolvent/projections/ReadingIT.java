@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.testkit.TestDatabase;
+import dev.evolvent.projections.run.ProjectionRunner;
+import dev.evolvent.projections.run.Projections;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.EventStore;
-import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.testkit.TestDatabase;
+import dev.evolvent.postgres.Table;
+import dev.evolvent.projections.internal.rebuild.Rebuild;
+import dev.evolvent.projections.internal.replay.FoldDefinition;
+import dev.evolvent.projections.internal.rows.RowMapping;
+import dev.evolvent.projections.run.Projections;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;

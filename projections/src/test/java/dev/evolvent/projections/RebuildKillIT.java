@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.evolvent.eventstore.testkit.TestDatabase;
+import dev.evolvent.projections.run.ProjectionRunner;
+import dev.evolvent.projections.run.Projections;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;

@@ -2,9 +2,10 @@ package dev.evolvent.projections;
 
 import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.eventstore.layout.StoreLayout;
-import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.testkit.TestDatabase;
-import dev.evolvent.projections.statements.SqlStatement;
+import dev.evolvent.postgres.Table;
+import dev.evolvent.projections.internal.statements.SqlStatement;
+import dev.evolvent.projections.run.Projections;
 import dev.evolvent.upcasters.CurrentEvent;
 import dev.evolvent.upcasters.Revision;
 import dev.evolvent.upcasters.UpcasterRegistry;

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.testkit.TestDatabase;
+import dev.evolvent.projections.run.ProjectionRunner;
+import dev.evolvent.projections.run.Projections;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;

@@ -8,7 +8,7 @@ import dev.evolvent.eventstore.internal.Replica;
 import dev.evolvent.eventstore.internal.StreamPages;
 import dev.evolvent.eventstore.layout.Attribute;
 import dev.evolvent.eventstore.layout.StoreLayout;
-import dev.evolvent.eventstore.sql.Database;
+import dev.evolvent.postgres.Database;
 import dev.evolvent.upcasters.CurrentEvent;
 import dev.evolvent.upcasters.EventReader;
 import dev.evolvent.upcasters.EventType;

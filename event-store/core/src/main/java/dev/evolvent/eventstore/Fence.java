@@ -4,8 +4,8 @@ import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.internal.EventTable;
 import dev.evolvent.eventstore.internal.MovingFence;
 import dev.evolvent.eventstore.internal.OpenWriters;
-import dev.evolvent.eventstore.sql.Pause;
-import dev.evolvent.eventstore.sql.Session;
+import dev.evolvent.postgres.Pause;
+import dev.evolvent.postgres.Session;
 import java.sql.SQLException;
 import java.time.Duration;
 

@@ -1,11 +1,11 @@
 package dev.evolvent.eventstore;
 
 import dev.evolvent.eventstore.internal.Guard;
-import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.layout.WritableLayout;
-import dev.evolvent.eventstore.sql.Catalogue;
-import dev.evolvent.eventstore.sql.Database;
-import dev.evolvent.eventstore.sql.Session;
+import dev.evolvent.postgres.Catalogue;
+import dev.evolvent.postgres.Database;
+import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.Table;
 import java.sql.SQLException;
 
 /** Creates the table of Evolvent's own layout, guarded: what is in it is neither changed nor removed. */

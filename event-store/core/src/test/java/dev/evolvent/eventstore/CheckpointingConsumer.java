@@ -1,6 +1,6 @@
 package dev.evolvent.eventstore;
 
-import dev.evolvent.eventstore.sql.DatabaseException;
+import dev.evolvent.postgres.DatabaseException;
 import dev.evolvent.upcasters.RecordedEvent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -2,9 +2,9 @@ package dev.evolvent.eventstore;
 
 import dev.evolvent.eventstore.inspection.Inspection;
 import dev.evolvent.eventstore.layout.StoreLayout;
-import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.layout.WritableLayout;
 import dev.evolvent.eventstore.testkit.TestDatabase;
+import dev.evolvent.postgres.Table;
 import java.sql.SQLException;
 import java.util.UUID;
 

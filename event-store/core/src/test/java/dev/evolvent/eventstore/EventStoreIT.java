@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.layout.StoreLayout;
-import dev.evolvent.eventstore.layout.Table;
-import dev.evolvent.eventstore.sql.DatabaseException;
 import dev.evolvent.eventstore.testkit.TestDatabase;
+import dev.evolvent.postgres.DatabaseException;
+import dev.evolvent.postgres.Table;
 import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.Json;
 import dev.evolvent.upcasters.RecordedEvent;

@@ -1,6 +1,7 @@
 package dev.evolvent.cli;
 
 import dev.evolvent.EvolventException;
+import dev.evolvent.cli.shared.CliError;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;

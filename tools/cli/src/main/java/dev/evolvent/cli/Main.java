@@ -1,5 +1,21 @@
 package dev.evolvent.cli;
 
+import dev.evolvent.cli.backup.BackupCommand;
+import dev.evolvent.cli.demo.DemoCommand;
+import dev.evolvent.cli.doctor.DoctorCommand;
+import dev.evolvent.cli.doctor.LocksCommand;
+import dev.evolvent.cli.doctor.RolesCommand;
+import dev.evolvent.cli.events.EventsCommand;
+import dev.evolvent.cli.layout.LayoutCommand;
+import dev.evolvent.cli.migrate.MigrateCommand;
+import dev.evolvent.cli.migrate.SchemaCommand;
+import dev.evolvent.cli.projections.ProjectionsCommand;
+import dev.evolvent.cli.shared.CliError;
+import dev.evolvent.cli.shared.Durations;
+import dev.evolvent.cli.shared.ErrorPrinter;
+import dev.evolvent.cli.shared.ExitCode;
+import dev.evolvent.cli.shared.Version;
+import dev.evolvent.cli.upcasters.UpcastersCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +36,7 @@ import picocli.CommandLine;
                 " 0:done", " 1:an error; its code is explained by: evolvent explain EV-....",
                 " 2:the command line is wrong", "12:done, and something was found",
                 "13:something has to be mended first"})
-final class Main {
+public final class Main {
 
     @Option(names = "--stacktrace", scope = ScopeType.INHERIT,
             description = "After an error, print where in the program it happened, too.")

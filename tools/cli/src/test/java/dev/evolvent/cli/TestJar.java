@@ -14,19 +14,19 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
 /** A jar of an application, whose classes are on no class path. */
-final class TestJar {
+public final class TestJar {
 
     private final Path folder;
     private final List<Path> sources = new ArrayList<>();
     private final Path classes;
 
-    TestJar(Path folder) throws IOException {
+    public TestJar(Path folder) throws IOException {
         this.folder = folder;
         classes = Files.createDirectories(folder.resolve("classes"));
     }
 
     /** A class of the package com.acme, with the imports that upcasters need. */
-    TestJar source(String name, String body) throws IOException {
+    public TestJar source(String name, String body) throws IOException {
         Path file = Files.createDirectories(folder.resolve("com/acme")).resolve(name + ".java");
         sources.add(Files.writeString(file, "package com.acme;\nimport dev.evolvent.upcasters.*;\n"
                 + "import com.fasterxml.jackson.databind.*;\nimport com.fasterxml.jackson.databind.node.*;\n" + body));
@@ -34,12 +34,12 @@ final class TestJar {
     }
 
     /** A class that is in a file already. */
-    TestJar source(Path file) {
+    public TestJar source(Path file) {
         sources.add(file);
         return this;
     }
 
-    TestJar entry(String name, String content) throws IOException {
+    public TestJar entry(String name, String content) throws IOException {
         Path file = classes.resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, content);
@@ -47,12 +47,12 @@ final class TestJar {
     }
 
     /** The classes that offer themselves as modules. */
-    TestJar modules(String... names) throws IOException {
+    public TestJar modules(String... names) throws IOException {
         return entry("META-INF/services/dev.evolvent.upcasters.UpcasterModule", String.join("\n", names) + "\n");
     }
 
     /** Compiles the sources, if there are any, and packs all that is there but for some classes. */
-    Path build(String name, String... leftOut) throws IOException {
+    public Path build(String name, String... leftOut) throws IOException {
         if (!sources.isEmpty()) {
             JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
             StringWriter problems = new StringWriter();

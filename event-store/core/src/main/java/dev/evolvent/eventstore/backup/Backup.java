@@ -2,10 +2,10 @@ package dev.evolvent.eventstore.backup;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.evolvent.EvolventException;
-import dev.evolvent.eventstore.audit.Audit;
 import dev.evolvent.eventstore.internal.RecordJson;
 import dev.evolvent.eventstore.layout.StoreLayout;
-import dev.evolvent.eventstore.sql.Database;
+import dev.evolvent.postgres.Database;
+import dev.evolvent.postgres.audit.Audit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

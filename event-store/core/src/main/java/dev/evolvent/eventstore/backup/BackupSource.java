@@ -1,9 +1,9 @@
 package dev.evolvent.eventstore.backup;
 
-import dev.evolvent.eventstore.audit.Audit;
 import dev.evolvent.eventstore.layout.StoreLayout;
-import dev.evolvent.eventstore.sql.Database;
-import dev.evolvent.eventstore.sql.Session;
+import dev.evolvent.postgres.Database;
+import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.audit.Audit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

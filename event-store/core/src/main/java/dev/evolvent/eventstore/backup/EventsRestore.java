@@ -1,18 +1,18 @@
 package dev.evolvent.eventstore.backup;
 
 import dev.evolvent.EvolventException;
-import dev.evolvent.eventstore.catalogue.SchemaScript;
 import dev.evolvent.eventstore.inspection.Fingerprint;
 import dev.evolvent.eventstore.inspection.Inspection;
 import dev.evolvent.eventstore.internal.EventTable;
 import dev.evolvent.eventstore.internal.RecordJson;
 import dev.evolvent.eventstore.layout.StoreLayout;
-import dev.evolvent.eventstore.layout.Table;
-import dev.evolvent.eventstore.sql.Catalogue;
-import dev.evolvent.eventstore.sql.Database;
-import dev.evolvent.eventstore.sql.DatabaseException;
-import dev.evolvent.eventstore.sql.Session;
-import dev.evolvent.eventstore.sql.Sql;
+import dev.evolvent.postgres.Catalogue;
+import dev.evolvent.postgres.Database;
+import dev.evolvent.postgres.DatabaseException;
+import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.Sql;
+import dev.evolvent.postgres.Table;
+import dev.evolvent.postgres.schema.SchemaScript;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

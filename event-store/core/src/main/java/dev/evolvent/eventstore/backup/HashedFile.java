@@ -1,7 +1,7 @@
 package dev.evolvent.eventstore.backup;
 
 import dev.evolvent.EvolventException;
-import dev.evolvent.eventstore.internal.Sha256;
+import dev.evolvent.postgres.Sha256;
 import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;

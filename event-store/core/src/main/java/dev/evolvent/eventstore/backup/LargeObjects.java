@@ -1,9 +1,9 @@
 package dev.evolvent.eventstore.backup;
 
 import dev.evolvent.eventstore.internal.EventTable;
-import dev.evolvent.eventstore.sql.Catalogue.Column;
-import dev.evolvent.eventstore.sql.Session;
-import dev.evolvent.eventstore.sql.Sql;
+import dev.evolvent.postgres.Catalogue.Column;
+import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.Sql;
 import java.sql.SQLException;
 import java.util.Objects;
 

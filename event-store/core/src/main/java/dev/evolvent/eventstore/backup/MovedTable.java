@@ -1,10 +1,10 @@
 package dev.evolvent.eventstore.backup;
 
 import dev.evolvent.EvolventException;
-import dev.evolvent.eventstore.layout.Table;
-import dev.evolvent.eventstore.sql.Catalogue;
-import dev.evolvent.eventstore.sql.Session;
-import dev.evolvent.eventstore.sql.Sql;
+import dev.evolvent.postgres.Catalogue;
+import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.Sql;
+import dev.evolvent.postgres.Table;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -1,7 +1,7 @@
 package dev.evolvent.eventstore.backup;
 
 import dev.evolvent.EvolventException;
-import dev.evolvent.eventstore.sql.SqlError;
+import dev.evolvent.postgres.SqlError;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;

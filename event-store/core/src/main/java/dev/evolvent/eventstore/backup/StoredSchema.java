@@ -1,11 +1,11 @@
 package dev.evolvent.eventstore.backup;
 
-import dev.evolvent.eventstore.catalogue.ObjectKind;
-import dev.evolvent.eventstore.catalogue.SchemaScope;
-import dev.evolvent.eventstore.catalogue.SchemaScript;
-import dev.evolvent.eventstore.catalogue.SchemaSnapshot;
-import dev.evolvent.eventstore.layout.Table;
-import dev.evolvent.eventstore.sql.Session;
+import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.Table;
+import dev.evolvent.postgres.schema.ObjectKind;
+import dev.evolvent.postgres.schema.SchemaScope;
+import dev.evolvent.postgres.schema.SchemaScript;
+import dev.evolvent.postgres.schema.SchemaSnapshot;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,8 +1,8 @@
 package dev.evolvent.eventstore.detection;
 
 import dev.evolvent.eventstore.internal.EventTable;
-import dev.evolvent.eventstore.layout.Table;
-import dev.evolvent.eventstore.sql.Session;
+import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.Table;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
 package dev.evolvent.eventstore.doctor;
 
 import dev.evolvent.EvolventException;
-import dev.evolvent.eventstore.internal.Backends;
-import dev.evolvent.eventstore.sql.Database;
-import dev.evolvent.eventstore.sql.Session;
-import dev.evolvent.eventstore.sql.SqlError;
+import dev.evolvent.postgres.Backends;
+import dev.evolvent.postgres.Database;
+import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.SqlError;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -3,7 +3,7 @@ package dev.evolvent.eventstore.doctor;
 import dev.evolvent.eventstore.internal.EventTable;
 import dev.evolvent.eventstore.internal.MovingFence;
 import dev.evolvent.eventstore.layout.Attribute;
-import dev.evolvent.eventstore.sql.Session;
+import dev.evolvent.postgres.Session;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.evolvent.eventstore.doctor;
 
-import dev.evolvent.eventstore.audit.Audit;
-import dev.evolvent.eventstore.internal.Backends;
-import dev.evolvent.eventstore.layout.Table;
-import dev.evolvent.eventstore.sql.Disk;
-import dev.evolvent.eventstore.sql.Session;
+import dev.evolvent.postgres.Backends;
+import dev.evolvent.postgres.Disk;
+import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.Table;
+import dev.evolvent.postgres.audit.Audit;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,8 +2,8 @@ package dev.evolvent.eventstore.inspection;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.internal.EventTable;
-import dev.evolvent.eventstore.sql.Session;
-import dev.evolvent.eventstore.sql.SqlError;
+import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.SqlError;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.evolvent.eventstore.inspection;
 
-import dev.evolvent.eventstore.internal.Sha256;
+import dev.evolvent.postgres.Sha256;
 import dev.evolvent.upcasters.Json;
 import dev.evolvent.upcasters.RecordedEvent;
 import java.nio.ByteBuffer;

@@ -1,6 +1,7 @@
 package dev.evolvent.eventstore.inspection;
 
 import dev.evolvent.eventstore.inspection.Proof.Finding;
+import dev.evolvent.eventstore.internal.Masking;
 import dev.evolvent.upcasters.EventReader;
 import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.RecordedEvent;

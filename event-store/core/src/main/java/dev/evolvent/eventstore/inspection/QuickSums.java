@@ -2,8 +2,8 @@ package dev.evolvent.eventstore.inspection;
 
 import dev.evolvent.eventstore.internal.EventTable;
 import dev.evolvent.eventstore.layout.Attribute;
-import dev.evolvent.eventstore.sql.Session;
-import dev.evolvent.eventstore.sql.Sql;
+import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.Sql;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;

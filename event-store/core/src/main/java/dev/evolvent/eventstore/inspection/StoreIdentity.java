@@ -1,7 +1,7 @@
 package dev.evolvent.eventstore.inspection;
 
 import dev.evolvent.eventstore.internal.EventTable;
-import dev.evolvent.eventstore.sql.Session;
+import dev.evolvent.postgres.Session;
 import java.sql.SQLException;
 
 /**

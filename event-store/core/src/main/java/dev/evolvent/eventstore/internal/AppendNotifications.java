@@ -1,8 +1,8 @@
 package dev.evolvent.eventstore.internal;
 
-import dev.evolvent.eventstore.layout.Table;
-import dev.evolvent.eventstore.sql.Session;
-import dev.evolvent.eventstore.sql.Sql;
+import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.Sql;
+import dev.evolvent.postgres.Table;
 import java.sql.SQLException;
 
 /** What tells those who listen that something was appended: a trigger, once for each statement that inserts. */

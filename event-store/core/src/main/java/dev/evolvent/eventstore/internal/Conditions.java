@@ -3,7 +3,7 @@ package dev.evolvent.eventstore.internal;
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.layout.Attribute;
 import dev.evolvent.eventstore.layout.LayoutError;
-import dev.evolvent.eventstore.sql.Sql;
+import dev.evolvent.postgres.Sql;
 import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.RecordedEvent;
 import dev.evolvent.upcasters.StreamId;

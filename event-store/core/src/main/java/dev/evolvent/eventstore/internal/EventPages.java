@@ -1,7 +1,7 @@
 package dev.evolvent.eventstore.internal;
 
 import dev.evolvent.EvolventException;
-import dev.evolvent.eventstore.sql.DatabaseException;
+import dev.evolvent.postgres.DatabaseException;
 import dev.evolvent.upcasters.RecordedEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -90,7 +90,7 @@ public final class EventPages extends Spliterators.AbstractSpliterator<RecordedE
             };
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new EvolventException(dev.evolvent.eventstore.sql.SqlError.INTERRUPTED,
+            throw new EvolventException(dev.evolvent.postgres.SqlError.INTERRUPTED,
                     "The thread was interrupted while it waited for events.", e);
         }
     }

@@ -1,9 +1,9 @@
 package dev.evolvent.eventstore.internal;
 
-import dev.evolvent.eventstore.layout.Table;
-import dev.evolvent.eventstore.sql.Catalogue;
-import dev.evolvent.eventstore.sql.Session;
-import dev.evolvent.eventstore.sql.Sql;
+import dev.evolvent.postgres.Catalogue;
+import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.Sql;
+import dev.evolvent.postgres.Table;
 import java.sql.SQLException;
 import java.util.List;
 

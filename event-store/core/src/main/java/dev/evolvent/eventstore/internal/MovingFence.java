@@ -2,7 +2,7 @@ package dev.evolvent.eventstore.internal;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.layout.LayoutError;
-import dev.evolvent.eventstore.sql.Session;
+import dev.evolvent.postgres.Session;
 import java.sql.SQLException;
 import java.util.Set;
 

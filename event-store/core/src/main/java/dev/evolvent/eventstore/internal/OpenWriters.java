@@ -1,6 +1,7 @@
 package dev.evolvent.eventstore.internal;
 
-import dev.evolvent.eventstore.sql.Session;
+import dev.evolvent.postgres.Backends;
+import dev.evolvent.postgres.Session;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;

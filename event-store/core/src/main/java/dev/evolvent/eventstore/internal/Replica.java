@@ -1,10 +1,10 @@
 package dev.evolvent.eventstore.internal;
 
 import dev.evolvent.EvolventException;
-import dev.evolvent.eventstore.sql.Database;
-import dev.evolvent.eventstore.sql.Pause;
-import dev.evolvent.eventstore.sql.Session;
-import dev.evolvent.eventstore.sql.SqlError;
+import dev.evolvent.postgres.Database;
+import dev.evolvent.postgres.Pause;
+import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.SqlError;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package dev.evolvent.eventstore.internal;
 
-import dev.evolvent.eventstore.sql.DatabaseException;
-import dev.evolvent.eventstore.sql.SqlFunction;
+import dev.evolvent.postgres.DatabaseException;
+import dev.evolvent.postgres.SqlFunction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

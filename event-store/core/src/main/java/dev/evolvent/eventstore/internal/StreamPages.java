@@ -1,8 +1,8 @@
 package dev.evolvent.eventstore.internal;
 
 import dev.evolvent.eventstore.layout.Attribute;
-import dev.evolvent.eventstore.sql.Session;
-import dev.evolvent.eventstore.sql.Sql;
+import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.Sql;
 import dev.evolvent.upcasters.RecordedEvent;
 import dev.evolvent.upcasters.StreamId;
 import java.sql.SQLException;

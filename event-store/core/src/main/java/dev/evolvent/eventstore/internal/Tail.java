@@ -1,11 +1,11 @@
 package dev.evolvent.eventstore.internal;
 
-import dev.evolvent.eventstore.sql.Database;
-import dev.evolvent.eventstore.sql.DatabaseException;
-import dev.evolvent.eventstore.sql.Pause;
-import dev.evolvent.eventstore.sql.Session;
-import dev.evolvent.eventstore.sql.Sql;
-import dev.evolvent.eventstore.sql.SqlFunction;
+import dev.evolvent.postgres.Database;
+import dev.evolvent.postgres.DatabaseException;
+import dev.evolvent.postgres.Pause;
+import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.Sql;
+import dev.evolvent.postgres.SqlFunction;
 import dev.evolvent.upcasters.RecordedEvent;
 import java.sql.Connection;
 import java.sql.SQLException;

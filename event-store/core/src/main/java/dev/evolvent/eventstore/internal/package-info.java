@@ -1,6 +1,6 @@
 /**
  * What this module's own packages share and nobody else needs. Start reading at
- * {@link dev.evolvent.eventstore.internal.Sha256}.
+ * {@link dev.evolvent.postgres.Sha256}.
  */
 @NullMarked
 package dev.evolvent.eventstore.internal;

@@ -1,6 +1,7 @@
 package dev.evolvent.eventstore.layout;
 
 import dev.evolvent.EvolventException;
+import dev.evolvent.postgres.Table;
 import dev.evolvent.upcasters.Revision;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,7 @@
 package dev.evolvent.eventstore.layout;
 
 import dev.evolvent.EvolventException;
+import dev.evolvent.postgres.Table;
 import dev.evolvent.upcasters.Revision;
 import java.nio.file.Path;
 import java.util.Arrays;

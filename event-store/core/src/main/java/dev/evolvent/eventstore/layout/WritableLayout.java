@@ -1,5 +1,7 @@
 package dev.evolvent.eventstore.layout;
 
+import dev.evolvent.postgres.Table;
+
 /**
  * A layout that Evolvent may append to: its own, and the {@code document-store} one. Other tables belong to frameworks that
  * keep more in them than events (streams, outboxes, sequences of their own), so Evolvent only reads them.

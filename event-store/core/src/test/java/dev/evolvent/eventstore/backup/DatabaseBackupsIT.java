@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.DocumentStoreTable;
-import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.testkit.TestDatabase;
+import dev.evolvent.postgres.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.evolvent.eventstore.EventFilter;
 import dev.evolvent.eventstore.DocumentStoreTable;
+import dev.evolvent.eventstore.EventFilter;
 import dev.evolvent.eventstore.inspection.Proof.Finding;
 import dev.evolvent.eventstore.layout.StoreLayout;
-import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.testkit.TestDatabase;
+import dev.evolvent.postgres.Table;
 import dev.evolvent.upcasters.Envelope;
 import dev.evolvent.upcasters.Recall;
 import dev.evolvent.upcasters.UpcastEvent;
@@ -168,7 +168,7 @@ class ProofIT {
     }
 
     private static JsonNode slowly(ObjectNode payload, Envelope envelope) {
-        dev.evolvent.eventstore.sql.Pause.millis(1);
+        dev.evolvent.postgres.Pause.millis(1);
         return payload.put("note", "");
     }
 

@@ -1,8 +1,8 @@
 package dev.evolvent.eventstore.axon4;
 
 import dev.evolvent.eventstore.layout.StoreLayout;
-import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.testkit.TestDatabase;
+import dev.evolvent.postgres.Table;
 import dev.evolvent.upcasters.RecordedEvent;
 import java.sql.SQLException;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.evolvent.bench.layouts;
 import dev.evolvent.bench.database.Statements;
 import dev.evolvent.bench.layouts.Candidate.Ids;
 import dev.evolvent.bench.layouts.Candidate.Naming;
-import dev.evolvent.eventstore.layout.Table;
+import dev.evolvent.postgres.Table;
 import java.sql.SQLException;
 
 /**

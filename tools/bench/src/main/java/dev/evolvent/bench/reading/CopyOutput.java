@@ -1,17 +1,17 @@
 package dev.evolvent.bench.reading;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import org.postgresql.copy.CopyOut;
-import org.jspecify.annotations.Nullable;
 
 /** The limit: all columns as PostgreSQL sends them in its fastest form, which nobody looks into. */
 record CopyOutput(DataSource pool, String sql) {

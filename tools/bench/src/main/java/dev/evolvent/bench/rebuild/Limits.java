@@ -1,7 +1,7 @@
 package dev.evolvent.bench.rebuild;
 
-import dev.evolvent.bench.report.BenchException;
 import dev.evolvent.bench.database.Statements;
+import dev.evolvent.bench.report.BenchException;
 import dev.evolvent.eventstore.EventFilter;
 import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.eventstore.layout.StoreLayout;

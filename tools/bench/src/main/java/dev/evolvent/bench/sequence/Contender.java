@@ -2,10 +2,10 @@ package dev.evolvent.bench.sequence;
 
 import dev.evolvent.bench.database.Statements;
 import dev.evolvent.eventstore.layout.StoreLayout;
-import dev.evolvent.eventstore.migration.Migration;
-import dev.evolvent.eventstore.migration.MigrationRunner;
-import dev.evolvent.eventstore.migration.operation.AddSequence;
-import dev.evolvent.eventstore.migration.operation.AddSequence.Strategy;
+import dev.evolvent.migrations.Migration;
+import dev.evolvent.migrations.MigrationRunner;
+import dev.evolvent.migrations.operation.sequence.AddSequence.Strategy;
+import dev.evolvent.migrations.operation.sequence.AddSequence;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;

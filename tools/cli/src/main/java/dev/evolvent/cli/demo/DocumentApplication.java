@@ -1,7 +1,7 @@
 package dev.evolvent.cli.demo;
 
-import dev.evolvent.eventstore.sql.Database;
-import dev.evolvent.eventstore.sql.Session;
+import dev.evolvent.postgres.Database;
+import dev.evolvent.postgres.Session;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.util.UUID;

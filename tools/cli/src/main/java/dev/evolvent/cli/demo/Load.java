@@ -1,10 +1,10 @@
 package dev.evolvent.cli.demo;
 
-import dev.evolvent.eventstore.sql.Database;
-import dev.evolvent.eventstore.sql.DatabaseException;
-import dev.evolvent.eventstore.sql.Pause;
-import dev.evolvent.eventstore.sql.Session;
-import dev.evolvent.eventstore.sql.SqlFunction;
+import dev.evolvent.postgres.Database;
+import dev.evolvent.postgres.DatabaseException;
+import dev.evolvent.postgres.Pause;
+import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.SqlFunction;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 

@@ -1,9 +1,9 @@
 package dev.evolvent.cli.demo;
 
-import dev.evolvent.eventstore.migration.Check;
-import dev.evolvent.eventstore.migration.Migration;
-import dev.evolvent.eventstore.migration.MigrationListener;
-import dev.evolvent.eventstore.migration.Step;
+import dev.evolvent.migrations.Check;
+import dev.evolvent.migrations.Migration;
+import dev.evolvent.migrations.MigrationListener;
+import dev.evolvent.migrations.Step;
 import java.util.List;
 
 /** Tells the steps of a migration. */

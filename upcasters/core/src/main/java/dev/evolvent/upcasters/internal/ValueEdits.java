@@ -2,8 +2,8 @@ package dev.evolvent.upcasters.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.evolvent.upcasters.internal.PayloadException.Reason;
-import dev.evolvent.upcasters.operation.Operation;
 import dev.evolvent.upcasters.operation.Operation.MapValues.Unknown;
+import dev.evolvent.upcasters.operation.Operation;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evolvent.upcasters.operation.Conversion;
 import dev.evolvent.upcasters.operation.FieldPath;
-import dev.evolvent.upcasters.operation.Operation;
 import dev.evolvent.upcasters.operation.Operation.MapValues.Unknown;
+import dev.evolvent.upcasters.operation.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

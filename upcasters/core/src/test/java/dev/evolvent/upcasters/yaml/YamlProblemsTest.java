@@ -3,8 +3,8 @@ package dev.evolvent.upcasters.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.evolvent.upcasters.InvalidRegistryException;
 import dev.evolvent.upcasters.InvalidRegistryException.Problem;
+import dev.evolvent.upcasters.InvalidRegistryException;
 import dev.evolvent.upcasters.UpcasterModule;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import java.nio.charset.StandardCharsets;

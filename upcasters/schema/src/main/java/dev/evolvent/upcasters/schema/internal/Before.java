@@ -2,8 +2,8 @@ package dev.evolvent.upcasters.schema.internal;
 
 import dev.evolvent.upcasters.operation.Conversion;
 import dev.evolvent.upcasters.operation.FieldPath;
-import dev.evolvent.upcasters.operation.Operation;
 import dev.evolvent.upcasters.operation.Operation.MapValues;
+import dev.evolvent.upcasters.operation.Operation;
 import dev.evolvent.upcasters.operation.ValueFunction;
 import dev.evolvent.upcasters.schema.internal.Alternative.Items;
 import java.util.List;

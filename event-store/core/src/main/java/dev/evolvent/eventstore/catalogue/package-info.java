@@ -1,8 +1,0 @@
-/**
- * What a database's schema consists of, read from PostgreSQL's own catalogue: to make the same schema somewhere else, and
- * to say how two schemas differ. Start reading at {@link dev.evolvent.eventstore.catalogue.SchemaSnapshot}.
- */
-@NullMarked
-package dev.evolvent.eventstore.catalogue;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * Finds statements that are dangerous on a table in use, by running them on an empty server and looking at what they did. Start
- * reading at {@link dev.evolvent.eventstore.migration.lint.Lint}.
- */
-@NullMarked
-package dev.evolvent.eventstore.migration.lint;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * The operations that change the tables of an event store while it runs. Each has a page in the guide and an example that the
- * build runs. Start reading at {@link dev.evolvent.eventstore.migration.operation.AddSequence}.
- */
-@NullMarked
-package dev.evolvent.eventstore.migration.operation;
-
-import org.jspecify.annotations.NullMarked;

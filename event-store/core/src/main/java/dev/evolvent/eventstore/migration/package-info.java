@@ -1,8 +1,0 @@
-/**
- * Changes the tables of an event store while it runs, tracked and resumable. Never looks into what a payload means.
- * Start reading at {@link dev.evolvent.eventstore.migration.MigrationRunner}.
- */
-@NullMarked
-package dev.evolvent.eventstore.migration;
-
-import org.jspecify.annotations.NullMarked;

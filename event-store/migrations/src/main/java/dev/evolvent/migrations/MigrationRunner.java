@@ -1,0 +1,490 @@
+package dev.evolvent.migrations;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.migrations.MigrationHistory.Place;
+import dev.evolvent.migrations.throttling.Control;
+import dev.evolvent.migrations.throttling.PendingCommand.Command;
+import dev.evolvent.postgres.Database;
+import dev.evolvent.postgres.Pause;
+import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.Table;
+import dev.evolvent.postgres.audit.Audit;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings a database to the newest of some migrations, once each and in order, and keeps book in
+ * {@code evolvent.schema_migrations}.
+ *
+ * {@snippet :
+ * MigrationRunner runner = MigrationRunner.of(dataSource, MigrationFiles.in(Path.of("db/migrations")));
+ * runner.apply();
+ * }
+ *
+ * <ul>
+ * <li>Resumable: each step commits together with the note that it is done. After a crash, the same call goes on.
+ * <li>One at a time: of several processes that start at once, one works and the others wait, and then find nothing to do.
+ * <li>Everything that does not fit (a changed file, a gap, a version used twice) is told at once, before anything is done.
+ * <li>Immutable, and safe for use by many threads.
+ * </ul>
+ */
+public final class MigrationRunner {
+
+    private static final long POLL_MILLIS = 200;
+
+    private final Database database;
+    private final List<Migration> migrations;
+    private final MigrationListener listener;
+    private final RunOptions options;
+
+    private MigrationRunner(Database database, List<Migration> migrations, MigrationListener listener,
+            RunOptions options) {
+        this.database = database;
+        this.migrations = migrations;
+        this.listener = listener;
+        this.options = options;
+    }
+
+    public static MigrationRunner of(DataSource dataSource, List<Migration> migrations) {
+        return new MigrationRunner(new Database(dataSource),
+                migrations.stream().sorted(Comparator.comparing(Migration::id)).toList(), MigrationListener.NONE,
+                RunOptions.DEFAULT);
+    }
+
+    public MigrationRunner with(MigrationListener newListener) {
+        return new MigrationRunner(database, migrations, newListener, options);
+    }
+
+    public MigrationRunner with(RunOptions newOptions) {
+        return new MigrationRunner(database, migrations, listener, newOptions);
+    }
+
+    /** How far to go. */
+    private enum Goal {
+        READY,
+        COMPLETED_UNLESS_OTHERS_MAY_NEED_IT,
+        COMPLETED
+    }
+
+    /**
+     * Applies all that was not applied yet. Stops in front of a completion that would take away what others may still use, an
+     * old name for example.
+     */
+    public Outcome apply() {
+        return audited("migrate apply", () -> run(Goal.COMPLETED_UNLESS_OTHERS_MAY_NEED_IT));
+    }
+
+    /** Applies all that was not applied yet, and completes it. */
+    public Outcome applyAndComplete() {
+        return audited("migrate apply --complete", () -> run(Goal.COMPLETED));
+    }
+
+    /** Brings the next migration so far that it can be completed: old and new are both there. */
+    public Outcome start() {
+        return audited("migrate start", () -> run(Goal.READY));
+    }
+
+    /** Completes the migration that was started. */
+    public Outcome complete() {
+        return audited("migrate complete", () -> locked((lock, session) -> {
+            MigrationRecord row = underWay(session).orElseThrow(() -> new EvolventException(
+                    MigrationError.NOTHING_UNDER_WAY, "No migration was started, so there is nothing to complete."));
+            Migration migration = migration(row.id());
+            if (row.state() != MigrationState.READY && row.state() != MigrationState.COMPLETING) {
+                throw new EvolventException(MigrationError.NOTHING_UNDER_WAY, "Migration " + migration + " is "
+                        + row.state() + ", so there is nothing to complete.");
+            }
+            try (MigrationRun run = new MigrationRun(database, session, migration, options, lock, listener)) {
+                run.toCompleted(Place.of(row));
+            }
+            return new Outcome(List.of(migration.id()), Optional.empty());
+        }));
+    }
+
+    /**
+     * Takes back all that is newer than a version, the newest first; nothing if one of them cannot be taken back. What is
+     * repeatable is run again by the next {@link #apply}.
+     */
+    public Outcome undo(long toVersion) {
+        return audited("migrate undo --to " + toVersion, () -> locked((lock, session) -> {
+            List<MigrationRecord> rows = MigrationHistory.read(session).stream()
+                    .filter(row -> row.id().version().orElse(0) > toVersion
+                            && row.state() != MigrationState.ROLLED_BACK && row.state() != MigrationState.SKIPPED)
+                    .sorted(Comparator.comparing(MigrationRecord::id).reversed()).toList();
+            if (rows.isEmpty()) {
+                throw new EvolventException(MigrationError.NOT_APPLIED,
+                        "No migration above version " + toVersion + " is applied, so there is nothing to undo.");
+            }
+            requireUndo(rows);
+            List<MigrationId> undone = new ArrayList<>();
+            for (MigrationRecord row : rows) {
+                undo(lock, session, migration(row.id()), row);
+                undone.add(row.id());
+            }
+            session.transaction(inner -> {
+                MigrationHistory.forgetRepeatables(inner);
+                return true;
+            });
+            return new Outcome(undone, Optional.empty());
+        }));
+    }
+
+    /** Takes back the newest one. */
+    public Outcome undoLast() {
+        return undo(newest() - 1);
+    }
+
+    /** The newest version that is applied, or under way; 0 if there is none. */
+    public long newest() {
+        return history().stream().filter(row -> row.state() != MigrationState.ROLLED_BACK
+                && row.state() != MigrationState.SKIPPED)
+                .mapToLong(row -> row.id().version().orElse(0)).max().orElse(0);
+    }
+
+    /** Which data would be lost if all above a version were taken back. */
+    public List<String> lostByUndo(long toVersion) {
+        return history().stream().filter(row -> row.id().version().orElse(0) > toVersion && !row.isWithoutEffect()
+                && row.state() != MigrationState.BASELINE)
+                .flatMap(row -> migration(row.id()).operation().lostByUndo()
+                        .map(lost -> row.id() + ": " + lost).stream())
+                .toList();
+    }
+
+    /** When Evolvent last made a backup of this database. */
+    public Optional<Instant> lastBackup() {
+        return database.session(session -> Audit.lastDone(session, "backup create"));
+    }
+
+    private void requireUndo(List<MigrationRecord> rows) {
+        List<String> without = rows.stream()
+                .filter(row -> row.state() == MigrationState.BASELINE
+                        || migration(row.id()).operation().undo().isEmpty())
+                .filter(row -> !row.isWithoutEffect()).map(row -> row.id().toString()).toList();
+        if (!without.isEmpty()) {
+            throw new EvolventException(MigrationError.NO_UNDO, "It is not said how to undo "
+                    + String.join(", ", without)
+                    + ". Nothing was done. Write an .undo.sql file beside it, or another migration that takes it back.");
+        }
+    }
+
+    private void undo(MigrationLock lock, Session session, Migration migration, MigrationRecord row)
+            throws SQLException {
+        if (row.isWithoutEffect()) {
+            // It failed before it did anything: what it would have made, and is there, was made by somebody else.
+            Place place = Place.of(row);
+            session.transaction(inner -> MigrationHistory.move(inner, migration, place,
+                    place.at(MigrationState.ROLLED_BACK)));
+            return;
+        }
+        try (MigrationRun run = new MigrationRun(database, session, migration, options, lock, listener)) {
+            run.undo(Place.of(row));
+        }
+    }
+
+    /** What was done to this database, in the order in which it was begun. */
+    public List<MigrationRecord> history() {
+        return database.session(MigrationHistory::read);
+    }
+
+    /** Where each migration stands, and what does not fit. Changes nothing. */
+    public MigrationStatus status() {
+        return database.session(session -> MigrationStatus.of(migrations, MigrationHistory.read(session),
+                Control.pending(session), MigrationLock.holder(session)));
+    }
+
+    /** What applying would do. Changes nothing. */
+    public MigrationPlan plan() {
+        return database.session(session -> {
+            List<MigrationRecord> history = MigrationHistory.read(session);
+            Consistency.require(migrations, history);
+            return MigrationPlan.of(session, pending(history));
+        });
+    }
+
+    /** Does all that can be done in one transaction, and takes it back; tells what was done, and what was not. */
+    public DryRun dryRun() {
+        return locked((lock, session) -> {
+            List<MigrationRecord> history = MigrationHistory.read(session);
+            Consistency.require(migrations, history);
+            return DryRun.of(session, pending(history), options);
+        });
+    }
+
+    private List<Migration> pending(List<MigrationRecord> history) {
+        Map<String, MigrationRecord> rows = byKey(history);
+        return migrations.stream().filter(migration -> !isDone(migration, rows.get(migration.id().key()))).toList();
+    }
+
+    /** Looks again at everything that is completed. */
+    public List<Verification> verify() {
+        return database.session(session -> {
+            List<MigrationRecord> history = MigrationHistory.read(session);
+            Consistency.require(migrations, history);
+            List<Verification> verified = new ArrayList<>();
+            for (MigrationRecord row : history) {
+                if (row.state() == MigrationState.COMPLETED || row.state() == MigrationState.READY) {
+                    Migration migration = migration(row.id());
+                    List<Check> checks = new ArrayList<>(migration.operation().verify(session));
+                    for (CheckQuery query : migration.after()) {
+                        checks.addAll(query.run(session));
+                    }
+                    verified.add(new Verification(row.id(), checks));
+                }
+            }
+            return verified;
+        });
+    }
+
+    /** What a look at a migration that is done has shown. */
+    public record Verification(MigrationId id, List<Check> checks) {
+
+        public boolean ok() {
+            return checks.stream().allMatch(Check::ok);
+        }
+    }
+
+    /** Takes migrations that were changed since, and the history itself, as they are now. Returns those that were changed. */
+    public List<MigrationId> repair() {
+        return audited("migrate repair", () -> locked((lock, session) -> session.transaction(inner -> {
+            Map<String, MigrationRecord> rows = byKey(MigrationHistory.read(inner));
+            List<MigrationId> changed = new ArrayList<>();
+            for (Migration migration : migrations) {
+                MigrationRecord row = rows.get(migration.id().key());
+                if (row != null && !row.isWithoutEffect() && !migration.id().isRepeatable()
+                        && !row.checksum().equals(MigrationHistory.checksum(migration))) {
+                    MigrationHistory.accept(inner, migration);
+                    changed.add(migration.id());
+                }
+            }
+            MigrationHistory.seal(inner);
+            return changed;
+        })));
+    }
+
+    /** Takes all migrations up to a version as applied, without applying them: for a database that is older than its history. */
+    public Outcome baseline(long version) {
+        return audited("migrate baseline " + version, () -> locked((lock, session) -> session.transaction(inner -> {
+            if (MigrationHistory.read(inner).stream().anyMatch(row -> !row.isWithoutEffect())) {
+                throw new EvolventException(MigrationError.BASELINE_REFUSED,
+                        "This database has a history already. A baseline is for a database that has none.");
+            }
+            List<Migration> taken = new ArrayList<>(migrations.stream()
+                    .filter(migration -> migration.id().version().orElse(Long.MAX_VALUE) <= version).toList());
+            if (taken.stream().noneMatch(migration -> migration.id().version().orElse(0) == version)) {
+                taken.add(Migration.of(version, "baseline", new Baseline()));
+            }
+            for (Migration migration : taken) {
+                MigrationHistory.begin(inner, migration, MigrationState.BASELINE);
+            }
+            return new Outcome(taken.stream().map(Migration::id).toList(), Optional.empty());
+        })));
+    }
+
+    /** The newest version that Flyway has applied, by its own history. */
+    public long versionOfFlyway(String table) {
+        return database.session(session -> session.list("SELECT version::bigint FROM " + Table.of(table).sql()
+                + " WHERE success AND version ~ '^[0-9]{1,18}$'", row -> row.getLong(1))).stream()
+                .mapToLong(version -> version).max()
+                .orElseThrow(() -> new EvolventException(MigrationError.BASELINE_REFUSED,
+                        "In Flyway's table " + table
+                                + " there is no version that is a whole number. Name the version by --at."));
+    }
+
+    /** Asks whoever is migrating, and whoever comes later, to do nothing for now. */
+    public void pause() {
+        ask(Command.PAUSE);
+    }
+
+    /** Takes back that somebody asked to pause. */
+    public void resume() {
+        database.transaction(session -> {
+            prepare(session);
+            Control.clear(session);
+            return true;
+        });
+    }
+
+    /** Asks whoever is migrating to stop, and to take back the migration that is under way. */
+    public void cancel() {
+        if (database.session(MigrationLock::holder).isEmpty()) {
+            throw new EvolventException(MigrationError.NOTHING_UNDER_WAY,
+                    "Nobody is migrating this database, so there is nothing to cancel. To take back what is half done, "
+                            + "undo it.");
+        }
+        ask(Command.CANCEL);
+    }
+
+    private void ask(Command command) {
+        database.transaction(session -> {
+            prepare(session);
+            Control.ask(session, command);
+            return true;
+        });
+    }
+
+    /**
+     * For the start of an application: sees to it that the database is up to date.
+     *
+     * @param patience
+     *            how long to wait for another process, where that is the policy
+     * @throws EvolventException
+     *             {@code EV-3019} when it is not
+     */
+    public void atStart(StartPolicy policy, Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        if (policy == StartPolicy.APPLY) {
+            apply();
+        }
+        List<Migration> pending = database.session(session -> pending(MigrationHistory.read(session)));
+        while (!pending.isEmpty() && policy == StartPolicy.WAIT && System.nanoTime() < deadline) {
+            Pause.millis(POLL_MILLIS);
+            pending = database.session(session -> pending(MigrationHistory.read(session)));
+        }
+        if (!pending.isEmpty()) {
+            throw new EvolventException(MigrationError.NOT_UP_TO_DATE, "The database is not up to date. Not applied: "
+                    + pending.stream().map(Migration::toString).collect(Collectors.joining(", "))
+                    + ". Run evolvent migrate apply, or let this application do so.");
+        }
+        Consistency.require(migrations, history());
+    }
+
+    private Outcome run(Goal goal) {
+        return locked((lock, session) -> {
+            List<MigrationRecord> history = MigrationHistory.read(session);
+            Consistency.require(migrations, history);
+            // Somebody wanted another run to be cancelled, which has ended.
+            if (Control.pending(session).filter(pending -> pending.command() == Command.CANCEL).isPresent()) {
+                Control.clear(session);
+            }
+            List<MigrationId> applied = new ArrayList<>();
+            for (Migration migration : pending(history)) {
+                MigrationRecord row = byKey(history).get(migration.id().key());
+                Optional<Place> reached = apply(lock, session, migration, row, goal);
+                if (reached.isPresent() && !reached.get().state().isDone()) {
+                    return new Outcome(applied, Optional.of(migration.id()));
+                }
+                reached.ifPresent(place -> applied.add(migration.id()));
+                if (goal == Goal.READY && reached.isPresent()) {
+                    break;
+                }
+            }
+            return new Outcome(applied, Optional.empty());
+        });
+    }
+
+    /** Returns how far it came; nothing if it was skipped. */
+    private Optional<Place> apply(MigrationLock lock, Session session, Migration migration,
+            @Nullable MigrationRecord row, Goal goal) throws SQLException {
+        if (row != null && row.state() == MigrationState.UNDOING) {
+            throw new EvolventException(MigrationError.NOT_APPLIED, "Migration " + migration
+                    + " is being undone. Let the undo finish first: evolvent migrate undo.");
+        }
+        try (MigrationRun run = new MigrationRun(database, session, migration, options, lock, listener)) {
+            Optional<String> missing = run.missing();
+            if (missing.isPresent()) {
+                if (row == null || row.state() != MigrationState.SKIPPED) {
+                    run.skip();
+                }
+                listener.skipped(migration, missing.get());
+                return Optional.empty();
+            }
+            boolean anew = row == null || row.isWithoutEffect() || row.state().isDone();
+            Place place = anew ? run.begin() : Place.of(Objects.requireNonNull(row));
+            try {
+                return Optional.of(advance(run, migration, place, goal));
+            } catch (EvolventException e) {
+                if (e.is(MigrationError.CANCELLED)) {
+                    throw cancelled(session, run, migration, e);
+                }
+                throw e;
+            }
+        }
+    }
+
+    private Place advance(MigrationRun run, Migration migration, Place start, Goal goal) throws SQLException {
+        Place place = run.toReady(start);
+        Optional<String> takenAway = migration.operation().takenAwayByCompletion();
+        if (place.state() == MigrationState.READY && goal != Goal.COMPLETED
+                && (goal == Goal.READY || takenAway.isPresent())) {
+            listener.awaitsCompletion(migration, takenAway.orElse(""));
+            return place;
+        }
+        return run.toCompleted(place);
+    }
+
+    private static EvolventException cancelled(Session session, MigrationRun run, Migration migration,
+            EvolventException cause) throws SQLException {
+        Control.clear(session);
+        Place place = MigrationHistory.read(session).stream().filter(row -> row.id().equals(migration.id()))
+                .map(Place::of).findFirst().orElseThrow();
+        if (place.state() == MigrationState.COMPLETING || migration.operation().undo().isEmpty()) {
+            return new EvolventException(MigrationError.CANCELLED, "Migration " + migration
+                    + " was stopped, as somebody asked. It cannot be taken back; apply it again, to let it go on.",
+                    cause);
+        }
+        run.undo(place);
+        return new EvolventException(MigrationError.CANCELLED,
+                "Migration " + migration + " was cancelled, as somebody asked, and taken back.", cause);
+    }
+
+    private static boolean isDone(Migration migration, @Nullable MigrationRecord row) {
+        return row != null && row.state().isDone()
+                && (!migration.id().isRepeatable() || row.checksum().equals(MigrationHistory.checksum(migration)));
+    }
+
+    private static Optional<MigrationRecord> underWay(Session session) throws SQLException {
+        return MigrationHistory.read(session).stream()
+                .filter(row -> row.state().isUnderWay() && !row.isWithoutEffect()).findFirst();
+    }
+
+    private Migration migration(MigrationId id) {
+        return migrations.stream().filter(migration -> migration.id().key().equals(id.key())).findFirst()
+                .orElseThrow(() -> new EvolventException(MigrationError.FILE_MISSING, "Migration " + id
+                        + " was applied, but it is not among the migrations that are given. Is it the right folder?"));
+    }
+
+    private static Map<String, MigrationRecord> byKey(List<MigrationRecord> history) {
+        return history.stream().collect(Collectors.toMap(row -> row.id().key(), Function.identity(),
+                (one, other) -> other, HashMap::new));
+    }
+
+    private interface Work<T> {
+
+        T run(MigrationLock lock, Session session) throws SQLException;
+    }
+
+    private <T> T locked(Work<T> work) {
+        return database.session(session -> {
+            try (MigrationLock lock = MigrationLock.take(database, session, options.silence(), listener)) {
+                session.transaction(inner -> {
+                    prepare(inner);
+                    return true;
+                });
+                return work.run(lock, session);
+            }
+        });
+    }
+
+    private static void prepare(Session session) throws SQLException {
+        MigrationHistory.create(session);
+        Control.create(session);
+    }
+
+    private <T> T audited(String command, Supplier<T> work) {
+        return Audit.of(database, command, migrations.stream().map(migration -> migration.id().key())
+                .collect(Collectors.joining(", ")), work);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.evolvent.migrations;
+
+import dev.evolvent.migrations.throttling.PendingCommand;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Where each migration stands.
+ *
+ * @param entries
+ *            all migrations that are known or were applied, in their order
+ * @param problems
+ *            what does not fit, each with its code
+ * @param pending
+ *            what somebody asks of whoever is migrating
+ * @param worker
+ *            the process in the server that holds the lock of who is migrating
+ */
+public record MigrationStatus(List<Entry> entries, List<String> problems, Optional<PendingCommand> pending,
+        OptionalInt worker) {
+
+    /** One migration, and the row that tells of it. */
+    public record Entry(MigrationId id, String kind, MigrationState state, Optional<MigrationRecord> row) {}
+
+    static MigrationStatus of(List<Migration> migrations, List<MigrationRecord> history,
+            Optional<PendingCommand> pending, OptionalInt worker) {
+        Map<String, MigrationRecord> rows = history.stream()
+                .collect(Collectors.toMap(row -> row.id().key(), Function.identity()));
+        List<Entry> entries = new ArrayList<>();
+        for (Migration migration : migrations) {
+            Optional<MigrationRecord> row = Optional.ofNullable(rows.remove(migration.id().key()));
+            boolean again = migration.id().isRepeatable() && row
+                    .filter(known -> !known.checksum().equals(MigrationHistory.checksum(migration))).isPresent();
+            entries.add(new Entry(migration.id(), migration.operation().kind(),
+                    again ? MigrationState.PLANNED : row.map(MigrationRecord::state).orElse(MigrationState.PLANNED),
+                    row));
+        }
+        rows.values().forEach(row -> entries.add(new Entry(row.id(), row.kind(), row.state(), Optional.of(row))));
+        entries.sort(java.util.Comparator.comparing(Entry::id));
+        return new MigrationStatus(entries,
+                Consistency.problems(migrations, history).stream().map(Consistency.Problem::toString).toList(), pending,
+                worker);
+    }
+
+    /** Whether all are done. */
+    public boolean isUpToDate() {
+        return problems.isEmpty() && entries.stream().allMatch(entry -> entry.state().isDone());
+    }
+}

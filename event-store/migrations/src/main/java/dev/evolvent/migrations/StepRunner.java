@@ -1,0 +1,165 @@
+package dev.evolvent.migrations;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.migrations.MigrationHistory.Place;
+import dev.evolvent.migrations.throttling.Watch;
+import dev.evolvent.postgres.Backends;
+import dev.evolvent.postgres.DatabaseException;
+import dev.evolvent.postgres.Pause;
+import dev.evolvent.postgres.Session;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+
+/** Runs steps of one migration, one after the other, from the place that it has reached. */
+final class StepRunner {
+
+    private static final int FIRST_BATCH = 1_000;
+    private static final int SMALLEST_BATCH = 100;
+    private static final int LARGEST_BATCH = 50_000;
+    private static final long BATCH_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
+    private static final String QUERY_CANCELED = "57014";
+    private static final String DEADLOCK = "40P01";
+
+    private final Session session;
+    private final Migration migration;
+    private final RunOptions options;
+    private final MigrationListener listener;
+    private final Watch watch;
+    private final Brake brake;
+
+    StepRunner(Session session, Migration migration, RunOptions options, MigrationListener listener, Watch watch,
+            Brake brake) {
+        this.session = session;
+        this.migration = migration;
+        this.options = options;
+        this.listener = listener;
+        this.watch = watch;
+        this.brake = brake;
+    }
+
+    /** Runs what is left, and returns the place behind the last step. */
+    Place run(List<Step> steps, Place start) throws SQLException {
+        Place place = start;
+        while (place.step() < steps.size()) {
+            brake.await(session);
+            Step step = steps.get(place.step());
+            listener.step(migration, step);
+            Place before = place;
+            place = Trouble.told(session, migration, "step \"" + step.name() + "\"", step.impact(),
+                    () -> switch (step) {
+                        case Step.InTransaction inTransaction -> run(inTransaction, before);
+                        case Step.InBatches inBatches -> run(inBatches, before);
+                        case Step.Repeatable repeatable -> run(repeatable, before);
+                    });
+        }
+        return place;
+    }
+
+    private Place run(Step.InTransaction step, Place place) throws SQLException {
+        return withRetries(step, () -> session.transaction(inner -> {
+            inner.execute("SET LOCAL lock_timeout = " + options.lockTimeout().toMillis());
+            if (holdsOthersUp(step)) {
+                inner.execute("SET LOCAL statement_timeout = " + options.lockBudget().toMillis());
+            }
+            step.work().run(inner);
+            return MigrationHistory.move(inner, migration, place, place.nextStep());
+        }));
+    }
+
+    private static boolean holdsOthersUp(Step step) {
+        return switch (step.impact().lock()) {
+            case SHARE, SHARE_ROW_EXCLUSIVE, ACCESS_EXCLUSIVE -> true;
+            case NONE, ROW_EXCLUSIVE, SHARE_UPDATE_EXCLUSIVE, UNKNOWN -> false;
+        };
+    }
+
+    private Place run(Step.Repeatable step, Place place) throws SQLException {
+        withRetries(step, () -> {
+            step.work().run(session);
+            return place;
+        });
+        return session.transaction(inner -> MigrationHistory.move(inner, migration, place, place.nextStep()));
+    }
+
+    private Place run(Step.InBatches step, Place start) throws SQLException {
+        Place place = start;
+        int size = FIRST_BATCH;
+        while (place.step() == start.step()) {
+            brake.await(session);
+            Place before = place;
+            int batch = size;
+            long began = System.nanoTime();
+            place = withRetries(step, () -> session.transaction(inner -> runBatch(inner, step, before, batch)));
+            size = nextSize(size, System.nanoTime() - began);
+            listener.progress(migration, step, place.cursor());
+        }
+        return place;
+    }
+
+    private Place runBatch(Session inner, Step.InBatches step, Place place, int size) throws SQLException {
+        long cursor = step.work().run(inner, place.cursor(), size);
+        Place next = cursor == Step.BatchWork.DONE ? place.nextStep() : place.withCursor(cursor);
+        return MigrationHistory.move(inner, migration, place, next);
+    }
+
+    /** Batches are meant to take about {@link #BATCH_NANOS}: long enough to get on, short enough to get out of the way. */
+    private static int nextSize(int size, long tookNanos) {
+        int next = tookNanos < BATCH_NANOS / 2 ? size * 2 : tookNanos > BATCH_NANOS * 2 ? size / 2 : size;
+        return Math.clamp(next, SMALLEST_BATCH, LARGEST_BATCH);
+    }
+
+    private interface Attempt {
+
+        Place run() throws SQLException;
+    }
+
+    private Place withRetries(Step step, Attempt attempt) throws SQLException {
+        long deadline = System.nanoTime() + options.lockPatience().toNanos();
+        for (int number = 1;; number++) {
+            try {
+                watch.look(true);
+                return attempt.run();
+            } catch (SQLException e) {
+                String state = e.getSQLState();
+                if (QUERY_CANCELED.equals(state) && holdsOthersUp(step)) {
+                    throw heldTooLong(step, e);
+                }
+                if (!DatabaseException.of(e).isLockTimeout() && !DEADLOCK.equals(state)) {
+                    throw e;
+                }
+                if (System.nanoTime() > deadline) {
+                    throw blocked(step, e);
+                }
+                listener.lockTimeout(migration, step, number, watch.blockers());
+                // Ever longer, and never in step with somebody else who does the same.
+                Pause.millis(ThreadLocalRandom.current().nextLong(20, 40L * Math.min(number, 25) + 20));
+                brake.await(session);
+            } finally {
+                watch.look(false);
+            }
+        }
+    }
+
+    private EvolventException heldTooLong(Step step, SQLException cause) {
+        return new EvolventException(MigrationError.LOCK_HELD_TOO_LONG, "Migration " + migration + ", step \""
+                + step.name() + "\", would have held up others for more than " + options.lockBudget().toMillis()
+                + " ms, so it was called off and rolled back. Nothing is half done. Apply it again when less is going on, "
+                + "or allow more by --lock-budget.", cause);
+    }
+
+    private EvolventException blocked(Step step, SQLException cause) throws SQLException {
+        List<String> holders = new java.util.ArrayList<>(watch.blockers());
+        if (holders.isEmpty() && migration.operation().table().isPresent()) {
+            holders.addAll(Backends.describe(session, session.list(
+                    "SELECT DISTINCT pid FROM pg_locks WHERE relation = to_regclass(?) AND granted AND pid <> pg_backend_pid()",
+                    row -> row.getInt(1), migration.operation().table().get().sql())));
+        }
+        return new EvolventException(MigrationError.LOCK_BLOCKED, "Migration " + migration + ", step \"" + step.name()
+                + "\", got no lock for " + options.lockPatience().toSeconds() + " s. In the way: "
+                + (holders.isEmpty() ? "nobody any more" : String.join(", ", holders))
+                + ". Nothing is half done: apply it again when they are gone (evolvent locks shows them).", cause);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Migrations that are written down: SQL, and operations in YAML. Start reading at
+ * {@link dev.evolvent.migrations.file.MigrationFiles}.
+ */
+@NullMarked
+package dev.evolvent.migrations.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package dev.evolvent.migrations.internal;
+
+import dev.evolvent.migrations.Step;
+import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.Table;
+import java.sql.SQLException;
+
+/**
+ * Updates the rows of a table block by block, which needs no key, and is found without an index. Rows that are written anew go
+ * to later blocks, where they are seen once more: what is done already must be told by the rows themselves.
+ */
+public final class Blocks {
+
+    private Blocks() {}
+
+    /**
+     * Updates about so many rows, and returns the cursor behind them.
+     *
+     * @param update
+     *            with a condition, to which the blocks are added
+     */
+    public static long update(Session session, Table table, String update, long cursor, int size) throws SQLException {
+        long blocks = session.number("SELECT pg_relation_size(to_regclass(?)) / current_setting('block_size')::bigint",
+                table.sql());
+        long perBlock = session.number(
+                "SELECT greatest(1, (reltuples / greatest(relpages, 1))::bigint) FROM pg_class WHERE oid = to_regclass(?)",
+                table.sql());
+        long end = cursor + Math.max(1, size / perBlock);
+        session.execute(update + " AND ctid >= '(" + cursor + ",0)' AND ctid < '(" + end + ",0)'");
+        return end >= blocks ? Step.BatchWork.DONE : end;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.evolvent.migrations.internal;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.migrations.MigrationError;
+import dev.evolvent.postgres.DatabaseException;
+import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.Table;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Whether rows of a table can be updated: a trigger, a rule, a policy or a missing right may refuse that. */
+public final class Updates {
+
+    private Updates() {}
+
+    /**
+     * Finds it out by trying, on one row, which is taken back. To be called in a transaction.
+     *
+     * @param assignment
+     *            what the update is to set, in SQL
+     * @param who
+     *            what would have to update them
+     */
+    public static void require(Session session, Table table, String assignment, String who, String remedy)
+            throws SQLException {
+        String refusal = "";
+        session.execute("SAVEPOINT trial");
+        try {
+            refusal = attempt(session, table, assignment) ? "" : "an update changes nothing, without saying so";
+        } catch (SQLException e) {
+            DatabaseException problem = DatabaseException.of(e);
+            if (problem.isPassing()) {
+                throw e;
+            }
+            refusal = problem.detail();
+        }
+        session.execute("ROLLBACK TO SAVEPOINT trial");
+        if (!refusal.isEmpty()) {
+            throw new EvolventException(MigrationError.UPDATES_REFUSED, "Table " + table
+                    + " lets nobody update its rows, and " + who + " would have to: " + refusal
+                    + ". Nothing was done. " + remedy);
+        }
+    }
+
+    /** Whether a row was updated, or there is none. It is locked first, so that it stays where it is. */
+    private static boolean attempt(Session session, Table table, String assignment) throws SQLException {
+        List<String> row = session.list("SELECT 'tableoid = ' || tableoid || ' AND ctid = ''' || ctid || '''' FROM "
+                + table.sql() + " LIMIT 1 FOR UPDATE", found -> found.getString(1));
+        if (row.isEmpty()) {
+            return session.list("SELECT FROM " + table.sql() + " LIMIT 1", found -> true).isEmpty();
+        }
+        session.execute("SET CONSTRAINTS ALL IMMEDIATE");
+        return !session.listAsWritten("UPDATE " + table.sql() + " SET " + assignment + " WHERE " + row.getFirst()
+                + " RETURNING true", updated -> true).isEmpty();
+    }
+}

@@ -1,0 +1,65 @@
+package dev.evolvent.migrations.operation;
+
+import dev.evolvent.eventstore.internal.Guard;
+import dev.evolvent.migrations.Check;
+import dev.evolvent.migrations.Impact.Lock;
+import dev.evolvent.migrations.Impact;
+import dev.evolvent.migrations.Operation;
+import dev.evolvent.migrations.Step;
+import dev.evolvent.migrations.internal.Requirements;
+import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.Table;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Keeps events from being changed: a trigger on the table refuses UPDATE, DELETE and TRUNCATE, also by the owner and by
+ * superusers, and the rights to do so are taken from all others.
+ *
+ * <p>
+ * The undo gives the rights back to those who had them. Who owns the table can still switch the trigger off, or drop it.
+ */
+public record AppendOnlyGuard(Table events) implements Operation {
+
+    @Override
+    public String kind() {
+        return "append-only-guard";
+    }
+
+    @Override
+    public String definition() {
+        return "append-only-guard: {table: " + events + "}";
+    }
+
+    @Override
+    public Optional<Table> table() {
+        return Optional.of(events);
+    }
+
+    @Override
+    public List<Step> expand() {
+        return List.of(new Step.InTransaction("refuse changes", Impact.instant(Lock.SHARE_ROW_EXCLUSIVE),
+                List.of("CREATE TRIGGER ... BEFORE UPDATE OR DELETE OR TRUNCATE ON " + events.sql(),
+                        "REVOKE UPDATE, DELETE, TRUNCATE ON " + events.sql() + " FROM ..."),
+                session -> {
+                    new Requirements(session, kind(), events).tableIsThere();
+                    Guard.install(session, events);
+                }));
+    }
+
+    @Override
+    public List<Check> verify(Session session) throws SQLException {
+        List<String> changers = Guard.changers(session, events);
+        boolean installed = Guard.isInstalled(session, events);
+        return List.of(new Check("changes are refused", installed, installed ? "trigger is on" : "no trigger"),
+                new Check("nobody but the owner has the right to change events", changers.isEmpty(),
+                        changers.isEmpty() ? "none has" : String.join(", ", changers)));
+    }
+
+    @Override
+    public List<Step> undo() {
+        return List.of(new Step.InTransaction("allow changes again", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+                List.of("DROP TRIGGER ... ON " + events.sql()), session -> Guard.remove(session, events)));
+    }
+}

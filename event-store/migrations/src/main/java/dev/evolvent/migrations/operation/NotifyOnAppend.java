@@ -1,0 +1,63 @@
+package dev.evolvent.migrations.operation;
+
+import dev.evolvent.eventstore.internal.AppendNotifications;
+import dev.evolvent.migrations.Check;
+import dev.evolvent.migrations.Impact.Lock;
+import dev.evolvent.migrations.Impact;
+import dev.evolvent.migrations.Operation;
+import dev.evolvent.migrations.Step;
+import dev.evolvent.migrations.internal.Requirements;
+import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.Table;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lets subscriptions notice an append at once, instead of asking every so often: a trigger on the events table sends a
+ * notification for each statement that inserts.
+ *
+ * <p>
+ * PostgreSQL lets transactions that notify commit one after the other, for a moment each: where thousands of appends commit in
+ * each second, asking is cheaper.
+ */
+public record NotifyOnAppend(Table events) implements Operation {
+
+    @Override
+    public String kind() {
+        return "notify-on-append";
+    }
+
+    @Override
+    public String definition() {
+        return "notify-on-append: {table: " + events + "}";
+    }
+
+    @Override
+    public Optional<Table> table() {
+        return Optional.of(events);
+    }
+
+    @Override
+    public List<Step> expand() {
+        return List.of(new Step.InTransaction("install the trigger", Impact.instant(Lock.SHARE_ROW_EXCLUSIVE),
+                List.of("CREATE TRIGGER ... AFTER INSERT ON " + events.sql()),
+                session -> {
+                    new Requirements(session, kind(), events).tableIsThere();
+                    AppendNotifications.install(session, events);
+                }));
+    }
+
+    @Override
+    public List<Check> verify(Session session) throws SQLException {
+        boolean installed = AppendNotifications.areInstalled(session, events);
+        return List.of(new Check("appends are notified", installed, installed ? "trigger is on" : "no trigger"));
+    }
+
+    @Override
+    public List<Step> undo() {
+        return List.of(new Step.InTransaction("remove the trigger", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+                List.of("DROP FUNCTION ... CASCADE"),
+                session -> AppendNotifications.remove(session, events)));
+    }
+}

@@ -1,0 +1,127 @@
+package dev.evolvent.migrations.operation.sequence;
+
+import dev.evolvent.eventstore.layout.StoreLayout;
+import dev.evolvent.migrations.Check;
+import dev.evolvent.migrations.Operation;
+import dev.evolvent.migrations.Step;
+import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.Table;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Gives an events table a global order while others go on appending: numbers that every event has, that are unique, and that
+ * new events draw from a sequence.
+ *
+ * {@snippet :
+ * Operation usual = new AddSequence(layout, "sequence");
+ * Operation untouched = new AddSequence(layout, "sequence").with(AddSequence.Strategy.SIDE_TABLE);
+ * }
+ *
+ * <ul>
+ * <li>The order of the old events is that of their time, or of the columns of {@link #orderBy}; but within a stream it is
+ * always that of the versions.
+ * <li>New events come behind all old ones, in the order in which they draw their numbers.
+ * </ul>
+ *
+ * @param orderBy
+ *            the columns that decide the order of old events; none for their time
+ */
+public record AddSequence(StoreLayout layout, String column, Strategy strategy,
+        List<String> orderBy) implements Operation {
+
+    /** How it is done. */
+    public enum Strategy {
+
+        /** The events are copied in order into a table beside, which then takes the place of the old one. */
+        SHADOW,
+
+        /** A column is added to the table, and its rows are updated batch by batch. */
+        IN_PLACE,
+
+        /** The numbers are in a table of their own, which a trigger keeps; the events stay untouched. */
+        SIDE_TABLE;
+
+        /** As it is written in a file. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        public static Optional<Strategy> of(String text) {
+            return Arrays.stream(values()).filter(strategy -> strategy.toString().equals(text)).findFirst();
+        }
+    }
+
+    public AddSequence {
+        orderBy = List.copyOf(orderBy);
+    }
+
+    /** In the order of time, by the default strategy. */
+    public AddSequence(StoreLayout layout, String column) {
+        this(layout, column, Strategy.IN_PLACE, List.of());
+    }
+
+    /** The same by another strategy. */
+    public AddSequence with(Strategy otherStrategy) {
+        return new AddSequence(layout, column, otherStrategy, orderBy);
+    }
+
+    /** The same, where these columns decide the order of old events. */
+    public AddSequence orderedBy(List<String> columns) {
+        return new AddSequence(layout, column, strategy, columns);
+    }
+
+    private SequenceStrategy work() {
+        SequenceColumn sequence = new SequenceColumn(layout, column, orderBy);
+        return switch (strategy) {
+            case SHADOW -> new ShadowSequence(sequence);
+            case IN_PLACE -> new InPlaceSequence(sequence);
+            case SIDE_TABLE -> new SideTableSequence(sequence);
+        };
+    }
+
+    @Override
+    public String kind() {
+        return "add-sequence";
+    }
+
+    @Override
+    public String definition() {
+        return "add-sequence: {table: " + layout.table() + ", column: " + column + ", strategy: " + strategy
+                + ", order-by: [" + String.join(", ", new EventOrder(layout, orderBy, true).names()) + "]}";
+    }
+
+    @Override
+    public Optional<Table> table() {
+        return Optional.of(layout.table());
+    }
+
+    @Override
+    public List<Step> expand() {
+        return work().expand();
+    }
+
+    @Override
+    public List<Step> backfill() {
+        return work().backfill();
+    }
+
+    @Override
+    public List<Check> verify(Session session) throws SQLException {
+        return work().verify(session);
+    }
+
+    @Override
+    public List<Step> complete() {
+        return work().complete();
+    }
+
+    @Override
+    public List<Step> undo() {
+        return work().undo();
+    }
+}

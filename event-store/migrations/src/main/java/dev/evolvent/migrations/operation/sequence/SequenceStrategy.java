@@ -1,0 +1,21 @@
+package dev.evolvent.migrations.operation.sequence;
+
+import dev.evolvent.migrations.Check;
+import dev.evolvent.migrations.Step;
+import dev.evolvent.postgres.Session;
+import java.sql.SQLException;
+import java.util.List;
+
+/** A way to number events while others go on appending. */
+sealed interface SequenceStrategy permits ShadowSequence, InPlaceSequence, SideTableSequence {
+
+    List<Step> expand();
+
+    List<Step> backfill();
+
+    List<Step> complete();
+
+    List<Check> verify(Session session) throws SQLException;
+
+    List<Step> undo();
+}

@@ -1,0 +1,138 @@
+package dev.evolvent.migrations.throttling;
+
+import dev.evolvent.postgres.Database;
+import dev.evolvent.postgres.DatabaseException;
+import dev.evolvent.postgres.Session;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Gives up a connection on which no answer can come any more. A network may swallow packets without a word, and then a driver
+ * waits for ever. It cannot just wait for some time only, since there are statements that take hours: so the server is asked on a
+ * second connection whether it is at work. Where it is not, or gives no answer there either, the first one is closed.
+ */
+public final class Lifeline implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Lifeline.class);
+    private static final long LOOK_MILLIS = 500;
+    private static final Duration GOODBYE = Duration.ofSeconds(1);
+
+    private final Database database;
+    private final Session session;
+    private final int worker;
+    private final Duration silence;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Thread asking;
+    private volatile @Nullable Connection own;
+    private volatile boolean everAnswered;
+    private volatile long lastSign = System.nanoTime();
+
+    private Lifeline(Database database, Session session, int worker, Duration silence) {
+        this.database = database;
+        this.session = session;
+        this.worker = worker;
+        this.silence = silence;
+        this.asking = Thread.ofVirtual().name("evolvent-lifeline").unstarted(this::askAgainAndAgain);
+    }
+
+    public static Lifeline over(Database database, Session session, Duration silence) throws SQLException {
+        int worker = session.connection().unwrap(PGConnection.class).getBackendPID();
+        Lifeline lifeline = new Lifeline(database, session, worker, silence);
+        lifeline.asking.start();
+        Thread.ofPlatform().daemon().name("evolvent-lifeline").start(lifeline::watch);
+        return lifeline;
+    }
+
+    /** Never waits for the server itself. */
+    private void watch() {
+        while (!isClosed()) {
+            if (session.waiting().isEmpty()) {
+                lastSign = System.nanoTime();
+            } else if (System.nanoTime() - lastSign > silence.toNanos()) {
+                LOG.warn("There was no sign of the server for {} s, so the connection is given up",
+                        silence.toSeconds());
+                abort(session.connection());
+                return;
+            }
+        }
+    }
+
+    private void askAgainAndAgain() {
+        while (!isClosed()) {
+            try (Connection connection = database.connect()) {
+                own = connection;
+                everAnswered = true;
+                int before = connection.getNetworkTimeout();
+                connection.setNetworkTimeout(Runnable::run, Math.toIntExact(silence.toMillis()));
+                Session second = new Session(connection);
+                while (!isClosed()) {
+                    ask(second);
+                }
+                connection.setNetworkTimeout(Runnable::run, before);
+            } catch (SQLException e) {
+                noAnswer(DatabaseException.of(e));
+            } catch (DatabaseException e) {
+                noAnswer(e);
+            }
+        }
+    }
+
+    private void ask(Session second) throws SQLException {
+        boolean atWork = second
+                .first("SELECT coalesce(state NOT LIKE 'idle%', true) FROM pg_stat_activity WHERE pid = ?",
+                        row -> row.getBoolean(1), worker)
+                .orElse(false);
+        everAnswered = true;
+        if (atWork) {
+            lastSign = System.nanoTime();
+        }
+    }
+
+    /**
+     * A server that has no room for another connection is there nevertheless. And where there never was a second connection,
+     * since a pool has no more, nothing can be said.
+     */
+    private void noAnswer(DatabaseException problem) {
+        LOG.debug("the server was asked whether it is at work", problem);
+        if (problem.sqlState().startsWith("53") || (!everAnswered && !problem.isConnectionLost())) {
+            lastSign = System.nanoTime();
+        }
+    }
+
+    private boolean isClosed() {
+        try {
+            return closed.await(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    static void abort(Connection connection) {
+        try {
+            connection.abort(Runnable::run);
+        } catch (SQLException e) {
+            LOG.debug("a connection cannot be closed", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        closed.countDown();
+        Connection connection = own;
+        try {
+            if (!asking.join(GOODBYE) && connection != null) {
+                abort(connection);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

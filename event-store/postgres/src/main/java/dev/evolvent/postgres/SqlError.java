@@ -1,0 +1,25 @@
+package dev.evolvent.postgres;
+
+import dev.evolvent.ErrorCode;
+
+/** What can go wrong between Evolvent and PostgreSQL itself. */
+public enum SqlError implements ErrorCode {
+    UNREACHABLE("EV-2001"),
+    STATEMENT_FAILED("EV-2002"),
+    LOCK_NOT_AVAILABLE("EV-2003"),
+    NO_PERMISSION("EV-2004"),
+    INTERRUPTED("EV-2005"),
+    REPLICA_BEHIND("EV-2006"),
+    NO_REPLICA("EV-2007");
+
+    private final String code;
+
+    SqlError(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

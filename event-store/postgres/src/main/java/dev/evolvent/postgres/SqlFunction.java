@@ -1,0 +1,11 @@
+package dev.evolvent.postgres;
+
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** A function that may throw what the driver throws. */
+@FunctionalInterface
+public interface SqlFunction<A extends @Nullable Object, B extends @Nullable Object> {
+
+    B apply(A argument) throws SQLException;
+}

@@ -1,0 +1,103 @@
+package dev.evolvent.postgres;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.postgresql.core.NativeQuery;
+import org.postgresql.core.Parser;
+
+/** A text of several statements, one by one. What separates them is known to the driver: quotes, dollars, comments. */
+public final class SqlStatements {
+
+    private SqlStatements() {}
+
+    /**
+     * One statement.
+     *
+     * @param line
+     *            where it begins in the text, from 1, behind the comments in front of it
+     */
+    public record Statement(String sql, int line) {
+
+        /** Without the comments in front of it. */
+        public String bare() {
+            return withoutComments(sql);
+        }
+
+        /** Its first word, in lower case: what kind of statement it is. */
+        public String verb() {
+            String bare = bare();
+            int end = 0;
+            while (end < bare.length() && Character.isLetter(bare.charAt(end))) {
+                end++;
+            }
+            return bare.substring(0, end).toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether it begins or ends a transaction, which is for the caller to do. */
+        public boolean controlsTransaction() {
+            return switch (verb()) {
+                case "begin", "start", "commit", "end", "rollback", "abort", "savepoint", "release" -> true;
+                case "prepare" -> bare().toLowerCase(Locale.ROOT).matches("(?s)prepare\\s+transaction\\b.*");
+                default -> false;
+            };
+        }
+    }
+
+    /** The statements of a text, without those that are nothing but space and comments. */
+    public static List<Statement> of(String text) {
+        List<Statement> statements = new ArrayList<>();
+        int from = 0;
+        for (NativeQuery query : parsed(text)) {
+            String sql = query.nativeSql.strip();
+            from = Math.max(from, text.indexOf(sql, from)) + sql.length();
+            String bare = withoutComments(sql);
+            if (!bare.isEmpty()) {
+                long line = 1 + text.chars().limit(from - bare.length()).filter(c -> c == '\n').count();
+                statements.add(new Statement(sql, (int) line));
+            }
+        }
+        return statements;
+    }
+
+    private static List<NativeQuery> parsed(String text) {
+        try {
+            return Parser.parseJdbcSql(text, true, false, true, false, false);
+        } catch (SQLException e) {
+            throw DatabaseException.of(e);
+        }
+    }
+
+    /** What is left when the space and the comments in front are taken away. */
+    private static String withoutComments(String sql) {
+        String rest = sql.strip();
+        while (rest.startsWith("--") || rest.startsWith("/*")) {
+            rest = (rest.startsWith("--") ? behindLine(rest) : behindBlock(rest)).strip();
+        }
+        return rest;
+    }
+
+    private static String behindLine(String sql) {
+        int end = sql.indexOf('\n');
+        return end < 0 ? "" : sql.substring(end);
+    }
+
+    /** Comments in slashes can hold others. */
+    private static String behindBlock(String sql) {
+        int depth = 1;
+        int at = 2;
+        while (depth > 0 && at < sql.length()) {
+            if (sql.startsWith("/*", at)) {
+                depth++;
+                at += 2;
+            } else if (sql.startsWith("*/", at)) {
+                depth--;
+                at += 2;
+            } else {
+                at++;
+            }
+        }
+        return sql.substring(at);
+    }
+}

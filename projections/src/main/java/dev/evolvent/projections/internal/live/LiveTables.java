@@ -1,0 +1,189 @@
+package dev.evolvent.projections.internal.live;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.EventFilter;
+import dev.evolvent.eventstore.EventStore;
+import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.Table;
+import dev.evolvent.projections.Generation;
+import dev.evolvent.projections.KeyedFold;
+import dev.evolvent.projections.PartialReport;
+import dev.evolvent.projections.Projection;
+import dev.evolvent.projections.ProjectionError;
+import dev.evolvent.projections.QuarantinedEvent;
+import dev.evolvent.projections.RebuildListener;
+import dev.evolvent.projections.RebuildOptions;
+import dev.evolvent.projections.internal.rebuild.Changed;
+import dev.evolvent.projections.internal.rebuild.Heartbeat;
+import dev.evolvent.projections.internal.rebuild.Workplace;
+import dev.evolvent.projections.internal.replay.Definition;
+import dev.evolvent.projections.internal.replay.FoldDefinition;
+import dev.evolvent.projections.internal.replay.Projector;
+import dev.evolvent.projections.internal.replay.Pulse;
+import dev.evolvent.projections.internal.state.Generations;
+import dev.evolvent.projections.internal.state.ProjectionLock;
+import dev.evolvent.projections.internal.state.Quarantine;
+import dev.evolvent.projections.internal.state.Runs;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What is done in the live tables themselves: no others take their place. */
+public final class LiveTables {
+
+    private final Workplace place;
+
+    public LiveTables(Workplace place) {
+        this.place = place;
+    }
+
+    public Generation advance(Projection projection) {
+        Definition<?> definition = Definition.of(projection, place.registry());
+        Generation live = place.live(projection);
+        requireOurs(live);
+        if (!definition.isBuiltBy(live)) {
+            throw new EvolventException(ProjectionError.NOT_READY, "The live tables of projection " + live.projection()
+                    + " were built by another version of its code, which this one would not go on with. Nothing was"
+                    + " done. Rebuild it.");
+        }
+        finishSwap(projection, live);
+        return advance(definition, live, place.store().fence().await(),
+                Pulse.none(RebuildOptions.defaults().threads()));
+    }
+
+    private Generation advance(Definition<?> definition, Generation live, long upTo, Pulse pulse) {
+        return new Projector<>(place.store(), place.registry(), place.database(), definition).advance(live, upTo,
+                false, pulse);
+    }
+
+    private static void requireOurs(Generation live) {
+        if (live.checkpoint().isPresent()) {
+            throw new EvolventException(ProjectionError.NOTHING_TO_DO, "The tables of projection "
+                    + live.projection() + " are filled by somebody else, who was named when they were adopted.");
+        }
+    }
+
+    /** Does what a swap has left for later, if its process died before it did; unless somebody is about it. */
+    public void finishSwap(Projection projection, Generation live) {
+        place.database().session(session -> {
+            // Who begins something else just now is not to be told that somebody is at work.
+            if (Generations.isUnbuilt(session, live) && ProjectionLock.take(session, projection.name())) {
+                try {
+                    place.rebuild(projection).build(live);
+                } finally {
+                    ProjectionLock.release(session, projection.name());
+                }
+            }
+            return true;
+        });
+    }
+
+    public PartialReport rebuildAffected(Projection projection) {
+        Definition<?> definition = Definition.of(projection, place.registry());
+        Generation live = place.live(projection);
+        if (!definition.isBuiltBy(live)) {
+            throw new EvolventException(ProjectionError.NOTHING_TO_DO, "The declaration of projection "
+                    + projection.name() + " has changed since its tables were built, so each key is affected."
+                    + " Rebuild it whole.");
+        }
+        return rebuildPart(projection, "affected", Optional.empty(),
+                EventFilter.all().types(Changed.types(definition, live, place.registry())), EventStore.BEGINNING,
+                true);
+    }
+
+    /**
+     * Builds the rows of some keys anew.
+     *
+     * @param all
+     *            whether these are all keys that are not as they would be if they were built today
+     */
+    public PartialReport rebuildPart(Projection projection, String what, Optional<String> key, EventFilter keysOf,
+            long after,
+            boolean all) {
+        if (!(projection instanceof KeyedFold<?> fold)) {
+            throw new EvolventException(ProjectionError.NOTHING_TO_DO, "Projection " + projection.name()
+                    + " is not a keyed fold, so it is not known which rows follow from which events: only all of it can be"
+                    + " rebuilt.");
+        }
+        return place.audited("rebuild part", projection, what, () -> place.alone(projection,
+                () -> new PartialRebuild<>(place.store(), place.registry(), place.database(),
+                        new FoldDefinition<>(fold, place.registry()))
+                        .run(place.live(projection), key, keysOf, after, all)));
+    }
+
+    public Generation rebuildInPlace(Projection projection, RebuildListener listener) {
+        return place.audited("rebuild in place", projection, () -> place.alone(projection,
+                () -> inPlace(Definition.of(projection, place.registry()), listener)));
+    }
+
+    private Generation inPlace(Definition<?> definition, RebuildListener listener) {
+        Projection projection = definition.projection();
+        Generation before = place.live(projection);
+        requireOurs(before);
+        requireSameTables(definition, before);
+        Generation empty = place.database().transaction(session -> {
+            Generation held = Generations.lock(session, before);
+            requireNoReferences(session, projection);
+            session.execute("TRUNCATE " + projection.tables().stream()
+                    .map(table -> new Table(projection.schema(), table).sql()).collect(Collectors.joining(", ")));
+            Quarantine.drop(session, held);
+            Runs.begin(session, projection.name(), RebuildOptions.defaults().rate());
+            return Generations.restarted(session, held, definition.text(), definition.chains(place.registry()));
+        });
+        long upTo = place.store().fence().await();
+        Generation filled = advance(definition, empty, upTo, new Heartbeat(place.database(), listener, empty,
+                RebuildOptions.defaults().threads(), upTo));
+        place.database().transaction(session -> {
+            Runs.end(session, projection.name(), "done", Optional.empty());
+            return true;
+        });
+        return filled;
+    }
+
+    private void requireSameTables(Definition<?> definition, Generation live) {
+        List<String> problems = place.database().transaction(session -> definition.problems(session, live));
+        if (!problems.isEmpty() || !definition.isMadeLike(live)) {
+            throw new EvolventException(ProjectionError.UNFIT_TABLE, "Projection " + live.projection()
+                    + " declares its tables otherwise than they are, so they cannot be filled in place. Rebuild it beside"
+                    + " the live tables." + problems.stream().map(problem -> "\n  " + problem)
+                            .collect(Collectors.joining()));
+        }
+    }
+
+    private static void requireNoReferences(Session session, Projection projection) throws SQLException {
+        List<String> own = projection.tables().stream()
+                .map(table -> new Table(projection.schema(), table).sql()).toList();
+        List<String> references = session.list("""
+                SELECT conname || ' of table ' || conrelid::regclass FROM pg_constraint WHERE contype = 'f'
+                AND confrelid = ANY (SELECT to_regclass(t) FROM unnest(?) AS t)
+                AND NOT conrelid = ANY (SELECT to_regclass(t) FROM unnest(?) AS t) ORDER BY 1""",
+                row -> row.getString(1), own.toArray(String[]::new), own.toArray(String[]::new));
+        if (!references.isEmpty()) {
+            throw new EvolventException(ProjectionError.REFERENCED, "The tables of projection " + projection.name()
+                    + " cannot be emptied, since others refer to them: foreign key "
+                    + String.join(", foreign key ", references)
+                    + ". Nothing was done. Rebuild it beside the live tables instead: that keeps them.");
+        }
+    }
+
+    public List<QuarantinedEvent> quarantined(Projection projection, Optional<String> key) {
+        Generation live = place.live(projection);
+        return place.database().session(session -> Quarantine.list(session, live, key));
+    }
+
+    public int retry(Projection projection, String key) {
+        return place.audited("quarantine retry", projection, key,
+                () -> new Retry<>(place.store(), place.registry(), place.database(),
+                        Definition.of(projection, place.registry())).run(place.live(projection), key));
+    }
+
+    public boolean discard(Projection projection, String key, long position, String reason) {
+        return place.audited("quarantine discard", projection, key + " at " + position + ": " + reason,
+                () -> place.database().transaction(session -> {
+                    Generation live = Generations.lock(session, place.live(projection));
+                    Generations.edited(session, live);
+                    return Quarantine.discard(session, live, key, position) > 0;
+                }));
+    }
+}

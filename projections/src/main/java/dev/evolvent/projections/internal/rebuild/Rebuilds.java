@@ -1,0 +1,125 @@
+package dev.evolvent.projections.internal.rebuild;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.projections.Generation;
+import dev.evolvent.projections.Projection;
+import dev.evolvent.projections.ProjectionError;
+import dev.evolvent.projections.RebuildListener;
+import dev.evolvent.projections.RebuildOptions;
+import dev.evolvent.projections.RebuildPlan;
+import dev.evolvent.projections.RebuildReport;
+import dev.evolvent.projections.internal.replay.Definition;
+import dev.evolvent.projections.internal.state.Generations;
+import dev.evolvent.projections.internal.state.ProjectionLock;
+import dev.evolvent.projections.internal.state.Runs;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Which process does something with the tables alongside the live ones: one process at a time rebuilds, and any can ask something
+ * of it. What a rebuild is, is in {@link Rebuild}.
+ */
+public final class Rebuilds {
+
+    private final Workplace place;
+
+    public Rebuilds(Workplace place) {
+        this.place = place;
+    }
+
+    public RebuildReport rebuild(Projection projection, RebuildOptions options, RebuildListener listener) {
+        return place.audited("rebuild", projection, () -> place.alone(projection, () -> {
+            place.database().transaction(session -> {
+                Runs.begin(session, projection.name(), options.rate());
+                return true;
+            });
+            RebuildReport report;
+            try {
+                report = rebuild(Definition.of(projection, place.registry()), options, listener).run();
+            } catch (EvolventException e) {
+                ended(projection, e.is(ProjectionError.CANCELLED) ? "cancelled" : "failed",
+                        Optional.of(String.valueOf(e.getMessage())));
+                throw e;
+            }
+            ended(projection, "done", Optional.empty());
+            return report;
+        }));
+    }
+
+    private void ended(Projection projection, String phase, Optional<String> problem) {
+        try {
+            place.database().transaction(session -> {
+                Runs.end(session, projection.name(), phase, problem);
+                return true;
+            });
+        } catch (EvolventException e) {
+            if (problem.isEmpty()) {
+                throw e;
+            }
+            // What the run has failed with may be the very connection, and is what is to be told.
+        }
+    }
+
+    private <C> Rebuild<C> rebuild(Definition<C> definition, RebuildOptions options, RebuildListener listener) {
+        return new Rebuild<>(place.store(), place.registry(), place.database(), definition, options, listener);
+    }
+
+    public RebuildPlan plan(Projection projection, RebuildOptions options) {
+        return plan(Definition.of(projection, place.registry()), options);
+    }
+
+    private <C> RebuildPlan plan(Definition<C> definition, RebuildOptions options) {
+        place.begin();
+        return new Planner<>(place.store(), place.registry(), place.database(), definition,
+                rebuild(definition, options, RebuildListener.NONE), options).plan();
+    }
+
+    public Generation rollback(Projection projection) {
+        return place.audited("rollback", projection, () -> place.alone(projection, () -> {
+            Rebuild<?> rebuild = place.rebuild(projection);
+            Generation live = rebuild.patiently(session -> {
+                Generation kept = Generations.lock(session, Generations
+                        .inState(session, projection.name(), Generation.State.KEPT)
+                        .orElseThrow(() -> new EvolventException(ProjectionError.NOTHING_TO_ROLL_BACK_TO,
+                                "Projection " + projection.name() + " has no earlier tables to go back to.")));
+                Generation held = Generations.lock(session,
+                        Generations.live(session, projection.name()).orElseThrow());
+                return rebuild.swap(session, Optional.of(held), rebuild.hold(session, held), kept);
+            }).live();
+            rebuild.build(live);
+            return live;
+        }));
+    }
+
+    public boolean dropKept(Projection projection) {
+        return place.audited("drop-generation", projection,
+                () -> place.alone(projection, () -> place.rebuild(projection).dropKept()));
+    }
+
+    public boolean cancel(Projection projection) {
+        return place.audited("cancel", projection, () -> {
+            return ask(projection, Optional.of("cancel")) || place.alone(projection, () -> {
+                ended(projection, "cancelled", Optional.empty());
+                return place.rebuild(projection).cancel();
+            });
+        });
+    }
+
+    public boolean pause(Projection projection) {
+        return ask(projection, Optional.of("pause"));
+    }
+
+    public boolean resume(Projection projection) {
+        return ask(projection, Optional.empty());
+    }
+
+    private boolean ask(Projection projection, Optional<String> command) {
+        return place.database().transaction(session -> ProjectionLock.isHeld(session, projection.name())
+                && Runs.ask(session, projection.name(), command));
+    }
+
+    public boolean tune(Projection projection, OptionalInt threads, OptionalInt rate) {
+        return place.database().transaction(session -> ProjectionLock.isHeld(session, projection.name())
+                && Runs.tune(session, projection.name(), threads, rate));
+    }
+}

@@ -1,0 +1,127 @@
+package dev.evolvent.projections.internal.replay;
+
+import dev.evolvent.eventstore.EventFilter;
+import dev.evolvent.eventstore.EventStore;
+import dev.evolvent.postgres.Database;
+import dev.evolvent.postgres.Table;
+import dev.evolvent.projections.Generation;
+import dev.evolvent.projections.internal.rows.RowWriter;
+import dev.evolvent.projections.internal.rows.StateLog;
+import dev.evolvent.projections.internal.rows.States;
+import dev.evolvent.projections.internal.state.Checkpoints;
+import dev.evolvent.projections.internal.state.Generations;
+import dev.evolvent.projections.internal.state.Quarantine;
+import dev.evolvent.upcasters.EventType;
+import dev.evolvent.upcasters.UpcasterRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Takes up the history in memory, and writes each row once, when all of it was taken up. Some threads read the events as what they
+ * are today, and find out whose rows they change; one folds them, in their order.
+ *
+ * <p>
+ * From time to time it writes down what has changed in memory since, together with the position; after a death it goes on
+ * from there. Where there is not enough memory for all rows, it stops before, and leaves the rest to the {@link Projector}.
+ */
+final class BulkLoad<R extends Record> {
+
+    private static final int BATCH = 2_000;
+    private static final Duration BETWEEN_CHECKPOINTS = Duration.ofSeconds(10);
+
+    /** Where there is too little, the log is written anew if so much of it is of no use. */
+    private static final double GARBAGE = 0.2;
+
+    private final EventStore store;
+    private final UpcasterRegistry registry;
+    private final Database database;
+    private final FoldDefinition<R> definition;
+    private final Set<EventType> stored;
+    private final long most;
+    private final StateLog log = new StateLog();
+
+    /**
+     * @param stored
+     *            the types of the events that there are
+     * @param most
+     *            how much memory rows may take
+     */
+    BulkLoad(EventStore store, UpcasterRegistry registry, Database database, FoldDefinition<R> definition,
+            Set<EventType> stored, long most) {
+        this.most = most;
+        this.store = store;
+        this.registry = registry;
+        this.database = database;
+        this.definition = definition;
+        this.stored = stored;
+    }
+
+    /** Brings an empty generation up to a position, or as far as there is memory, and returns it as it is then. */
+    Generation run(Generation start, long upTo, boolean park, Pulse pulse) {
+        Parking parking = database.session(session -> {
+            Checkpoints.load(session, start, log);
+            return new Parking(park, Quarantine.keys(session, start));
+        });
+        Reached reached = fold(start, upTo, parking, pulse);
+        Table table = new Table(start.schema(), definition.projection().table().name());
+        return database.transaction(session -> {
+            Generations.lockUnchanged(session, reached.saved());
+            RowWriter.write(session, table, definition.mapping(), log);
+            Quarantine.add(session, start, parking.take());
+            Checkpoints.drop(session, start);
+            return Generations.change(session, Generations.advance(session, reached.saved(), reached.position()),
+                    Generation.State.CATCHING_UP);
+        });
+    }
+
+    /** How far the rows in memory are, and the generation as it was written down last. */
+    private record Reached(Generation saved, long position) {}
+
+    private Reached fold(Generation start, long upTo, Parking parking, Pulse pulse) {
+        States<R> states = new States<>(definition.mapping(), log);
+        Generation generation = start;
+        long due = System.nanoTime() + BETWEEN_CHECKPOINTS.toNanos();
+        try (Batches<List<Keyed<R>>> batches = new Batches<>(store, registry, definition, start.position(), upTo,
+                wanted(), BATCH, pulse)) {
+            while (batches.hasNext()) {
+                var batch = batches.next();
+                for (Keyed<R> keyed : batch.changes()) {
+                    states.apply(keyed.key(), row -> definition.fold(keyed, row, parking));
+                }
+                if (isFull()) {
+                    states.flush();
+                    return new Reached(generation, batch.position());
+                }
+                if (System.nanoTime() > due) {
+                    states.flush();
+                    generation = save(generation, parking, batch.position());
+                    due = System.nanoTime() + BETWEEN_CHECKPOINTS.toNanos();
+                }
+                pulse.beat(batch.position(), batch.events());
+            }
+        }
+        states.flush();
+        return new Reached(generation, upTo);
+    }
+
+    /** Looking at the types of events costs the server a good part of what reading them does, so it does so only to leave some out. */
+    private EventFilter wanted() {
+        return definition.wanted().containsAll(stored)
+                ? EventFilter.all()
+                : EventFilter.all().types(definition.wanted());
+    }
+
+    private boolean isFull() {
+        return log.memory() > most && !log.compact(GARBAGE);
+    }
+
+    private Generation save(Generation generation, Parking parking, long position) {
+        return database.transaction(session -> {
+            Generations.lockUnchanged(session, generation);
+            Checkpoints.save(session, generation, log);
+            Quarantine.add(session, generation, parking.take());
+            return Generations.advance(session, generation, position);
+        });
+    }
+}

@@ -1,0 +1,99 @@
+package dev.evolvent.projections.internal.replay;
+
+import dev.evolvent.eventstore.EventStore;
+import dev.evolvent.postgres.Database;
+import dev.evolvent.postgres.Session;
+import dev.evolvent.projections.Generation;
+import dev.evolvent.projections.JdbcProjection;
+import dev.evolvent.projections.KeyedFold;
+import dev.evolvent.projections.Projection;
+import dev.evolvent.projections.SqlProjection;
+import dev.evolvent.upcasters.CurrentEvent;
+import dev.evolvent.upcasters.EventReader;
+import dev.evolvent.upcasters.EventType;
+import dev.evolvent.upcasters.RecordedEvent;
+import dev.evolvent.upcasters.UpcasterRegistry;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+/**
+ * A projection as those see it who take up events for it.
+ *
+ * @param <C>
+ *            what events become before they are written: that part needs no order, and is done by many threads
+ */
+public sealed interface Definition<C> permits FoldDefinition, HandlerDefinition {
+
+    String VERSION = "-- version ";
+
+    static Definition<?> of(Projection projection, UpcasterRegistry registry) {
+        return switch (projection) {
+            case KeyedFold<?> fold -> new FoldDefinition<>(fold, registry);
+            case SqlProjection sql -> new SqlDefinition(sql, registry);
+            case JdbcProjection jdbc -> new JdbcDefinition(jdbc, registry);
+        };
+    }
+
+    Projection projection();
+
+    /** The stored types, old and current, that have a part in this read model. */
+    Set<EventType> wanted();
+
+    /** What some events do. For many threads, each with a reader of its own. */
+    C read(EventReader reader, List<RecordedEvent> events);
+
+    /** What writes to the tables of a generation, by this session. */
+    ChunkWriter<C> writer(Session session, Generation generation, Parking parking) throws SQLException;
+
+    /**
+     * Brings an empty generation up to a position, which is below the fence.
+     *
+     * @param stored
+     *            the types of the events that there are
+     */
+    Generation load(EventStore store, UpcasterRegistry registry, Database database, Set<EventType> stored,
+            Generation start, long upTo, boolean park, Pulse pulse);
+
+    /** All in which the tables of a generation do not fit. */
+    List<String> problems(Session session, Generation generation) throws SQLException;
+
+    /** The key of each change, as text. */
+    void keys(C changes, BiConsumer<String, CurrentEvent<?>> consumer);
+
+    /** The changes of one part of an event to one key. */
+    C only(C changes, String key, int part);
+
+    /** Tables that were adopted are taken as they are; whether statements and rows fit them is looked at in any case. */
+    default boolean isMadeLike(Generation generation) {
+        return generation.definition().equals(Generation.ADOPTED)
+                || generation.definition().startsWith(projection().ddl() + VERSION);
+    }
+
+    /** Whether the tables of a generation are what this declaration makes; others' tables are taken to be. */
+    default boolean isBuiltBy(Generation generation) {
+        return generation.definition().equals(Generation.ADOPTED) || generation.definition().equals(text());
+    }
+
+    /** What the tables are made by, and the version of the code that fills them. */
+    default String text() {
+        return projection().ddl() + VERSION + projection().version();
+    }
+
+    /** The stored types that have a part in this read model, each with the hash of the chain that it goes through. */
+    default SortedMap<String, String> chains(UpcasterRegistry registry) {
+        SortedMap<String, String> chains = new TreeMap<>();
+        wanted().forEach(type -> chains.put(type.toString(), registry.hash(type)));
+        return chains;
+    }
+
+    static Set<EventType> typesReadAs(UpcasterRegistry registry, Collection<? extends Class<?>> classes) {
+        return classes.stream().flatMap(type -> registry.typesReadAs(type).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

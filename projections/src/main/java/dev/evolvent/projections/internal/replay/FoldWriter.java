@@ -1,0 +1,79 @@
+package dev.evolvent.projections.internal.replay;
+
+import dev.evolvent.postgres.Session;
+import dev.evolvent.projections.internal.rows.RowTable;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Folds events into rows that it reads from the table and writes back, chunk by chunk. */
+final class FoldWriter<R extends Record> implements ChunkWriter<List<Keyed<R>>> {
+
+    private static final int REMEMBERED = 50_000;
+
+    private final FoldDefinition<R> definition;
+    private final RowTable<R> table;
+    private final Parking parking;
+    private Map<Object, Optional<R>> fresh = Map.of();
+
+    /** The rows that were used last, so that not every chunk has to read them back. */
+    private final Map<Object, Optional<R>> remembered = new LinkedHashMap<>(16, 0.75f, true) {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Object, Optional<R>> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    FoldWriter(FoldDefinition<R> definition, RowTable<R> table, Parking parking) {
+        this.definition = definition;
+        this.table = table;
+        this.parking = parking;
+    }
+
+    @Override
+    public void write(Session session, List<Keyed<R>> changes) throws SQLException {
+        Set<Object> keys = new LinkedHashSet<>();
+        changes.forEach(event -> keys.add(event.key()));
+        Map<Object, Optional<R>> rows = load(session, keys);
+        for (Keyed<R> event : changes) {
+            rows.put(event.key(),
+                    definition.fold(event, rows.getOrDefault(event.key(), Optional.empty()), parking));
+        }
+        table.write(session, rows);
+        fresh = rows;
+    }
+
+    @Override
+    public void written() {
+        remembered.putAll(fresh);
+        fresh = Map.of();
+    }
+
+    private Map<Object, Optional<R>> load(Session session, Set<Object> keys) throws SQLException {
+        Map<Object, Optional<R>> rows = new LinkedHashMap<>();
+        List<Object> absent = new ArrayList<>();
+        for (Object key : keys) {
+            Optional<R> known = remembered.get(key);
+            if (known == null) {
+                absent.add(key);
+            } else {
+                rows.put(key, known);
+            }
+        }
+        if (!absent.isEmpty()) {
+            table.read(session, absent, row -> rows.put(table.keyOf(row), Optional.of(row)));
+        }
+        return rows;
+    }
+
+    @Override
+    public void close() {}
+}

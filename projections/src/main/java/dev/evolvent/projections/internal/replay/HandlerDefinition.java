@@ -1,0 +1,93 @@
+package dev.evolvent.projections.internal.replay;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.evolvent.eventstore.EventStore;
+import dev.evolvent.postgres.Database;
+import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.Sql;
+import dev.evolvent.projections.Generation;
+import dev.evolvent.projections.Handling;
+import dev.evolvent.projections.Projection;
+import dev.evolvent.projections.internal.state.Generations;
+import dev.evolvent.upcasters.CurrentEvent;
+import dev.evolvent.upcasters.EventReader;
+import dev.evolvent.upcasters.EventType;
+import dev.evolvent.upcasters.RecordedEvent;
+import dev.evolvent.upcasters.UpcasterRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+/** What a projection with handlers does with events, whatever these are: who takes them, in their order. */
+abstract sealed class HandlerDefinition<H extends Handling> implements Definition<List<Handled<H>>>
+        permits SqlDefinition, JdbcDefinition {
+
+    private final List<H> handlers;
+    private final Set<EventType> known;
+    private final Set<EventType> wanted;
+    private final Map<Class<?>, Optional<H>> handlerByClass = new ConcurrentHashMap<>();
+
+    HandlerDefinition(List<H> handlers, UpcasterRegistry registry) {
+        this.handlers = handlers;
+        known = registry.types();
+        wanted = registry.types().stream().filter(stored -> registry.typesOf(stored).stream()
+                .anyMatch(current -> handlerFor(registry.classOf(current).orElse(JsonNode.class)).isPresent()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Set<EventType> wanted() {
+        return wanted;
+    }
+
+    @Override
+    public List<Handled<H>> read(EventReader reader, List<RecordedEvent> events) {
+        List<Handled<H>> handled = new ArrayList<>(events.size());
+        for (RecordedEvent event : events) {
+            // Of an unknown type, the reader says that it is.
+            if (wanted.contains(event.type()) || !known.contains(event.type())) {
+                for (CurrentEvent<?> current : reader.read(event)) {
+                    handlerByClass.computeIfAbsent(current.body().getClass(), this::handlerFor)
+                            .ifPresent(handler -> handled.add(new Handled<>(current, handler)));
+                }
+            }
+        }
+        return handled;
+    }
+
+    private Optional<H> handlerFor(Class<?> eventClass) {
+        return handlers.stream().filter(handler -> handler.takes(eventClass)).findFirst();
+    }
+
+    /** Until the transaction ends, names mean the tables of a generation, and then what else is in the projection's schema. */
+    static String searchPath(Projection projection, Generation generation) {
+        return "SET LOCAL search_path = " + Sql.name(generation.schema()) + ", " + Sql.name(projection.schema())
+                + ", public";
+    }
+
+    @Override
+    public Generation load(EventStore store, UpcasterRegistry registry, Database database, Set<EventType> stored,
+            Generation start, long upTo, boolean park, Pulse pulse) {
+        Generation loaded = new Projector<>(store, registry, database, this).advance(start, upTo, park, pulse);
+        return database.transaction((Session session) -> {
+            Generations.lockUnchanged(session, loaded);
+            return Generations.change(session, loaded, Generation.State.CATCHING_UP);
+        });
+    }
+
+    @Override
+    public void keys(List<Handled<H>> changes, BiConsumer<String, CurrentEvent<?>> consumer) {
+        changes.forEach(handled -> consumer.accept(handled.key(projection()), handled.event()));
+    }
+
+    @Override
+    public List<Handled<H>> only(List<Handled<H>> changes, String key, int part) {
+        return changes.stream()
+                .filter(handled -> handled.key(projection()).equals(key) && handled.event().index() == part).toList();
+    }
+}

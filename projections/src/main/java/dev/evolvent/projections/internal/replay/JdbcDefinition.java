@@ -1,0 +1,34 @@
+package dev.evolvent.projections.internal.replay;
+
+import dev.evolvent.postgres.Session;
+import dev.evolvent.projections.Generation;
+import dev.evolvent.projections.JdbcProjection;
+import dev.evolvent.upcasters.UpcasterRegistry;
+import java.util.List;
+
+/** What a projection kept by code does with events. What that code will ask of the tables is not known beforehand. */
+final class JdbcDefinition extends HandlerDefinition<JdbcProjection.On<?>> {
+
+    private final JdbcProjection projection;
+
+    JdbcDefinition(JdbcProjection projection, UpcasterRegistry registry) {
+        super(projection.handlers(), registry);
+        this.projection = projection;
+    }
+
+    @Override
+    public JdbcProjection projection() {
+        return projection;
+    }
+
+    @Override
+    public ChunkWriter<List<Handled<JdbcProjection.On<?>>>> writer(Session session, Generation generation,
+            Parking parking) {
+        return new JdbcWriter(projection, generation, parking);
+    }
+
+    @Override
+    public List<String> problems(Session session, Generation generation) {
+        return List.of();
+    }
+}

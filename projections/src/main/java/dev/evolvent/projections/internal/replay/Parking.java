@@ -1,0 +1,73 @@
+package dev.evolvent.projections.internal.replay;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.projections.internal.state.Quarantine;
+import dev.evolvent.upcasters.CurrentEvent;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What becomes of an event that cannot be processed. Either it stops everything, or it is parked: then it waits, and so do all
+ * later events of its key.
+ */
+public final class Parking {
+
+    private final boolean allowed;
+    private final Set<String> keys;
+    private final List<Quarantine.Entry> fresh = new ArrayList<>();
+
+    /**
+     * @param keys
+     *            those of which an event waits already
+     */
+    public Parking(boolean allowed, Set<String> keys) {
+        this.allowed = allowed;
+        this.keys = new HashSet<>(keys);
+    }
+
+    /** Whether an event of this key has to wait; it is parked if so. */
+    boolean waits(String key, CurrentEvent<?> event) {
+        if (!keys.contains(key)) {
+            return false;
+        }
+        fresh.add(new Quarantine.Entry(key, event, Optional.empty()));
+        return true;
+    }
+
+    /** Parks an event that has failed, or throws what it has failed with. */
+    void failed(String key, CurrentEvent<?> event, EvolventException failure) {
+        if (!allowed) {
+            throw failure;
+        }
+        keys.add(key);
+        fresh.add(new Quarantine.Entry(key, event, Optional.of(String.valueOf(failure.getMessage()))));
+    }
+
+    boolean isAllowed() {
+        return allowed;
+    }
+
+    boolean isEmpty() {
+        return keys.isEmpty();
+    }
+
+    /** Those that were parked since this was asked last, in their order. */
+    List<Quarantine.Entry> take() {
+        List<Quarantine.Entry> taken = List.copyOf(fresh);
+        fresh.clear();
+        return taken;
+    }
+
+    /** Forgets those that were parked since they were last taken: their transaction is rolled back. */
+    void forget(Set<String> keysBefore) {
+        fresh.clear();
+        keys.retainAll(keysBefore);
+    }
+
+    Set<String> keys() {
+        return Set.copyOf(keys);
+    }
+}

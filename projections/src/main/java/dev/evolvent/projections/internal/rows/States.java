@@ -1,0 +1,80 @@
+package dev.evolvent.projections.internal.rows;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a fold by their keys. Those that were asked for last are at hand as objects; the others are bytes in a
+ * {@link StateLog}.
+ */
+public final class States<R extends Record> {
+
+    private static final int AT_HAND = 1 << 14;
+
+    private final RowCodec<R> codec;
+    private final StateLog log;
+    private final @Nullable Object[] keys = new Object[AT_HAND];
+    private final @Nullable Object[] rows = new Object[AT_HAND];
+    private final boolean[] changed = new boolean[AT_HAND];
+
+    public States(RowMapping<R> mapping, StateLog log) {
+        codec = new RowCodec<>(mapping);
+        this.log = log;
+    }
+
+    /** What a key's row becomes. */
+    @FunctionalInterface
+    public interface Becoming<R> {
+
+        Optional<R> becomes(Optional<R> row);
+    }
+
+    public void apply(Object key, Becoming<R> becoming) {
+        int hash = key.hashCode() * 0x9E3779B9;
+        int slot = hash >>> 18;
+        if (!key.equals(keys[slot])) {
+            writeBack(slot);
+            rows[slot] = read(key).orElse(null);
+            keys[slot] = key;
+        }
+        @SuppressWarnings("unchecked")
+        R before = (R) rows[slot];
+        R after = becoming.becomes(Optional.ofNullable(before)).orElse(null);
+        if (!Objects.equals(after, before)) {
+            rows[slot] = after;
+            changed[slot] = true;
+        }
+    }
+
+    private Optional<R> read(Object key) {
+        Bytes bytes = codec.key(key);
+        long found = log.find(bytes.array(), bytes.length());
+        return found < 0 ? Optional.empty() : Optional.of(codec.read(log.pageOf(found), log.placeOf(found)));
+    }
+
+    private void writeBack(int slot) {
+        Object key = keys[slot];
+        if (!changed[slot] || key == null) {
+            return;
+        }
+        changed[slot] = false;
+        @SuppressWarnings("unchecked")
+        R row = (R) rows[slot];
+        if (row == null) {
+            Bytes bytes = codec.key(key);
+            log.remove(bytes.array(), bytes.length());
+        } else {
+            Bytes bytes = codec.row(row);
+            log.put(bytes.array(), bytes.length(), StateLog.keyLength(bytes.array(), 0));
+        }
+    }
+
+    /** Brings all that was changed into the log. */
+    public StateLog flush() {
+        for (int slot = 0; slot < AT_HAND; slot++) {
+            writeBack(slot);
+        }
+        return log;
+    }
+}

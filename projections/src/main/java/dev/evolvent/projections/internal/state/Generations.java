@@ -1,0 +1,296 @@
+package dev.evolvent.projections.internal.state;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.EventStore;
+import dev.evolvent.postgres.Catalogue;
+import dev.evolvent.postgres.Session;
+import dev.evolvent.projections.Checkpoint;
+import dev.evolvent.projections.Generation;
+import dev.evolvent.projections.ProjectionError;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The table {@code evolvent.projection_generations}. */
+public final class Generations {
+
+    private static final String CREATE = """
+            CREATE TABLE IF NOT EXISTS evolvent.projection_generations (
+                projection    text NOT NULL,
+                generation    integer NOT NULL,
+                tables_schema text NOT NULL,
+                state         text NOT NULL,
+                position      bigint NOT NULL,
+                definition    text NOT NULL,
+                chains        text[] NOT NULL DEFAULT '{}',
+                edits         integer NOT NULL DEFAULT 0,
+                checkpoint    text,
+                checkpoint_move text,
+                checkpoint_back text,
+                unbuilt       text[] NOT NULL DEFAULT '{}',
+                current_until timestamptz,
+                created_at    timestamptz NOT NULL DEFAULT clock_timestamp(),
+                changed_at    timestamptz NOT NULL DEFAULT clock_timestamp(),
+                PRIMARY KEY (projection, generation)
+            );
+            CREATE UNIQUE INDEX IF NOT EXISTS projection_generations_one_live
+                ON evolvent.projection_generations (projection) WHERE state = 'live'""";
+
+    private static final String SELECT = """
+            SELECT projection, generation, tables_schema, state, position, definition, chains, edits,
+                checkpoint, checkpoint_move
+            FROM evolvent.projection_generations""";
+
+    private static final String OF_PROJECTION = SELECT + " WHERE projection = ?";
+
+    /** A table of earlier versions, by which several processes shared a rebuild. It is not created any more. */
+    private static final String SLICES = " FROM evolvent.projection_slices WHERE projection = ? AND generation = ?";
+
+    private Generations() {}
+
+    public static void create(Session session) throws SQLException {
+        Catalogue.createOwnSchema(session);
+        session.execute(CREATE);
+        Checkpoints.create(session);
+        Quarantine.create(session);
+        Runs.create(session);
+    }
+
+    /** Whether this table, and all others of the book, were made. */
+    public static boolean exist(Session session) throws SQLException {
+        return Catalogue.exists(session, "evolvent.projection_generations");
+    }
+
+    public static List<Generation> all(Session session) throws SQLException {
+        return session.list(SELECT + " ORDER BY projection, generation", Generations::row);
+    }
+
+    public static List<Generation> of(Session session, String projection) throws SQLException {
+        return session.list(OF_PROJECTION + " ORDER BY generation", Generations::row, projection);
+    }
+
+    public static Optional<Generation> inState(Session session, String projection, Generation.State state)
+            throws SQLException {
+        return session.first(OF_PROJECTION + " AND state = ? ORDER BY generation DESC", Generations::row, projection,
+                state.toString());
+    }
+
+    public static Optional<Generation> live(Session session, String projection) throws SQLException {
+        return inState(session, projection, Generation.State.LIVE);
+    }
+
+    /** The one that is kept, if it is to be kept current. */
+    public static Optional<Generation> keptCurrent(Session session, String projection) throws SQLException {
+        return session.first(OF_PROJECTION + " AND state = 'kept' AND current_until > clock_timestamp()",
+                Generations::row, projection);
+    }
+
+    public static Optional<Instant> currentUntil(Session session, String projection) throws SQLException {
+        return session.first("SELECT current_until FROM evolvent.projection_generations WHERE projection = ? "
+                + "AND state = 'kept' AND current_until > clock_timestamp()", row -> Session.instant(row, 1),
+                projection);
+    }
+
+    /** Notes that one that is kept takes up events for some time. */
+    public static void keepCurrent(Session session, Generation generation, Duration time) throws SQLException {
+        session.update("UPDATE evolvent.projection_generations SET current_until = clock_timestamp() "
+                + "+ make_interval(secs => ?) WHERE projection = ? AND generation = ?", time.toSeconds(),
+                generation.projection(), generation.number());
+    }
+
+    public static Optional<Generation> unfinished(Session session, String projection) throws SQLException {
+        return of(session, projection).stream().filter(generation -> generation.state().isUnfinished()).findFirst();
+    }
+
+    /** Whether an earlier version began it in slices, so that neither its position nor its checkpoints tell what is in its tables. */
+    public static boolean isSliced(Session session, Generation generation) throws SQLException {
+        return Catalogue.exists(session, "evolvent.projection_slices")
+                && session.number("SELECT count(*)" + SLICES, generation.projection(), generation.number()) > 0;
+    }
+
+    /** Locks the generation's row until the transaction ends, so that nobody advances it meanwhile. */
+    public static Generation lock(Session session, Generation generation) throws SQLException {
+        return session.first(OF_PROJECTION + " AND generation = ? FOR UPDATE", Generations::row,
+                generation.projection(), generation.number()).orElseThrow(() -> overtaken(generation));
+    }
+
+    /**
+     * Locks the generation's row, and fails if it is not what we know it to be. Comes before anything else is done in a
+     * transaction that writes to the generation's tables: a swap locks the row first and the tables then, too.
+     */
+    public static void lockUnchanged(Session session, Generation generation) throws SQLException {
+        if (!lock(session, generation).equals(generation)) {
+            throw overtaken(generation);
+        }
+    }
+
+    /** The same without holding on to it. */
+    public static void requireUnchanged(Session session, Generation generation) throws SQLException {
+        if (of(session, generation.projection()).stream().noneMatch(generation::equals)) {
+            throw overtaken(generation);
+        }
+    }
+
+    private static Generation row(ResultSet row) throws SQLException {
+        return new Generation(row.getString(1), row.getInt(2), row.getString(3), Generation.State.of(row.getString(4)),
+                row.getLong(5), row.getString(6), chains((String[]) row.getArray(7).getArray()), row.getInt(8),
+                checkpoint(row));
+    }
+
+    private static Optional<Checkpoint> checkpoint(ResultSet row) throws SQLException {
+        Optional<String> move = Optional.ofNullable(row.getString(10));
+        return Optional.ofNullable(row.getString(9)).map(query -> new Checkpoint(query, move));
+    }
+
+    /** Type, hash, type, hash, ... */
+    private static SortedMap<String, String> chains(String[] texts) {
+        SortedMap<String, String> chains = new TreeMap<>();
+        for (int i = 0; i < texts.length; i += 2) {
+            chains.put(texts[i], texts[i + 1]);
+        }
+        return chains;
+    }
+
+    public static void insert(Session session, Generation generation) throws SQLException {
+        session.update("""
+                INSERT INTO evolvent.projection_generations
+                    (projection, generation, tables_schema, state, position, definition, chains, edits,
+                    checkpoint, checkpoint_move)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, generation.projection(), generation.number(), generation.schema(), generation.state().toString(),
+                generation.position(), generation.definition(), texts(generation.chains()), generation.edits(),
+                generation.checkpoint().map(Checkpoint::query).orElse(null),
+                generation.checkpoint().flatMap(Checkpoint::move).orElse(null));
+    }
+
+    /** Notes who fills a generation's tables, from where they are now. */
+    public static Generation filledBy(Session session, Generation generation, Optional<Checkpoint> checkpoint)
+            throws SQLException {
+        session.update("UPDATE evolvent.projection_generations SET checkpoint = ?, checkpoint_move = ?, "
+                + "checkpoint_back = NULL WHERE projection = ? AND generation = ?",
+                checkpoint.map(Checkpoint::query).orElse(null), checkpoint.flatMap(Checkpoint::move).orElse(null),
+                generation.projection(), generation.number());
+        return lock(session, generation);
+    }
+
+    /** Notes where tables are that nobody fills any more. */
+    public static void left(Session session, Generation generation, Reached reached) throws SQLException {
+        session.update("UPDATE evolvent.projection_generations SET position = ?, checkpoint_back = ? "
+                + "WHERE projection = ? AND generation = ?", reached.position(), reached.back().orElse(null),
+                generation.projection(), generation.number());
+    }
+
+    /** What puts somebody else's checkpoint back to where it was when these tables were left. */
+    public static Optional<String> back(Session session, Generation generation) throws SQLException {
+        return session.first("SELECT checkpoint_back FROM evolvent.projection_generations WHERE projection = ? "
+                + "AND generation = ? AND checkpoint_back IS NOT NULL", row -> row.getString(1),
+                generation.projection(), generation.number());
+    }
+
+    /** Moves the checkpoint on, in the transaction that writes the rows. */
+    public static Generation advance(Session session, Generation generation, long position) throws SQLException {
+        session.update("""
+                UPDATE evolvent.projection_generations SET position = ?, changed_at = clock_timestamp()
+                WHERE projection = ? AND generation = ?
+                """, position, generation.projection(), generation.number());
+        return generation.at(position);
+    }
+
+    /** Notes that rows were changed in another way, so that whoever remembers some reads them again. */
+    public static void edited(Session session, Generation generation) throws SQLException {
+        session.update("UPDATE evolvent.projection_generations SET edits = edits + 1 "
+                + "WHERE projection = ? AND generation = ?", generation.projection(), generation.number());
+    }
+
+    /** Notes that the tables are empty, and begin anew. */
+    public static Generation restarted(Session session, Generation generation, String definition,
+            SortedMap<String, String> chains) throws SQLException {
+        session.update("UPDATE evolvent.projection_generations SET definition = ? WHERE projection = ? "
+                + "AND generation = ?", definition, generation.projection(), generation.number());
+        readThrough(session, generation, chains);
+        edited(session, generation);
+        advance(session, generation, EventStore.BEGINNING);
+        return lock(session, generation);
+    }
+
+    /** Notes through which chains all events in the tables have gone. */
+    public static void readThrough(Session session, Generation generation, SortedMap<String, String> chains)
+            throws SQLException {
+        session.update("UPDATE evolvent.projection_generations SET chains = ? WHERE projection = ? AND generation = ?",
+                texts(chains), generation.projection(), generation.number());
+    }
+
+    private static String[] texts(SortedMap<String, String> chains) {
+        return chains.entrySet().stream().flatMap(chain -> Stream.of(chain.getKey(), chain.getValue()))
+                .toArray(String[]::new);
+    }
+
+    /** Notes what is still to be built, as statements. */
+    public static void build(Session session, Generation generation, List<String> statements) throws SQLException {
+        session.update("UPDATE evolvent.projection_generations SET unbuilt = ? WHERE projection = ? AND generation = ?",
+                statements.toArray(String[]::new), generation.projection(), generation.number());
+    }
+
+    /** Whether something is still to be built. */
+    public static boolean isUnbuilt(Session session, Generation generation) throws SQLException {
+        return session.number("SELECT count(*) FROM evolvent.projection_generations WHERE projection = ? "
+                + "AND generation = ? AND unbuilt <> '{}'", generation.projection(), generation.number()) > 0;
+    }
+
+    /**
+     * Builds the next thing, and strikes it off the list; false if there is nothing left. The row is locked only at the end, so
+     * that nobody who takes up events has to wait for what is built.
+     */
+    public static boolean buildNext(Session session, Generation generation) throws SQLException {
+        Optional<String> next = session.first("SELECT unbuilt[1] FROM evolvent.projection_generations "
+                + "WHERE projection = ? AND generation = ? AND unbuilt[1] IS NOT NULL", row -> row.getString(1),
+                generation.projection(), generation.number());
+        if (next.isPresent()) {
+            session.execute(next.get());
+            session.update("UPDATE evolvent.projection_generations SET unbuilt = unbuilt[2:], "
+                    + "changed_at = clock_timestamp() WHERE projection = ? AND generation = ? AND unbuilt[1] = ?",
+                    generation.projection(), generation.number(), next.get());
+        }
+        return next.isPresent();
+    }
+
+    /** Notes that a generation's tables are in another schema, and it in another state, and returns it as it is then. */
+    public static Generation change(Session session, Generation generation, String schema, Generation.State state)
+            throws SQLException {
+        session.update("""
+                UPDATE evolvent.projection_generations
+                SET tables_schema = ?, state = ?, changed_at = clock_timestamp()
+                WHERE projection = ? AND generation = ?
+                """, schema, state.toString(), generation.projection(), generation.number());
+        return generation.in(schema, state);
+    }
+
+    public static Generation change(Session session, Generation generation, Generation.State state)
+            throws SQLException {
+        return change(session, generation, generation.schema(), state);
+    }
+
+    /** With all that was noted for it. */
+    public static void delete(Session session, Generation generation) throws SQLException {
+        Checkpoints.drop(session, generation);
+        Quarantine.drop(session, generation);
+        if (isSliced(session, generation)) {
+            session.update("DELETE" + SLICES, generation.projection(), generation.number());
+        }
+        session.update("DELETE FROM evolvent.projection_generations WHERE projection = ? AND generation = ?",
+                generation.projection(), generation.number());
+    }
+
+    static EvolventException overtaken(Generation generation) {
+        return new EvolventException(ProjectionError.OVERTAKEN, "Generation " + generation.number() + " of projection "
+                + generation.projection()
+                + " was moved on by another process meanwhile, so this one stops. What it was "
+                + "just doing is rolled back. Let one process at a time work on a projection.");
+    }
+}

@@ -1,0 +1,99 @@
+package dev.evolvent.projections.internal.state;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.EventStore;
+import dev.evolvent.postgres.DatabaseException;
+import dev.evolvent.postgres.Session;
+import dev.evolvent.projections.Checkpoint;
+import dev.evolvent.projections.ProjectionError;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where tables are that somebody fills.
+ *
+ * @param apart
+ *            why they are at no single position, if so
+ * @param back
+ *            SQL that puts the checkpoint of somebody else back to there
+ */
+public record Reached(long position, Optional<String> apart, Optional<String> back) {
+
+    /** Who waits behind us in the queue for a lock waits no longer than this. */
+    private static final String PATIENCE = "SET LOCAL lock_timeout = '1s'";
+
+    public static Reached at(long position) {
+        return new Reached(position, Optional.empty(), Optional.empty());
+    }
+
+    /** Asks somebody else's checkpoint. */
+    public static Reached of(Session session, EventStore store, String projection, Checkpoint checkpoint)
+            throws SQLException {
+        List<Answer> answers = session.listAsWritten(checkpoint.query(), Answer::of);
+        if (answers.size() != 1 || answers.getFirst().position().isEmpty()) {
+            throw new EvolventException(ProjectionError.NO_POSITION, "It cannot be told up to where the tables of "
+                    + "projection " + projection + " are: "
+                    + (answers.size() == 1
+                            ? answers.getFirst().apart().orElse("its checkpoint is null")
+                            : "its checkpoint has " + answers.size() + " rows")
+                    + ". Nothing was done.");
+        }
+        Answer answer = answers.getFirst();
+        List<String> apart = new ArrayList<>();
+        answer.apart().ifPresent(apart::add);
+        long position = answer.position().get();
+        List<Long> holes = answer.gaps().stream().filter(gap -> gap < position && store.at(gap).isPresent()).toList();
+        if (!holes.isEmpty()) {
+            apart.add("events at " + holes + " are yet to be taken up, which is below " + position);
+        }
+        return new Reached(position,
+                apart.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", apart)), answer.back());
+    }
+
+    private record Answer(Optional<Long> position, Optional<String> apart, List<Long> gaps, Optional<String> back) {
+
+        static Answer of(ResultSet row) throws SQLException {
+            int columns = row.getMetaData().getColumnCount();
+            long position = row.getLong(1);
+            Optional<Long> known = row.wasNull() ? Optional.empty() : Optional.of(position);
+            Array gaps = columns < 3 ? null : row.getArray(3);
+            return new Answer(known, text(row, columns, 2),
+                    gaps == null ? List.of() : Arrays.stream((Long[]) gaps.getArray()).toList(),
+                    text(row, columns, 4));
+        }
+
+        private static Optional<String> text(ResultSet row, int columns, int column) throws SQLException {
+            return columns < column ? Optional.empty() : Optional.ofNullable(row.getString(column));
+        }
+    }
+
+    /**
+     * Has somebody else go on from a position, or from exactly where he was once. The tables are locked already: whoever writes
+     * rows and checkpoint in one transaction locks them in this order, too.
+     *
+     * @throws DatabaseException
+     *             where he holds his checkpoint, and so his transaction has to end first
+     */
+    public static void move(Session session, String projection, Checkpoint checkpoint, long position,
+            Optional<String> back)
+            throws SQLException {
+        if (checkpoint.move().isEmpty()) {
+            return;
+        }
+        session.execute(PATIENCE);
+        int moved = back.isPresent()
+                ? session.update(back.get())
+                : session.update(checkpoint.move().get(), position);
+        if (moved == 0) {
+            throw new EvolventException(ProjectionError.CHECKPOINT_NOT_MOVED,
+                    "The checkpoint of whoever fills the tables"
+                            + " of projection " + projection + " could not be moved: the statement changed nothing. "
+                            + "Nothing was done. It was: " + back.orElse(checkpoint.move().get()));
+        }
+    }
+}

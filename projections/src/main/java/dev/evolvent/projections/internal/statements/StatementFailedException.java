@@ -1,0 +1,28 @@
+package dev.evolvent.projections.internal.statements;
+
+import dev.evolvent.EvolventException;
+
+/** One of the statements of a run failed, so that none of them has had any effect once the transaction is rolled back. */
+public final class StatementFailedException extends EvolventException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int index;
+    private final String sqlState;
+
+    StatementFailedException(String message, int index, String sqlState, Throwable cause) {
+        super(StatementError.STATEMENT_FAILED, message, cause);
+        this.index = index;
+        this.sqlState = sqlState;
+    }
+
+    /** Which of the added statements it was, from 0. */
+    public int index() {
+        return index;
+    }
+
+    /** The five characters that PostgreSQL gave. */
+    public String sqlState() {
+        return sqlState;
+    }
+}

@@ -1,0 +1,197 @@
+package dev.evolvent.projections.internal.statements;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.postgres.DatabaseException;
+import dev.evolvent.postgres.Session;
+import dev.evolvent.projections.internal.statements.Declared.ChangedTable;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/**
+ * Runs many statements with values, in one call to the server for some thousands of them. They come to what they come to in exactly
+ * the order in which they were added; those that are about one row each run together for many rows.
+ *
+ * {@snippet :
+ * StatementRunner runner = StatementRunner.open(session, List.of(PLACE, ADD_ITEM, CANCEL));
+ * runner.add(PLACE, List.of(id, customer, BigDecimal.ZERO));
+ * runner.add(ADD_ITEM, List.of(2, price, id));
+ * session.transaction(s -> {
+ *     runner.run();
+ *     return true;
+ * });
+ * }
+ *
+ * <ul>
+ * <li>A value is a String, UUID, BigDecimal, Instant, LocalDateTime, LocalDate, Long, Integer, Double, Boolean, byte[],
+ * JsonNode, a constant of an enum (its name), a List for an array, an Optional of these, or null. It must go with the type that
+ * the server sees in the parameter: nothing is converted, since what was not meant would go unseen.
+ * <li>Names in the statements mean what they mean to the session in the moment of {@link #run}: see its search_path.
+ * <li>A statement_timeout is that of a call, of up to 10,000 statements.
+ * <li>It is for one thread, and holds what was added until it is run.
+ * </ul>
+ */
+public final class StatementRunner {
+
+    private final Session session;
+    private final List<Declared> statements;
+    private final Map<SqlStatement, Integer> places = new HashMap<>();
+    private final Groups groups;
+    private final Loop loop;
+    private final List<Call> calls = new ArrayList<>();
+    private int size;
+
+    private StatementRunner(Session session, List<Declared> statements, Groups groups) {
+        this.session = session;
+        this.statements = statements;
+        this.groups = groups;
+        loop = new Loop(statements);
+        for (Declared declared : statements) {
+            places.put(declared.statement(), places.size());
+        }
+    }
+
+    /**
+     * What keeps statements from being run, all of it, in full sentences; empty if nothing does. Nothing is changed.
+     *
+     * @param ownTables
+     *            the names of the tables in the schema that they may change, as they are in the catalogue; they may read others
+     */
+    public static List<String> problems(Session session, Collection<SqlStatement> statements, String schema,
+            Set<String> ownTables) throws SQLException {
+        List<String> problems = new ArrayList<>();
+        for (Declared declared : Declared.of(session, statements)) {
+            problems.addAll(declared.problems());
+            for (ChangedTable table : declared.changes()) {
+                if (!table.schema().equals(schema) || !ownTables.contains(table.name())) {
+                    problems.add(Declared.inStatement(declared.statement()) + "changes the table " + table.schema()
+                            + "." + table.name() + ", which is not one of its own, " + schema + "." + ownTables.stream()
+                                    .sorted().toList()
+                            + ".");
+                }
+            }
+        }
+        return problems;
+    }
+
+    /** Asks the server for the types of the parameters. Whether a statement keeps to its own tables is not asked again. */
+    public static StatementRunner open(Session session, List<SqlStatement> statements) throws SQLException {
+        List<Declared> declared = Declared.of(session, statements);
+        List<String> problems = declared.stream().flatMap(statement -> statement.problems().stream()).toList();
+        if (!problems.isEmpty()) {
+            throw new EvolventException(StatementError.UNFIT_STATEMENTS, String.join(" ", problems));
+        }
+        StatementRunner runner = new StatementRunner(session, declared, new Groups(declared));
+        // PL/pgSQL reads all of the loop before it runs any of it.
+        Declared.leavingNothing(session, inner -> {
+            new Script(runner.loop).run(inner);
+            return true;
+        });
+        return runner;
+    }
+
+    /** One more for the same statements, which can be filled while this one runs; it asks the server nothing that is known. */
+    public StatementRunner another() {
+        return new StatementRunner(session, statements, groups);
+    }
+
+    /**
+     * Adds a statement to those that are to be run.
+     *
+     * @param values
+     *            of {@link SqlStatement#parameters}, in their order
+     */
+    public void add(SqlStatement statement, List<? extends @Nullable Object> values) {
+        Integer place = places.get(statement);
+        if (place == null) {
+            throw new EvolventException(StatementError.UNFIT_VALUE, "Statement " + statement.name()
+                    + " was not declared, so it is not known here. Declare it beside the others, and add that very one.");
+        }
+        List<@Nullable String> texts = texts(statements.get(place), values);
+        if (calls.isEmpty() || calls.getLast().isFull()) {
+            calls.add(new Call(size));
+        }
+        calls.getLast().add(place, texts);
+        size++;
+    }
+
+    private static List<@Nullable String> texts(Declared declared, List<? extends @Nullable Object> values) {
+        SqlStatement statement = declared.statement();
+        if (values.size() != declared.types().size()) {
+            throw new EvolventException(StatementError.UNFIT_VALUE, "Statement " + statement.name() + " has "
+                    + declared.types().size() + " parameters, " + declared.parameters() + ", but was given "
+                    + values.size() + " values.");
+        }
+        List<@Nullable String> texts = new ArrayList<>(values.size());
+        for (int i = 0; i < values.size(); i++) {
+            ParameterType type = declared.types().get(i);
+            try {
+                texts.add(type.text(values.get(i)));
+            } catch (IllegalArgumentException e) {
+                throw new EvolventException(StatementError.UNFIT_VALUE, "Statement " + statement.name()
+                        + ", parameter :" + statement.parameters().get(i) + " of type " + type.shown() + ", "
+                        + e.getMessage() + ".", e);
+            }
+        }
+        return texts;
+    }
+
+    /** How many statements were added since the last run. */
+    public int size() {
+        return size;
+    }
+
+    /** Forgets what was added since the last run. */
+    public void clear() {
+        calls.clear();
+        size = 0;
+    }
+
+    /**
+     * Runs what was added, in the transaction that is open, and forgets it, also if it fails.
+     *
+     * @throws StatementFailedException
+     *             if PostgreSQL refused one of them; the transaction must be rolled back
+     * @throws DatabaseException
+     *             if it was not the fault of a statement
+     */
+    public void run() throws SQLException {
+        if (session.connection().getAutoCommit()) {
+            throw new IllegalStateException("statements are run in a transaction");
+        }
+        List<Call> due = List.copyOf(calls);
+        calls.clear();
+        size = 0;
+        if (groups.run(session, due)) {
+            return;
+        }
+        for (Call call : due) {
+            try {
+                call.inOrder(loop).run(session);
+            } catch (SQLException e) {
+                throw failure(call, e);
+            }
+        }
+    }
+
+    private RuntimeException failure(Call call, SQLException e) {
+        DatabaseException failure = DatabaseException.of(e);
+        ServerErrorMessage server = e instanceof PSQLException known ? known.getServerErrorMessage() : null;
+        String detail = server == null ? null : server.getDetail();
+        if (failure.isPassing() || detail == null || !detail.matches("[1-9][0-9]*")) {
+            return failure;
+        }
+        int number = Integer.parseInt(detail) - 1;
+        Declared declared = statements.get(call.statement(number));
+        return new StatementFailedException("Statement " + declared.statement().name() + " failed: " + failure.detail()
+                + " (SQLSTATE " + failure.sqlState() + "). Its parameters are " + declared.parameters() + ". It is: "
+                + declared.statement().sql(), call.first() + number, failure.sqlState(), e);
+    }
+}

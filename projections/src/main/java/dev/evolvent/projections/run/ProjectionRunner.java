@@ -1,0 +1,340 @@
+package dev.evolvent.projections.run;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.EventFilter;
+import dev.evolvent.eventstore.Subscription;
+import dev.evolvent.postgres.Pause;
+import dev.evolvent.postgres.Session;
+import dev.evolvent.projections.Generation;
+import dev.evolvent.projections.Projection;
+import dev.evolvent.projections.ProjectionError;
+import dev.evolvent.projections.ProjectionStatus;
+import dev.evolvent.projections.RebuildListener;
+import dev.evolvent.projections.RebuildOptions;
+import dev.evolvent.projections.RunnerOptions;
+import dev.evolvent.projections.internal.replay.ChunkWriter;
+import dev.evolvent.projections.internal.replay.Definition;
+import dev.evolvent.projections.internal.replay.Parking;
+import dev.evolvent.projections.internal.replay.Projector;
+import dev.evolvent.projections.internal.state.Generations;
+import dev.evolvent.projections.internal.state.ProjectionLock;
+import dev.evolvent.projections.internal.state.Quarantine;
+import dev.evolvent.upcasters.EventReader;
+import dev.evolvent.upcasters.RecordedEvent;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps read models current: takes up events in their live tables as they come.
+ *
+ * {@snippet :
+ * try (ProjectionRunner runner = projections.runner(List.of(orders, customers), RunnerOptions.defaults())) {
+ *     runner.start();
+ *     ...
+ * }
+ * }
+ *
+ * <ul>
+ * <li>Each event counts exactly once: rows and checkpoint are committed together.
+ * <li>Many processes may run the same projections. One of them is at work on each; when it dies, another one takes over.
+ * <li>What fails is tried again, at longer and longer intervals. An event that cannot be processed is parked, with the later
+ * ones of its key, unless the options say otherwise.
+ * <li>A rebuild may swap the tables meanwhile. Only tables that this process's own code would build are followed: while a new
+ * version is brought in, each version waits or follows its own.
+ * <li>After a rebuild that keeps the old tables current, these are followed, too, by the code that they were built by.
+ * <li>Two threads and three connections for each projection; three more while its old tables are kept current.
+ * </ul>
+ */
+public final class ProjectionRunner implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProjectionRunner.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration SHORTEST_WAIT = Duration.ofMillis(50);
+    private static final Duration STANDBY = Duration.ofMillis(500);
+    private static final Duration LOOK_FOR_KEPT = Duration.ofSeconds(5);
+    private static final Duration FOREVER = Duration.ofNanos(Long.MAX_VALUE);
+
+    private final Projections projections;
+    private final List<Projection> followed;
+    private final RunnerOptions options;
+    private final List<Thread> threads = new ArrayList<>();
+    private final Map<String, State> states = new ConcurrentHashMap<>();
+    private volatile boolean closed;
+
+    ProjectionRunner(Projections projections, List<Projection> followed, RunnerOptions options) {
+        this.projections = projections;
+        this.followed = followed;
+        this.options = options;
+    }
+
+    /** What a projection's thread is doing. */
+    public enum Doing {
+        /** It looks whether the tables are there, and rebuilds them if it is to. */
+        PREPARING,
+        /** It takes up events. */
+        FOLLOWING,
+        /** Another process does. */
+        STANDING_BY,
+        /** It waits until somebody has rebuilt the projection. */
+        WAITING,
+        /** Something has failed, and will be tried again. */
+        FAILING
+    }
+
+    /**
+     * How a projection is doing in this process.
+     *
+     * @param position
+     *            up to here, all is taken up
+     * @param problem
+     *            what it is failing with, or why it waits
+     */
+    public record State(Doing doing, long position, Optional<String> problem) {}
+
+    /** The projections by name. */
+    public Map<String, State> states() {
+        return Map.copyOf(states);
+    }
+
+    /**
+     * Begins to follow, each projection in a thread of its own.
+     *
+     * @throws EvolventException
+     *             {@code EV-4015} when a projection is not built, or is stale, and the options say that it must not be
+     */
+    public synchronized void start() {
+        if (options.start() == RunnerOptions.Start.CHECK) {
+            check();
+        }
+        projections.begin();
+        for (Projection projection : followed) {
+            Follower<?> follower = new Follower<>(Definition.of(projection, projections.registry()));
+            follower.note(Doing.PREPARING, 0, Optional.empty());
+            start(projection.name(), follower::keepLiveCurrent);
+            start(projection.name() + "-kept", follower::keepKeptCurrent);
+        }
+    }
+
+    private void start(String name, Runnable work) {
+        threads.add(Thread.ofPlatform().name("evolvent-" + name).daemon().start(work));
+    }
+
+    private void check() {
+        List<String> problems = new ArrayList<>();
+        for (Projection projection : followed) {
+            unfit(projection).ifPresent(problem -> problems.add(projection.name() + ": " + problem));
+        }
+        if (!problems.isEmpty()) {
+            throw new EvolventException(ProjectionError.NOT_READY, "Not all projections are ready to be followed: "
+                    + String.join("; ", problems)
+                    + ". Rebuild them: evolvent projections rebuild NAME. Or say in the options that they are to wait,"
+                    + " or to be rebuilt at the start.");
+        }
+    }
+
+    /** Why the live tables cannot be followed, if so. */
+    private Optional<String> unfit(Projection projection) {
+        ProjectionStatus status = projections.status(projection, false);
+        if (status.live().isEmpty()) {
+            return Optional.of("not built yet");
+        }
+        return status.staleness().isStale() ? Optional.of(status.staleness().toString()) : Optional.empty();
+    }
+
+    /** In small pieces, so that closing need not wait. */
+    private void sleep(Duration time) {
+        long until = System.nanoTime() + time.toNanos();
+        while (!closed && System.nanoTime() < until) {
+            Pause.millis(Math.clamp((until - System.nanoTime()) / 1_000_000, 1, 100));
+        }
+    }
+
+    /** Something that is done until this is closed; false if there was nothing to do. */
+    @FunctionalInterface
+    private interface Work {
+
+        boolean go(Session session) throws SQLException;
+    }
+
+    /** Does again and again what comes back because something has failed, or the tables are others, or another process has them. */
+    private void again(String name, Duration idle, Work work, BiConsumer<Duration, String> failing) {
+        Duration wait = SHORTEST_WAIT;
+        while (!closed) {
+            long began = System.nanoTime();
+            try {
+                if (!projections.database().session(work::go)) {
+                    sleep(idle);
+                }
+            } catch (EvolventException e) {
+                if (closed) {
+                    return;
+                }
+                if (e.is(ProjectionError.OVERTAKEN)) {
+                    // A rebuild, or somebody's retry, has changed the tables: look at them anew.
+                    continue;
+                }
+                if (System.nanoTime() - began > options.longestWait().toNanos()) {
+                    wait = SHORTEST_WAIT;
+                }
+                LOG.warn("{} is tried again in {} ms: {}", name, wait.toMillis(), e.getMessage());
+                failing.accept(wait, String.valueOf(e.getMessage()));
+                sleep(wait);
+                wait = Collections.min(List.of(wait.multipliedBy(2),
+                        Collections.max(List.of(SHORTEST_WAIT, options.longestWait()))));
+            }
+        }
+    }
+
+    /** Keeps the tables of one projection current. */
+    private final class Follower<C> {
+
+        private final Definition<C> definition;
+        private final Projection projection;
+        private boolean prepared = options.start() == RunnerOptions.Start.CHECK;
+
+        /** The live tables that were looked at last, as they were then, and why they are not followed, if they are not. */
+        private Optional<Generation> seen = Optional.empty();
+        private Optional<String> refusal = Optional.empty();
+
+        Follower(Definition<C> definition) {
+            this.definition = definition;
+            projection = definition.projection();
+        }
+
+        void note(Doing doing, long position, Optional<String> problem) {
+            states.put(projection.name(), new State(doing, position, problem));
+        }
+
+        private long position() {
+            State state = states.get(projection.name());
+            return state == null ? 0 : state.position();
+        }
+
+        void keepLiveCurrent() {
+            again("projection " + projection.name(), STANDBY, this::standByOrFollow,
+                    (wait, problem) -> note(Doing.FAILING, position(), Optional.of(problem)));
+        }
+
+        /**
+         * Takes up events in the tables from before the last rebuild, for as long as that was asked for: if it is this process's code
+         * that they were built by. While a new version is brought in, that is the old one.
+         */
+        void keepKeptCurrent() {
+            again("the kept generation of projection " + projection.name(), LOOK_FOR_KEPT, session -> {
+                Optional<Generation> kept = Generations.keptCurrent(session, projection.name());
+                if (kept.isEmpty() || !definition.isBuiltBy(kept.get())
+                        || !ProjectionLock.takeForRunning(session, projection.name(), true)) {
+                    return false;
+                }
+                try {
+                    follow(session, kept.get(), LOOK_FOR_KEPT);
+                    return true;
+                } finally {
+                    ProjectionLock.releaseForRunning(session, projection.name(), true);
+                }
+            }, (wait, problem) -> {});
+        }
+
+        private boolean standByOrFollow(Session session) throws SQLException {
+            prepared = prepared || prepare();
+            if (!prepared) {
+                return false;
+            }
+            if (!ProjectionLock.takeForRunning(session, projection.name(), false)) {
+                note(Doing.STANDING_BY, position(), Optional.empty());
+                return false;
+            }
+            try {
+                Optional<Generation> live = Generations.live(session, projection.name());
+                Optional<String> problem = live.isEmpty() ? Optional.of("not built yet") : refusal(live.get());
+                if (problem.isPresent()) {
+                    note(Doing.WAITING, position(), problem);
+                    return false;
+                }
+                projections.finishSwap(projection, live.get());
+                follow(session, live.get(), FOREVER);
+                return true;
+            } finally {
+                ProjectionLock.releaseForRunning(session, projection.name(), false);
+            }
+        }
+
+        /** Whether the tables are there, and of today. Only at the start, or two versions would rebuild in turn. */
+        private boolean prepare() {
+            if (options.start() == RunnerOptions.Start.REBUILD && unfit(projection).isPresent()) {
+                try {
+                    projections.rebuild(projection, RebuildOptions.defaults().acceptingDifferences(),
+                            RebuildListener.NONE);
+                } catch (EvolventException e) {
+                    if (!e.is(ProjectionError.ANOTHER_REBUILD)) {
+                        throw e;
+                    }
+                    note(Doing.WAITING, position(), Optional.of("another process is working on it"));
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Why these live tables are not followed by this process, if so: another version of the code may have built them. */
+        private Optional<String> refusal(Generation live) {
+            if (live.checkpoint().isPresent()) {
+                return Optional.of("its tables are filled by somebody else");
+            }
+            if (refusal.isEmpty() || seen.filter(live::isBuiltLike).isEmpty()) {
+                seen = Optional.of(live);
+                refusal = unfit(projection);
+                refusal.ifPresent(text -> LOG.warn("projection {} is not followed by this process: {}. Rebuild it, or"
+                        + " stop the process if it is the one that is outdated.", projection.name(), text));
+            }
+            return refusal;
+        }
+
+        private void follow(Session session, Generation start, Duration time) throws SQLException {
+            boolean live = start.state() == Generation.State.LIVE;
+            Generation generation = start;
+            long began = System.nanoTime();
+            Parking parking = new Parking(options.park(), Quarantine.keys(session, start));
+            EventReader reader = projections.store().reader(projections.registry());
+            try (ChunkWriter<C> writer = definition.writer(session, start, parking);
+                    Subscription events = projections.store().subscribe(start.position(), EventFilter.all(),
+                            options.subscription())) {
+                while (!closed && System.nanoTime() - began < time.toNanos()) {
+                    if (live) {
+                        note(Doing.FOLLOWING, generation.position(), Optional.empty());
+                    }
+                    List<RecordedEvent> batch = events.next(PATIENCE);
+                    if (batch.isEmpty()) {
+                        Generations.requireUnchanged(session, generation);
+                        continue;
+                    }
+                    generation = Projector.apply(session, writer, parking, generation,
+                            definition.read(reader, batch), events.position());
+                }
+            }
+        }
+    }
+
+    /** Stops, after what is just being done. */
+    @Override
+    public void close() {
+        closed = true;
+        for (Thread thread : threads) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+}

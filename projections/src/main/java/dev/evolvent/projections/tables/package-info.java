@@ -1,8 +1,0 @@
-/**
- * The tables of a read model, empty twins of them, and the exchange of the two with all that hangs on them. It knows nothing
- * of events. Start reading at {@link dev.evolvent.projections.tables.ReadModelTables}.
- */
-@NullMarked
-package dev.evolvent.projections.tables;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package dev.evolvent.cli.backup;
+
+import dev.evolvent.cli.shared.Answer;
+import dev.evolvent.cli.shared.DatabaseOptions;
+import dev.evolvent.cli.shared.Output;
+import dev.evolvent.cli.shared.RunLog;
+import dev.evolvent.eventstore.backup.Backup;
+import dev.evolvent.eventstore.backup.BackupSource;
+import dev.evolvent.eventstore.backup.DatabaseBackups;
+import dev.evolvent.eventstore.backup.Manifest;
+import dev.evolvent.eventstore.layout.StoreLayout;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.postgresql.ds.PGSimpleDataSource;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Makes a backup. */
+@Command(name = "create", header = "Makes a backup of the events, or of the whole database.", description = {"",
+        "All columns of the events table, large objects, the table's definition, and how far its sequences are: all as of one "
+                + "moment, while others go on appending. It needs no other program.",
+        "",
+        "With --database, the whole database, by PostgreSQL's own pg_dump, which must not be older than the server.",
+        "", "Examples:%n  evolvent backup create --url jdbc:postgresql://localhost/shop%n"
+                + "  evolvent backup create --folder /mnt/backups",
+        ""})
+final class BackupCreateCommand implements Runnable {
+
+    @Mixin
+    private final DatabaseOptions database = new DatabaseOptions();
+
+    @Option(names = "--folder", paramLabel = "FOLDER", defaultValue = "backups",
+            description = "Where the backup's own folder is made. Default: ${DEFAULT-VALUE}.")
+    private Path folder = Path.of("backups");
+
+    @Option(names = "--database", description = "The whole database, by pg_dump.")
+    private boolean whole;
+
+    @Mixin
+    private final PgProgramOptions programs = new PgProgramOptions();
+
+    @Mixin
+    private final RunLog log = new RunLog();
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Override
+    public void run() {
+        PGSimpleDataSource dataSource = database.dataSource();
+        StoreLayout layout = database.layout(dataSource);
+        Backup backup = log.of("backup-create", database.environment(), output,
+                () -> whole
+                        ? DatabaseBackups.of(dataSource, programs.programs(), new BackupProgress(log))
+                                .createIn(folder, layout)
+                        : BackupSource.of(dataSource, layout).with(new BackupProgress(log)).createIn(folder));
+        output.print(
+                out -> out.println(backup.folder() + "  " + Answer.counted(backup.manifest().events().rows(), "event")
+                        + ", fingerprint " + backup.manifest().events().fingerprint().root()),
+                () -> {
+                    Map<String, Object> json = new LinkedHashMap<>();
+                    json.put("folder", backup.folder().toString());
+                    json.putAll(json(backup.manifest()));
+                    return json;
+                });
+    }
+
+    /** What one wants to know of a backup. */
+    static Map<String, Object> json(Manifest manifest) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("kind", manifest.kind().word());
+        json.put("createdAt", manifest.createdAt().toString());
+        json.put("createdBy", manifest.createdBy());
+        json.put("database", manifest.database());
+        json.put("serverVersion", manifest.serverVersion());
+        json.put("table", manifest.events().table());
+        json.put("rows", manifest.events().rows());
+        json.put("fingerprint", manifest.events().fingerprint().root());
+        manifest.newestMigration().ifPresent(migration -> json.put("newestMigration", migration));
+        return json;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.evolvent.cli.backup;
+
+import dev.evolvent.cli.shared.Answer;
+import dev.evolvent.cli.shared.ExitCode;
+import dev.evolvent.cli.shared.Output;
+import dev.evolvent.cli.shared.ScratchOption;
+import dev.evolvent.eventstore.backup.Backup;
+import dev.evolvent.eventstore.backup.BackupListener;
+import dev.evolvent.eventstore.backup.DatabaseBackups;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.postgresql.ds.PGSimpleDataSource;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Proves a backup. */
+@Command(name = "verify", header = "Proves that a backup can be restored, by restoring it.", description = {"",
+        "Checks the files' SHA-256 sums, restores all on a server that is thrown away, and compares rows and fingerprint with "
+                + "what they were. Exit code 12 says that something differs.",
+        "", "Examples:%n  evolvent backup verify backups/shop_2026-01-01T00-00-00Z%n"
+                + "  evolvent backup verify --scratch-url jdbc:postgresql://localhost/empty backups/shop_2026-01-01T00-00-00Z",
+        ""})
+final class BackupVerifyCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "BACKUP", description = "The backup's folder.")
+    private Path folder = Path.of("");
+
+    @Mixin
+    private final ScratchOption scratch = new ScratchOption();
+
+    @Mixin
+    private final PgProgramOptions programs = new PgProgramOptions();
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Override
+    public Integer call() {
+        Backup backup = Backup.open(folder);
+        List<String> damages = backup.damages();
+        List<String> differences = damages.isEmpty() ? scratch.with(empty -> verify(backup, empty)) : damages;
+        output.print(out -> {
+            differences.forEach(out::println);
+            if (differences.isEmpty()) {
+                out.println("All is well: " + Answer.counted(backup.manifest().events().rows(), "event")
+                        + ", fingerprint " + backup.manifest().events().fingerprint().root());
+            }
+        }, () -> Map.of("differences", differences));
+        return differences.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
+    }
+
+    private List<String> verify(Backup backup, PGSimpleDataSource empty) {
+        return switch (backup.manifest().kind()) {
+            case EVENTS -> backup.verify(empty, BackupListener.NONE);
+            case DATABASE -> DatabaseBackups.of(empty, programs.programs(), BackupListener.NONE).verify(backup);
+        };
+    }
+}

@@ -1,0 +1,18 @@
+package dev.evolvent.cli.backup;
+
+import dev.evolvent.eventstore.backup.PgPrograms;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where PostgreSQL's own programs are: the option of commands that work on backups of whole databases. */
+final class PgProgramOptions {
+
+    @Option(names = "--pg-bin", paramLabel = "FOLDER",
+            description = "For whole databases: where pg_dump and pg_restore are. Default: on the PATH.")
+    private @Nullable Path folder;
+
+    PgPrograms programs() {
+        return folder == null ? PgPrograms.OF_THIS_MACHINE : PgPrograms.in(folder);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.evolvent.cli.doctor;
+
+import dev.evolvent.cli.shared.Answer;
+import dev.evolvent.cli.shared.DatabaseOptions;
+import dev.evolvent.cli.shared.ExitCode;
+import dev.evolvent.cli.shared.Output;
+import dev.evolvent.eventstore.doctor.Diagnosis.Level;
+import dev.evolvent.eventstore.doctor.Diagnosis;
+import dev.evolvent.eventstore.doctor.Doctor;
+import dev.evolvent.eventstore.doctor.Task;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Looks for what endangers an events table. */
+@Command(name = "doctor",
+        header = "Looks for what endangers an events table, and for rights that are lacking. Reads only.",
+        description = {"",
+                "Whether positions are handed out in order (the sequence's cache, positions that JPA draws ahead), whether "
+                        + "something makes positions and versions unique, whether events are guarded against changes, who "
+                        + "holds readers back, and which rights this role lacks for a task. For --task migrator also what stands "
+                        + "in the way of a migration: old transactions, replicas and slots, invalid indexes, constraints that "
+                        + "are not validated, disk, the last backup. Each line is ok, warning or stop, "
+                        + "with what to do. Exit code 13 says that something stops.",
+                "", "Examples:%n  evolvent doctor --url jdbc:postgresql://localhost/shop%n"
+                        + "  evolvent doctor --task migrator --user evolvent_migrator",
+                ""})
+public final class DoctorCommand implements Callable<Integer> {
+
+    @Mixin
+    private final DatabaseOptions database = new DatabaseOptions();
+
+    @Option(names = "--task", paramLabel = "TASK", defaultValue = "reader",
+            description = "What this role is to do: reader, projector or migrator. Default: ${DEFAULT-VALUE}.")
+    private Task task = Task.READER;
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Override
+    public Integer call() {
+        DataSource dataSource = database.dataSource();
+        List<Diagnosis> diagnoses = Doctor.of(dataSource, database.layout(dataSource)).examine(task);
+        output.print(out -> diagnoses.forEach(diagnosis -> print(diagnosis, out)),
+                () -> Map.of("diagnoses", diagnoses.stream().map(DoctorCommand::json).toList()));
+        return diagnoses.stream().anyMatch(diagnosis -> diagnosis.level() == Level.STOP) ? ExitCode.STOP : ExitCode.OK;
+    }
+
+    private static void print(Diagnosis diagnosis, PrintWriter out) {
+        out.println(String.format("%-7s  %s: %s", Answer.word(diagnosis.level()), diagnosis.what(), diagnosis.found()));
+        if (!diagnosis.remedy().isEmpty()) {
+            out.println("         -> " + diagnosis.remedy());
+        }
+    }
+
+    private static Map<String, Object> json(Diagnosis diagnosis) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("level", Answer.word(diagnosis.level()));
+        json.put("what", diagnosis.what());
+        json.put("found", diagnosis.found());
+        json.put("remedy", diagnosis.remedy());
+        return json;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.evolvent.cli.events;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.evolvent.upcasters.Json;
+import dev.evolvent.upcasters.RecordedEvent;
+import dev.evolvent.upcasters.UpcastEvent;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** Events as lines of JSON, each a document of its own (NDJSON). Payloads are the bytes that are stored. */
+final class EventLines implements AutoCloseable {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final PrintWriter out;
+    private final JsonGenerator json;
+
+    EventLines(PrintWriter out) {
+        this.out = out;
+        try {
+            json = JSON.createGenerator(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        json.setRootValueSeparator(null);
+        json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+    }
+
+    void write(UpcastEvent event) {
+        try {
+            line(event);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void line(UpcastEvent event) throws IOException {
+        RecordedEvent recorded = event.recorded();
+        json.writeStartObject();
+        if (recorded.position() != RecordedEvent.NO_POSITION) {
+            json.writeNumberField("position", recorded.position());
+        }
+        json.writeStringField("id", recorded.id());
+        json.writeStringField("category", recorded.stream().category());
+        json.writeStringField("stream", recorded.stream().id());
+        json.writeNumberField("version", recorded.version());
+        if (event.index() > 0) {
+            json.writeNumberField("index", event.index());
+        }
+        json.writeStringField("type", event.type().name());
+        json.writeStringField("revision", event.type().revision().text());
+        json.writeStringField("time", recorded.time().toString());
+        document("payload", event.payload());
+        document("metadata", event.metadata());
+        json.writeEndObject();
+        json.writeRaw('\n');
+    }
+
+    /** What is no JSON is written in base64, so that nothing is lost and the line is JSON all the same. */
+    private void document(String name, Json document) throws IOException {
+        if (isJson(document)) {
+            json.writeFieldName(name);
+            json.writeRawValue(inOneLine(document));
+        } else {
+            json.writeBinaryField(name + "Base64", document.bytes());
+        }
+    }
+
+    private static boolean isJson(Json document) {
+        try {
+            document.tree();
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** In JSON, a line ends only between values. */
+    private static String inOneLine(Json document) {
+        return new String(document.bytes(), StandardCharsets.UTF_8).replace('\n', ' ').replace('\r', ' ');
+    }
+
+    void flush() {
+        try {
+            json.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        out.flush();
+    }
+
+    /** What was written before an error is there. */
+    @Override
+    public void close() {
+        flush();
+    }
+}

@@ -1,0 +1,100 @@
+package dev.evolvent.cli.events;
+
+import dev.evolvent.cli.shared.Answer;
+import dev.evolvent.cli.shared.DatabaseOptions;
+import dev.evolvent.cli.shared.ExitCode;
+import dev.evolvent.cli.shared.Output;
+import dev.evolvent.eventstore.inspection.Comparison.Difference;
+import dev.evolvent.eventstore.inspection.Comparison;
+import dev.evolvent.eventstore.inspection.Inspection;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Where two fingerprints begin to differ. */
+@Command(name = "compare", header = "Compares a saved fingerprint with the store, or with another saved one.",
+        description = {"",
+                "Tells whether all events are what they were, and if not, which is the first that was changed, is missing or "
+                        + "was added, in the order of the ids. Exit code 12 says that there is a difference.",
+                "",
+                "Without a second file, the fingerprint of the store is taken now, in the form and of the scope of the saved "
+                        + "one.",
+                "",
+                "Examples:%n  evolvent events compare before.fp --url jdbc:postgresql://localhost/shop%n"
+                        + "  evolvent events compare before.fp after.fp",
+                ""})
+final class EventsCompareCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "Saved by: evolvent events fingerprint --save FILE.")
+    private @Nullable Path saved;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "Another one, instead of the store.")
+    private @Nullable Path other;
+
+    @Mixin
+    private final DatabaseOptions database = new DatabaseOptions();
+
+    @Mixin
+    private final ScanFlags scan = new ScanFlags();
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Override
+    public Integer call() {
+        Path file = Objects.requireNonNull(saved);
+        Comparison comparison = other == null
+                ? scan.of(database, output, inspection -> inspection.compare(file))
+                : Inspection.compare(file, other);
+        output.print(out -> print(comparison, out), () -> json(comparison));
+        return comparison.same() ? ExitCode.OK : ExitCode.FINDINGS;
+    }
+
+    private static void print(Comparison comparison, PrintWriter out) {
+        if (comparison.same()) {
+            out.println("The same " + Answer.counted(comparison.one().events(), "event") + ".");
+        } else {
+            out.println(Answer.counted(comparison.one().events(), "event") + " then, "
+                    + Answer.number(comparison.other().events()) + " now; "
+                    + Answer.counted(comparison.differingChunks(), "chunk") + " of "
+                    + Math.max(comparison.one().chunks(), comparison.other().chunks())
+                    + (comparison.differingChunks() == 1 ? " differs." : " differ."));
+        }
+        comparison.first().ifPresent(difference -> out.println("The first: " + words(difference)));
+    }
+
+    private static String words(Difference difference) {
+        String kind = Answer.word(difference.kind());
+        if (difference.id().isPresent()) {
+            return "event " + difference.id().get() + " is " + kind
+                    + difference.coordinates().map(at -> ": " + at).orElse("") + ".";
+        }
+        return "an event is " + kind + difference.behind().map(id -> ", behind event " + id).orElse("")
+                + difference.ahead().map(id -> ", in front of event " + id).orElse("") + ".";
+    }
+
+    private static Map<String, Object> json(Comparison comparison) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("same", comparison.same());
+        json.put("differingChunks", comparison.differingChunks());
+        json.put("one", EventsFingerprintCommand.json(comparison.one()));
+        json.put("other", EventsFingerprintCommand.json(comparison.other()));
+        comparison.first().ifPresent(difference -> {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("kind", Answer.word(difference.kind()));
+            difference.id().ifPresent(id -> row.put("id", id));
+            difference.behind().ifPresent(id -> row.put("behind", id));
+            difference.ahead().ifPresent(id -> row.put("ahead", id));
+            difference.coordinates().ifPresent(at -> row.put("at", at.toString()));
+            json.put("first", row);
+        });
+        return json;
+    }
+}

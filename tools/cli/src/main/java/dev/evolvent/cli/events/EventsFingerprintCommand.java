@@ -1,0 +1,103 @@
+package dev.evolvent.cli.events;
+
+import dev.evolvent.cli.shared.Answer;
+import dev.evolvent.cli.shared.DatabaseOptions;
+import dev.evolvent.cli.shared.Output;
+import dev.evolvent.eventstore.inspection.Fingerprint;
+import dev.evolvent.eventstore.inspection.QuickSum;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What tells whether anything has happened to the events. */
+@Command(name = "fingerprint", header = "Prints a SHA-256 over all that must never change in the events.",
+        description = {"",
+                "Take it before and after a change of the table, and compare: by the eye, or with --save by the command "
+                        + "compare, which finds the event that differs. Positions and columns that are added do not matter.",
+                "",
+                "With --canonical, documents count by what they mean, so that a move from text or bytes to jsonb does not "
+                        + "matter, and neither does another layout.",
+                "",
+                "--quick is no proof: PostgreSQL makes a count and a sum of 64 bits by itself, in a fraction of the time.",
+                "",
+                "Examples:%n  evolvent events fingerprint --save before.fp --before 2026-01-01T00:00:00Z%n"
+                        + "  evolvent events fingerprint --canonical --url jdbc:postgresql://localhost/shop%n"
+                        + "  evolvent events fingerprint --quick",
+                ""})
+final class EventsFingerprintCommand implements Runnable {
+
+    @Mixin
+    private final DatabaseOptions database = new DatabaseOptions();
+
+    @Option(names = "--before", paramLabel = "TIME", description = {
+            "Only the events that were recorded before this time (ISO 8601, with zone),",
+            "to compare a store with its own past while others append to it."})
+    private @Nullable Instant before;
+
+    @Option(names = "--canonical", description = "Documents count by what they mean, and not by how they are stored.")
+    private boolean canonical;
+
+    @Option(names = "--save", paramLabel = "FILE", description = "Keep it, for: evolvent events compare FILE.")
+    private @Nullable Path save;
+
+    @Option(names = "--quick", description = "Only a count and a sum that the server makes. Not a proof.")
+    private boolean quick;
+
+    @Mixin
+    private final ScanFlags scan = new ScanFlags();
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Override
+    public void run() {
+        if (quick && (save != null || canonical)) {
+            throw output
+                    .wrong("--quick goes neither with --save nor with --canonical: what it makes is no fingerprint.");
+        }
+        if (quick) {
+            QuickSum sum = scan.of(database, output, inspection -> inspection.quickSum(Optional.ofNullable(before)));
+            output.print(out -> out.println(hexadecimal(sum) + "  " + Answer.counted(sum.events(), "event")
+                    + " (not a proof)"), () -> json(sum));
+        } else {
+            Fingerprint fingerprint = scan.of(database, output, inspection -> inspection.fingerprint(options()));
+            output.print(out -> out.println(fingerprint.root() + "  "
+                    + Answer.counted(fingerprint.events(), "event")), () -> json(fingerprint));
+        }
+    }
+
+    private Fingerprint.Options options() {
+        return new Fingerprint.Options(canonical ? Fingerprint.Form.CANONICAL : Fingerprint.Form.STORED,
+                Optional.ofNullable(before), Optional.ofNullable(save));
+    }
+
+    private static String hexadecimal(QuickSum sum) {
+        return String.format("%016x", sum.sum());
+    }
+
+    private static Map<String, Object> json(QuickSum sum) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("proof", false);
+        json.put("events", sum.events());
+        json.put("sum", hexadecimal(sum));
+        return json;
+    }
+
+    static Map<String, Object> json(Fingerprint fingerprint) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("root", fingerprint.root());
+        json.put("events", fingerprint.events());
+        json.put("form", fingerprint.form().word());
+        json.put("layout", fingerprint.layout());
+        json.put("table", fingerprint.table());
+        fingerprint.before().ifPresent(time -> json.put("before", time.toString()));
+        json.put("chunks", fingerprint.chunks());
+        return json;
+    }
+}

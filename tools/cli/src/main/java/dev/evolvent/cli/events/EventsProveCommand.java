@@ -1,0 +1,131 @@
+package dev.evolvent.cli.events;
+
+import dev.evolvent.cli.shared.Answer;
+import dev.evolvent.cli.shared.DatabaseOptions;
+import dev.evolvent.cli.shared.EventFilterOptions;
+import dev.evolvent.cli.shared.ExitCode;
+import dev.evolvent.cli.shared.Output;
+import dev.evolvent.cli.shared.RegistryOptions;
+import dev.evolvent.eventstore.inspection.Proof;
+import dev.evolvent.eventstore.inspection.ProofOptions;
+import dev.evolvent.upcasters.UpcasterRegistry;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Whether every stored event can be read: what a pipeline runs before a deploy. */
+@Command(name = "prove", header = "Reads every stored event as today's code does, and tells what fails.",
+        description = {"",
+                "This is for the pipeline that deploys: give it the jars that are about to be deployed and the production "
+                        + "database (a replica will do). Each event goes through its steps and is bound to the class that reads it. "
+                        + "What fails is grouped by type, step and error. Exit code 0: the new code can read everything; 12: it "
+                        + "cannot, so do not deploy it; 1: nobody knows.",
+                "",
+                "Nothing of what is stored is printed: samples show the structure of payloads, with x for letters and 0 for "
+                        + "numbers, unless --show-values is given.",
+                "",
+                "With --state, a run that was interrupted goes on where it was, and the next one tries only what is new; unless what "
+                        + "is done to a type has changed, in which case it begins anew.",
+                "",
+                "Examples:%n  evolvent events prove --url $REPLICA --jar build/orders.jar build/lib/*.jar%n"
+                        + "  evolvent events prove --state proof.json --yaml src/main/resources/events%n"
+                        + "  evolvent events prove --types OrderPlaced --since 2024-01-01T00:00:00Z --yaml events",
+                ""})
+final class EventsProveCommand implements Callable<Integer> {
+
+    @Mixin
+    private final DatabaseOptions database = new DatabaseOptions();
+
+    @Mixin
+    private final EventFilterOptions filter = new EventFilterOptions();
+
+    @Option(names = "--from", paramLabel = "POSITION", description = "Only events behind this position.")
+    private @Nullable Long from;
+
+    @Option(names = "--limit-findings", paramLabel = "N",
+            description = "Stop after so many different findings. Default: ${DEFAULT-VALUE}.")
+    private int limit = ProofOptions.DEFAULT.limit();
+
+    @Option(names = "--show-values", description = "Print payloads and messages as they are. Not for logs.")
+    private boolean showValues;
+
+    @Option(names = "--state", paramLabel = "FILE",
+            description = "Keep there how far it is, and go on from there. Needs a global order (--position).")
+    private @Nullable Path state;
+
+    @Mixin
+    private final ScanFlags scan = new ScanFlags();
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Mixin
+    private final RegistryOptions declarations = new RegistryOptions();
+
+    @Override
+    public Integer call() {
+        UpcasterRegistry registry = declarations.registry();
+        ProofOptions options = options(registry);
+        for (String type : filter.notStored(database, registry, output)) {
+            output.err().println("Warning: no event of type " + type + " is stored, so nothing is proved about it.");
+        }
+        output.err().flush();
+        Proof proof = scan.of(database, output, inspection -> inspection.prove(registry, options));
+        output.print(out -> print(proof, out), () -> json(proof));
+        return proof.proved() ? ExitCode.OK : ExitCode.FINDINGS;
+    }
+
+    private ProofOptions options(UpcasterRegistry registry) {
+        output.atLeast(1, "--limit-findings", limit);
+        ProofOptions options = ProofOptions.DEFAULT.limit(limit);
+        options = from == null ? options : options.after(from);
+        options = options.filter(filter.stored(registry));
+        options = state == null ? options : options.state(state);
+        return showValues ? options.unmasked() : options;
+    }
+
+    private static void print(Proof proof, PrintWriter out) {
+        proof.startedOver().ifPresent(reason -> out.println("Begun anew: " + reason + "."));
+        proof.resumedBehind().ifPresent(position -> out.println("Gone on behind position " + position + "."));
+        for (Proof.Finding finding : proof.findings()) {
+            out.println(Answer.number(finding.count()) + " x " + finding.message());
+            out.println("    " + finding.sample());
+        }
+        out.println(Answer.counted(proof.events(), "event") + " tried"
+                + (proof.upTo().isPresent() ? ", up to position " + proof.upTo().getAsLong() : "") + ": "
+                + (proof.proved() ? "all can be read" : Answer.counted(proof.findings().size(), "finding"))
+                + (proof.complete() ? "" : ", and not all was tried"));
+        if (!proof.findings().isEmpty()) {
+            out.println("evolvent explain CODE says more.");
+        }
+    }
+
+    private static Map<String, Object> json(Proof proof) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("proved", proof.proved());
+        json.put("complete", proof.complete());
+        json.put("events", proof.events());
+        proof.upTo().ifPresent(position -> json.put("upTo", position));
+        proof.resumedBehind().ifPresent(position -> json.put("resumedBehind", position));
+        proof.startedOver().ifPresent(reason -> json.put("startedOver", reason));
+        json.put("findings", proof.findings().stream().map(EventsProveCommand::json).toList());
+        return json;
+    }
+
+    private static Map<String, Object> json(Proof.Finding finding) {
+        Map<String, Object> row = Answer.type(finding.type());
+        finding.step().ifPresent(step -> row.put("step", step));
+        row.put("code", finding.code());
+        row.put("count", finding.count());
+        row.putAll(Answer.at(finding.first()));
+        row.put("message", finding.message());
+        row.put("sample", finding.sample());
+        return row;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.evolvent.cli.events;
+
+import dev.evolvent.cli.shared.RegistryOptions;
+import dev.evolvent.eventstore.EventStore;
+import dev.evolvent.upcasters.EventReader;
+import dev.evolvent.upcasters.RecordedEvent;
+import dev.evolvent.upcasters.UpcastEvent;
+import dev.evolvent.upcasters.UpcasterRegistry;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** In which form events are shown: as they are stored, or as they are today. */
+final class Form {
+
+    @Mixin
+    private final RegistryOptions upcasters = new RegistryOptions();
+
+    @Option(names = "--as", paramLabel = "FORM",
+            description = "stored, or current: as today's upcasters (--yaml, --jar) bring them. "
+                    + "Default: current where upcasters are given, else stored.")
+    private @Nullable Kind kind;
+
+    enum Kind {
+        STORED,
+        CURRENT
+    }
+
+    Optional<UpcasterRegistry> registry() {
+        return kind == Kind.CURRENT ? Optional.of(upcasters.registry()) : upcasters.ifGiven();
+    }
+
+    /** What makes of a stored event what is shown. */
+    Function<RecordedEvent, List<UpcastEvent>> of(EventStore store, Optional<UpcasterRegistry> registry) {
+        if (registry.isEmpty() || kind == Kind.STORED) {
+            return List::of;
+        }
+        EventReader reader = store.reader(registry.get());
+        return reader::upcast;
+    }
+}

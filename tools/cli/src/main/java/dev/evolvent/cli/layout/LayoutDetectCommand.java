@@ -1,0 +1,70 @@
+package dev.evolvent.cli.layout;
+
+import dev.evolvent.cli.shared.DatabaseOptions;
+import dev.evolvent.cli.shared.ExitCode;
+import dev.evolvent.cli.shared.Output;
+import dev.evolvent.eventstore.detection.Candidate;
+import dev.evolvent.eventstore.detection.LayoutDetection;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Says which tables hold events, in which layout. */
+@Command(name = "detect", header = "Says which tables of a database hold events, and which layout fits.",
+        description = {"",
+                "Looks at the names and types of columns, at what is unique, and at a few events. What fits no layout that Evolvent "
+                        + "knows is guessed, and printed as a file (--yaml) to be checked and given to --layout. Exit code 12 says that "
+                        + "there is no table of which it is sure.",
+                "", "Examples:%n  evolvent layout detect --url jdbc:postgresql://localhost/shop%n"
+                        + "  evolvent layout detect --url jdbc:postgresql://localhost/shop --yaml > layout.yaml",
+                ""})
+final class LayoutDetectCommand implements Callable<Integer> {
+
+    @Mixin
+    private final DatabaseOptions database = new DatabaseOptions();
+
+    @Option(names = "--yaml", description = "Print the likeliest layout as a file.")
+    private boolean yaml;
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Override
+    public Integer call() {
+        List<Candidate> candidates = new LayoutDetection(database.dataSource()).candidates();
+        output.print(out -> print(candidates, out),
+                () -> Map.of("candidates", candidates.stream().map(LayoutDetectCommand::json).toList()));
+        return candidates.stream().anyMatch(Candidate::isSure) ? ExitCode.OK : ExitCode.FINDINGS;
+    }
+
+    private void print(List<Candidate> candidates, PrintWriter out) {
+        if (candidates.isEmpty()) {
+            out.println("No table looks as if it held events.");
+        } else if (yaml) {
+            out.print(candidates.getFirst().layout().toYaml());
+        } else {
+            candidates.forEach(candidate -> print(candidate, out));
+        }
+    }
+
+    private static void print(Candidate candidate, PrintWriter out) {
+        out.println(candidate.percent() + " %  " + candidate.layout().name() + " in " + candidate.layout().table());
+        candidate.because().forEach(reason -> out.println("        " + reason));
+    }
+
+    private static Map<String, Object> json(Candidate candidate) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("layout", candidate.layout().name());
+        json.put("table", candidate.layout().table().toString());
+        json.put("percent", candidate.percent());
+        json.put("sure", candidate.isSure());
+        json.put("because", candidate.because());
+        json.put("yaml", candidate.layout().toYaml());
+        return json;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.evolvent.cli.migrate;
+
+import dev.evolvent.cli.shared.Confirmation;
+import dev.evolvent.cli.shared.Output;
+import dev.evolvent.cli.shared.RunLog;
+import dev.evolvent.migrations.MigrationRunner;
+import dev.evolvent.migrations.Outcome;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Takes migrations as applied. */
+@Command(name = "baseline", header = "Takes all migrations up to a version as applied, without applying them.",
+        description = {"",
+                "For a database that was there before Evolvent kept book. With --from-flyway, the version is the newest that "
+                        + "Flyway has applied, by its table flyway_schema_history; Flyway's own files are not needed any more then.",
+                "", "Examples:%n  evolvent migrate baseline --at 12%n  evolvent migrate baseline --from-flyway", ""})
+final class MigrateBaselineCommand implements Runnable {
+
+    @Mixin
+    private final MigrationOptions migrations = new MigrationOptions();
+
+    @Option(names = "--at", paramLabel = "VERSION", description = "Up to which version.")
+    private @Nullable Long version;
+
+    @Option(names = "--from-flyway", paramLabel = "TABLE", arity = "0..1", fallbackValue = "flyway_schema_history",
+            description = "Up to the version that Flyway has applied, by its table. Default: ${FALLBACK-VALUE}.")
+    private @Nullable String flyway;
+
+    @Mixin
+    private final RunLog log = new RunLog();
+
+    @Mixin
+    private final Confirmation confirmation = new Confirmation();
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Override
+    public void run() {
+        if ((version == null) == (flyway == null)) {
+            throw output.wrong("Say up to which version: by --at VERSION, or by --from-flyway.");
+        }
+        MigrationRunner runner = migrations.runner();
+        long upTo = version != null ? version : runner.versionOfFlyway(String.valueOf(flyway));
+        confirmation.require(output, "All migrations up to version " + upTo + " are to be taken as applied to "
+                + migrations.environment() + ".");
+        Outcome outcome = log.of("migrate-baseline", migrations.environment(), output, () -> runner.baseline(upTo));
+        MigrateApplyCommand.print(outcome, "taken as applied", output, log);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.evolvent.cli.migrate;
+
+import dev.evolvent.cli.shared.Confirmation;
+import dev.evolvent.cli.shared.Output;
+import dev.evolvent.cli.shared.RunLog;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Completes what was made ready. */
+@Command(name = "complete", header = "Completes the migration that is ready: what was kept of the old is taken away.",
+        description = {"", "What that is, evolvent migrate plan and evolvent migrate status say.",
+                "", "Example:%n  evolvent migrate complete --yes", ""})
+final class MigrateCompleteCommand implements Runnable {
+
+    @Mixin
+    private final MigrationOptions migrations = new MigrationOptions();
+
+    @Mixin
+    private final RunFlags flags = new RunFlags();
+
+    @Mixin
+    private final RunLog log = new RunLog();
+
+    @Mixin
+    private final Confirmation confirmation = new Confirmation();
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Override
+    public void run() {
+        confirmation.require(output,
+                "To be completed on " + migrations.environment() + ": the migration that is ready.");
+        MigrateApplyCommand.print(log.of("migrate-complete", migrations.environment(), output,
+                () -> migrations.runner().with(flags.options()).with(log).complete()), "completed", output, log);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.evolvent.cli.migrate;
+
+import dev.evolvent.cli.shared.Confirmation;
+import dev.evolvent.cli.shared.Output;
+import dev.evolvent.cli.shared.RunLog;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Makes the next migration ready. */
+@Command(name = "start", header = "Makes the next migration ready: old and new are both there.", description = {"",
+        "Stops in front of what completes it, whatever that is. From then on, old and new programs can run side by side, and "
+                + "undoing is cheap.",
+        "", "Example:%n  evolvent migrate start --yes", ""})
+final class MigrateStartCommand implements Runnable {
+
+    @Mixin
+    private final MigrationOptions migrations = new MigrationOptions();
+
+    @Mixin
+    private final RunFlags flags = new RunFlags();
+
+    @Mixin
+    private final RunLog log = new RunLog();
+
+    @Mixin
+    private final Confirmation confirmation = new Confirmation();
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Override
+    public void run() {
+        confirmation.require(output, "To be started on " + migrations.environment() + ": the next migration.");
+        MigrateApplyCommand.print(log.of("migrate-start", migrations.environment(), output,
+                () -> migrations.runner().with(flags.options()).with(log).start()), "applied", output, log);
+    }
+}

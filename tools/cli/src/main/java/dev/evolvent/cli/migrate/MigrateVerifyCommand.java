@@ -1,0 +1,44 @@
+package dev.evolvent.cli.migrate;
+
+import dev.evolvent.cli.shared.ExitCode;
+import dev.evolvent.cli.shared.Output;
+import dev.evolvent.migrations.MigrationRunner.Verification;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Looks again at what was applied. */
+@Command(name = "verify", header = "Looks again at everything that was applied. Reads only.", description = {"",
+        "Each operation looks whether what it made is still as it made it, and the checks in .after.sql files are run again. "
+                + "Exit code 12 says that something is not.",
+        "", "Example:%n  evolvent migrate verify --output json", ""})
+final class MigrateVerifyCommand implements Callable<Integer> {
+
+    @Mixin
+    private final MigrationOptions migrations = new MigrationOptions();
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Override
+    public Integer call() {
+        List<Verification> verified = migrations.runner().verify();
+        output.print(out -> verified.forEach(each -> {
+            out.println(each.id() + (each.checks().isEmpty() ? ": nothing to check" : ""));
+            each.checks().forEach(check -> out.println("  " + check));
+        }), () -> Map.of("verified", verified.stream().map(MigrateVerifyCommand::json).toList()));
+        return verified.stream().allMatch(Verification::ok) ? ExitCode.OK : ExitCode.FINDINGS;
+    }
+
+    private static Map<String, Object> json(Verification each) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", each.id().key());
+        json.put("ok", each.ok());
+        json.put("checks", each.checks().stream()
+                .map(check -> Map.of("name", check.name(), "ok", check.ok(), "detail", check.detail())).toList());
+        return json;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.evolvent.cli.migrate;
+
+import dev.evolvent.cli.shared.ApplicationJars;
+import dev.evolvent.cli.shared.ConnectionOptions;
+import dev.evolvent.migrations.Migration;
+import dev.evolvent.migrations.MigrationModule;
+import dev.evolvent.migrations.MigrationRunner;
+import dev.evolvent.migrations.file.MigrationFiles;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Which migrations, and of which database: the options of every command on migrations. */
+final class MigrationOptions {
+
+    @Mixin
+    private final ConnectionOptions connection = new ConnectionOptions();
+
+    private static final Path FOLDER = Path.of("db/migrations");
+
+    @Option(names = "--migrations", paramLabel = "FOLDER",
+            description = "The folder with the migrations: V001__what_it_does.sql or .yaml. Default: db/migrations, which "
+                    + "need not be there where --jar is given.")
+    private @Nullable Path folder;
+
+    @Option(names = "--jar", paramLabel = "FILE", arity = "1..*",
+            description = "Jars of the application whose migrations are Java classes, beside those in the folder.")
+    private List<Path> jars = new ArrayList<>();
+
+    @Option(names = "--environment", paramLabel = "NAME",
+            description = "What to call this database in the names of log files. Default: its own name and its host's.")
+    private @Nullable String environment;
+
+    DataSource dataSource() {
+        return connection.dataSource();
+    }
+
+    List<Migration> migrations() {
+        List<Migration> migrations = new ArrayList<>();
+        if (folder != null || jars.isEmpty() || Files.exists(FOLDER)) {
+            migrations.addAll(MigrationFiles.in(folder == null ? FOLDER : folder));
+        }
+        services(MigrationModule.class).forEach(module -> migrations.addAll(module.migrations()));
+        return migrations;
+    }
+
+    /** What the jars offer as services of one kind. */
+    <T> List<T> services(Class<T> kind) {
+        return jars.isEmpty() ? List.of() : ApplicationJars.open(jars).services(kind);
+    }
+
+    MigrationRunner runner() {
+        return MigrationRunner.of(dataSource(), migrations());
+    }
+
+    /** What to call the database in the name of a file. */
+    String environment() {
+        return environment == null ? connection.environment() : ConnectionOptions.inFileName(environment);
+    }
+}

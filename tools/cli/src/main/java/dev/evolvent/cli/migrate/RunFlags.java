@@ -1,0 +1,61 @@
+package dev.evolvent.cli.migrate;
+
+import dev.evolvent.migrations.RunOptions;
+import dev.evolvent.migrations.throttling.Throttle;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How considerate a migration is of others: the options of every command that runs some. */
+final class RunFlags {
+
+    private static final long MEGABYTE = 1_000_000;
+
+    @Option(names = "--lock-timeout", paramLabel = "TIME", defaultValue = "150ms",
+            description = "How long a statement waits for a lock before it gives way and tries again. So long do others "
+                    + "wait behind it. Default: ${DEFAULT-VALUE}.")
+    private Duration lockTimeout = Duration.ZERO;
+
+    @Option(names = "--lock-patience", paramLabel = "TIME", defaultValue = "1m",
+            description = "How long to try before giving up. Default: ${DEFAULT-VALUE}.")
+    private Duration lockPatience = Duration.ZERO;
+
+    @Option(names = "--lock-budget", paramLabel = "TIME", defaultValue = "2s",
+            description = "How long a statement may hold a lock for which others wait. Default: ${DEFAULT-VALUE}.")
+    private Duration lockBudget = Duration.ZERO;
+
+    @Option(names = "--keep-failed",
+            description = "Leave what fails its verification as it is, for a look, instead of taking it back.")
+    private boolean keepFailed;
+
+    @Option(names = "--max-replica-lag", paramLabel = "TIME", defaultValue = "10s",
+            description = "Pause while a replica is further behind than this. Default: ${DEFAULT-VALUE}.")
+    private Duration replicaLag = Duration.ZERO;
+
+    @Option(names = "--max-append-latency", paramLabel = "TIME", defaultValue = "500ms",
+            description = "Pause while an append would take longer than this. Default: ${DEFAULT-VALUE}.")
+    private Duration appendLatency = Duration.ZERO;
+
+    @Option(names = "--max-wal-rate", paramLabel = "MB",
+            description = "Pause while the server writes more megabytes of its log than this in a second.")
+    private @Nullable Long walRate;
+
+    @Option(names = "--pause-while-file", paramLabel = "FILE", description = "Pause while this file is there.")
+    private @Nullable Path whileFile;
+
+    @Option(names = "--pause-while-sql", paramLabel = "QUERY",
+            description = "Pause while this query returns true.")
+    private @Nullable String whileSql;
+
+    RunOptions options() {
+        Throttle throttle = new Throttle(Optional.of(replicaLag),
+                walRate == null ? OptionalLong.empty() : OptionalLong.of(walRate * MEGABYTE),
+                Optional.of(appendLatency), Optional.ofNullable(whileFile), Optional.ofNullable(whileSql));
+        RunOptions options = RunOptions.DEFAULT.withLockTimeout(lockTimeout).withLockPatience(lockPatience)
+                .withLockBudget(lockBudget).with(throttle);
+        return keepFailed ? options.keepingFailed() : options;
+    }
+}

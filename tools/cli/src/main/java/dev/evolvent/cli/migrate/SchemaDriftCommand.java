@@ -1,0 +1,150 @@
+package dev.evolvent.cli.migrate;
+
+import dev.evolvent.cli.shared.ExitCode;
+import dev.evolvent.cli.shared.Output;
+import dev.evolvent.cli.shared.ProjectionOptions;
+import dev.evolvent.cli.shared.ScratchOption;
+import dev.evolvent.migrations.MigrationRecord;
+import dev.evolvent.migrations.rehearsal.DeclaredTables;
+import dev.evolvent.migrations.rehearsal.Drift;
+import dev.evolvent.migrations.rehearsal.SchemaDrift;
+import dev.evolvent.postgres.DatabaseException;
+import dev.evolvent.postgres.schema.SchemaDifference;
+import dev.evolvent.postgres.schema.SchemaScope;
+import dev.evolvent.projections.Projection;
+import dev.evolvent.projections.ProjectionModule;
+import dev.evolvent.projections.run.Projections;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** In what a schema differs from what its migrations make. */
+@Command(name = "drift", header = "Tells in what a schema differs from what its migrations and projections make of it.",
+        description = {"",
+                "Runs the migrations that were applied to the database on an empty server that is thrown away, and compares: what "
+                        + "is missing, what was not expected, types, nullability, defaults, indexes, constraints, triggers, "
+                        + "functions, views. Exit code 12 says that something differs.",
+                "",
+                "With --jar, the tables of the application's projections are expected, too; if a migration makes them, both must "
+                        + "say the same. And each SQL statement of these projections is prepared against the database itself, "
+                        + "so that a column that is not there is found before a deploy. A role that may only read can do all this: "
+                        + "a statement that it lacks a right for is noted as not wholly checked.",
+                "",
+                "Examples:%n  evolvent schema drift --migrations db/migrations --schema before.sql%n"
+                        + "  evolvent schema drift --jar app.jar",
+                ""})
+final class SchemaDriftCommand implements Callable<Integer> {
+
+    /** PostgreSQL looks at the rights on tables last: then, all names and types in a statement were found to be there. */
+    private static final String LACKS_RIGHT = "42501";
+
+    @Mixin
+    private final MigrationOptions migrations = new MigrationOptions();
+
+    @Mixin
+    private final SchemaFile schema = new SchemaFile();
+
+    @Option(names = "--schemas", paramLabel = "NAME", split = ",",
+            description = "Look only at these schemas. Default: all but evolvent's own.")
+    private List<String> schemas = List.of();
+
+    @Option(names = "--roles", description = "Owners and rights count, too. The server must know the same roles.")
+    private boolean roles;
+
+    @Mixin
+    private final ScratchOption scratch = new ScratchOption();
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Override
+    public Integer call() {
+        DataSource actual = migrations.dataSource();
+        List<MigrationRecord> assumed = SchemaDrift.assumed(actual);
+        if (!assumed.isEmpty() && schema.text().isEmpty()) {
+            output.err().println("Note: " + assumed.stream().map(row -> row.id().toString())
+                    .collect(Collectors.joining(", ")) + " was taken as applied; name what it stands for by --schema.");
+        }
+        SchemaScope scope = schemas.isEmpty()
+                ? SchemaScope.everythingBut(Projections.ownSchemas(actual).toArray(String[]::new))
+                : SchemaScope.schemas(schemas.toArray(String[]::new));
+        List<Projection> projections = migrations.services(ProjectionModule.class).stream()
+                .flatMap(module -> ProjectionOptions.projections(module).stream()).toList();
+        Drift drift = scratch
+                .with(empty -> {
+                    if (!SchemaDrift.areComparable(actual, empty)) {
+                        output.err().println("Note: the empty server is of another major version, which writes some "
+                                + "definitions differently. Name an empty database of the same version by --scratch-url.");
+                    }
+                    return SchemaDrift.of(actual, empty, migrations.migrations(), schema.text(),
+                            projections.stream().map(SchemaDriftCommand::declared).toList(), scope, roles);
+                });
+        List<String> unchecked = new ArrayList<>();
+        List<String> problems = Stream.concat(drift.contradictions().stream(),
+                projections.stream().flatMap(each -> problems(actual, each, unchecked).stream())).toList();
+        unchecked.forEach(problem -> output.err().println("Note: not wholly checked, since this role lacks a right: "
+                + problem));
+        output.print(out -> {
+            drift.differences().forEach(out::println);
+            problems.forEach(out::println);
+            if (drift.differences().isEmpty() && problems.isEmpty()) {
+                out.println("The schema is what its migrations" + (projections.isEmpty() ? "" : " and projections")
+                        + " make.");
+            }
+        }, () -> {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("differences", drift.differences().stream().map(SchemaDriftCommand::json).toList());
+            json.put("problems", problems);
+            json.put("unchecked", unchecked);
+            return json;
+        });
+        return problems.isEmpty() && drift.differences().stream().allMatch(SchemaDifference::isMinor)
+                ? ExitCode.OK
+                : ExitCode.FINDINGS;
+    }
+
+    private static DeclaredTables declared(Projection projection) {
+        return new DeclaredTables("projection " + projection.name(), projection.schema(), projection.tables(),
+                projection.ddl());
+    }
+
+    /** @param unchecked gets what only the role's rights are to blame for */
+    private static List<String> problems(DataSource actual, Projection projection, List<String> unchecked) {
+        String of = "projection " + projection.name() + ": ";
+        try {
+            Map<Boolean, List<String>> problems = Projections.problems(actual, projection).stream().map(of::concat)
+                    .collect(Collectors.partitioningBy(problem -> problem.endsWith("(SQLSTATE " + LACKS_RIGHT + ").")));
+            unchecked.addAll(problems.getOrDefault(true, List.of()));
+            return problems.getOrDefault(false, List.of());
+        } catch (DatabaseException e) {
+            if (!e.sqlState().equals(LACKS_RIGHT)) {
+                throw e;
+            }
+            unchecked.add(of + e.detail());
+            return List.of();
+        }
+    }
+
+    private static Map<String, Object> json(SchemaDifference difference) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("kind", difference.object().kind().label());
+        json.put("name", difference.object().name());
+        json.put("difference", switch (difference) {
+            case SchemaDifference.Missing missing -> "missing";
+            case SchemaDifference.Extra extra -> "extra";
+            case SchemaDifference.Different different -> different.property();
+            case SchemaDifference.ColumnOrder order -> "column order";
+        });
+        json.put("minor", difference.isMinor());
+        json.put("text", difference.toString());
+        return json;
+    }
+}

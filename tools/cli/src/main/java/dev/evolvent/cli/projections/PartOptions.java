@@ -1,0 +1,87 @@
+package dev.evolvent.cli.projections;
+
+import dev.evolvent.cli.shared.Answer;
+import dev.evolvent.cli.shared.EventFilterOptions;
+import dev.evolvent.cli.shared.Output;
+import dev.evolvent.eventstore.EventFilter;
+import dev.evolvent.eventstore.EventStore;
+import dev.evolvent.projections.PartialReport;
+import dev.evolvent.projections.Projection;
+import dev.evolvent.projections.run.Projections;
+import dev.evolvent.upcasters.UpcasterRegistry;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Which rows alone are built anew: those of some keys. */
+final class PartOptions {
+
+    @Option(names = "--affected", description = "Only the rows of keys with events that are read otherwise since.")
+    private boolean affected;
+
+    @Option(names = "--key", paramLabel = "KEY", description = "Only the row of this key.")
+    private @Nullable String key;
+
+    @Option(names = "--from-position", paramLabel = "N",
+            description = {
+                    "Only the rows of keys with events behind this position. The options that follow restrict it",
+                    "in the same way: to keys that have such events. Their rows are built of all of their events."})
+    private @Nullable Long after;
+
+    @Mixin
+    private final EventFilterOptions filter = new EventFilterOptions();
+
+    /** What is to be done to a projection. */
+    record Part(String words, Work work) {}
+
+    /** Builds the part. */
+    @FunctionalInterface
+    interface Work {
+
+        PartialReport run(Projections projections, Projection projection);
+    }
+
+    /** The part, if one was asked for. */
+    Optional<Part> part(UpcasterRegistry registry, Output output) {
+        EventFilter wanted = filter.filter(Optional.of(registry));
+        boolean filtered = after != null || !wanted.equals(EventFilter.all());
+        if ((affected ? 1 : 0) + (key != null ? 1 : 0) + (filtered ? 1 : 0) > 1) {
+            throw output.wrong("--affected, --key and the options that say which events exclude each other.");
+        }
+        if (affected) {
+            return Optional.of(new Part("all keys with events that are read otherwise since",
+                    Projections::rebuildAffected));
+        }
+        if (key != null) {
+            String one = key;
+            return Optional.of(new Part("key " + one, (projections, each) -> projections.rebuildKey(each, one)));
+        }
+        long behind = after == null ? EventStore.BEGINNING : after;
+        return filtered
+                ? Optional.of(new Part("all keys with such events (" + wanted
+                        + (after == null ? "" : ", behind " + behind) + ")",
+                        (projections, each) -> projections.rebuildPart(each, wanted, behind)))
+                : Optional.empty();
+    }
+
+    static String text(Projection projection, PartialReport report) {
+        return projection.name() + ": " + Answer.counted(report.keys(), "key") + " built anew of "
+                + Answer.counted(report.events(), "event") + ": " + Answer.number(report.changed())
+                + " changed, " + Answer.number(report.extra()) + " added, " + Answer.number(report.missing())
+                + " removed";
+    }
+
+    static Map<String, Object> json(Projection projection, PartialReport report) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", projection.name());
+        json.put("keys", report.keys());
+        json.put("events", report.events());
+        json.put("changed", report.changed());
+        json.put("added", report.extra());
+        json.put("removed", report.missing());
+        return json;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.evolvent.cli.projections;
+
+import dev.evolvent.cli.shared.Confirmation;
+import dev.evolvent.cli.shared.Output;
+import dev.evolvent.projections.Projection;
+import dev.evolvent.projections.run.Projections;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Gives back the room of what is kept. */
+@Command(name = "drop-generation", header = "Drops the tables that are kept for rollback.", description = {"",
+        "Those from before the last rebuild. What an unfinished rebuild has built is dropped by: evolvent projections cancel.",
+        "", "Example:%n  evolvent projections drop-generation orders --jar app.jar", ""})
+final class ProjectionsDropGenerationCommand implements Runnable {
+
+    @Mixin
+    private final NamedProjection named = new NamedProjection();
+
+    @Mixin
+    private final Confirmation confirmation = new Confirmation();
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Override
+    public void run() {
+        Projection projection = named.find(output);
+        Projections projections = named.open();
+        String name = projection.name();
+        confirmation.require(output, "The tables from before the last rebuild of " + name
+                + " are to be dropped: it cannot be rolled back then.", name);
+        boolean dropped = projections.dropKept(projection);
+        output.print(out -> out.println(dropped ? name + ": dropped" : name + ": there was nothing to drop"),
+                () -> Map.of("name", name, "dropped", dropped));
+    }
+}

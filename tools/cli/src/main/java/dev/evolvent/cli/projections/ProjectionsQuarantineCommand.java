@@ -1,0 +1,224 @@
+package dev.evolvent.cli.projections;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.cli.shared.Answer;
+import dev.evolvent.cli.shared.Confirmation;
+import dev.evolvent.cli.shared.ExitCode;
+import dev.evolvent.cli.shared.Output;
+import dev.evolvent.cli.shared.ProjectionOptions;
+import dev.evolvent.projections.Projection;
+import dev.evolvent.projections.ProjectionError;
+import dev.evolvent.projections.QuarantinedEvent;
+import dev.evolvent.projections.run.Projections;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What could not be processed, and waits. */
+@Command(name = "quarantine", header = "Shows events that could not be processed, and tries them again.",
+        synopsisSubcommandLabel = "COMMAND",
+        description = {"",
+                "An event that could not be processed waits, and with it all later ones of its key, in their order; the "
+                        + "rows of other keys go on. After the projection or its upcasters were mended, they are tried again; "
+                        + "or one is given up for a reason.",
+                "",
+                "Usually:%n  evolvent projections quarantine list orders --jar app.jar%n"
+                        + "  evolvent projections quarantine show orders --key o-17 --jar app.jar%n"
+                        + "  evolvent projections quarantine retry orders --all --jar app.jar",
+                ""},
+        subcommands = {ProjectionsQuarantineCommand.Waiting.class, ProjectionsQuarantineCommand.Show.class,
+                ProjectionsQuarantineCommand.Retry.class, ProjectionsQuarantineCommand.Discard.class})
+final class ProjectionsQuarantineCommand {
+
+    private static Map<String, Object> json(QuarantinedEvent event) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("key", event.key());
+        json.put("position", event.position());
+        json.put("part", event.part());
+        json.put("id", event.eventId());
+        json.put("event", event.event());
+        event.error().ifPresent(error -> json.put("error", error));
+        json.put("parkedAt", event.parkedAt().toString());
+        return json;
+    }
+
+    /** What waits. */
+    @Command(name = "list", header = "Lists the events that wait. Reads only.")
+    static final class Waiting implements Runnable {
+
+        @Parameters(paramLabel = "NAME", description = "Which projection.")
+        private String name = "";
+
+        @Option(names = "--key", paramLabel = "KEY", description = "Only those of this key.")
+        private @Nullable String key;
+
+        @Mixin
+        private final ProjectionOptions options = new ProjectionOptions();
+
+        @Mixin
+        private final Output output = new Output();
+
+        @Override
+        public void run() {
+            Projection projection = options.named(name, output);
+            List<QuarantinedEvent> waiting = options.open().quarantined(projection, Optional.ofNullable(key));
+            output.print(out -> {
+                if (waiting.isEmpty()) {
+                    out.println("No event waits.");
+                    return;
+                }
+                List<List<String>> rows = new ArrayList<>();
+                rows.add(List.of("key", "position", "event", "why"));
+                waiting.forEach(event -> rows.add(List.of(event.key(), Long.toString(event.position()), event.event(),
+                        event.error().flatMap(error -> error.lines().findFirst())
+                                .orElse("waits for an earlier one of its key"))));
+                Answer.table(out, rows);
+            }, () -> Map.of("quarantine", waiting.stream().map(ProjectionsQuarantineCommand::json).toList()));
+        }
+    }
+
+    /** What waits, with all that is known of it. */
+    @Command(name = "show", header = "Shows the waiting events of a key with payload and error. Reads only.")
+    static final class Show implements Callable<Integer> {
+
+        @Parameters(paramLabel = "NAME", description = "Which projection.")
+        private String name = "";
+
+        @Option(names = "--key", paramLabel = "KEY", required = true, description = "Which key.")
+        private String key = "";
+
+        @Option(names = "--at-position", paramLabel = "N", description = "Only the event at this position.")
+        private @Nullable Long position;
+
+        @Mixin
+        private final ProjectionOptions options = new ProjectionOptions();
+
+        @Mixin
+        private final Output output = new Output();
+
+        @Override
+        public Integer call() {
+            Projection projection = options.named(name, output);
+            OptionalLong only = position == null ? OptionalLong.empty() : OptionalLong.of(position);
+            List<QuarantinedEvent> waiting = options.open().quarantined(projection, Optional.of(key)).stream()
+                    .filter(event -> only.isEmpty() || only.getAsLong() == event.position()).toList();
+            if (waiting.isEmpty()) {
+                throw nothing(key);
+            }
+            output.print(out -> waiting.forEach(event -> {
+                out.println(event.event() + ", id " + event.eventId() + ", since " + event.parkedAt());
+                out.println("  " + event.error().orElse("waits for an earlier one of its key").replace("\n", "\n  "));
+                out.println("  " + event.payload());
+            }), () -> Map.of("quarantine", waiting.stream().map(event -> {
+                Map<String, Object> json = json(event);
+                json.put("payload", event.payload());
+                return json;
+            }).toList()));
+            return ExitCode.OK;
+        }
+    }
+
+    private static EvolventException nothing(String key) {
+        return new EvolventException(ProjectionError.NOTHING_TO_DO, "No such event of key " + key
+                + " waits. Nothing was done.");
+    }
+
+    /** Once more. */
+    @Command(name = "retry", header = "Processes waiting events, in their order, as far as they can be processed now.",
+            description = {"", "Exit code 12 says that some still wait.", ""})
+    static final class Retry implements Callable<Integer> {
+
+        @Parameters(paramLabel = "NAME", description = "Which projection.")
+        private String name = "";
+
+        @Option(names = "--key", paramLabel = "KEY", description = "Those of this key.")
+        private @Nullable String key;
+
+        @Option(names = "--all", description = "Those of all keys.")
+        private boolean all;
+
+        @Mixin
+        private final ProjectionOptions options = new ProjectionOptions();
+
+        @Mixin
+        private final Output output = new Output();
+
+        @Override
+        public Integer call() {
+            if (all == (key != null)) {
+                throw output.wrong("Say --key KEY, or --all.");
+            }
+            Projection projection = options.named(name, output);
+            Projections projections = options.open();
+            Optional<String> only = Optional.ofNullable(key);
+            List<String> keys = projections.quarantined(projection, only).stream().map(QuarantinedEvent::key)
+                    .distinct().toList();
+            long processed = keys.stream().mapToLong(each -> projections.retry(projection, each)).sum();
+            List<QuarantinedEvent> left = projections.quarantined(projection, only);
+            output.print(out -> {
+                out.println(Answer.counted(processed, "event") + " processed, " + Answer.number(left.size())
+                        + " still waiting");
+                left.forEach(event -> event.error().ifPresent(error -> out.println("  " + event.key() + ": "
+                        + error.replace("\n", "\n  "))));
+            }, () -> Map.of("processed", processed, "quarantine",
+                    left.stream().map(ProjectionsQuarantineCommand::json).toList()));
+            return left.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
+        }
+    }
+
+    /** Never. */
+    @Command(name = "discard", header = "Gives up one waiting event, for a reason that is kept in evolvent.audit.",
+            description = {"",
+                    "The rows will be as if it had not happened. The later events of its key can be retried then.",
+                    "", "Example:%n  evolvent projections quarantine discard orders --key o-17 --at-position 4711 "
+                            + "--reason \"placed twice, see ticket 12\" --jar app.jar",
+                    ""})
+    static final class Discard implements Runnable {
+
+        @Parameters(paramLabel = "NAME", description = "Which projection.")
+        private String name = "";
+
+        @Option(names = "--key", paramLabel = "KEY", required = true, description = "Which key.")
+        private String key = "";
+
+        @Option(names = "--at-position", paramLabel = "N", required = true, description = "The event's position.")
+        private long position;
+
+        @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "Why it is given up.")
+        private String reason = "";
+
+        @Mixin
+        private final ProjectionOptions options = new ProjectionOptions();
+
+        @Mixin
+        private final Confirmation confirmation = new Confirmation();
+
+        @Mixin
+        private final Output output = new Output();
+
+        @Override
+        public void run() {
+            if (reason.isBlank()) {
+                throw output.wrong("Say why, by --reason TEXT.");
+            }
+            Projection projection = options.named(name, output);
+            Projections projections = options.open();
+            confirmation.require(output, "The event at position " + position + " of key " + key
+                    + " is never to be processed by " + name + ".");
+            if (!projections.discard(projection, key, position, reason)) {
+                throw nothing(key);
+            }
+            output.err().println("Given up. The later ones of its key: evolvent projections quarantine retry "
+                    + ProjectionOptions.word(name) + " --key " + ProjectionOptions.word(key));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package dev.evolvent.cli.projections;
+
+import dev.evolvent.cli.shared.Answer;
+import dev.evolvent.cli.shared.ExitCode;
+import dev.evolvent.cli.shared.Output;
+import dev.evolvent.cli.shared.ProjectionOptions;
+import dev.evolvent.projections.Projection;
+import dev.evolvent.projections.RunnerOptions;
+import dev.evolvent.projections.run.ProjectionRunner.State;
+import dev.evolvent.projections.run.ProjectionRunner;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Keeps read models current. */
+@Command(name = "run", header = "Keeps read models current: takes up events as they come, until interrupted.",
+        description = {"",
+                "Each event counts exactly once. Several processes may run the same projections: one is at work on each, and "
+                        + "another one takes over when it dies. What fails is tried again; an event that cannot be processed is "
+                        + "parked with the later ones of its key, unless --stop-at-failure. Changes are told on stdout, a line "
+                        + "each. SIGINT and SIGTERM end it after what it is just doing.",
+                "", "Examples:%n  evolvent projections run --jar app.jar%n"
+                        + "  evolvent projections run orders --at-start rebuild --jar app.jar",
+                ""})
+final class ProjectionsRunCommand implements Callable<Integer> {
+
+    private static final long LOOK_MILLIS = 200;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    @Parameters(paramLabel = "NAME", arity = "0..*", description = "Only these. Default: all that the jars have.")
+    private List<String> names = List.of();
+
+    @Option(names = "--at-start", paramLabel = "WHAT", defaultValue = "check",
+            description = "What is done about a projection that is not built, or is stale: check (end with an error), wait "
+                    + "(until somebody has rebuilt it), or rebuild (and accept it however it differs). "
+                    + "Default: ${DEFAULT-VALUE}.")
+    private RunnerOptions.Start start = RunnerOptions.Start.CHECK;
+
+    @Option(names = "--stop-at-failure",
+            description = "A projection stands still at an event that cannot be processed, until it can be.")
+    private boolean stop;
+
+    @Mixin
+    private final ProjectionOptions options = new ProjectionOptions();
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        List<Projection> chosen = names.isEmpty() ? options.all() : options.named(names, output);
+        ProjectionRunner runner = options.open().runner(chosen, RunnerOptions.defaults().start(start).park(!stop));
+        runner.start();
+        CountDownLatch ended = new CountDownLatch(1);
+        Thread end = new Thread(() -> {
+            close(runner);
+            ended.countDown();
+        }, "evolvent-stop");
+        Runtime.getRuntime().addShutdownHook(end);
+        Map<String, State> told = new HashMap<>();
+        do {
+            new TreeMap<>(runner.states()).forEach((name, state) -> {
+                if (isNews(told.put(name, state), state)) {
+                    tell(name, state);
+                }
+            });
+        } while (!ended.await(LOOK_MILLIS, TimeUnit.MILLISECONDS));
+        return ExitCode.OK;
+    }
+
+    /** A rebuild may take long. It can be left at any instant, as by a kill, and goes on the next time. */
+    private static void close(ProjectionRunner runner) {
+        Thread closing = Thread.ofPlatform().daemon().start(runner::close);
+        try {
+            closing.join(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean isNews(@Nullable State before, State now) {
+        return before == null || before.doing() != now.doing() || !before.problem().equals(now.problem());
+    }
+
+    private void tell(String name, State state) {
+        String at = Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
+        String doing = Answer.word(state.doing()).replace('-', ' ');
+        if (output.isJson()) {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("at", at);
+            json.put("name", name);
+            json.put("doing", doing);
+            json.put("position", state.position());
+            state.problem().ifPresent(problem -> json.put("problem", problem));
+            Answer.line(output.out(), json);
+            return;
+        }
+        output.out().println(at + " " + name + ": " + doing
+                + (state.doing() == ProjectionRunner.Doing.FOLLOWING
+                        ? ", at " + ProjectionsStatusCommand.position(state.position())
+                        : "")
+                + state.problem().map(problem -> ": " + problem).orElse(""));
+        output.out().flush();
+    }
+}

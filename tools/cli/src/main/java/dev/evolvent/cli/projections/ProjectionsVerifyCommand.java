@@ -1,0 +1,72 @@
+package dev.evolvent.cli.projections;
+
+import dev.evolvent.cli.shared.Answer;
+import dev.evolvent.cli.shared.Confirmation;
+import dev.evolvent.cli.shared.ExitCode;
+import dev.evolvent.cli.shared.Output;
+import dev.evolvent.cli.shared.ProjectionOptions;
+import dev.evolvent.projections.Comparison;
+import dev.evolvent.projections.Projection;
+import dev.evolvent.projections.run.Projections;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Compares what waits for a swap. */
+@Command(name = "verify", header = "Compares the live tables with what the events say.", description = {"",
+        "Row by row, as of one position: with tables that were built and not swapped, or else with new ones, which takes room "
+                + "and time like a rebuild. Nothing is swapped. Exit code 12 says that they differ. What was built is kept "
+                + "until: evolvent projections swap, or cancel.",
+        "", "Examples:%n  evolvent projections verify orders --jar app.jar%n"
+                + "  evolvent projections cancel orders --jar app.jar",
+        ""})
+final class ProjectionsVerifyCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "NAME", arity = "1..*", description = "Which.")
+    private List<String> names = List.of();
+
+    @Mixin
+    private final ProjectionOptions options = new ProjectionOptions();
+
+    @Mixin
+    private final Confirmation confirmation = new Confirmation();
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Override
+    public Integer call() {
+        List<Projection> chosen = options.named(names, output);
+        Projections projections = options.open();
+        List<String> unbuilt = chosen.stream()
+                .filter(each -> projections.generations(each).stream().noneMatch(one -> one.state().isUnfinished()))
+                .map(Projection::name).toList();
+        if (!unbuilt.isEmpty()) {
+            confirmation.require(output, "To be built beside the live tables, to compare them: "
+                    + String.join(", ", unbuilt) + ".");
+        }
+        boolean equal = true;
+        List<Map<String, Object>> results = new ArrayList<>();
+        for (Projection projection : chosen) {
+            RebuildNarrator narrator = new RebuildNarrator(projection.name(), output.err());
+            Comparison found = narrator.of(() -> projections.verify(projection, narrator));
+            equal &= found.equal();
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("name", projection.name());
+            json.putAll(RebuildNarrator.json(found));
+            results.add(json);
+            if (!output.isJson()) {
+                output.out().println(projection.name() + ": "
+                        + (found.equal() ? Answer.counted(found.rows(), "row") + ", equal to the live ones" : found));
+                RebuildNarrator.print(found, output.out());
+            }
+        }
+        output.print(out -> {}, () -> Map.of("projections", results));
+        return equal ? ExitCode.OK : ExitCode.FINDINGS;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.evolvent.cli.shared;
+
+import dev.evolvent.EvolventException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine.Option;
+
+/** Asks before something is changed: the option of every command that changes something. */
+public final class Confirmation {
+
+    @Option(names = "--yes", description = "Do not ask. For scripts.")
+    private boolean yes;
+
+    /** Asks on a terminal; elsewhere, only --yes will do. */
+    public void require(Output output, String question) {
+        require(output, question, "yes");
+    }
+
+    /**
+     * The same, where a word must be typed: the name of what will be gone.
+     *
+     * @throws EvolventException
+     *             {@code EV-9010} when it is not
+     */
+    public void require(Output output, String question, String word) {
+        if (yes) {
+            return;
+        }
+        if (!Terminal.isStdin()) {
+            throw new EvolventException(CliError.NOT_CONFIRMED,
+                    question + " Nothing was done, since there is nobody to ask. Say --yes.");
+        }
+        PrintWriter err = output.err();
+        err.print(question + " Type " + word + " to go on: ");
+        err.flush();
+        if (!word.equals(line())) {
+            throw new EvolventException(CliError.NOT_CONFIRMED, "Nothing was done.");
+        }
+    }
+
+    /** Whether somebody sits there and says yes. Without a terminal, and with --yes, nobody does. */
+    public boolean isGiven(Output output, String question) {
+        if (yes || !Terminal.isStdin()) {
+            return false;
+        }
+        output.err().print(question + " Type yes to go on: ");
+        output.err().flush();
+        return line().equals("yes");
+    }
+
+    private static String line() {
+        try {
+            String line = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
+            return line == null ? "" : line.strip();
+        } catch (IOException e) {
+            return "";
+        }
+    }
+}

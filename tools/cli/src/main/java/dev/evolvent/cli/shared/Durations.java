@@ -1,0 +1,39 @@
+package dev.evolvent.cli.shared;
+
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.TypeConversionException;
+
+/** Times as people write them: 150ms, 2s, 10m, 24h. */
+public final class Durations {
+
+    private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m|h|d)");
+
+    private Durations() {}
+
+    public static Duration parse(String text) {
+        Matcher duration = DURATION.matcher(text);
+        if (!duration.matches()) {
+            throw new TypeConversionException("\"" + text + "\" is not a time such as 150ms, 2s, 10m, 24h");
+        }
+        long number = Long.parseLong(duration.group(1));
+        return switch (duration.group(2)) {
+            case "ms" -> Duration.ofMillis(number);
+            case "s" -> Duration.ofSeconds(number);
+            case "m" -> Duration.ofMinutes(number);
+            case "h" -> Duration.ofHours(number);
+            default -> Duration.ofDays(number);
+        };
+    }
+
+    /** So that it can be read at a glance. */
+    public static String text(Duration duration) {
+        if (duration.toSeconds() < 10) {
+            return duration.toMillis() + " ms";
+        }
+        return duration.toMinutes() < 10
+                ? duration.toSeconds() + " s"
+                : duration.toHours() < 10 ? duration.toMinutes() + " min" : duration.toHours() + " h";
+    }
+}

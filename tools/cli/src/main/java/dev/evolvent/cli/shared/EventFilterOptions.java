@@ -1,0 +1,112 @@
+package dev.evolvent.cli.shared;
+
+import dev.evolvent.eventstore.EventFilter;
+import dev.evolvent.eventstore.EventStore;
+import dev.evolvent.upcasters.EventType;
+import dev.evolvent.upcasters.StreamId;
+import dev.evolvent.upcasters.UpcasterRegistry;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which events are wanted: all that is given must hold. */
+public final class EventFilterOptions {
+
+    @Option(names = "--types", paramLabel = "NAME[,NAME...]", split = ",",
+            description = "Only events of these types: by the names they have today, where upcasters are given, "
+                    + "and else by those that they are stored under.")
+    private List<String> types = List.of();
+
+    @Option(names = "--stream", paramLabel = "CATEGORY/ID", description = "Only events of one stream.")
+    private @Nullable String stream;
+
+    @Option(names = "--category", paramLabel = "NAME", description = "Only events of streams of one category.")
+    private @Nullable String category;
+
+    @Option(names = "--tenant", paramLabel = "NAME", description = "Only events of one tenant.")
+    private @Nullable String tenant;
+
+    @Option(names = "--since", paramLabel = "TIME",
+            description = "Only events that were recorded at this time or later (ISO 8601, with zone).")
+    private @Nullable Instant since;
+
+    @Option(names = "--before", paramLabel = "TIME",
+            description = "Only events that were recorded before this time (ISO 8601, with zone).")
+    private @Nullable Instant before;
+
+    public EventFilter filter(Optional<UpcasterRegistry> registry) {
+        return types.isEmpty() || registry.isEmpty() ? filter(types) : filter(List.of()).types(widened(registry.get()));
+    }
+
+    /** By names of today and by names that events are stored under, whether the registry knows them or not. */
+    public EventFilter stored(UpcasterRegistry registry) {
+        Set<String> names = new HashSet<>();
+        types.forEach(type -> names.addAll(storedAs(type, registry)));
+        return filter(names);
+    }
+
+    private static Set<String> storedAs(String type, UpcasterRegistry registry) {
+        Set<String> names = new HashSet<>(Set.of(type));
+        registry.typesThatBecome(type).forEach(stored -> names.add(stored.name()));
+        return names;
+    }
+
+    /** The types that are asked for, and of which no event is stored. One that the registry does not know either is a slip. */
+    public List<String> notStored(DatabaseOptions database, UpcasterRegistry registry, Output output) {
+        if (types.isEmpty()) {
+            return List.of();
+        }
+        EventStore store = database.open();
+        List<String> missing = types.stream().distinct().filter(type -> !store.hasAny(storedAs(type, registry)))
+                .toList();
+        Set<String> known = new TreeSet<>();
+        registry.types().forEach(type -> known.add(type.name()));
+        registry.types().forEach(type -> registry.typesOf(type).forEach(today -> known.add(today.name())));
+        List<String> unknown = missing.stream().filter(type -> !known.contains(type)).toList();
+        if (!unknown.isEmpty()) {
+            store.types().forEach(type -> known.add(type.name()));
+            throw output.wrong(unknown.stream().map(type -> unknown(type, known)).collect(Collectors.joining(" ")));
+        }
+        return missing;
+    }
+
+    private static String unknown(String type, Set<String> known) {
+        List<String> similar = Similar.to(type, known);
+        return "No event of type '" + type + "' is stored, and no upcaster knows one. "
+                + (similar.isEmpty()
+                        ? "evolvent events census tells what is stored."
+                        : "Did you mean: " + String.join(" or ", similar) + "?");
+    }
+
+    private EventFilter filter(Collection<String> names) {
+        EventFilter filter = names.isEmpty() ? EventFilter.all() : EventFilter.all().names(Set.copyOf(names));
+        filter = stream == null ? filter : filter.stream(stream(stream));
+        filter = category == null ? filter : filter.category(category);
+        filter = tenant == null ? filter : filter.tenant(tenant);
+        filter = since == null ? filter : filter.recordedFrom(since);
+        return before == null ? filter : filter.recordedBefore(before);
+    }
+
+    private Set<EventType> widened(UpcasterRegistry registry) {
+        Set<EventType> stored = new HashSet<>();
+        for (String type : types) {
+            // An unknown name is told with those that there are.
+            RegistryOptions.current(registry, type);
+            stored.addAll(registry.typesThatBecome(type));
+        }
+        return stored;
+    }
+
+    /** What is before the first slash is the category; without one, there is none. */
+    public static StreamId stream(String text) {
+        int slash = text.indexOf('/');
+        return slash < 0 ? new StreamId("", text) : new StreamId(text.substring(0, slash), text.substring(slash + 1));
+    }
+}

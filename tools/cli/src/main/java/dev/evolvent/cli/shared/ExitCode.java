@@ -1,0 +1,13 @@
+package dev.evolvent.cli.shared;
+
+/** What the process ends with; also part of the help text and of the documentation. */
+public final class ExitCode {
+
+    public static final int OK = 0;
+    public static final int ERROR = 1;
+    static final int USAGE = 2;
+    public static final int FINDINGS = 12;
+    public static final int STOP = 13;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,110 @@
+package dev.evolvent.cli.shared;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.upcasters.EventType;
+import dev.evolvent.upcasters.InvalidRegistryException;
+import dev.evolvent.upcasters.Revision;
+import dev.evolvent.upcasters.UpcasterError;
+import dev.evolvent.upcasters.UpcasterRegistry;
+import dev.evolvent.upcasters.yaml.YamlUpcasters;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine;
+
+/** Where upcasters are declared: the options of every command that needs a registry. */
+public final class RegistryOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--jar", paramLabel = "FILE", arity = "1..*",
+            description = {
+                    "Jars of the application, or folders with its classes: the modules that they offer as services,",
+                    "the files in META-INF/evolvent/upcasters, and the classes that these name."})
+    private List<Path> jars = new ArrayList<>();
+
+    @Option(names = "--yaml", paramLabel = "FILE_OR_FOLDER", arity = "1..*",
+            description = "Declarations in YAML, beside those in the jars.")
+    private List<Path> files = new ArrayList<>();
+
+    private @Nullable ApplicationJars application;
+
+    /** Whether anything is said about upcasters. */
+    private boolean areGiven() {
+        return !jars.isEmpty() || !files.isEmpty();
+    }
+
+    /** All that is declared, if anything is said about upcasters. */
+    public Optional<UpcasterRegistry> ifGiven() {
+        return areGiven() ? Optional.of(registry()) : Optional.empty();
+    }
+
+    /**
+     * All that is declared, checked.
+     *
+     * @throws InvalidRegistryException
+     *             with all that is wrong
+     */
+    public UpcasterRegistry registry() {
+        CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
+        if (!areGiven()) {
+            throw new ParameterException(commandLine,
+                    "Say where upcasters are declared: by --yaml FILE_OR_FOLDER, by --jar FILE, or by both.");
+        }
+        UpcasterRegistry.Builder registry = UpcasterRegistry.builder();
+        if (jars.isEmpty()) {
+            PrintWriter notes = commandLine.getErr();
+            notes.println("Note: without --jar, classes and functions that the files name are not looked for.");
+            notes.flush();
+            files.forEach(file -> registry.include(YamlUpcasters.of(file).withoutClasses()));
+        } else {
+            ApplicationJars opened = application();
+            boolean declared = opened.declareIn(registry);
+            files.forEach(file -> registry.include(YamlUpcasters.of(file).classesFrom(opened.loader())));
+            if (!declared && files.isEmpty()) {
+                throw new EvolventException(CliError.NOTHING_DECLARED,
+                        "The jars declare no upcasters: they name no module in "
+                                + "META-INF/services/dev.evolvent.upcasters.UpcasterModule, and have no files in "
+                                + "META-INF/evolvent/upcasters.");
+            }
+        }
+        return registry.build();
+    }
+
+    /** What the jars offer as services of one kind. Their classes are the same as the registry's. */
+    <T> List<T> services(Class<T> kind) {
+        return jars.isEmpty() ? List.of() : application().services(kind);
+    }
+
+    /** Opened once: a class that was loaded twice would be two. */
+    private ApplicationJars application() {
+        ApplicationJars opened = application == null ? ApplicationJars.open(jars) : application;
+        application = opened;
+        return opened;
+    }
+
+    /** A revision as it is written in YAML. */
+    public static Revision revision(String text) {
+        return text.equals("none") ? Revision.NONE : Revision.of(text);
+    }
+
+    /** The current type of an event. */
+    public static EventType current(UpcasterRegistry registry, String event) {
+        List<EventType> current = registry.types().stream().filter(type -> registry.typesOf(type).contains(type))
+                .toList();
+        return current.stream().filter(type -> type.name().equals(event)).findFirst()
+                .orElseThrow(() -> new EvolventException(UpcasterError.UNKNOWN_EVENT_TYPE,
+                        "No event is called " + event + " today. There are: " + current.stream().map(EventType::name)
+                                .sorted().collect(Collectors.joining(", ")) + "."));
+    }
+}

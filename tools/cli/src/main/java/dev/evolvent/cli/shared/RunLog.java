@@ -1,0 +1,163 @@
+package dev.evolvent.cli.shared;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.migrations.Check;
+import dev.evolvent.migrations.Migration;
+import dev.evolvent.migrations.MigrationListener;
+import dev.evolvent.migrations.MigrationState;
+import dev.evolvent.migrations.Step;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import picocli.CommandLine.Option;
+
+/** Tells how a run goes: on stderr, and in a file that is called like what was run, where and when. */
+public final class RunLog implements MigrationListener {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+    private static final long SILENCE_NANOS = 2_000_000_000L;
+
+    @Option(names = "--log-folder", paramLabel = "FOLDER", defaultValue = "evolvent-logs",
+            description = "Where a log of each run is kept. Default: ${DEFAULT-VALUE}.")
+    private Path folder = Path.of("evolvent-logs");
+
+    private PrintWriter err = new PrintWriter(PrintWriter.nullWriter());
+    private PrintWriter file = new PrintWriter(PrintWriter.nullWriter());
+    private long toldNanos;
+    private Duration longest = Duration.ZERO;
+
+    /** Runs something; how it goes, and how it ends, is kept. */
+    public <T> T of(String command, String environment, Output output, Supplier<T> run) {
+        err = output.err();
+        Path path = folder.resolve(command + "_" + environment + "_" + TIME.format(Instant.now()) + ".log");
+        try (PrintWriter log = open(path)) {
+            file = log;
+            line("evolvent " + command.replace('-', ' ') + " on " + environment);
+            try {
+                T result = run.get();
+                file.println(now() + " done: " + result);
+                return result;
+            } catch (RuntimeException e) {
+                file.println(now() + " " + e.getMessage());
+                throw e;
+            } finally {
+                err.println("The log of this run is " + path + ".");
+                err.flush();
+            }
+        }
+    }
+
+    private PrintWriter open(Path path) {
+        try {
+            Files.createDirectories(folder);
+            BufferedWriter writer = Files.newBufferedWriter(path, StandardCharsets.UTF_8);
+            return new PrintWriter(writer, true);
+        } catch (IOException e) {
+            throw new EvolventException(CliError.OUTPUT_NOT_WRITABLE, "The log " + path + " cannot be written: " + e
+                    + ". Nothing was done. Name another folder by --log-folder.", e);
+        }
+    }
+
+    private static String now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
+    }
+
+    public void line(String text) {
+        err.println(text);
+        err.flush();
+        file.println(now() + " " + text);
+    }
+
+    /** How long an append had to wait at most. */
+    public Duration longest() {
+        return longest;
+    }
+
+    @Override
+    public void waiting(int pid) {
+        line("Another process migrates this database (pid " + pid + " in the server); waiting for it.");
+    }
+
+    @Override
+    public void reached(Migration migration, MigrationState state) {
+        boolean told = switch (state) {
+            case READY, COMPLETED, UNDOING, ROLLED_BACK -> true;
+            case PLANNED, EXPANDING, BACKFILLING, COMPLETING, BASELINE, SKIPPED -> false;
+        };
+        if (told) {
+            line(migration + " is " + state + ".");
+        }
+    }
+
+    @Override
+    public void step(Migration migration, Step step) {
+        line(migration + ": " + step.name());
+        toldNanos = System.nanoTime();
+    }
+
+    @Override
+    public void progress(Migration migration, Step step, long cursor) {
+        if (cursor >= 0 && System.nanoTime() - toldNanos > SILENCE_NANOS) {
+            line("  so far " + Answer.number(cursor));
+            toldNanos = System.nanoTime();
+        }
+    }
+
+    @Override
+    public void lockTimeout(Migration migration, Step step, int attempt, List<String> blockers) {
+        if (attempt == 1 || System.nanoTime() - toldNanos > SILENCE_NANOS) {
+            line("  gave way and tries again (attempt " + attempt + ")"
+                    + (blockers.isEmpty() ? "" : "; in the way: " + String.join(", ", blockers)));
+            toldNanos = System.nanoTime();
+        }
+    }
+
+    @Override
+    public void autovacuumCancelled(Migration migration, String worker) {
+        line("  a worker of autovacuum was in the way and was sent away: " + worker);
+    }
+
+    @Override
+    public void paused(Migration migration, String reason) {
+        line("  paused: " + reason);
+    }
+
+    @Override
+    public void resumed(Migration migration) {
+        line("  goes on");
+    }
+
+    @Override
+    public void checked(Migration migration, Check check) {
+        line("  check: " + check);
+    }
+
+    @Override
+    public void skipped(Migration migration, String missing) {
+        line(migration + " is passed over: it requires " + missing + ", which is not there.");
+    }
+
+    @Override
+    public void awaitsCompletion(Migration migration, String takenAway) {
+        line(migration + " is ready" + (takenAway.isEmpty() ? "" : "; completing it takes away " + takenAway)
+                + ". When nobody needs that any more: evolvent migrate complete");
+    }
+
+    @Override
+    public void stalled(Migration migration, Duration stall) {
+        longest = longest.compareTo(stall) > 0 ? longest : stall;
+        line("  an append had to wait for " + stall.toMillis() + " ms at most");
+    }
+}

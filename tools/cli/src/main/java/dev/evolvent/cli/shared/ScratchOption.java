@@ -1,0 +1,28 @@
+package dev.evolvent.cli.shared;
+
+import dev.evolvent.eventstore.scratch.ScratchServer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
+import picocli.CommandLine.Option;
+
+/** An empty database to try things in: the option of every command that needs one. */
+public final class ScratchOption {
+
+    @Option(names = "--scratch-url", paramLabel = "URL",
+            description = "An empty database to try it in, which is not empty any more afterwards. Default: a server of its "
+                    + "own, which is thrown away.")
+    private @Nullable String url;
+
+    /** Does something with it. */
+    public <T> T with(Function<PGSimpleDataSource, T> work) {
+        if (url != null) {
+            return work.apply(DatabaseUrl.dataSource(url));
+        }
+        try (ScratchServer server = ScratchServer.start()) {
+            PGSimpleDataSource empty = new PGSimpleDataSource();
+            empty.setUrl(server.jdbcUrl());
+            return work.apply(empty);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package dev.evolvent.cli.upcasters;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.cli.shared.Answer;
+import dev.evolvent.cli.shared.Output;
+import dev.evolvent.cli.shared.RegistryOptions;
+import dev.evolvent.upcasters.Downcaster;
+import dev.evolvent.upcasters.EventType;
+import dev.evolvent.upcasters.Revision;
+import dev.evolvent.upcasters.UpcasterError;
+import dev.evolvent.upcasters.UpcasterRegistry;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Turns a payload of today back into an older form. */
+@Command(name = "downcast", header = "Turns a payload back into an older form, and tells what is lost.", description = {
+        "",
+        "The older payload is printed on stdout; what its readers will miss on stderr. With --output json, all of that is on stdout.",
+        "",
+        "Example:%n  evolvent upcasters downcast order.json --event OrderPlaced --to 1 --yaml docs/examples/upcasters",
+        ""})
+final class DowncastCommand implements Runnable {
+
+    @Mixin
+    private final PayloadInput input = new PayloadInput();
+
+    @Mixin
+    private final RegistryOptions options = new RegistryOptions();
+
+    @Option(names = "--event", paramLabel = "NAME", required = true,
+            description = "The event, by the name it has today.")
+    private String event = "";
+
+    @Option(names = "--from", paramLabel = "REVISION",
+            description = "The revision of the payload, or none. Default: the current one.")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "REVISION", required = true,
+            description = "The revision that is wanted, or none for events that are stored without one.")
+    private String to = "";
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Override
+    public void run() {
+        UpcasterRegistry registry = options.registry();
+        EventType newer = from == null
+                ? RegistryOptions.current(registry, event)
+                : new EventType(event, RegistryOptions.revision(from));
+        Downcaster downcaster = registry.downcaster(newer, older(registry, RegistryOptions.revision(to)));
+        Downcaster.Result result = downcaster.apply(input.as(newer));
+        output.print(out -> print(result, out), () -> json(result, downcaster.possibleLosses()));
+    }
+
+    private void print(Downcaster.Result result, PrintWriter out) {
+        out.println(result.payload());
+        out.flush();
+        result.losses().forEach(loss -> output.err().println("Lost: " + loss));
+        output.err().flush();
+    }
+
+    /** A revision of the event; or else of one that it was called before, if only one of those has such a revision. */
+    private EventType older(UpcasterRegistry registry, Revision revision) {
+        EventType own = new EventType(event, revision);
+        if (registry.types().contains(own)) {
+            return own;
+        }
+        List<EventType> others = registry.typesThatBecome(event).stream()
+                .filter(type -> type.revision().equals(revision)).map(registry::underTodaysName).distinct().toList();
+        if (others.size() > 1) {
+            throw new EvolventException(UpcasterError.NO_WAY_BACK, "Several types of this revision become " + event
+                    + ": " + others.stream().map(EventType::toString).sorted().collect(Collectors.joining(", ")) + ".");
+        }
+        return others.isEmpty() ? own : others.getFirst();
+    }
+
+    private static Map<String, Object> json(Downcaster.Result result, List<Downcaster.Loss> possible) {
+        Map<String, Object> json = Answer.event(result.type(), result.payload(), result.metadata());
+        json.put("losses", json(result.losses()));
+        json.put("possibleLosses", json(possible));
+        return json;
+    }
+
+    private static List<Map<String, Object>> json(List<Downcaster.Loss> losses) {
+        return losses.stream().map(loss -> {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("path", loss.path());
+            row.put("reason", loss.reason());
+            row.put("step", loss.step().toString());
+            row.put("place", loss.step().place());
+            return row;
+        }).toList();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.evolvent.cli.upcasters;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.cli.shared.CliError;
+import dev.evolvent.upcasters.EventType;
+import dev.evolvent.upcasters.Json;
+import dev.evolvent.upcasters.RecordedEvent;
+import dev.evolvent.upcasters.StreamId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** A payload from a file, in the place of a stored event. */
+final class PayloadInput {
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "FILE|-", arity = "0..1",
+            description = "The payload, one JSON document; - for what comes on stdin.")
+    private String file = "";
+
+    @Option(names = "--metadata", paramLabel = "FILE", description = "The metadata. Default: an empty object.")
+    private String metadata = "";
+
+    /** What a stored event has beside is not in the file. */
+    RecordedEvent as(EventType type) {
+        if (file.isEmpty()) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(),
+                    "Which payload? Write its FILE, or - for stdin, in front of the options: behind --jar or --yaml it is "
+                            + "taken for one of theirs.");
+        }
+        return new RecordedEvent("-", new StreamId("file", file), 0, RecordedEvent.NO_POSITION, type, read(file),
+                metadata.isEmpty() ? Json.of("{}") : read(metadata), Instant.EPOCH);
+    }
+
+    private static Json read(String file) {
+        try {
+            return Json.of(file.equals("-") ? System.in.readAllBytes() : Files.readAllBytes(Path.of(file)));
+        } catch (IOException | InvalidPathException e) {
+            throw new EvolventException(CliError.INPUT_NOT_READABLE, file + " cannot be read: " + e, e);
+        }
+    }
+}

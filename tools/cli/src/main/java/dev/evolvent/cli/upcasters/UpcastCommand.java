@@ -1,0 +1,64 @@
+package dev.evolvent.cli.upcasters;
+
+import dev.evolvent.cli.shared.Answer;
+import dev.evolvent.cli.shared.Output;
+import dev.evolvent.cli.shared.RegistryOptions;
+import dev.evolvent.upcasters.EventType;
+import dev.evolvent.upcasters.UpcastEvent;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Brings a payload of old into its current form. */
+@Command(name = "upcast", header = "Brings a payload into its current form.", description = {"",
+        "The current payload is printed on stdout, and on stderr of which event it is: several, if the event is split; none, "
+                + "if it is dropped. With --output json, all of that is on stdout, and the metadata too.",
+        "",
+        "Example:%n  evolvent upcasters upcast order.json --event OrderPlaced --revision 1 \\%n      --yaml docs/examples/upcasters",
+        ""})
+final class UpcastCommand implements Runnable {
+
+    @Mixin
+    private final PayloadInput input = new PayloadInput();
+
+    @Mixin
+    private final RegistryOptions options = new RegistryOptions();
+
+    @Option(names = "--event", paramLabel = "NAME", required = true,
+            description = "The event, by the name it is stored under.")
+    private String event = "";
+
+    @Option(names = "--revision", paramLabel = "REVISION", required = true,
+            description = "The revision that it is stored with, or none.")
+    private String revision = "";
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Override
+    public void run() {
+        EventType stored = new EventType(event, RegistryOptions.revision(revision));
+        List<UpcastEvent> current = options.registry().upcast(input.as(stored));
+        output.print(out -> print(stored, current, out),
+                () -> Map.of("events", current.stream().map(UpcastCommand::json).toList()));
+    }
+
+    private void print(EventType stored, List<UpcastEvent> current, PrintWriter out) {
+        PrintWriter err = output.err();
+        for (UpcastEvent each : current) {
+            out.println(each.payload());
+            err.println(stored + " is " + each.type() + " today.");
+        }
+        if (current.isEmpty()) {
+            err.println(stored + " becomes no event: it is dropped, or none of the parts it is split into applies.");
+        }
+        err.flush();
+    }
+
+    private static Map<String, Object> json(UpcastEvent event) {
+        return Answer.event(event.type(), event.payload(), event.metadata());
+    }
+}

@@ -1,0 +1,79 @@
+package dev.evolvent.cli.upcasters;
+
+import dev.evolvent.cli.shared.Answer;
+import dev.evolvent.cli.shared.ExitCode;
+import dev.evolvent.cli.shared.Output;
+import dev.evolvent.cli.shared.RegistryOptions;
+import dev.evolvent.upcasters.InvalidRegistryException.Problem;
+import dev.evolvent.upcasters.InvalidRegistryException;
+import dev.evolvent.upcasters.UpcasterRegistry;
+import dev.evolvent.upcasters.graph.EventOverview;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Finds what is wrong with declarations, before a deploy does. */
+@Command(name = "check", header = "Checks declarations, and tells all that is wrong with them.", description = {"",
+        "Steps that start twice, go round in a circle, end where nobody reads, contradict each other or the class at the "
+                + "end; words and values in files that cannot be understood: all is told at once, each with its code and "
+                + "its place. Exit code 12 says that something was found.",
+        "",
+        "Examples:%n  evolvent upcasters check --yaml docs/examples/upcasters%n"
+                + "  evolvent upcasters check --jar build/libs/orders.jar build/libs/lib/*.jar%n"
+                + "  evolvent upcasters check --yaml docs/examples/upcasters-broken --output json",
+        ""})
+final class UpcastersCheckCommand implements Callable<Integer> {
+
+    @Mixin
+    private final RegistryOptions options = new RegistryOptions();
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Override
+    public Integer call() {
+        try {
+            UpcasterRegistry registry = options.registry();
+            int events = EventOverview.of(registry).size();
+            int steps = registry.steps().size();
+            output.print(out -> out.println(Answer.counted(events, "event") + ", " + Answer.counted(steps, "step")
+                    + ": no problems"), () -> json(events, steps));
+            return ExitCode.OK;
+        } catch (InvalidRegistryException e) {
+            output.print(out -> print(e.problems(), out), () -> json(e.problems()));
+            return ExitCode.FINDINGS;
+        }
+    }
+
+    private static void print(List<Problem> problems, PrintWriter out) {
+        for (Problem problem : problems) {
+            out.println(problem.error().code() + "  " + problem.message());
+            problem.places().forEach(place -> out.println("         at " + place));
+        }
+        out.println();
+        out.println(Answer.counted(problems.size(), "problem") + ". evolvent explain CODE says more.");
+    }
+
+    private static Map<String, Object> json(int events, int steps) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("events", events);
+        json.put("steps", steps);
+        json.put("problems", List.of());
+        return json;
+    }
+
+    /** Where there are problems, nobody knows how many events there are. */
+    private static Map<String, Object> json(List<Problem> problems) {
+        return Map.of("problems", problems.stream().map(problem -> {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("code", problem.error().code());
+            row.put("message", problem.message());
+            row.put("places", problem.places());
+            return row;
+        }).toList());
+    }
+}

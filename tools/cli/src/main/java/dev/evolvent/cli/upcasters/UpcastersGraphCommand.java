@@ -1,0 +1,62 @@
+package dev.evolvent.cli.upcasters;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.cli.shared.Answer;
+import dev.evolvent.cli.shared.RegistryOptions;
+import dev.evolvent.upcasters.UpcasterError;
+import dev.evolvent.upcasters.graph.RegistryGraph;
+import java.io.PrintWriter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The steps between the types, drawn. */
+@Command(name = "graph", header = "Draws the steps between event types, with what each of them does.", description = {
+        "",
+        "As text, as a flowchart of Mermaid (which GitHub, GitLab and many editors draw), or as JSON.", "",
+        "Examples:%n  evolvent upcasters graph --yaml docs/examples/upcasters%n"
+                + "  evolvent upcasters graph --yaml docs/examples/upcasters \\%n      --event OrderPlaced --format mermaid",
+        ""})
+final class UpcastersGraphCommand implements Runnable {
+
+    /** How a graph is drawn. */
+    enum Format {
+        TEXT,
+        MERMAID,
+        JSON
+    }
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private final RegistryOptions options = new RegistryOptions();
+
+    @Option(names = "--event", paramLabel = "NAME",
+            description = "Only what this event, or one of a former name, has to do with.")
+    private @Nullable String event;
+
+    @Option(names = {"--format", "--output"}, paramLabel = "FORMAT",
+            description = "text, mermaid or json. Default: text.")
+    private Format format = Format.TEXT;
+
+    @Override
+    public void run() {
+        RegistryGraph all = RegistryGraph.of(options.registry());
+        RegistryGraph graph = event == null ? all : all.around(event);
+        if (graph.types().isEmpty()) {
+            throw new EvolventException(UpcasterError.UNKNOWN_EVENT_TYPE, "The registry has no event " + event + ".");
+        }
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        switch (format) {
+            case TEXT -> out.print(graph.text());
+            case MERMAID -> out.print(graph.mermaid());
+            case JSON -> Answer.json(out, graph.json());
+        }
+        out.flush();
+    }
+}

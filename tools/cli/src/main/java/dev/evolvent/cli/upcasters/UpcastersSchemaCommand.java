@@ -1,0 +1,119 @@
+package dev.evolvent.cli.upcasters;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.evolvent.EvolventException;
+import dev.evolvent.cli.shared.ExitCode;
+import dev.evolvent.cli.shared.Output;
+import dev.evolvent.cli.shared.RegistryOptions;
+import dev.evolvent.upcasters.EventType;
+import dev.evolvent.upcasters.Step;
+import dev.evolvent.upcasters.UpcasterError;
+import dev.evolvent.upcasters.UpcasterRegistry;
+import dev.evolvent.upcasters.schema.Compatibility;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What payloads look like, in each revision. */
+@Command(name = "schema", header = "Prints the JSON Schemas of an event, or checks and compares them.", description = {
+        "",
+        "The schema of the newest revision is what its class is read from, so that --jar is needed; the steps tell how older "
+                + "ones differ. Where nothing is known, samples help.",
+        "",
+        "Examples:%n  evolvent upcasters schema --event OrderPlaced --jar build/libs/orders.jar%n"
+                + "  evolvent upcasters schema --event OrderPlaced --revision 1 \\%n"
+                + "      --samples docs/examples/samples --yaml docs/examples/upcasters%n"
+                + "  evolvent upcasters schema --event OrderPlaced --check docs/examples/schemas \\%n"
+                + "      --yaml docs/examples/upcasters%n"
+                + "  evolvent upcasters schema --event OrderPlaced --compatibility --jar build/libs/orders.jar",
+        ""})
+final class UpcastersSchemaCommand implements Callable<Integer> {
+
+    @Mixin
+    private final RegistryOptions options = new RegistryOptions();
+
+    @Option(names = "--event", paramLabel = "NAME", required = true,
+            description = "The event, by the name it has today.")
+    private String event = "";
+
+    @Option(names = "--revision", paramLabel = "REVISION",
+            description = "Only this one; none for events that are stored without a revision.")
+    private @Nullable String revision;
+
+    @Option(names = "--samples", paramLabel = "FOLDER",
+            description = "Payloads, in files NAME/REVISION/*.json: what they have in common is the schema of the revision.")
+    private @Nullable Path samples;
+
+    @Option(names = "--check", paramLabel = "FOLDER",
+            description = {
+                    "Schemas that are written down, in files NAME/REVISION.schema.json: does what fits one of them fit the",
+                    "next one, or the class, when the steps have changed it? Exit code 12 says that something does not."})
+    private @Nullable Path check;
+
+    @Option(names = "--compatibility",
+            description = {
+                    "Tell of each revision and the next one which data can be read without upcasters: BACKWARD, old data",
+                    "by readers of the new one; FORWARD, new data by readers of the old one; FULL, both; or NONE."})
+    private boolean compatibility;
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Override
+    public Integer call() {
+        UpcasterRegistry registry = options.registry();
+        KnownSchemas schemas = new KnownSchemas(registry, RegistryOptions.current(registry, event).name());
+        if (samples != null) {
+            schemas.infer(samples);
+        }
+        if (check != null) {
+            schemas.read(check);
+        }
+        Map<EventType, JsonNode> all = schemas.all();
+        requireRevision(all);
+        SchemaAnswer answer = new SchemaAnswer();
+        if (check != null) {
+            answer.findings(schemas.registry().check(schemas.given()).stream()
+                    .filter(finding -> isWanted(finding.type())).toList());
+        }
+        if (compatibility) {
+            answer.comparisons(comparisons(registry, all));
+        }
+        if (check == null && !compatibility) {
+            all.keySet().removeIf(type -> !isWanted(type));
+            answer.schemas(all);
+        }
+        output.print(answer::print, answer::json);
+        return answer.hasProblems() ? ExitCode.FINDINGS : ExitCode.OK;
+    }
+
+    private boolean isWanted(EventType type) {
+        return revision == null || type.revision().equals(RegistryOptions.revision(revision));
+    }
+
+    private void requireRevision(Map<EventType, JsonNode> all) {
+        if (all.keySet().stream().noneMatch(this::isWanted)) {
+            throw new EvolventException(UpcasterError.UNKNOWN_EVENT_TYPE, event + " has no revision " + revision
+                    + ". There are: " + all.keySet().stream().map(EventType::toString)
+                            .collect(Collectors.joining(", "))
+                    + ".");
+        }
+    }
+
+    private Map<Step, Compatibility> comparisons(UpcasterRegistry registry, Map<EventType, JsonNode> all) {
+        Map<Step, Compatibility> comparisons = new LinkedHashMap<>();
+        all.forEach((older, schema) -> registry.step(older).ifPresent(step -> {
+            if (step.outcome() instanceof Step.Becomes(EventType newer, var changes)
+                    && all.containsKey(newer) && (isWanted(older) || isWanted(newer))) {
+                comparisons.put(step, Compatibility.between(schema, all.get(newer)));
+            }
+        }));
+        return comparisons;
+    }
+}
