@@ -2,9 +2,9 @@ package dev.evolvent.projections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.evolvent.eventstore.testkit.SeededRandom;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,10 +21,13 @@ import org.slf4j.LoggerFactory;
 class RebuildKillIT {
 
     private static final Logger LOG = LoggerFactory.getLogger(RebuildKillIT.class);
-    private static final int KILLS = Integer.getInteger("evolvent.rebuild.kills", 4);
+    private static final int KILLS = Integer.getInteger("evolvent.rebuild.kills", 2);
 
     @RegisterExtension
     static final TestDatabase database = TestDatabase.create();
+
+    @RegisterExtension
+    final SeededRandom random = SeededRandom.create();
 
     @BeforeEach
     void nothing_built() throws Exception {
@@ -34,7 +37,6 @@ class RebuildKillIT {
     @ParameterizedTest
     @ValueSource(strings = {"orders", "sales"})
     void it_goes_on_and_comes_to_the_same_rows(String name) throws Exception {
-        Random random = new Random();
         Map<String, Integer> phases = new TreeMap<>();
         KillTrial.run(database, name, (projections, projection) -> {
             long once = 0;

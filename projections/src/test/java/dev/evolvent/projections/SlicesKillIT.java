@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.sql.Pause;
+import dev.evolvent.eventstore.testkit.SeededRandom;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -34,6 +34,9 @@ class SlicesKillIT {
     @RegisterExtension
     static final TestDatabase database = TestDatabase.create();
 
+    @RegisterExtension
+    final SeededRandom random = SeededRandom.create();
+
     private final List<Process> processes = new ArrayList<>();
 
     @BeforeEach
@@ -51,7 +54,6 @@ class SlicesKillIT {
     @ParameterizedTest
     @ValueSource(strings = {"orders", "sales"})
     void the_others_go_on_and_come_to_the_same_rows(String name) throws Exception {
-        Random random = new Random();
         Map<String, Integer> killed = new TreeMap<>();
         KillTrial.run(database, name, (projections, projection) -> {
             List<String> roles = List.of("leads", "joins", "joins");

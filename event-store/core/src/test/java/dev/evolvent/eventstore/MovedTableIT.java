@@ -13,6 +13,7 @@ import dev.evolvent.eventstore.migration.operation.AddSequence;
 import dev.evolvent.eventstore.migration.operation.AddSequence.Strategy;
 import dev.evolvent.eventstore.migration.operation.RenameTable;
 import dev.evolvent.eventstore.sql.Pause;
+import dev.evolvent.eventstore.testkit.SeededRandom;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import dev.evolvent.upcasters.RecordedEvent;
 import java.sql.Connection;
@@ -23,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,6 +41,9 @@ class MovedTableIT {
 
     @RegisterExtension
     static final TestDatabase database = TestDatabase.create();
+
+    @RegisterExtension
+    static final SeededRandom random = SeededRandom.create();
 
     @BeforeEach
     void events() throws SQLException {
@@ -183,12 +186,12 @@ class MovedTableIT {
 
     private static void write(AtomicBoolean over, AtomicInteger written) {
         while (!over.get()) {
-            Table table = ThreadLocalRandom.current().nextBoolean() ? OLD : NEW;
+            Table table = random.nextBoolean() ? OLD : NEW;
             try (Connection connection = database.connection(); Statement statement = connection.createStatement()) {
                 connection.setAutoCommit(false);
                 statement.execute(insert(table));
-                if (ThreadLocalRandom.current().nextInt(4) == 0) {
-                    Pause.millis(ThreadLocalRandom.current().nextLong(30));
+                if (random.nextInt(4) == 0) {
+                    Pause.millis(random.nextLong(30));
                 }
                 connection.commit();
                 written.incrementAndGet();

@@ -14,6 +14,7 @@ import dev.evolvent.eventstore.migration.operation.SqlScript;
 import dev.evolvent.eventstore.migration.operation.SqlScript.Script;
 import dev.evolvent.eventstore.scratch.ScratchServer;
 import dev.evolvent.eventstore.sql.Pause;
+import dev.evolvent.eventstore.testkit.SeededRandom;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -22,7 +23,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -50,7 +50,8 @@ class LostConnectionIT {
 
     private static final Executor THREADS = task -> Thread.ofPlatform().daemon().start(task);
 
-    private final Random random = new Random();
+    @RegisterExtension
+    final SeededRandom random = SeededRandom.create();
 
     @BeforeEach
     void nothing_applied() throws SQLException {
