@@ -1,4 +1,4 @@
-package dev.evolvent.projections.internal.statements;
+package dev.evolvent.projections.statements;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.postgres.SqlStatements;
@@ -71,7 +71,7 @@ public final class SqlStatement {
     }
 
     /** As PostgreSQL takes it, with something in place of each parameter, which is asked for by its place among them. */
-    String with(IntFunction<String> parameter) {
+    public String with(IntFunction<String> parameter) {
         StringBuilder text = new StringBuilder();
         for (Piece piece : pieces) {
             text.append(piece.isParameter() ? parameter.apply(parameters.indexOf(piece.parameter())) : piece.text());
@@ -80,7 +80,7 @@ public final class SqlStatement {
     }
 
     /** Where something in the text of {@link #with} is in the declared one. */
-    int declaredOffset(int offset, IntFunction<String> parameter) {
+    public int declaredOffset(int offset, IntFunction<String> parameter) {
         int left = offset;
         int declared = 0;
         for (Piece piece : pieces) {

@@ -1,4 +1,4 @@
-package dev.evolvent.projections.internal.statements;
+package dev.evolvent.projections.statements;
 
 import dev.evolvent.ErrorCode;
 

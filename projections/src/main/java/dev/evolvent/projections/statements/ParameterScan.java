@@ -1,4 +1,4 @@
-package dev.evolvent.projections.internal.statements;
+package dev.evolvent.projections.statements;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.postgresql.core.Parser;
 
 /** Goes through a statement and finds its parameters, which are not in quotes, dollar quotes and comments. */
-final class ParameterScan {
+public final class ParameterScan {
 
     private final String sql;
     private final char[] chars;
@@ -34,7 +34,7 @@ final class ParameterScan {
     }
 
     /** Where that ends which begins with a quote, a dollar, or as a comment; where it is, if it is nothing of these. */
-    static int endOfQuoted(char[] chars, int at) {
+    public static int endOfQuoted(char[] chars, int at) {
         return switch (chars[at]) {
             case '\'' -> quotes(chars, at, isEscapeString(chars, at));
             case '"' -> quotes(chars, at, false);

@@ -1,4 +1,4 @@
-package dev.evolvent.projections.internal.statements;
+package dev.evolvent.projections.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,4 +1,4 @@
-package dev.evolvent.projections.internal.statements;
+package dev.evolvent.projections.statements;
 
 /**
  * A part of a statement: a parameter, or what is between two of them.
