@@ -2,7 +2,6 @@ package dev.evolvent.docs;
 
 import dev.evolvent.eventstore.EventFilter;
 import dev.evolvent.eventstore.EventStore;
-import dev.evolvent.projections.Generation;
 import dev.evolvent.projections.KeyedFold;
 import dev.evolvent.projections.PartialReport;
 import dev.evolvent.projections.Projection;
@@ -129,16 +128,6 @@ final class ProjectionsExample {
         return projections.rebuild(ORDERS, RebuildOptions.defaults(), RebuildListener.NONE);
     }
     // end::rebuild
-
-    // tag::share
-    static RebuildReport lead(Projections projections) {
-        return projections.rebuild(ORDERS, RebuildOptions.defaults().slices(4), RebuildListener.NONE);
-    }
-
-    static Optional<Generation> share(Projections projections) {
-        return projections.join(ORDERS, RebuildListener.NONE);
-    }
-    // end::share
 
     // tag::run
     static void follow(Projections projections, BooleanSupplier running) throws InterruptedException {

@@ -67,8 +67,7 @@ final class Adoption {
                             .obstacles(session);
                     Generation adopted = new Generation(projection.name(), 1, projection.schema(),
                             Generation.State.LIVE, position, ADOPTED, definition.chains(place.registry()), 0,
-                            checkpoint,
-                            Slice.WHOLE);
+                            checkpoint);
                     List<String> problems = definition.problems(session, adopted);
                     if (!problems.isEmpty() || !obstacles.isEmpty()) {
                         throw new EvolventException(ProjectionError.UNFIT_TABLE, "Projection " + projection.name()

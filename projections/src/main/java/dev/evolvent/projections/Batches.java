@@ -35,7 +35,6 @@ final class Batches<C> implements AutoCloseable {
     private final EventStore store;
     private final UpcasterRegistry registry;
     private final Definition<C> definition;
-    private final Slice slice;
     private final int most;
     private final Pulse pulse;
     private final long upTo;
@@ -55,13 +54,6 @@ final class Batches<C> implements AutoCloseable {
      */
     Batches(EventStore store, UpcasterRegistry registry, Definition<C> definition, long after, long upTo,
             EventFilter filter, int most, Pulse pulse) {
-        this(store, registry, definition, Slice.WHOLE, after, upTo, filter, most, pulse);
-    }
-
-    /** The same, with what the events do to some keys only. */
-    Batches(EventStore store, UpcasterRegistry registry, Definition<C> definition, Slice slice, long after, long upTo,
-            EventFilter filter, int most, Pulse pulse) {
-        this.slice = slice;
         this.store = store;
         this.registry = registry;
         this.definition = definition;
@@ -136,7 +128,7 @@ final class Batches<C> implements AutoCloseable {
         if (reader == null) {
             reader = store.reader(registry);
         }
-        C changes = definition.read(reader, batch, slice);
+        C changes = definition.read(reader, batch);
         readers.add(reader);
         return changes;
     }

@@ -62,7 +62,7 @@ final class BulkLoad<R extends Record> {
             Generations.lockUnchanged(session, reached.saved());
             RowWriter.write(session, table, definition.mapping(), log);
             Quarantine.add(session, start, parking.take());
-            Checkpoints.dropSlice(session, start);
+            Checkpoints.drop(session, start);
             return Generations.change(session, Generations.advance(session, reached.saved(), reached.position()),
                     Generation.State.CATCHING_UP);
         });
@@ -75,8 +75,8 @@ final class BulkLoad<R extends Record> {
         States<R> states = new States<>(definition.mapping(), log);
         Generation generation = start;
         long due = System.nanoTime() + BETWEEN_CHECKPOINTS.toNanos();
-        try (Batches<List<Keyed<R>>> batches = new Batches<>(store, registry, definition, start.slice(),
-                start.position(), upTo, wanted(), BATCH, pulse)) {
+        try (Batches<List<Keyed<R>>> batches = new Batches<>(store, registry, definition, start.position(), upTo,
+                wanted(), BATCH, pulse)) {
             while (batches.hasNext()) {
                 var batch = batches.next();
                 for (Keyed<R> keyed : batch.changes()) {

@@ -6,7 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Iterator;
 
-/** The table {@code evolvent.projection_states}: what a {@link BulkLoad} had in memory when it was last written down. */
+/**
+ * The table {@code evolvent.projection_states}: what a {@link BulkLoad} had in memory when it was last written down. Its column
+ * {@code slice} is of earlier versions, which could divide a rebuild; it is 1 always.
+ */
 final class Checkpoints {
 
     private static final String CREATE = """
@@ -21,7 +24,6 @@ final class Checkpoints {
             ALTER TABLE evolvent.projection_states ALTER COLUMN state SET STORAGE EXTERNAL""";
 
     private static final String OF_GENERATION = " FROM evolvent.projection_states WHERE projection = ? AND generation = ?";
-    private static final String OF_SLICE = OF_GENERATION + " AND slice = ?";
 
     private Checkpoints() {}
 
@@ -32,18 +34,17 @@ final class Checkpoints {
     /** In the transaction that moves the generation's position on. */
     static void save(Session session, Generation generation, StateLog log) throws SQLException {
         if (log.isUnsaved()) {
-            dropSlice(session, generation);
+            drop(session, generation);
         }
-        int piece = (int) session.number("SELECT coalesce(max(piece), 0)" + OF_SLICE, generation.projection(),
-                generation.number(), generation.slice().number());
+        int piece = (int) session.number("SELECT coalesce(max(piece), 0)" + OF_GENERATION,
+                generation.projection(), generation.number());
         try (PreparedStatement insert = session.connection()
-                .prepareStatement("INSERT INTO evolvent.projection_states VALUES (?, ?, ?, ?, ?)")) {
+                .prepareStatement("INSERT INTO evolvent.projection_states VALUES (?, ?, 1, ?, ?)")) {
             insert.setString(1, generation.projection());
             insert.setInt(2, generation.number());
-            insert.setInt(3, generation.slice().number());
             for (Iterator<byte[]> pieces = log.save(); pieces.hasNext();) {
-                insert.setInt(4, ++piece);
-                insert.setBytes(5, pieces.next());
+                insert.setInt(3, ++piece);
+                insert.setBytes(4, pieces.next());
                 insert.executeUpdate();
             }
         }
@@ -52,11 +53,10 @@ final class Checkpoints {
     static void load(Session session, Generation generation, StateLog log) throws SQLException {
         session.transaction(inner -> {
             try (PreparedStatement select = inner.connection()
-                    .prepareStatement("SELECT state" + OF_SLICE + " ORDER BY piece")) {
+                    .prepareStatement("SELECT state" + OF_GENERATION + " ORDER BY piece")) {
                 select.setFetchSize(4);
                 select.setString(1, generation.projection());
                 select.setInt(2, generation.number());
-                select.setInt(3, generation.slice().number());
                 try (ResultSet rows = select.executeQuery()) {
                     while (rows.next()) {
                         log.load(rows.getBytes(1));
@@ -65,12 +65,6 @@ final class Checkpoints {
             }
             return true;
         });
-    }
-
-    /** That of one slice; of all keys, if the generation is not a slice. */
-    static void dropSlice(Session session, Generation generation) throws SQLException {
-        session.update("DELETE" + OF_SLICE, generation.projection(), generation.number(),
-                generation.slice().number());
     }
 
     static void drop(Session session, Generation generation) throws SQLException {

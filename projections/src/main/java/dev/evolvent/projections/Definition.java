@@ -40,8 +40,8 @@ sealed interface Definition<C> permits FoldDefinition, HandlerDefinition {
     /** The stored types, old and current, that have a part in this read model. */
     Set<EventType> wanted();
 
-    /** What some events do to the keys of a slice. For many threads, each with a reader of its own. */
-    C read(EventReader reader, List<RecordedEvent> events, Slice slice);
+    /** What some events do. For many threads, each with a reader of its own. */
+    C read(EventReader reader, List<RecordedEvent> events);
 
     /** What writes to the tables of a generation, by this session. */
     ChunkWriter<C> writer(Session session, Generation generation, Parking parking) throws SQLException;

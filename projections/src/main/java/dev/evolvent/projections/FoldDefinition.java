@@ -30,7 +30,6 @@ final class FoldDefinition<R extends Record> implements Definition<List<Keyed<R>
     private final RowMapping<R> mapping;
     private final Set<EventType> known;
     private final Set<EventType> wanted;
-    private final Set<EventType> keyedOtherwise;
     private final long mostMemory;
     private final Map<Class<?>, Optional<KeyedFold.Handler<?, R>>> handlerByClass = new ConcurrentHashMap<>();
 
@@ -49,8 +48,6 @@ final class FoldDefinition<R extends Record> implements Definition<List<Keyed<R>
         known = registry.types();
         wanted = Definition.typesReadAs(registry,
                 projection.handlers().stream().map(KeyedFold.Handler::event).toList());
-        keyedOtherwise = Definition.typesReadAs(registry, projection.handlers().stream()
-                .filter(handler -> !handler.keyIsStream()).map(KeyedFold.Handler::event).toList());
     }
 
     @Override
@@ -69,40 +66,25 @@ final class FoldDefinition<R extends Record> implements Definition<List<Keyed<R>
 
     /** The changes that events ask for, in their order. */
     @Override
-    public List<Keyed<R>> read(EventReader reader, List<RecordedEvent> events, Slice slice) {
+    public List<Keyed<R>> read(EventReader reader, List<RecordedEvent> events) {
         List<Keyed<R>> keyed = new ArrayList<>(events.size());
         for (RecordedEvent event : events) {
             // Of an unknown type, the reader says that it is.
-            if ((wanted.contains(event.type()) && mayHave(slice, event)) || !known.contains(event.type())) {
+            if (wanted.contains(event.type()) || !known.contains(event.type())) {
                 for (CurrentEvent<?> current : reader.read(event)) {
-                    collect(current, slice, keyed);
+                    collect(current, keyed);
                 }
             }
         }
         return keyed;
     }
 
-    /** Where the key is the stream, it is known before the event is read as what it is today. */
-    private boolean mayHave(Slice slice, RecordedEvent event) {
-        if (slice.isWhole() || keyedOtherwise.contains(event.type())) {
-            return true;
-        }
-        try {
-            return slice.has(projection.keyOf(event.stream()).toString());
-        } catch (IllegalArgumentException e) {
-            // No stream of such a name can be a key: whoever asks for its key is told so.
-            return true;
-        }
-    }
-
-    private void collect(CurrentEvent<?> event, Slice slice, List<Keyed<R>> keyed) {
+    private void collect(CurrentEvent<?> event, List<Keyed<R>> keyed) {
         Optional<KeyedFold.Handler<?, R>> handler = handlerByClass.computeIfAbsent(event.body().getClass(),
                 this::handlerFor);
         if (handler.isPresent()) {
             for (Object key : keysOf(handler.get(), event)) {
-                if (slice.has(key.toString())) {
-                    keyed.add(new Keyed<>(key, event, handler.get()));
-                }
+                keyed.add(new Keyed<>(key, event, handler.get()));
             }
         }
     }

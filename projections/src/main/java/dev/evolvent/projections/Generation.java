@@ -20,12 +20,9 @@ import java.util.SortedMap;
  *            how often rows were changed in other ways than by taking up the next events
  * @param checkpoint
  *            for tables that somebody else fills, how far he is
- * @param slice
- *            which keys the state and the position are about: all, but for those who share the work on it
  */
 public record Generation(String projection, int number, String schema, State state, long position, String definition,
-        SortedMap<String, String> chains, int edits, Optional<Checkpoint> checkpoint,
-        Slice slice) {
+        SortedMap<String, String> chains, int edits, Optional<Checkpoint> checkpoint) {
 
     /** The life of a generation. */
     public enum State {
@@ -67,18 +64,11 @@ public record Generation(String projection, int number, String schema, State sta
     }
 
     Generation in(String newSchema, State newState) {
-        return new Generation(projection, number, newSchema, newState, position, definition, chains, edits, checkpoint,
-                slice);
+        return new Generation(projection, number, newSchema, newState, position, definition, chains, edits, checkpoint);
     }
 
     Generation at(long newPosition) {
-        return new Generation(projection, number, schema, state, newPosition, definition, chains, edits, checkpoint,
-                slice);
-    }
-
-    Generation sliced(Slice some, State itsState, long itsPosition) {
-        return new Generation(projection, number, schema, itsState, itsPosition, definition, chains, edits, checkpoint,
-                some);
+        return new Generation(projection, number, schema, state, newPosition, definition, chains, edits, checkpoint);
     }
 
     /** Whether another one was built by the same, or this is that one later on. */

@@ -46,6 +46,9 @@ final class Generations {
 
     private static final String OF_PROJECTION = SELECT + " WHERE projection = ?";
 
+    /** A table of earlier versions, by which several processes shared a rebuild. It is not created any more. */
+    private static final String SLICES = " FROM evolvent.projection_slices WHERE projection = ? AND generation = ?";
+
     private Generations() {}
 
     static void create(Session session) throws SQLException {
@@ -54,12 +57,11 @@ final class Generations {
         Checkpoints.create(session);
         Quarantine.create(session);
         Runs.create(session);
-        Slices.create(session);
     }
 
     /** Whether this table, and all others of the book, were made. */
     static boolean exist(Session session) throws SQLException {
-        return Catalogue.exists(session, "evolvent.projection_slices");
+        return Catalogue.exists(session, "evolvent.projection_generations");
     }
 
     static List<Generation> all(Session session) throws SQLException {
@@ -103,23 +105,21 @@ final class Generations {
         return of(session, projection).stream().filter(generation -> generation.state().isUnfinished()).findFirst();
     }
 
-    /** Locks the generation's row until the transaction ends, so that nobody advances it meanwhile. */
-    static Generation lock(Session session, Generation generation) throws SQLException {
-        return generation.slice().isWhole()
-                ? lock(session, generation, "FOR UPDATE")
-                : Slices.lock(session, lock(session, generation, "FOR SHARE"), generation.slice())
-                        .orElseThrow(() -> overtaken(generation));
+    /** Whether an earlier version began it in slices, so that neither its position nor its checkpoints tell what is in its tables. */
+    static boolean isSliced(Session session, Generation generation) throws SQLException {
+        return Catalogue.exists(session, "evolvent.projection_slices")
+                && session.number("SELECT count(*)" + SLICES, generation.projection(), generation.number()) > 0;
     }
 
-    private static Generation lock(Session session, Generation generation, String how) throws SQLException {
-        return session.first(OF_PROJECTION + " AND generation = ? " + how, Generations::row,
+    /** Locks the generation's row until the transaction ends, so that nobody advances it meanwhile. */
+    static Generation lock(Session session, Generation generation) throws SQLException {
+        return session.first(OF_PROJECTION + " AND generation = ? FOR UPDATE", Generations::row,
                 generation.projection(), generation.number()).orElseThrow(() -> overtaken(generation));
     }
 
     /**
      * Locks the generation's row, and fails if it is not what we know it to be. Comes before anything else is done in a
-     * transaction that writes to the generation's tables: a swap locks the row first and the tables then, too. Who works on a
-     * slice locks the row of the slice, and shares that of the generation with those who work on others.
+     * transaction that writes to the generation's tables: a swap locks the row first and the tables then, too.
      */
     static void lockUnchanged(Session session, Generation generation) throws SQLException {
         if (!lock(session, generation).equals(generation)) {
@@ -137,7 +137,7 @@ final class Generations {
     private static Generation row(ResultSet row) throws SQLException {
         return new Generation(row.getString(1), row.getInt(2), row.getString(3), Generation.State.of(row.getString(4)),
                 row.getLong(5), row.getString(6), chains((String[]) row.getArray(7).getArray()), row.getInt(8),
-                checkpoint(row), Slice.WHOLE);
+                checkpoint(row));
     }
 
     private static Optional<Checkpoint> checkpoint(ResultSet row) throws SQLException {
@@ -192,9 +192,6 @@ final class Generations {
 
     /** Moves the checkpoint on, in the transaction that writes the rows. */
     static Generation advance(Session session, Generation generation, long position) throws SQLException {
-        if (!generation.slice().isWhole()) {
-            return Slices.change(session, generation.at(position));
-        }
         session.update("""
                 UPDATE evolvent.projection_generations SET position = ?, changed_at = clock_timestamp()
                 WHERE projection = ? AND generation = ?
@@ -263,9 +260,6 @@ final class Generations {
     /** Notes that a generation's tables are in another schema, and it in another state, and returns it as it is then. */
     static Generation change(Session session, Generation generation, String schema, Generation.State state)
             throws SQLException {
-        if (!generation.slice().isWhole()) {
-            return Slices.change(session, generation.in(schema, state));
-        }
         session.update("""
                 UPDATE evolvent.projection_generations
                 SET tables_schema = ?, state = ?, changed_at = clock_timestamp()
@@ -282,7 +276,9 @@ final class Generations {
     static void delete(Session session, Generation generation) throws SQLException {
         Checkpoints.drop(session, generation);
         Quarantine.drop(session, generation);
-        Slices.drop(session, generation);
+        if (isSliced(session, generation)) {
+            session.update("DELETE" + SLICES, generation.projection(), generation.number());
+        }
         session.update("DELETE FROM evolvent.projection_generations WHERE projection = ? AND generation = ?",
                 generation.projection(), generation.number());
     }

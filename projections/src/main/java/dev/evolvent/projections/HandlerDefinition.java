@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What a projection with handlers does with events, whatever these are: who takes them, in their order. */
@@ -27,21 +26,13 @@ abstract sealed class HandlerDefinition<H extends Handling> implements Definitio
     private final List<H> handlers;
     private final Set<EventType> known;
     private final Set<EventType> wanted;
-    private final Set<EventType> keyedOtherwise;
     private final Map<Class<?>, Optional<H>> handlerByClass = new ConcurrentHashMap<>();
 
     HandlerDefinition(List<H> handlers, UpcasterRegistry registry) {
         this.handlers = handlers;
         known = registry.types();
-        wanted = typesFor(registry, handler -> true);
-        keyedOtherwise = typesFor(registry, handler -> !handler.keyIsStream());
-    }
-
-    /** The stored types of which something is taken by such a handler. */
-    private Set<EventType> typesFor(UpcasterRegistry registry, Predicate<H> which) {
-        return registry.types().stream().filter(stored -> registry.typesOf(stored).stream()
-                .anyMatch(current -> handlerFor(registry.classOf(current).orElse(JsonNode.class)).filter(which)
-                        .isPresent()))
+        wanted = registry.types().stream().filter(stored -> registry.typesOf(stored).stream()
+                .anyMatch(current -> handlerFor(registry.classOf(current).orElse(JsonNode.class)).isPresent()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -51,25 +42,18 @@ abstract sealed class HandlerDefinition<H extends Handling> implements Definitio
     }
 
     @Override
-    public List<Handled<H>> read(EventReader reader, List<RecordedEvent> events, Slice slice) {
+    public List<Handled<H>> read(EventReader reader, List<RecordedEvent> events) {
         List<Handled<H>> handled = new ArrayList<>(events.size());
         for (RecordedEvent event : events) {
             // Of an unknown type, the reader says that it is.
-            if ((wanted.contains(event.type()) && mayHave(slice, event)) || !known.contains(event.type())) {
+            if (wanted.contains(event.type()) || !known.contains(event.type())) {
                 for (CurrentEvent<?> current : reader.read(event)) {
                     handlerByClass.computeIfAbsent(current.body().getClass(), this::handlerFor)
-                            .map(handler -> new Handled<>(current, handler))
-                            .filter(each -> slice.isWhole() || slice.has(each.key(projection())))
-                            .ifPresent(handled::add);
+                            .ifPresent(handler -> handled.add(new Handled<>(current, handler)));
                 }
             }
         }
         return handled;
-    }
-
-    /** Where the key is the stream, it is known before the event is read as what it is today. */
-    private boolean mayHave(Slice slice, RecordedEvent event) {
-        return slice.isWhole() || keyedOtherwise.contains(event.type()) || slice.has(event.stream().id());
     }
 
     private Optional<H> handlerFor(Class<?> eventClass) {

@@ -9,9 +9,6 @@ interface Handling {
 
     String keyOf(CurrentEvent<?> event);
 
-    /** Whether its key is the stream, so that it is known before an event is read. */
-    boolean keyIsStream();
-
     /** An event whose class is known to be the one that was declared, or below it. */
     static <E> CurrentEvent<E> typed(Class<E> event, CurrentEvent<?> current) {
         if (!event.isInstance(current.body())) {

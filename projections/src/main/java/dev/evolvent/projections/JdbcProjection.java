@@ -59,8 +59,7 @@ public final class JdbcProjection extends HandlerProjection<JdbcProjection.On<?>
 
     /** Says what an event of a class (or of a class below it) does. Its key is its stream. */
     public <E> JdbcProjection on(Class<E> event, Handler<E> handler) {
-        return with(
-                new On<>(event, event::isAssignableFrom, current -> current.recorded().stream().id(), true, handler));
+        return with(new On<>(event, event::isAssignableFrom, current -> current.recorded().stream().id(), handler));
     }
 
     /**
@@ -68,13 +67,13 @@ public final class JdbcProjection extends HandlerProjection<JdbcProjection.On<?>
      * others.
      */
     public <E> JdbcProjection on(Class<E> event, Function<CurrentEvent<E>, Object> key, Handler<E> handler) {
-        return with(new On<>(event, event::isAssignableFrom, key, false, handler));
+        return with(new On<>(event, event::isAssignableFrom, key, handler));
     }
 
     /** Says what an event of those classes does that somebody else chooses from all that the registry reads. */
     public JdbcProjection onEach(Predicate<Class<?>> wanted, Function<CurrentEvent<Object>, Object> key,
             Handler<Object> handler) {
-        return with(new On<>(Object.class, wanted, key, false, handler));
+        return with(new On<>(Object.class, wanted, key, handler));
     }
 
     private JdbcProjection with(On<?> handler) {
@@ -96,7 +95,7 @@ public final class JdbcProjection extends HandlerProjection<JdbcProjection.On<?>
     }
 
     record On<E>(Class<E> event, Predicate<Class<?>> wanted, Function<CurrentEvent<E>, Object> key,
-            boolean keyIsStream, Handler<E> handler) implements Handling {
+            Handler<E> handler) implements Handling {
 
         @Override
         public boolean takes(Class<?> other) {

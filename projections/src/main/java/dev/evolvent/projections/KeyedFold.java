@@ -79,7 +79,7 @@ public final class KeyedFold<R extends Record> implements Projection {
             throw RowMapping.unfit(rowClass, "its first component is of type " + key.getName()
                     + ", which the id of a stream cannot be. Use a String or a UUID, or say what the key is");
         }
-        return on(new Handler<>(event, current -> List.of(keyOf(current.recorded().stream())), true, fold));
+        return on(new Handler<>(event, current -> List.of(keyOf(current.recorded().stream())), fold));
     }
 
     /** Says what an event of a class (or of a class below it) does to the row of its key. */
@@ -90,7 +90,7 @@ public final class KeyedFold<R extends Record> implements Projection {
     /** The same for an event that changes the rows of several keys, or of none. */
     public <E> KeyedFold<R> onEach(Class<E> event, Function<CurrentEvent<E>, ? extends Collection<?>> keys,
             Fold<R, E> fold) {
-        return on(new Handler<>(event, keys, false, fold));
+        return on(new Handler<>(event, keys, fold));
     }
 
     private KeyedFold<R> on(Handler<?, R> handler) {
@@ -131,7 +131,7 @@ public final class KeyedFold<R extends Record> implements Projection {
     }
 
     /** The key that a stream's id is. */
-    Object keyOf(StreamId stream) {
+    private Object keyOf(StreamId stream) {
         return rowClass.getRecordComponents()[0].getType() == UUID.class ? UUID.fromString(stream.id()) : stream.id();
     }
 
@@ -150,7 +150,7 @@ public final class KeyedFold<R extends Record> implements Projection {
         Optional<R> apply(Optional<R> row, CurrentEvent<E> event);
     }
 
-    record Handler<E, R>(Class<E> event, Function<CurrentEvent<E>, ? extends Collection<?>> keys, boolean keyIsStream,
+    record Handler<E, R>(Class<E> event, Function<CurrentEvent<E>, ? extends Collection<?>> keys,
             Fold<R, E> fold) {
 
         Collection<?> keysOf(CurrentEvent<?> current) {

@@ -108,7 +108,7 @@ final class LiveTables {
             session.execute("TRUNCATE " + projection.tables().stream()
                     .map(table -> new Table(projection.schema(), table).sql()).collect(Collectors.joining(", ")));
             Quarantine.drop(session, held);
-            Runs.begin(session, projection.name(), RebuildOptions.defaults());
+            Runs.begin(session, projection.name(), RebuildOptions.defaults().rate());
             return Generations.restarted(session, held, definition.text(), definition.chains(place.registry()));
         });
         long upTo = place.store().fence().await();

@@ -50,7 +50,7 @@ final class Planner<C> {
     RebuildPlan plan() {
         noting(rebuild::requireKnownTypes);
         Optional<Generation> begun = noting(this::begun);
-        Optional<Generation> goesOn = begun.map(this::reached)
+        Optional<Generation> goesOn = begun
                 .filter(generation -> generation.position() != EventStore.BEGINNING);
         long after = goesOn.map(Generation::position).orElse(EventStore.BEGINNING);
         // A rebuild is compared with the live tables where these are, and goes no further.
@@ -64,14 +64,6 @@ final class Planner<C> {
         return database.session(session -> new RebuildPlan(projection.name(),
                 Generations.of(session, projection.name()), goesOn, rows(session), rebuild.bytes(session),
                 Disk.free(session), events, least, most, inTheWay(session), List.copyOf(problems)));
-    }
-
-    /** A generation that is built in slices is as far as these are on the average. */
-    private Generation reached(Generation generation) {
-        return database.session(session -> {
-            Slices.Sum sum = Slices.sum(session, generation);
-            return sum.slices() == 0 || sum.position() == 0 ? generation : generation.at(sum.position());
-        });
     }
 
     private <T> Optional<T> noting(Supplier<T> attempt) {

@@ -25,11 +25,7 @@ public enum ProjectionError implements ErrorCode {
     TRANSACTION_ENDED("EV-4041"),
     OTHERS_TABLES("EV-4042"),
     CHECKPOINT_NOT_MOVED("EV-4043"),
-    NO_TOKENS("EV-4044"),
-    NOTHING_TO_JOIN("EV-4050"),
-    OTHER_SLICES("EV-4051"),
-    SLICES_COLLIDE("EV-4052"),
-    JOINED_FAILED("EV-4053");
+    NO_TOKENS("EV-4044");
 
     private final String code;
 

@@ -19,10 +19,6 @@ final class ProjectionLock {
     /** Following the store. */
     private static final String RUN = "evolvent.projection run ";
     private static final String RUN_KEPT = "evolvent.projection run kept ";
-    /** Taking up the history for some of the keys. */
-    private static final String SLICE = "evolvent.projection slice ";
-    /** Writing a chunk of that to the tables: side by side with others, or alone. */
-    private static final String CHUNK = "evolvent.projection chunk ";
 
     private ProjectionLock() {}
 
@@ -40,33 +36,6 @@ final class ProjectionLock {
 
     static void releaseForRunning(Session session, String projection, boolean kept) {
         unlock(session, (kept ? RUN_KEPT : RUN) + projection);
-    }
-
-    static boolean takeSlice(Session session, Generation slice) throws SQLException {
-        return tryLock(session, nameOf(slice));
-    }
-
-    static void releaseSlice(Session session, Generation slice) {
-        unlock(session, nameOf(slice));
-    }
-
-    static boolean isSliceHeld(Session session, Generation slice) throws SQLException {
-        return isHeldByName(session, nameOf(slice));
-    }
-
-    private static String nameOf(Generation slice) {
-        return SLICE + slice.number() + " " + slice.slice().number() + " " + slice.projection();
-    }
-
-    /** Waits until the chunks of no other slice are written, or of none that want to be alone, and keeps them waiting in turn. */
-    static void takeChunk(Session session, Generation slice, boolean alone) throws SQLException {
-        session.first("SELECT " + (alone ? "pg_advisory_lock" : "pg_advisory_lock_shared")
-                + "(hashtextextended(?, 4))", row -> true, CHUNK + slice.number() + " " + slice.projection());
-    }
-
-    static void releaseChunk(Session session, Generation slice, boolean alone) {
-        unlock(session, alone ? "pg_advisory_unlock" : "pg_advisory_unlock_shared",
-                CHUNK + slice.number() + " " + slice.projection());
     }
 
     static boolean isHeld(Session session, String projection) throws SQLException {
@@ -90,14 +59,10 @@ final class ProjectionLock {
                 .orElseThrow();
     }
 
-    private static void unlock(Session session, String name) {
-        unlock(session, "pg_advisory_unlock", name);
-    }
-
     /** On a connection that is gone, there is no lock either, and what went wrong is told by something else. */
-    private static void unlock(Session session, String function, String name) {
+    private static void unlock(Session session, String name) {
         try {
-            session.first("SELECT " + function + "(hashtextextended(?, 4))", row -> row.getBoolean(1), name);
+            session.first("SELECT pg_advisory_unlock(hashtextextended(?, 4))", row -> row.getBoolean(1), name);
         } catch (SQLException e) {
             LOG.debug("the lock's connection is gone", e);
         }

@@ -304,7 +304,7 @@ public final class ProjectionRunner implements AutoCloseable {
                         continue;
                     }
                     generation = Projector.apply(session, writer, parking, generation,
-                            definition.read(reader, batch, Slice.WHOLE), events.position());
+                            definition.read(reader, batch), events.position());
                 }
             }
         }

@@ -19,16 +19,14 @@ import java.util.Optional;
  *            how many events wait in the live tables' quarantine
  * @param keptCurrentUntil
  *            until when runners take up events in the tables that are kept, too
- * @param slices
- *            of a rebuild that several processes can share, while it takes up the history
  */
 public record ProjectionStatus(String projection, List<Generation> generations, Optional<Run> run, boolean followed,
         long behind, long parkedEvents, long parkedKeys, Staleness staleness,
-        Optional<Instant> keptCurrentUntil, List<SliceStatus> slices) {
+        Optional<Instant> keptCurrentUntil) {
 
     static ProjectionStatus notBuilt(String projection, long behind) {
         return new ProjectionStatus(projection, List.of(), Optional.empty(), false, behind, 0, 0, Staleness.NONE,
-                Optional.empty(), List.of());
+                Optional.empty());
     }
 
     public Optional<Generation> in(Generation.State state) {

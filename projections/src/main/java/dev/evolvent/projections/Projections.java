@@ -31,8 +31,8 @@ import javax.sql.DataSource;
  * <ul>
  * <li>Readers see the live tables until others take their place, whole and verified.
  * <li>A rebuild that was interrupted goes on at its last chunk when it is called again.
- * <li>One process at a time rebuilds a projection, and a second one is told so; unless it was begun in slices: then others can join.
- * <li>A rebuild uses six connections at a time, one in slices seven: a pool must have as many.
+ * <li>One process at a time rebuilds a projection, and a second one is told so.
+ * <li>A rebuild uses six connections at a time: a pool must have as many.
  * <li>Safe for use by many threads.
  * </ul>
  */
@@ -106,18 +106,6 @@ public final class Projections {
     }
 
     /**
-     * Shares a rebuild that was begun with {@link RebuildOptions#slices} in another process: takes up slices that nobody is at, waits until all
-     * is over, and leads it to its end if the process dies that does so. Pause, resume, cancel and tune reach all that share it.
-     *
-     * @return the generation as it is then: live, or verified if it was begun without a swap; none if it was cancelled
-     * @throws EvolventException
-     *             {@code EV-4050} if there is nothing to join, {@code EV-4053} if the rebuild has failed elsewhere
-     */
-    public Optional<Generation> join(Projection projection, RebuildListener listener) {
-        return rebuilds.join(projection, listener);
-    }
-
-    /**
      * Builds anew the rows of those keys only that have an event that a filter wants, from all of their events, and puts them
      * in place of those in the live tables, whose other rows go on as they are. For keyed folds.
      */
@@ -186,7 +174,7 @@ public final class Projections {
                 }
             }
             return definition.problems(session, new Generation(projection.name(), 0, projection.schema(),
-                    Generation.State.LIVE, 0, "", new TreeMap<>(), 0, Optional.empty(), Slice.WHOLE));
+                    Generation.State.LIVE, 0, "", new TreeMap<>(), 0, Optional.empty()));
         });
     }
 
@@ -194,7 +182,7 @@ public final class Projections {
     public static Set<String> ownSchemas(DataSource dataSource) {
         Set<String> schemas = new HashSet<>(Set.of("evolvent"));
         new Database(dataSource).session(session -> {
-            if (Catalogue.exists(session, "evolvent.projection_generations")) {
+            if (Generations.exist(session)) {
                 Generations.all(session).stream().filter(each -> each.state() != Generation.State.LIVE)
                         .forEach(each -> schemas.add(each.schema()));
             }
@@ -301,7 +289,7 @@ public final class Projections {
                     Math.max(0, highest - Math.max(0, position)),
                     live.isPresent() ? Quarantine.count(session, live.get()) : 0,
                     live.isPresent() ? Quarantine.keys(session, live.get()).size() : 0, staleness,
-                    Generations.currentUntil(session, projection.name()), Rebuilds.slices(session, projection));
+                    Generations.currentUntil(session, projection.name()));
         });
     }
 

@@ -34,17 +34,14 @@ final class Projector<C> {
         }
         return database.session(session -> {
             Parking parking = new Parking(park, Quarantine.keys(session, start));
-            Turns turns = new Turns(start, parking);
             Generation generation = start;
             try (ChunkWriter<C> writer = definition.writer(session, start, parking);
-                    Batches<C> batches = new Batches<>(store, registry, definition, start.slice(),
-                            start.position(), upTo, EventFilter.all(), CHUNK, pulse)) {
+                    Batches<C> batches = new Batches<>(store, registry, definition, start.position(), upTo,
+                            EventFilter.all(), CHUNK, pulse)) {
                 while (batches.hasNext()) {
                     Batches.Batch<C> batch = batches.next();
                     batches.upcoming().ifPresent(writer::ahead);
-                    Generation before = generation;
-                    generation = turns.write(session, inner -> apply(inner, writer, parking, before, batch.changes(),
-                            batch.position()));
+                    generation = apply(session, writer, parking, generation, batch.changes(), batch.position());
                     pulse.beat(generation.position(), batch.events());
                 }
             }

@@ -68,17 +68,14 @@ final class Rebuild<C> {
         Generation next = database.transaction(this::prepare);
         Optional<Generation> live = live();
         long upTo = live.isPresent() ? reached(live.get()) : store.fence().await();
-        slice(next, upTo);
-        Sharing<C> sharing = new Sharing<>(store, registry, database, definition, stored, options.park());
         Heartbeat heartbeat = new Heartbeat(database, listener, next, options.threads(), upTo);
         listener.started(next, upTo);
         try {
             if (next.state() == Generation.State.REPLAYING) {
-                next = load(next, upTo, stored, sharing, heartbeat);
+                next = load(next, upTo, stored, heartbeat);
             }
             heartbeat.enter(next, "building", upTo);
             build(next);
-            next = finish(next, sharing, heartbeat);
             next = catchUp(next, upTo, heartbeat);
             heartbeat.enter(next, "verifying", next.position());
             Verified verified = verify(next, heartbeat);
@@ -147,24 +144,18 @@ final class Rebuild<C> {
         if (unfinished.isPresent() && !options.restart()
                 && unfinished.get().definition().equals(definition.text())
                 && unfinished.get().chains().equals(definition.chains(registry))) {
-            requireSameSlices(session, unfinished.get());
+            requireWhole(session, unfinished.get());
             return unfinished.get();
         }
         drop(session, unfinished);
         return create(session, live);
     }
 
-    /** What is over and done with was done in whatever slices; and who asks for none takes what there is. */
-    private void requireSameSlices(Session session, Generation unfinished) throws SQLException {
-        int slices = Math.max(1, Slices.of(session, unfinished).size());
-        boolean canBeSliced = slices == 1 && unfinished.position() == EventStore.BEGINNING;
-        if (unfinished.state() == Generation.State.REPLAYING && options.slices() > 1 && slices != options.slices()
-                && !canBeSliced) {
-            throw new EvolventException(ProjectionError.OTHER_SLICES, "The rebuild of projection "
-                    + projection.name() + " that is under way was begun "
-                    + (slices == 1 ? "without slices" : "in " + slices + " slices") + ", and cannot go on in "
-                    + options.slices() + ". Nothing was done. Go on with it as it was begun, or throw away what it has"
-                    + " built and begin anew.");
+    private void requireWhole(Session session, Generation unfinished) throws SQLException {
+        if (Generations.isSliced(session, unfinished)) {
+            throw new EvolventException(ProjectionError.NOTHING_TO_DO, "The unfinished rebuild of projection "
+                    + projection.name() + " was started in slices by an earlier version, and cannot be resumed."
+                    + " Nothing was done. Cancel it, and start the rebuild again.");
         }
     }
 
@@ -187,7 +178,7 @@ final class Rebuild<C> {
                 + 1;
         Generation created = new Generation(projection.name(), number, schemaOf(number), Generation.State.REPLAYING,
                 EventStore.BEGINNING, definition.text(), definition.chains(registry), 0,
-                live.flatMap(Generation::checkpoint), Slice.WHOLE);
+                live.flatMap(Generation::checkpoint));
         requireRoom(session);
         requireFree(session, created.schema());
         if (live.isPresent()) {
@@ -264,39 +255,12 @@ final class Rebuild<C> {
         return generation.isPresent();
     }
 
-    /** Makes the slices, if there are to be some, and nothing was done yet. */
-    private void slice(Generation next, long upTo) {
-        if (options.slices() > 1 && next.state() == Generation.State.REPLAYING) {
-            database.transaction(session -> {
-                Generations.lockUnchanged(session, next);
-                if (Slices.upTo(session, next).isEmpty()) {
-                    Slices.make(session, next, options.slices(), upTo);
-                }
-                return true;
-            });
-        }
-    }
-
-    private Generation load(Generation next, long upTo, Set<EventType> stored, Sharing<C> sharing,
-            Heartbeat heartbeat) {
+    private Generation load(Generation next, long upTo, Set<EventType> stored, Heartbeat heartbeat) {
         long began = System.nanoTime();
-        OptionalLong shared = database.session(session -> Slices.upTo(session, next));
-        Generation loaded;
-        if (shared.isPresent()) {
-            loaded = sharing.load(next, shared.getAsLong(), heartbeat);
-        } else {
-            heartbeat.enter(next, next.state().toString(), upTo);
-            loaded = definition.load(store, registry, database, stored, next, upTo, options.park(), heartbeat);
-        }
+        heartbeat.enter(next, next.state().toString(), upTo);
+        Generation loaded = definition.load(store, registry, database, stored, next, upTo, options.park(), heartbeat);
         replayNanos += System.nanoTime() - began;
         return loaded;
-    }
-
-    private Generation finish(Generation loaded, Sharing<C> sharing, Heartbeat heartbeat) {
-        long began = System.nanoTime();
-        Generation finished = sharing.finish(loaded, heartbeat);
-        replayNanos += System.nanoTime() - began;
-        return finished;
     }
 
     /** Builds what is still to be built, each thing in a transaction of its own. */

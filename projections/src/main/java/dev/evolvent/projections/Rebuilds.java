@@ -1,15 +1,12 @@
 package dev.evolvent.projections;
 
 import dev.evolvent.EvolventException;
-import dev.evolvent.eventstore.sql.Session;
-import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Which process does something with the tables beside the live ones, and what the book tells of it: one leads a rebuild, others
- * join it, and any can ask something of those. What a rebuild is, is in {@link Rebuild}.
+ * Which process does something with the tables alongside the live ones: one process at a time rebuilds, and any can ask something
+ * of it. What a rebuild is, is in {@link Rebuild}.
  */
 final class Rebuilds {
 
@@ -22,24 +19,20 @@ final class Rebuilds {
     RebuildReport rebuild(Projection projection, RebuildOptions options, RebuildListener listener) {
         return place.audited("rebuild", projection, () -> place.alone(projection, () -> {
             place.database().transaction(session -> {
-                Runs.begin(session, projection.name(), options);
+                Runs.begin(session, projection.name(), options.rate());
                 return true;
             });
-            return run(projection, options, listener);
+            RebuildReport report;
+            try {
+                report = rebuild(Definition.of(projection, place.registry()), options, listener).run();
+            } catch (EvolventException e) {
+                ended(projection, ProjectionError.CANCELLED.is(e) ? "cancelled" : "failed",
+                        Optional.of(String.valueOf(e.getMessage())));
+                throw e;
+            }
+            ended(projection, "done", Optional.empty());
+            return report;
         }));
-    }
-
-    private RebuildReport run(Projection projection, RebuildOptions options, RebuildListener listener) {
-        RebuildReport report;
-        try {
-            report = rebuild(Definition.of(projection, place.registry()), options, listener).run();
-        } catch (EvolventException e) {
-            ended(projection, ProjectionError.CANCELLED.is(e) ? "cancelled" : "failed",
-                    Optional.of(String.valueOf(e.getMessage())));
-            throw e;
-        }
-        ended(projection, "done", Optional.empty());
-        return report;
     }
 
     private void ended(Projection projection, String phase, Optional<String> problem) {
@@ -54,36 +47,6 @@ final class Rebuilds {
             }
             // What the run has failed with may be the very connection, and is what is to be told.
         }
-    }
-
-    Optional<Generation> join(Projection projection, RebuildListener listener) {
-        place.begin();
-        return new Joining<>(place.store(), place.registry(), place.database(),
-                Definition.of(projection, place.registry()), listener)
-                .run(place.rebuild(projection)::requireKnownTypes, () -> takeOver(projection, listener));
-    }
-
-    /** Leads a rebuild to its end whose process died; nothing if somebody else does, or it is over. */
-    private Optional<RebuildReport> takeOver(Projection projection, RebuildListener listener) {
-        return place.database().session(lock -> {
-            if (!ProjectionLock.take(lock, projection.name())) {
-                return Optional.empty();
-            }
-            try {
-                Optional<RebuildOptions> options = place.database().transaction(session -> {
-                    if (Generations.unfinished(session, projection.name()).isEmpty()
-                            || Runs.asked(session, projection.name()).isEmpty()) {
-                        return Optional.empty();
-                    }
-                    Runs.takeOver(session, projection.name());
-                    return Optional.of(Runs.options(session, projection.name()));
-                });
-                return options.map(same -> place.audited("rebuild", projection, "taken over",
-                        () -> run(projection, same, listener)));
-            } finally {
-                ProjectionLock.release(lock, projection.name());
-            }
-        });
     }
 
     private <C> Rebuild<C> rebuild(Definition<C> definition, RebuildOptions options, RebuildListener listener) {
@@ -124,10 +87,7 @@ final class Rebuilds {
 
     boolean cancel(Projection projection) {
         return place.audited("cancel", projection, () -> {
-            boolean alive = place.database()
-                    .transaction(session -> ProjectionLock.isHeld(session, projection.name())
-                            && Runs.ask(session, projection.name(), Optional.of("cancel")));
-            return alive || place.alone(projection, () -> {
+            return ask(projection, Optional.of("cancel")) || place.alone(projection, () -> {
                 ended(projection, "cancelled", Optional.empty());
                 return place.rebuild(projection).cancel();
             });
@@ -135,32 +95,20 @@ final class Rebuilds {
     }
 
     boolean pause(Projection projection) {
-        return place.database().transaction(session -> isGoingOn(session, projection)
-                && Runs.ask(session, projection.name(), Optional.of("pause")));
+        return ask(projection, Optional.of("pause"));
     }
 
-    /** Of those that share a rebuild, one may wait that is at no slice, and whose leader has died. */
     boolean resume(Projection projection) {
-        return place.database().transaction(session -> (isGoingOn(session, projection)
-                || !slices(session, projection).isEmpty())
-                && Runs.ask(session, projection.name(), Optional.empty()));
+        return ask(projection, Optional.empty());
+    }
+
+    private boolean ask(Projection projection, Optional<String> command) {
+        return place.database().transaction(session -> ProjectionLock.isHeld(session, projection.name())
+                && Runs.ask(session, projection.name(), command));
     }
 
     boolean tune(Projection projection, OptionalInt threads, OptionalInt rate) {
-        return place.database().transaction(session -> isGoingOn(session, projection)
+        return place.database().transaction(session -> ProjectionLock.isHeld(session, projection.name())
                 && Runs.tune(session, projection.name(), threads, rate));
-    }
-
-    /** Who shares a rebuild goes on for a while when the process has died that leads it. */
-    private static boolean isGoingOn(Session session, Projection projection) throws SQLException {
-        return ProjectionLock.isHeld(session, projection.name())
-                || slices(session, projection).stream().anyMatch(SliceStatus::held);
-    }
-
-    static List<SliceStatus> slices(Session session, Projection projection) throws SQLException {
-        Optional<Generation> unfinished = Generations.exist(session)
-                ? Generations.unfinished(session, projection.name())
-                : Optional.empty();
-        return unfinished.isPresent() ? Slices.statuses(session, unfinished.get()) : List.of();
     }
 }

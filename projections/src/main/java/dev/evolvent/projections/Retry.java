@@ -59,7 +59,7 @@ final class Retry<C> {
     private C changes(QuarantinedEvent waiting) {
         RecordedEvent event = store.at(waiting.position()).orElseThrow(() -> new EvolventException(
                 ProjectionError.FOLD_FAILED, "There is no event at position " + waiting.position() + " any more."));
-        return definition.only(definition.read(store.reader(registry), List.of(event), Slice.WHOLE), waiting.key(),
+        return definition.only(definition.read(store.reader(registry), List.of(event)), waiting.key(),
                 waiting.part());
     }
 }

@@ -25,10 +25,7 @@ final class Runs {
                 problem    text,
                 command    text CHECK (command IN ('pause', 'cancel')),
                 threads    integer,
-                rate       integer,
-                accepts    boolean NOT NULL DEFAULT false,
-                swaps      boolean NOT NULL DEFAULT true,
-                parks      boolean NOT NULL DEFAULT false
+                rate       integer
             )""";
 
     private Runs() {}
@@ -43,38 +40,19 @@ final class Runs {
         static final Asked NOTHING = new Asked(Optional.empty(), OptionalInt.empty(), OptionalInt.empty());
     }
 
-    static void begin(Session session, String projection, RebuildOptions options) throws SQLException {
+    /**
+     * @param rate
+     *            0 for as many as it can
+     */
+    static void begin(Session session, String projection, int rate) throws SQLException {
         session.update("""
-                INSERT INTO evolvent.projection_runs (projection, phase, host, process, rate, accepts, swaps, parks)
-                VALUES (?, 'preparing', ?, ?, nullif(?, 0), ?, ?, ?)
+                INSERT INTO evolvent.projection_runs (projection, phase, host, process, rate)
+                VALUES (?, 'preparing', ?, ?, nullif(?, 0))
                 ON CONFLICT (projection) DO UPDATE SET (phase, host, process, events, from_position, position, up_to,
-                    started_at, beat_at, problem, command, threads, rate, accepts, swaps, parks) = ('preparing',
-                    excluded.host, excluded.process, 0, 0, 0, 0, clock_timestamp(), clock_timestamp(), NULL, NULL,
-                    NULL, excluded.rate, excluded.accepts, excluded.swaps, excluded.parks)""",
-                projection, Audit.host(), ProcessHandle.current().pid(), options.rate(),
-                options.differences() == RebuildOptions.Differences.ACCEPT, options.swap(), options.park());
-    }
-
-    /** Another process goes on with a run whose process died; what was asked of it holds. */
-    static void takeOver(Session session, String projection) throws SQLException {
-        session.update("UPDATE evolvent.projection_runs SET host = ?, process = ?, beat_at = clock_timestamp() "
-                + "WHERE projection = ?", Audit.host(), ProcessHandle.current().pid(), projection);
-    }
-
-    /** How the run was begun, as far as others need to know who share it. */
-    static RebuildOptions options(Session session, String projection) throws SQLException {
-        return session.first("SELECT accepts, swaps, parks FROM evolvent.projection_runs WHERE projection = ?", row -> {
-            RebuildOptions options = RebuildOptions.defaults();
-            options = row.getBoolean(1) ? options.acceptingDifferences() : options;
-            options = row.getBoolean(2) ? options : options.withoutSwap();
-            return row.getBoolean(3) ? options.parking() : options;
-        }, projection).orElse(RebuildOptions.defaults());
-    }
-
-    /** What was asked of a run, for those who share it; empty if it is over. */
-    static Optional<Asked> asked(Session session, String projection) throws SQLException {
-        return session.first("SELECT command, threads, rate FROM evolvent.projection_runs WHERE projection = ? "
-                + "AND phase NOT IN ('done', 'failed', 'cancelled')", Runs::asked, projection);
+                    started_at, beat_at, problem, command, threads, rate) = ('preparing', excluded.host,
+                    excluded.process, 0, 0, 0, 0, clock_timestamp(), clock_timestamp(), NULL, NULL, NULL,
+                    excluded.rate)""",
+                projection, Audit.host(), ProcessHandle.current().pid(), rate);
     }
 
     private static Asked asked(ResultSet row) throws SQLException {
@@ -93,11 +71,6 @@ final class Runs {
     private static OptionalInt number(ResultSet row, int column) throws SQLException {
         int number = row.getInt(column);
         return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(number);
-    }
-
-    static void phase(Session session, String projection, String phase) throws SQLException {
-        session.update("UPDATE evolvent.projection_runs SET phase = ?, beat_at = clock_timestamp() "
-                + "WHERE projection = ?", phase, projection);
     }
 
     static void end(Session session, String projection, String phase, Optional<String> problem) throws SQLException {

@@ -87,7 +87,7 @@ public final class SqlProjection extends HandlerProjection<SqlProjection.On<?>> 
 
     /** Says what an event of a class (or of a class below it) does. Its key is its stream. */
     public <E> SqlProjection on(Class<E> event, Handler<E> handler) {
-        return on(new On<>(event, current -> current.recorded().stream().id(), true, handler));
+        return on(new On<>(event, current -> current.recorded().stream().id(), handler));
     }
 
     /**
@@ -95,7 +95,7 @@ public final class SqlProjection extends HandlerProjection<SqlProjection.On<?>> 
      * others.
      */
     public <E> SqlProjection on(Class<E> event, Function<CurrentEvent<E>, Object> key, Handler<E> handler) {
-        return on(new On<>(event, key, false, handler));
+        return on(new On<>(event, key, handler));
     }
 
     private SqlProjection on(On<?> one) {
@@ -113,7 +113,7 @@ public final class SqlProjection extends HandlerProjection<SqlProjection.On<?>> 
         void handle(CurrentEvent<E> event, SqlBatch batch);
     }
 
-    record On<E>(Class<E> event, Function<CurrentEvent<E>, Object> key, boolean keyIsStream, Handler<E> handler)
+    record On<E>(Class<E> event, Function<CurrentEvent<E>, Object> key, Handler<E> handler)
             implements
                 Handling {
 

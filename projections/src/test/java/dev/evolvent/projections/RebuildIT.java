@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.evolvent.EvolventException;
+import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.eventstore.layout.Table;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import java.sql.SQLException;
@@ -225,6 +226,76 @@ class RebuildIT {
                 .withMessageContaining("position 1 ");
         rebuild();
         assertThat(database.value(Shop.differences("orders", 4_000))).isEqualTo(0L);
+    }
+
+    @Test
+    void an_unfinished_rebuild_that_an_earlier_version_divided_among_processes_is_refused_until_it_is_cancelled()
+            throws SQLException {
+        Shop.create(database, 100);
+        Projections projections = Shop.projections(database.dataSource());
+        projections.rebuild(Shop.orders("orders"), RebuildOptions.defaults().withoutSwap(), RebuildListener.NONE);
+        database.execute("""
+                CREATE TABLE evolvent.projection_slices (projection text NOT NULL, generation integer NOT NULL,
+                    slice integer NOT NULL, slices integer NOT NULL, state text NOT NULL, position bigint NOT NULL,
+                    up_to bigint NOT NULL, reached bigint NOT NULL, events bigint NOT NULL DEFAULT 0, host text,
+                    process bigint, beat_at timestamptz, PRIMARY KEY (projection, generation, slice));
+                INSERT INTO evolvent.projection_slices (projection, generation, slice, slices, state, position, up_to,
+                    reached)
+                VALUES ('orders', 1, 1, 2, 'catching up', 320, 320, 320),
+                    ('orders', 1, 2, 2, 'replaying', BEGINNING, 320, BEGINNING);
+                UPDATE evolvent.projection_generations SET state = 'replaying', position = BEGINNING"""
+                .replace("BEGINNING", Long.toString(EventStore.BEGINNING)));
+
+        assertThatExceptionOfType(EvolventException.class).isThrownBy(RebuildIT::rebuild)
+                .withMessageStartingWith("EV-4014").withMessageContaining("orders was started in slices")
+                .withMessageContaining("Cancel it");
+        assertThat(projections.plan(Shop.orders("orders"), RebuildOptions.defaults()).problems()).hasSize(1);
+
+        assertThat(projections.cancel(Shop.orders("orders"))).isTrue();
+        assertThat(database.value("SELECT count(*) FROM evolvent.projection_slices")).isEqualTo(0L);
+        assertThat(rebuild().events()).isEqualTo(320);
+        assertThat(database.value(Shop.differences("orders", 100))).isEqualTo(0L);
+    }
+
+    @Test
+    void rows_that_there_is_too_little_memory_for_are_written_in_chunks() throws SQLException {
+        Shop.create(database, 8_000);
+        Projections projections = Shop.projections(database.dataSource());
+        projections.begin();
+        AtomicBoolean unfinished = new AtomicBoolean();
+        RebuildListener listener = new RebuildListener() {
+            @Override
+            public void progress(RebuildProgress progress) {
+                if (progress.generation().state() == Generation.State.CATCHING_UP
+                        && progress.position() < progress.upTo()) {
+                    unfinished.set(true);
+                }
+            }
+        };
+
+        new Rebuild<>(projections.store(), projections.registry(), projections.database(),
+                new FoldDefinition<>(Shop.orders("orders"), Shop.REGISTRY, 0), RebuildOptions.defaults(), listener)
+                .run();
+
+        assertThat(unfinished).isTrue();
+        assertThat(database.value(Shop.differences("orders", 8_000))).isEqualTo(0L);
+    }
+
+    @Test
+    void a_stream_is_a_key_if_that_is_a_text_or_a_uuid() throws SQLException {
+        record NumberRow(long number) {}
+        Shop.create(database, 200);
+        KeyedFold<Shop.OrderRow> orders = KeyedFold.into("orders", Shop.OrderRow.class)
+                .on(Shop.OrderPlaced.class, (row, event) -> Shop.placed(event))
+                .on(Shop.NoteChanged.class, (row, event) -> row.map(order -> Shop.noted(order, event)))
+                .on(Shop.OrderCancelled.class, (row, event) -> Optional.empty());
+
+        Shop.projections(database.dataSource()).rebuild(orders, RebuildOptions.defaults(), RebuildListener.NONE);
+
+        assertThat(database.value(Shop.differences("orders", 200))).isEqualTo(0L);
+        assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> KeyedFold.into("x", NumberRow.class)
+                .on(Shop.OrderPlaced.class, (row, event) -> Optional.empty()))
+                .withMessageStartingWith("EV-4005").withMessageContaining("stream");
     }
 
     @Test

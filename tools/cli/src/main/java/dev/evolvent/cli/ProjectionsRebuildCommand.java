@@ -32,15 +32,10 @@ import picocli.CommandLine.Parameters;
                         + "Killed at any instant, the same command goes on where it was. From another process, it can be "
                         + "paused, tuned and cancelled; evolvent projections status tells how far it is.",
                 "",
-                "Several processes, also on other machines, can share one rebuild: one begins it with --slices, the others are "
-                        + "started with --join. Any of them may be killed; the others go on.",
-                "",
                 "Examples:%n  evolvent projections rebuild orders --dry-run --jar app.jar%n"
                         + "  evolvent projections rebuild --all --yes --require-equal --jar app.jar%n"
                         + "  evolvent projections rebuild orders --yes --accept-differences --jar app.jar%n"
                         + "  evolvent projections rebuild orders --no-swap --jar app.jar%n"
-                        + "  evolvent projections rebuild orders --slices 4 --yes --jar app.jar%n"
-                        + "  evolvent projections rebuild orders --join --jar app.jar%n"
                         + "  evolvent projections rebuild orders --affected --jar app.jar%n"
                         + "  evolvent projections rebuild orders --stream order/o-17 --jar app.jar",
                 ""})
@@ -77,16 +72,6 @@ final class ProjectionsRebuildCommand implements Callable<Integer> {
             description = "How many events it takes up in a second at most, until \"tune\" says otherwise. Default: as many as it can.")
     private @Nullable Integer rate;
 
-    @Option(names = "--slices", paramLabel = "N",
-            description = "Take up the history in so many parts of the keys, which other processes can share. Not for "
-                    + "projections whose rows depend on the order of events of different keys.")
-    private @Nullable Integer slices;
-
-    @Option(names = "--join",
-            description = "Share the rebuild that another process has begun with --slices: until it is over, whatever "
-                    + "comes of it.")
-    private boolean join;
-
     @Option(names = "--in-place",
             description = "Empty the live tables and fill them again. Readers see that. For where there is no room for others.")
     private boolean inPlace;
@@ -117,19 +102,13 @@ final class ProjectionsRebuildCommand implements Callable<Integer> {
         List<Projection> chosen = all ? options.all() : options.named(names, output);
         Optional<PartOptions.Part> part = parts.part(options.registry(), output);
         boolean forWhole = dryRun || swap.isGiven() || noSwap || restart || park || threads != null
-                || rate != null || slices != null;
+                || rate != null;
         if ((part.isPresent() && (inPlace || forWhole)) || (inPlace && forWhole)) {
             throw output
-                    .wrong("--dry-run, --accept-differences, --no-swap, --restart, --park, --threads, --rate, --slices and --keep-current "
+                    .wrong("--dry-run, --accept-differences, --no-swap, --restart, --park, --threads, --rate and --keep-current "
                             + "are for the rebuild of whole tables beside the live ones.");
         }
-        if (join && (forWhole || requireEqual || inPlace || part.isPresent())) {
-            throw output.wrong("--join goes with no other option: how the rebuild is done was said when it was begun.");
-        }
         Projections projections = options.open();
-        if (join) {
-            return join(projections, chosen);
-        }
         if (part.isPresent()) {
             return rebuild(projections, chosen, part.get());
         }
@@ -148,12 +127,6 @@ final class ProjectionsRebuildCommand implements Callable<Integer> {
         if (rate != null) {
             output.atLeast(1, "--rate", rate);
             how = how.rate(rate);
-        }
-        if (slices != null) {
-            if (slices < 1 || slices > RebuildOptions.MOST_SLICES) {
-                throw output.wrong("--slices is from 1 to " + RebuildOptions.MOST_SLICES + ".");
-            }
-            how = how.slices(slices);
         }
         return how;
     }
@@ -211,27 +184,6 @@ final class ProjectionsRebuildCommand implements Callable<Integer> {
         }
         output.print(out -> {}, () -> Map.of("projections", results));
         return ExitCode.OK;
-    }
-
-    private int join(Projections projections, List<Projection> chosen) {
-        List<Map<String, Object>> results = new ArrayList<>();
-        boolean cancelled = false;
-        for (Projection projection : chosen) {
-            RebuildNarrator narrator = new RebuildNarrator(projection.name(), output.err());
-            Optional<Generation> end = narrator.of(() -> projections.join(projection, narrator));
-            Map<String, Object> json = end.map(ProjectionsStatusCommand::json).orElseGet(LinkedHashMap::new);
-            json.put("name", projection.name());
-            json.put("outcome", end.map(each -> each.state().toString()).orElse("cancelled"));
-            results.add(json);
-            cancelled |= end.isEmpty();
-            if (!output.isJson()) {
-                output.out().println(projection.name() + ": " + end
-                        .map(each -> "generation " + each.number() + " is " + each.state())
-                        .orElse("the rebuild was cancelled"));
-            }
-        }
-        output.print(out -> {}, () -> Map.of("projections", results));
-        return cancelled ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
     private static void print(RebuildPlan plan, PrintWriter out) {

@@ -6,7 +6,6 @@ import dev.evolvent.projections.Projection;
 import dev.evolvent.projections.ProjectionStatus;
 import dev.evolvent.projections.Projections;
 import dev.evolvent.projections.Run;
-import dev.evolvent.projections.SliceStatus;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,7 +71,6 @@ final class ProjectionsStatusCommand implements Callable<Integer> {
     /** One whose process died behind the swap has left nothing to do. */
     private static boolean isInterrupted(ProjectionStatus status) {
         return status.run().map(run -> !run.isOver() && !run.alive()).orElse(false)
-                && status.slices().stream().noneMatch(SliceStatus::held)
                 && status.generations().stream().anyMatch(each -> each.state().isUnfinished());
     }
 
@@ -107,7 +105,6 @@ final class ProjectionsStatusCommand implements Callable<Integer> {
             lines.add(status.staleness().toString());
         }
         words(status).ifPresent(lines::add);
-        status.slices().forEach(slice -> lines.add(words(slice)));
         status.generations().stream().filter(each -> each.state() != Generation.State.LIVE)
                 .forEach(each -> lines.add("generation " + each.number() + " is " + each.state() + ", at "
                         + position(each.position()) + (each.state() == Generation.State.KEPT
@@ -131,10 +128,6 @@ final class ProjectionsStatusCommand implements Callable<Integer> {
             return Optional.of("the last rebuild failed: " + run.problem().orElse(""));
         }
         String done = " " + (int) (100 * run.done()) + "%, ";
-        if (!run.alive() && status.slices().stream().anyMatch(SliceStatus::held)) {
-            return Optional.of("the process that led a rebuild has died;" + done
-                    + "the others go on, and one of them will lead it");
-        }
         if (!run.alive() || run.isOver()) {
             return isInterrupted(status)
                     ? Optional.of("a rebuild was interrupted while it was " + run.phase() + done
@@ -146,32 +139,6 @@ final class ProjectionsStatusCommand implements Callable<Integer> {
                 + (run.pending().isPresent() ? "; asked to " + run.pending().get() : ""));
     }
 
-    private static String words(SliceStatus slice) {
-        String who = " by process " + slice.process() + " on " + slice.host().orElse("");
-        return "slice " + slice.slice() + ": " + (slice.isLoaded()
-                ? "loaded" + who
-                : slice.held() ? "taken up" + who : "free") + ", at " + position(slice.position())
-                + (slice.position() < slice.upTo() ? " of " + slice.upTo() : "");
-    }
-
-    private static Map<String, Object> json(SliceStatus slice) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("slice", slice.slice().number());
-        json.put("of", slice.slice().of());
-        json.put("loaded", slice.isLoaded());
-        json.put("held", slice.held());
-        if (slice.position() != EventStore.BEGINNING) {
-            json.put("position", slice.position());
-        }
-        json.put("upTo", slice.upTo());
-        json.put("events", slice.events());
-        slice.host().ifPresent(host -> {
-            json.put("host", host);
-            json.put("process", slice.process());
-        });
-        return json;
-    }
-
     private static Map<String, Object> json(ProjectionStatus status) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("name", status.projection());
@@ -181,9 +148,6 @@ final class ProjectionsStatusCommand implements Callable<Integer> {
         json.put("generations", status.generations().stream().map(ProjectionsStatusCommand::json).toList());
         status.run().ifPresent(run -> json.put("rebuild", json(run)));
         status.keptCurrentUntil().ifPresent(until -> json.put("keptCurrentUntil", until.toString()));
-        if (!status.slices().isEmpty()) {
-            json.put("slices", status.slices().stream().map(ProjectionsStatusCommand::json).toList());
-        }
         json.put("quarantine", Map.of("events", status.parkedEvents(), "keys", status.parkedKeys()));
         json.put("stale", status.staleness().isStale());
         json.put("staleDefinition", status.staleness().definition());

@@ -164,12 +164,6 @@ class ProjectionsCommandIT {
         assertThat(projections("rebuild").err()).contains("--all");
         assertThat(projections("rebuild", "orders", "--affected", "--key", "o-1").exitCode()).isEqualTo(2);
         assertThat(projections("rebuild", "orders", "--in-place", "--no-swap").exitCode()).isEqualTo(2);
-        assertThat(projections("rebuild", "orders", "--in-place", "--slices", "2").exitCode()).isEqualTo(2);
-        assertThat(projections("rebuild", "orders", "--join", "--slices", "2").err())
-                .contains("--join goes with no other");
-        assertThat(projections("rebuild", "orders", "--slices", "0", "--yes").exitCode()).isEqualTo(2);
-        assertThat(projections("rebuild", "orders", "--slices", "65", "--yes").exitCode()).isEqualTo(2);
-        assertThat(projections("rebuild", "orders", "--join").err()).startsWith("EV-4050").contains("--slices");
         assertThat(projections("swap", "orders", "--yes").err()).startsWith("EV-4014");
         assertThat(projections("rollback", "orders", "--yes").err()).startsWith("EV-4008");
         assertThat(projections("pause", "orders").err()).startsWith("EV-4014");
@@ -444,34 +438,6 @@ class ProjectionsCommandIT {
         CommandRun again = projections("rebuild", "orders", "--yes");
         assertThat(again.exitCode()).as(again.err()).isZero();
         assertThat(database.value("SELECT count(*) FROM orders WHERE payments = 1")).isEqualTo(60_000L);
-        assertThat(projections("status", "orders").exitCode()).isZero();
-    }
-
-    @Test
-    void a_rebuild_is_shared_with_another_process_and_lives_when_the_first_one_is_killed() throws Exception {
-        place(11, 40_000);
-        Process leader = start("rebuild", "orders", "--yes", "--rate", "400", "--slices", "3");
-        until(() -> projections("status", "orders").out().contains("slice 1 of 3: taken up by process "
-                + leader.pid()));
-        assertThat(projections("rebuild", "orders", "--dry-run", "--slices", "3").out()).contains("EV-4007");
-        Process joiner = start("rebuild", "orders", "--join");
-        until(() -> projections("status", "orders").out().contains("taken up by process " + joiner.pid()));
-        JsonNode slices = JSON.readTree(projections("status", "orders", "--output", "json").out())
-                .at("/projections/0/slices");
-        assertThat(slices).hasSize(3);
-        assertThat(slices.at("/0/of").asInt()).isEqualTo(3);
-        assertThat(slices.at("/0/process").asLong()).isEqualTo(leader.pid());
-        assertThat(slices.at("/2/held").asBoolean()).isFalse();
-
-        leader.destroyForcibly().waitFor();
-        until(() -> projections("status", "orders").out().contains("the process that led a rebuild has died"));
-        assertThat(projections("rebuild", "orders", "--dry-run", "--slices", "2").out()).contains("EV-4051");
-        assertThat(projections("tune", "orders", "--rate", "0").exitCode()).isZero();
-        assertThat(joiner.waitFor(60, TimeUnit.SECONDS)).isTrue();
-
-        assertThat(Files.readString(folder.resolve("process.log"))).contains("orders: generation 1 is live");
-        assertThat(joiner.exitValue()).isZero();
-        assertThat(database.value("SELECT count(*) FROM orders WHERE payments = 1")).isEqualTo(40_000L);
         assertThat(projections("status", "orders").exitCode()).isZero();
     }
 

@@ -55,7 +55,7 @@ record Contender(String by, Kind kind, Map<Kind, Double> atLeast, Work work) {
     }
 
     /** The loop comes first of those who build rows: the others must come to the same. */
-    static List<Contender> all(SecondProcess second) {
+    static List<Contender> all() {
         return List.of(
                 peer("COPY TO STDOUT, binary", Kind.COPY, Contender::copyOut),
                 peer("only reading and upcasting, 1 thread", Kind.PART, Limits::read),
@@ -68,14 +68,10 @@ record Contender(String by, Kind kind, Map<Kind, Double> atLeast, Work work) {
                         events -> Evolvent.build(events, EvolventFold.orders(), 1)),
                 own("Evolvent, keyed fold, 2 threads", Map.of(Kind.AXON, 40.0, Kind.LOOP, 8.0, Kind.COPY, 0.4),
                         events -> Evolvent.build(events, EvolventFold.orders(), 2)),
-                own("Evolvent, keyed fold, 2 processes", Map.of(),
-                        events -> second.share(events, EvolventFold.orders())),
                 own("Evolvent, handler, 1 thread", Map.of(),
                         events -> Evolvent.build(events, EvolventHandler.orders(), 1)),
                 own("Evolvent, handler, 2 threads", Map.of(Kind.AXON, 10.0, Kind.LOOP, 2.5),
-                        events -> Evolvent.build(events, EvolventHandler.orders(), 2)),
-                own("Evolvent, handler, 2 processes", Map.of(),
-                        events -> second.share(events, EvolventHandler.orders())));
+                        events -> Evolvent.build(events, EvolventHandler.orders(), 2)));
     }
 
     private static Contender own(String by, Map<Kind, Double> atLeast, Work work) {

@@ -60,7 +60,7 @@ public record RebuildBench(OptionalLong chosen) implements Bench {
     public String description() {
         return "A million events of about 100 bytes (with --quick 100,000, or --events N), of five types, two of which have "
                 + "changed twice, are in the table of Axon Framework 4. From these very rows the same read model is built: "
-                + "by a keyed fold and by a handler of Evolvent with one and two threads and in two processes with one each, by Axon's pooled streaming event processor with 2 and 4 segments, and by "
+                + "by a keyed fold and by a handler of Evolvent with one and two threads, by Axon's pooled streaming event processor with 2 and 4 segments, and by "
                 + "a plain loop with batched upserts. COPY, below which nobody can go, only reads them. Two parts of a "
                 + "rebuild are measured alone: reading and upcasting, and the handler's statements as a loop in the server over "
                 + "events that were decoded before. Axon and the loop by a cursor get no more "
@@ -83,13 +83,12 @@ public record RebuildBench(OptionalLong chosen) implements Bench {
         long count = effort.events();
         long start = System.nanoTime();
         try (BenchServer server = BenchServer.start(ScratchServer.Builder::durable);
-                HikariDataSource pool = server.create("rebuild", CONNECTIONS);
-                SecondProcess second = SecondProcess.start(pool.getJdbcUrl())) {
+                HikariDataSource pool = server.create("rebuild", CONNECTIONS)) {
             EventTable events = EventTable.create(pool, count);
             Limits.decode(events);
             Trial trial = new Trial(events, events.first(effort.few()), new ReadModel(new Statements(pool)), progress);
             progress.accept(String.format("%,d events are in the table after %.0f s.", count, since(start)));
-            List<Contender> contenders = Contender.all(second);
+            List<Contender> contenders = Contender.all();
             long rows = trial.check(contenders);
             String agreement = String.format("All come to the same %,d rows for %,d events%s.", rows, count,
                     trial.all().equals(trial.few())
@@ -113,7 +112,7 @@ public record RebuildBench(OptionalLong chosen) implements Bench {
             Figures figures = new Figures(rates, contender -> trial.eventsOf(contender).count(), rows);
             String measured = round == 1 ? "One round" : round + " rounds";
             return new Report("rebuild", quick, machine, agreement, String.format(
-                    "%s, all contenders in turn; the median counts, of ratios that of each round. One process and its second one, which the"
+                    "%s, all contenders in turn; the median counts, of ratios that of each round. One process, which the"
                             + " check has warmed up. The rows were compared after each run. The server waits for the disk. %.0f s"
                             + " in all.",
                     measured, since(start)), figures.json(), figures.table(), figures.targets());
