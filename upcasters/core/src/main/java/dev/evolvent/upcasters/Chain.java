@@ -1,6 +1,6 @@
 package dev.evolvent.upcasters;
 
-import dev.evolvent.upcasters.internal.Program;
+import dev.evolvent.upcasters.internal.engine.Program;
 import dev.evolvent.upcasters.operation.Condition;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.evolvent.upcasters;
 
-import dev.evolvent.upcasters.internal.Binding;
-import dev.evolvent.upcasters.internal.Program;
+import dev.evolvent.upcasters.internal.engine.Program;
+import dev.evolvent.upcasters.internal.jackson.Binding;
 import dev.evolvent.upcasters.operation.Operation;
 import dev.evolvent.upcasters.operation.PayloadLimits;
 import java.util.ArrayList;

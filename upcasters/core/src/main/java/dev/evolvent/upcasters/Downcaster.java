@@ -3,7 +3,7 @@ package dev.evolvent.upcasters;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.evolvent.EvolventException;
-import dev.evolvent.upcasters.internal.Program;
+import dev.evolvent.upcasters.internal.engine.Program;
 import dev.evolvent.upcasters.operation.Inverse;
 import dev.evolvent.upcasters.operation.Operation;
 import dev.evolvent.upcasters.operation.PayloadLimits;

@@ -1,9 +1,9 @@
 package dev.evolvent.upcasters;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.evolvent.upcasters.internal.CanonicalJson;
-import dev.evolvent.upcasters.internal.JacksonPayloads;
-import dev.evolvent.upcasters.internal.PayloadException;
+import dev.evolvent.upcasters.internal.bytes.CanonicalJson;
+import dev.evolvent.upcasters.internal.bytes.PayloadException;
+import dev.evolvent.upcasters.internal.jackson.JacksonPayloads;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 

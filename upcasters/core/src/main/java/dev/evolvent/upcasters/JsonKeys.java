@@ -1,7 +1,7 @@
 package dev.evolvent.upcasters;
 
-import dev.evolvent.upcasters.internal.PayloadException;
-import dev.evolvent.upcasters.internal.TopLevelKeys;
+import dev.evolvent.upcasters.internal.bytes.PayloadException;
+import dev.evolvent.upcasters.internal.bytes.TopLevelKeys;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

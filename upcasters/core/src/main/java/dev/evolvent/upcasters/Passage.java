@@ -2,8 +2,8 @@ package dev.evolvent.upcasters;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.evolvent.upcasters.internal.PayloadException;
-import dev.evolvent.upcasters.internal.Program;
+import dev.evolvent.upcasters.internal.bytes.PayloadException;
+import dev.evolvent.upcasters.internal.engine.Program;
 import dev.evolvent.upcasters.operation.Condition;
 import dev.evolvent.upcasters.operation.FieldPath;
 import java.io.Serializable;

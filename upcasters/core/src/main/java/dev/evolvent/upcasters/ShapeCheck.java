@@ -1,7 +1,7 @@
 package dev.evolvent.upcasters;
 
 import dev.evolvent.upcasters.InvalidRegistryException.Problem;
-import dev.evolvent.upcasters.internal.ClassShape;
+import dev.evolvent.upcasters.internal.jackson.ClassShape;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

@@ -1,6 +1,6 @@
-package dev.evolvent.upcasters.internal;
+package dev.evolvent.upcasters.internal.bytes;
 
-import dev.evolvent.upcasters.internal.PayloadException.Reason;
+import dev.evolvent.upcasters.internal.bytes.PayloadException.Reason;
 import dev.evolvent.upcasters.operation.PayloadLimits;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +17,8 @@ public final class CanonicalJson {
     /** As far as {@code jsonb} goes, which writes out what has a large exponent. */
     private static final PayloadLimits LIMITS = new PayloadLimits(Integer.MAX_VALUE - 64, 1_000, 1 << 18, 150_000);
 
-    private static final Spare<CanonicalJson> SPARE = new Spare<>(CanonicalJson::new);
-    private static final int LARGEST_SPARE = 1 << 20;
+    private static final Pool<CanonicalJson> POOL = new Pool<>(CanonicalJson::new);
+    private static final int LARGEST_POOLED = 1 << 20;
 
     /** Longer whole numbers are written with an exponent. */
     private static final int LONGEST_NUMBER = 40;
@@ -33,10 +33,10 @@ public final class CanonicalJson {
 
     /** The document in canonical form. */
     public static byte[] of(byte[] json) throws PayloadException {
-        CanonicalJson writer = SPARE.take();
+        CanonicalJson writer = POOL.take();
         byte[] canonical = writer.canonical(json);
-        if (writer.out.capacity() <= LARGEST_SPARE) {
-            SPARE.giveBack(writer);
+        if (writer.out.capacity() <= LARGEST_POOLED) {
+            POOL.giveBack(writer);
         }
         return canonical;
     }

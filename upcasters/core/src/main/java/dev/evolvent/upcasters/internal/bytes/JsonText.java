@@ -1,17 +1,17 @@
-package dev.evolvent.upcasters.internal;
+package dev.evolvent.upcasters.internal.bytes;
 
-import dev.evolvent.upcasters.internal.PayloadException.Reason;
+import dev.evolvent.upcasters.internal.bytes.PayloadException.Reason;
 import java.nio.charset.StandardCharsets;
 
 /** Texts, between what they say and how JSON writes them. */
-final class JsonText {
+public final class JsonText {
 
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
     private JsonText() {}
 
     /** What a valid JSON string says, quotes included in the range. */
-    static String decode(byte[] in, int start, int end) {
+    public static String decode(byte[] in, int start, int end) {
         for (int at = start + 1; at < end - 1; at++) {
             if (in[at] == '\\') {
                 return unescape(in, start + 1, end - 1);
@@ -21,7 +21,7 @@ final class JsonText {
     }
 
     /** The same for one that has escapes. Half of a surrogate pair stays what it is, which UTF-8 could not do. */
-    static String unescape(byte[] in, int from, int to) {
+    public static String unescape(byte[] in, int from, int to) {
         char[] text = new char[to - from];
         int length = 0;
         int at = from;
@@ -73,7 +73,7 @@ final class JsonText {
     }
 
     /** The JSON string that says a text. Half of a surrogate pair cannot be said. */
-    static byte[] encode(String text) throws PayloadException {
+    public static byte[] encode(String text) throws PayloadException {
         for (int at = 0; at < text.length(); at++) {
             if (Character.isSurrogate(text.charAt(at))) {
                 if (!Character.isHighSurrogate(text.charAt(at)) || at + 1 == text.length()

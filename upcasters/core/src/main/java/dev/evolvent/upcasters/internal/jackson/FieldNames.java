@@ -1,5 +1,6 @@
-package dev.evolvent.upcasters.internal;
+package dev.evolvent.upcasters.internal.jackson;
 
+import dev.evolvent.upcasters.internal.bytes.JsonScanner;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

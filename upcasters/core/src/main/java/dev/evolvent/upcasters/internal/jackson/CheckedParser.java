@@ -1,4 +1,4 @@
-package dev.evolvent.upcasters.internal;
+package dev.evolvent.upcasters.internal.jackson;
 
 import com.fasterxml.jackson.core.Base64Variant;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -13,6 +13,8 @@ import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.core.json.JsonReadContext;
 import com.fasterxml.jackson.core.json.PackageVersion;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import dev.evolvent.upcasters.internal.bytes.JsonScanner;
+import dev.evolvent.upcasters.internal.bytes.JsonText;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;

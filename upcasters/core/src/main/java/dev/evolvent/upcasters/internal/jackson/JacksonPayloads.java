@@ -1,4 +1,4 @@
-package dev.evolvent.upcasters.internal;
+package dev.evolvent.upcasters.internal.jackson;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -12,7 +12,8 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import dev.evolvent.upcasters.internal.PayloadException.Reason;
+import dev.evolvent.upcasters.internal.bytes.PayloadException;
+import dev.evolvent.upcasters.internal.bytes.PayloadException.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -25,8 +26,6 @@ import java.util.Map;
  * that the class does not have and fields that it needs and does not get are all refused, and numbers keep every digit.
  */
 public final class JacksonPayloads {
-
-    static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
 
     private static final ObjectMapper STRICT = JsonMapper.builder(JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -75,12 +74,12 @@ public final class JacksonPayloads {
     }
 
     /** Any JSON text, in the notation that we write. */
-    static byte[] canonical(String json) throws PayloadException {
+    public static byte[] canonical(String json) throws PayloadException {
         return write(tree(json.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Whether two JSON texts mean the same; numbers count by their value, and the order of fields does not. */
-    static boolean sameValue(byte[] one, byte[] other) throws PayloadException {
+    public static boolean sameValue(byte[] one, byte[] other) throws PayloadException {
         return sameValue(tree(one), tree(other));
     }
 

@@ -1,5 +1,7 @@
-package dev.evolvent.upcasters.internal;
+package dev.evolvent.upcasters.internal.engine;
 
+import dev.evolvent.upcasters.internal.bytes.JsonText;
+import dev.evolvent.upcasters.internal.bytes.PayloadException;
 import dev.evolvent.upcasters.operation.FieldPath;
 import dev.evolvent.upcasters.operation.Operation;
 import java.util.ArrayList;
@@ -165,7 +167,7 @@ final class ShapeEdits {
                 Slot made = document.field(into[part]);
                 FieldPath path = operation.field().sibling(operation.into().get(part));
                 made.value(isNull
-                        ? JacksonPayloads.NULL
+                        ? Edit.NULL
                         : encode(document, path, at < 0 ? rest : rest.substring(0, at)));
                 put(document, object, made, path);
                 rest = isNull ? "" : behind(rest, at);
@@ -209,7 +211,7 @@ final class ShapeEdits {
             }
             Slot made = document.field(into);
             made.value(texts.isEmpty()
-                    ? JacksonPayloads.NULL
+                    ? Edit.NULL
                     : encode(document, operation.into(), String.join(operation.separator(), texts)));
             put(document, object, made, operation.into());
         }

@@ -1,5 +1,6 @@
-package dev.evolvent.upcasters.internal;
+package dev.evolvent.upcasters.internal.engine;
 
+import dev.evolvent.upcasters.internal.bytes.PayloadException;
 import dev.evolvent.upcasters.operation.FieldPath;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

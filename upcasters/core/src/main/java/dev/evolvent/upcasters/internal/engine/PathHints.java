@@ -1,5 +1,6 @@
-package dev.evolvent.upcasters.internal;
+package dev.evolvent.upcasters.internal.engine;
 
+import dev.evolvent.upcasters.internal.bytes.PayloadException;
 import dev.evolvent.upcasters.operation.FieldPath;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -8,25 +9,25 @@ import org.jspecify.annotations.Nullable;
  * Into which objects and arrays of a payload the operations will look, so that they are opened while it is read. Only a
  * hint: what is not opened then is opened when an operation asks for it.
  */
-final class Openings {
+final class PathHints {
 
-    static final Openings NONE = new Openings();
+    static final PathHints NONE = new PathHints();
 
-    private @Nullable Openings[] fields = new @Nullable Openings[0];
-    private @Nullable Openings items;
+    private @Nullable PathHints[] fields = new @Nullable PathHints[0];
+    private @Nullable PathHints items;
 
     @Nullable
-    Openings at(int name) {
+    PathHints at(int name) {
         return name < fields.length ? fields[name] : null;
     }
 
     @Nullable
-    Openings items() {
+    PathHints items() {
         return items;
     }
 
     void add(FieldPath path, Names names) throws PayloadException {
-        Openings place = this;
+        PathHints place = this;
         for (FieldPath.Segment segment : path.segments()) {
             place = switch (segment) {
                 case FieldPath.Name name -> place.field(names.number(name.text()));
@@ -35,21 +36,21 @@ final class Openings {
         }
     }
 
-    private Openings field(int name) {
+    private PathHints field(int name) {
         if (name >= fields.length) {
             fields = Arrays.copyOf(fields, name + 1);
         }
-        Openings known = fields[name];
+        PathHints known = fields[name];
         if (known == null) {
-            known = new Openings();
+            known = new PathHints();
             fields[name] = known;
         }
         return known;
     }
 
-    private Openings openItems() {
+    private PathHints openItems() {
         if (items == null) {
-            items = new Openings();
+            items = new PathHints();
         }
         return items;
     }

@@ -1,35 +1,35 @@
-package dev.evolvent.upcasters.internal;
+package dev.evolvent.upcasters.internal.bytes;
 
-import dev.evolvent.upcasters.internal.PayloadException.Reason;
+import dev.evolvent.upcasters.internal.bytes.PayloadException.Reason;
 import java.util.Arrays;
 
 /** Bytes that are written one after the other. */
-final class JsonSink {
+public final class JsonSink {
 
     private final int limit;
     private byte[] bytes = new byte[1024];
     private int length;
 
-    JsonSink(int limit) {
+    public JsonSink(int limit) {
         this.limit = limit;
     }
 
-    void clear() {
+    public void clear() {
         length = 0;
     }
 
-    int length() {
+    public int length() {
         return length;
     }
 
-    void write(char character) throws PayloadException {
+    public void write(char character) throws PayloadException {
         if (length == bytes.length) {
             grow(1);
         }
         bytes[length++] = (byte) character;
     }
 
-    void write(byte[] from, int start, int end) throws PayloadException {
+    public void write(byte[] from, int start, int end) throws PayloadException {
         int count = end - start;
         if (count > bytes.length - length) {
             grow(count);
@@ -46,15 +46,15 @@ final class JsonSink {
     }
 
     /** What was written since a place. */
-    byte[] since(int start) {
+    public byte[] since(int start) {
         return Arrays.copyOfRange(bytes, start, length);
     }
 
-    void truncate(int to) {
+    public void truncate(int to) {
         length = to;
     }
 
-    int capacity() {
+    public int capacity() {
         return bytes.length;
     }
 }

@@ -1,11 +1,15 @@
-package dev.evolvent.upcasters.internal;
+package dev.evolvent.upcasters.internal.engine;
 
-import dev.evolvent.upcasters.internal.PayloadException.Reason;
+import dev.evolvent.upcasters.internal.bytes.JsonText;
+import dev.evolvent.upcasters.internal.bytes.PayloadException;
+import dev.evolvent.upcasters.internal.bytes.PayloadException.Reason;
 import dev.evolvent.upcasters.operation.FieldPath;
 import org.jspecify.annotations.Nullable;
 
 /** One operation, ready to be done: its names are numbers. */
 abstract class Edit {
+
+    static final byte[] NULL = {'n', 'u', 'l', 'l'};
 
     private static final int ITEMS = -1;
 

@@ -1,4 +1,4 @@
-package dev.evolvent.upcasters.internal;
+package dev.evolvent.upcasters.internal.bytes;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +23,11 @@ public final class PayloadException extends Exception {
     private final @Nullable String path;
     private int operation = -1;
 
-    PayloadException(Reason reason, String problem) {
+    public PayloadException(Reason reason, String problem) {
         this(reason, null, problem, null);
     }
 
-    PayloadException(Reason reason, @Nullable String path, String problem, @Nullable Throwable cause) {
+    public PayloadException(Reason reason, @Nullable String path, String problem, @Nullable Throwable cause) {
         super(problem, cause);
         this.reason = reason;
         this.problem = problem;
@@ -53,7 +53,7 @@ public final class PayloadException extends Exception {
         return operation;
     }
 
-    PayloadException in(int failedOperation) {
+    public PayloadException in(int failedOperation) {
         operation = failedOperation;
         return this;
     }

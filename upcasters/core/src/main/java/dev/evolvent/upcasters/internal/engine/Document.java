@@ -1,6 +1,9 @@
-package dev.evolvent.upcasters.internal;
+package dev.evolvent.upcasters.internal.engine;
 
-import dev.evolvent.upcasters.internal.PayloadException.Reason;
+import dev.evolvent.upcasters.internal.bytes.JsonScanner;
+import dev.evolvent.upcasters.internal.bytes.JsonSink;
+import dev.evolvent.upcasters.internal.bytes.PayloadException;
+import dev.evolvent.upcasters.internal.bytes.PayloadException.Reason;
 import dev.evolvent.upcasters.operation.FieldPath;
 import dev.evolvent.upcasters.operation.PayloadLimits;
 import java.util.ArrayList;
@@ -63,7 +66,7 @@ final class Document {
     }
 
     /** Begins with a payload; opens what the operations will look into. */
-    void read(byte[] bytes, Openings openings) throws PayloadException {
+    void read(byte[] bytes, PathHints hints) throws PayloadException {
         slotsUsed = 0;
         objectsUsed = 0;
         itemDepth = 0;
@@ -85,7 +88,7 @@ final class Document {
             throw new PayloadException(Reason.NOT_JSON, "the payload is not a JSON object");
         }
         root = newObject();
-        end = openObject(payload, root, start, openings, 0);
+        end = openObject(payload, root, start, hints, 0);
         payload.expectEnd(end);
     }
 
@@ -102,7 +105,7 @@ final class Document {
 
     // Reading
 
-    private int openObject(JsonScanner scanner, OpenObject object, int at, Openings openings, int depth)
+    private int openObject(JsonScanner scanner, OpenObject object, int at, PathHints hints, int depth)
             throws PayloadException {
         scanner.checkDepth(depth, at);
         byte[] in = scanner.text();
@@ -131,7 +134,7 @@ final class Document {
                 }
             } else {
                 Slot slot = slot(name, in, pos, keyEnd, valueStart, neighbour);
-                valueEnd = openValue(scanner, slot, openings.at(name), depth + 1);
+                valueEnd = openValue(scanner, slot, hints.at(name), depth + 1);
                 slot.end = valueEnd;
                 object.append(slot);
                 run = null;
@@ -146,7 +149,7 @@ final class Document {
         }
     }
 
-    private int openArray(JsonScanner scanner, OpenArray array, int at, Openings openings, int depth)
+    private int openArray(JsonScanner scanner, OpenArray array, int at, PathHints hints, int depth)
             throws PayloadException {
         scanner.checkDepth(depth, at);
         byte[] in = scanner.text();
@@ -157,7 +160,7 @@ final class Document {
         int neighbour = -1;
         while (true) {
             Slot slot = slot(Names.UNKNOWN, in, pos, pos, pos, neighbour);
-            slot.end = openValue(scanner, slot, openings.items(), depth + 1);
+            slot.end = openValue(scanner, slot, hints.items(), depth + 1);
             array.append(slot);
             neighbour = slot.end;
             pos = scanner.next(slot.end);
@@ -169,17 +172,17 @@ final class Document {
     }
 
     /** Opens a value as far as operations will look into it, and returns its end. */
-    private int openValue(JsonScanner scanner, Slot slot, @Nullable Openings openings, int depth)
+    private int openValue(JsonScanner scanner, Slot slot, @Nullable PathHints hints, int depth)
             throws PayloadException {
-        if (openings != null && slot.kind() == '{') {
+        if (hints != null && slot.kind() == '{') {
             OpenObject inner = newObject();
             slot.object = inner;
-            return openObject(scanner, inner, slot.start, openings, depth);
+            return openObject(scanner, inner, slot.start, hints, depth);
         }
-        if (openings != null && openings.items() != null && slot.kind() == '[') {
+        if (hints != null && hints.items() != null && slot.kind() == '[') {
             OpenArray inner = new OpenArray();
             slot.array = inner;
-            return openArray(scanner, inner, slot.start, openings, depth);
+            return openArray(scanner, inner, slot.start, hints, depth);
         }
         return scanner.skipValue(slot.start, depth);
     }
@@ -190,7 +193,7 @@ final class Document {
         if (slot.object == null && slot.array == null && slot.kind() == '{') {
             OpenObject inner = newObject();
             literals.read(slot.in, slot.end);
-            openObject(literals, inner, slot.start, Openings.NONE, 0);
+            openObject(literals, inner, slot.start, PathHints.NONE, 0);
             slot.object = inner;
         }
         return slot.object;
@@ -202,7 +205,7 @@ final class Document {
         if (slot.array == null && slot.object == null && slot.kind() == '[') {
             OpenArray inner = new OpenArray();
             literals.read(slot.in, slot.end);
-            openArray(literals, inner, slot.start, Openings.NONE, 0);
+            openArray(literals, inner, slot.start, PathHints.NONE, 0);
             slot.array = inner;
         }
         return slot.array;

@@ -1,4 +1,4 @@
-package dev.evolvent.upcasters.internal;
+package dev.evolvent.upcasters.internal.jackson;
 
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;

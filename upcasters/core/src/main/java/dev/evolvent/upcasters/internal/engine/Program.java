@@ -1,5 +1,7 @@
-package dev.evolvent.upcasters.internal;
+package dev.evolvent.upcasters.internal.engine;
 
+import dev.evolvent.upcasters.internal.bytes.PayloadException;
+import dev.evolvent.upcasters.internal.bytes.Pool;
 import dev.evolvent.upcasters.operation.FieldPath;
 import dev.evolvent.upcasters.operation.Operation;
 import dev.evolvent.upcasters.operation.PayloadLimits;
@@ -20,9 +22,9 @@ public final class Program {
     private static final int LARGE = 1 << 20;
 
     private final Names names = new Names();
-    private final Openings openings = new Openings();
+    private final PathHints hints = new PathHints();
     private final Edit[] edits;
-    private final Spare<Document> documents;
+    private final Pool<Document> documents;
 
     /** What readers of an older revision will miss: a path, by which operation, and why. */
     public record Loss(int operation, String path, String reason) {}
@@ -36,7 +38,7 @@ public final class Program {
         boolean everyName = operations.stream()
                 .anyMatch(operation -> operation instanceof Operation.Hoist hoist && hoist.fields().isEmpty());
         names.close();
-        documents = new Spare<>(() -> new Document(names, everyName, limits));
+        documents = new Pool<>(() -> new Document(names, everyName, limits));
     }
 
     /**
@@ -63,7 +65,7 @@ public final class Program {
         Document document = documents.take();
         byte[] changed;
         try {
-            document.read(payload, openings);
+            document.read(payload, hints);
             for (int edit = 0; edit < edits.length; edit++) {
                 document.operation = edit;
                 edits[edit].apply(document);
@@ -110,7 +112,7 @@ public final class Program {
     }
 
     private Edit into(FieldPath path, Edit edit) throws PayloadException {
-        openings.add(path, names);
+        hints.add(path, names);
         return edit;
     }
 }

@@ -1,7 +1,10 @@
-package dev.evolvent.upcasters.internal;
+package dev.evolvent.upcasters.internal.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.evolvent.upcasters.internal.PayloadException.Reason;
+import dev.evolvent.upcasters.internal.bytes.JsonText;
+import dev.evolvent.upcasters.internal.bytes.PayloadException;
+import dev.evolvent.upcasters.internal.bytes.PayloadException.Reason;
+import dev.evolvent.upcasters.internal.jackson.JacksonPayloads;
 import dev.evolvent.upcasters.operation.Operation;
 import dev.evolvent.upcasters.operation.Operation.MapValues.Unknown;
 import java.util.HashMap;
@@ -54,7 +57,7 @@ final class ValueEdits {
                 throw unexpected(document, path(), "an array", slot);
             }
             if (array.first == null) {
-                slot.value(JacksonPayloads.NULL);
+                slot.value(Edit.NULL);
             } else {
                 // Bytes of the payload, but not those that belong to the key of the slot.
                 slot.value(document.json(array.first));

@@ -1,5 +1,8 @@
-package dev.evolvent.upcasters.internal;
+package dev.evolvent.upcasters.internal.engine;
 
+import dev.evolvent.upcasters.internal.bytes.JsonScanner;
+import dev.evolvent.upcasters.internal.bytes.JsonText;
+import dev.evolvent.upcasters.internal.bytes.PayloadException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
-package dev.evolvent.upcasters.internal;
+package dev.evolvent.upcasters.internal.bytes;
 
-import dev.evolvent.upcasters.internal.PayloadException.Reason;
+import dev.evolvent.upcasters.internal.bytes.PayloadException.Reason;
 import dev.evolvent.upcasters.operation.PayloadLimits;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>
  * Written by hand since the libraries' parsers do not say where a value lies without decoding it.
  */
-final class JsonScanner {
+public final class JsonScanner {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
@@ -51,14 +51,14 @@ final class JsonScanner {
     private int keys;
 
     /** The keys of one object, as far as it has been read. */
-    static final class Keys {
+    public static final class Keys {
 
         private long seen;
         private int base;
         private @Nullable Set<String> many;
     }
 
-    JsonScanner(PayloadLimits limits) {
+    public JsonScanner(PayloadLimits limits) {
         this(limits, limits.depth());
     }
 
@@ -68,23 +68,23 @@ final class JsonScanner {
     }
 
     /** For parts of a payload that operations have put together: each may make it a little deeper. */
-    static JsonScanner ofParts(PayloadLimits limits) {
+    public static JsonScanner ofParts(PayloadLimits limits) {
         return new JsonScanner(limits, Integer.MAX_VALUE);
     }
 
     /** From now on, this text. */
-    void read(byte[] text, int textEnd) {
+    public void read(byte[] text, int textEnd) {
         in = text;
         end = textEnd;
         keys = 0;
     }
 
-    byte[] text() {
+    public byte[] text() {
         return in;
     }
 
     /** The place of the first character at or behind {@code at} that is no white space; an error if there is none. */
-    int next(int at) throws PayloadException {
+    public int next(int at) throws PayloadException {
         int pos = skipSpace(at);
         if (pos >= end) {
             throw truncated();
@@ -92,7 +92,7 @@ final class JsonScanner {
         return pos;
     }
 
-    int skipSpace(int at) {
+    private int skipSpace(int at) {
         int pos = at;
         while (pos < end) {
             byte character = in[pos];
@@ -104,7 +104,7 @@ final class JsonScanner {
         return pos;
     }
 
-    void expectEnd(int at) throws PayloadException {
+    public void expectEnd(int at) throws PayloadException {
         int pos = skipSpace(at);
         if (pos < end) {
             throw notJson("there is more text behind the end of the document", pos);
@@ -112,7 +112,7 @@ final class JsonScanner {
     }
 
     /** The end of the value that begins at {@code at}. */
-    int skipValue(int at, int depth) throws PayloadException {
+    public int skipValue(int at, int depth) throws PayloadException {
         return switch (in[at]) {
             case '"' -> skipString(at + 1) + 1;
             case '{' -> skipObject(at, depth);
@@ -169,7 +169,7 @@ final class JsonScanner {
     }
 
     /** Begins an object whose keys are told one by one to {@link #addKey}. */
-    Keys enter() {
+    public Keys enter() {
         return enterAt(keys);
     }
 
@@ -180,7 +180,7 @@ final class JsonScanner {
     }
 
     /** Notes a key, which must be new, and returns its hash. */
-    int addKey(Keys own, int start, int keyEnd) throws PayloadException {
+    public int addKey(Keys own, int start, int keyEnd) throws PayloadException {
         int hash = keyHash(start, keyEnd);
         long bit = 1L << (hash >>> 26);
         if ((own.seen & bit) != 0) {
@@ -191,7 +191,7 @@ final class JsonScanner {
         return hash;
     }
 
-    void leave(Keys own) {
+    public void leave(Keys own) {
         keys = own.base;
     }
 
@@ -234,7 +234,7 @@ final class JsonScanner {
     }
 
     /** The end of the key that begins at {@code at}, quotes included. */
-    int skipKey(int at) throws PayloadException {
+    public int skipKey(int at) throws PayloadException {
         if (in[at] != '"') {
             throw notJson("a key in quotes is expected", at);
         }
@@ -243,7 +243,7 @@ final class JsonScanner {
     }
 
     /** Whether the key that was skipped last, and nothing since, has an escape. */
-    boolean lastKeyWasEscaped() {
+    public boolean lastKeyWasEscaped() {
         return escaped;
     }
 
@@ -257,7 +257,7 @@ final class JsonScanner {
     }
 
     /** Looks at up to the first and the last eight bytes. */
-    static int hash(byte[] bytes, int start, int end) {
+    public static int hash(byte[] bytes, int start, int end) {
         int length = end - start;
         long first;
         long last = 0;
@@ -278,7 +278,7 @@ final class JsonScanner {
     }
 
     /** Whether bytes are all of another array; for names, most of which are short, quicker than the library's way. */
-    static boolean same(byte[] bytes, int start, int end, byte[] other) {
+    public static boolean same(byte[] bytes, int start, int end, byte[] other) {
         int length = end - start;
         if (length != other.length) {
             return false;
@@ -304,7 +304,7 @@ final class JsonScanner {
     }
 
     /** The beginning of the value behind a key. */
-    int valueBehind(int keyEnd) throws PayloadException {
+    public int valueBehind(int keyEnd) throws PayloadException {
         int pos = keyEnd < end && in[keyEnd] == ':' ? keyEnd : next(keyEnd);
         if (in[pos] != ':') {
             throw notJson("a colon is expected", pos);
@@ -312,14 +312,14 @@ final class JsonScanner {
         return pos + 1 < end && in[pos + 1] > ' ' ? pos + 1 : next(pos + 1);
     }
 
-    int behindComma(int at) throws PayloadException {
+    public int behindComma(int at) throws PayloadException {
         if (in[at] != ',') {
             throw notJson("a comma or the end of the object or array is expected", at);
         }
         return next(at + 1);
     }
 
-    void checkDepth(int depth, int at) throws PayloadException {
+    public void checkDepth(int depth, int at) throws PayloadException {
         if (depth >= deepest) {
             throw new PayloadException(Reason.OVER_A_LIMIT, "the payload has more than " + deepest
                     + " objects and arrays in each other, at byte " + at);
@@ -361,23 +361,23 @@ final class JsonScanner {
         }
     }
 
-    static long eightBytes(byte[] text, int at) {
+    public static long eightBytes(byte[] text, int at) {
         return (long) LONGS.get(text, at);
     }
 
     /** Not zero if a quote or a backslash is among eight bytes; the lowest bit that is set is in the first of them. */
-    static long quotesAndBackslashes(long word) {
+    public static long quotesAndBackslashes(long word) {
         long quote = word ^ QUOTES;
         long backslash = word ^ BACKSLASHES;
         return (((quote - ONES) & ~quote) | ((backslash - ONES) & ~backslash)) & HIGHS;
     }
 
-    static boolean isAscii(long word) {
+    public static boolean isAscii(long word) {
         return (word & HIGHS) == 0;
     }
 
     /** Refuses what is not JSON, whatever kind of value it is. */
-    void check(byte[] document) throws PayloadException {
+    public void check(byte[] document) throws PayloadException {
         if (document.length > limits.bytes()) {
             throw new PayloadException(Reason.OVER_A_LIMIT,
                     "the payload has " + document.length + " bytes, more than " + limits.bytes());
@@ -449,7 +449,7 @@ final class JsonScanner {
     }
 
     /** The end of the number that begins at {@code at}. */
-    int skipNumber(int at) throws PayloadException {
+    public int skipNumber(int at) throws PayloadException {
         int pos = in[at] == '-' ? at + 1 : at;
         int digits = pos;
         pos = skipDigits(pos, at);
@@ -498,7 +498,7 @@ final class JsonScanner {
         }
     }
 
-    PayloadException notJson(String problem, int at) {
+    public PayloadException notJson(String problem, int at) {
         String found = at < end && in[at] > ' ' && in[at] < 127
                 ? ", not " + (char) in[at]
                 : at < end ? String.format(Locale.ROOT, ", not the byte %02x", in[at]) : "";

@@ -1,4 +1,4 @@
-package dev.evolvent.upcasters.internal;
+package dev.evolvent.upcasters.internal.bytes;
 
 import dev.evolvent.upcasters.operation.PayloadLimits;
 import java.lang.invoke.MethodHandles;

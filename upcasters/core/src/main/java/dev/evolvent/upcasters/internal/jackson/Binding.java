@@ -1,4 +1,4 @@
-package dev.evolvent.upcasters.internal;
+package dev.evolvent.upcasters.internal.jackson;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DatabindException;
@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.TreeTraversingParser;
-import dev.evolvent.upcasters.internal.PayloadException.Reason;
+import dev.evolvent.upcasters.internal.bytes.JsonScanner;
+import dev.evolvent.upcasters.internal.bytes.PayloadException;
+import dev.evolvent.upcasters.internal.bytes.PayloadException.Reason;
+import dev.evolvent.upcasters.internal.bytes.Pool;
 import dev.evolvent.upcasters.operation.PayloadLimits;
 import java.io.IOException;
 
@@ -15,14 +18,14 @@ public final class Binding {
 
     private final Class<?> type;
     private final ObjectReader reader;
-    private final Spare<JsonScanner> scanners;
+    private final Pool<JsonScanner> scanners;
     private final FieldNames names = new FieldNames();
 
     public Binding(Class<?> type, PayloadLimits limits) {
         this.type = type;
         // That nothing is behind the payload was seen when it was looked through.
         reader = JacksonPayloads.strict().readerFor(type).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-        scanners = new Spare<>(() -> new JsonScanner(limits));
+        scanners = new Pool<>(() -> new JsonScanner(limits));
     }
 
     /** Of a payload that nobody has looked into yet. */
