@@ -2,7 +2,7 @@ package dev.evolvent.upcasters;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.evolvent.upcasters.operation.FunctionName;
+import dev.evolvent.upcasters.change.FunctionName;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package dev.evolvent.upcasters;
 
 import dev.evolvent.upcasters.internal.engine.Program;
-import dev.evolvent.upcasters.operation.Condition;
+import dev.evolvent.upcasters.change.Condition;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way from one stored type to the current one, compiled: runs of operations, cut only where a function stands between
+ * The way from one stored type to the current one, compiled: runs of changes, cut only where a function stands between
  * them, and what there is at the end.
  *
  * @param isCurrent
@@ -26,10 +26,10 @@ record Chain(EventType source, List<Stage> stages, End end, boolean isCurrent) {
     sealed interface Stage {}
 
     /**
-     * Operations that are done in one pass.
+     * Changes that are done in one pass.
      *
      * @param steps
-     *            the step that each of the payload's operations belongs to
+     *            the step that each of the payload's changes belongs to
      * @param metadata
      *            null where the metadata stays as it is
      */

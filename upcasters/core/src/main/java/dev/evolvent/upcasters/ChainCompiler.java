@@ -2,8 +2,8 @@ package dev.evolvent.upcasters;
 
 import dev.evolvent.upcasters.internal.engine.Program;
 import dev.evolvent.upcasters.internal.jackson.Binding;
-import dev.evolvent.upcasters.operation.Operation;
-import dev.evolvent.upcasters.operation.PayloadLimits;
+import dev.evolvent.upcasters.change.JsonChange;
+import dev.evolvent.upcasters.change.PayloadLimits;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -80,14 +80,14 @@ final class ChainCompiler {
         return new Chain.ForkBy(step, splits.function(), rest);
     }
 
-    /** Stages that grow step by step; operations are collected until something cuts the run. */
+    /** Stages that grow step by step; changes are collected until something cuts the run. */
     static final class Stages {
 
         private final PayloadLimits limits;
         private final List<Chain.Stage> stages = new ArrayList<>();
-        private final List<Operation> payload = new ArrayList<>();
+        private final List<JsonChange> payload = new ArrayList<>();
         private final List<Step> payloadSteps = new ArrayList<>();
-        private final List<Operation> metadata = new ArrayList<>();
+        private final List<JsonChange> metadata = new ArrayList<>();
         private final List<Step> metadataSteps = new ArrayList<>();
 
         Stages(PayloadLimits limits) {
@@ -97,8 +97,8 @@ final class ChainCompiler {
         void add(Step step, List<Change> changes) {
             for (Change change : changes) {
                 switch (change) {
-                    case Change.Payload(Operation operation) -> add(operation, step);
-                    case Change.Metadata(Operation operation) -> addToMetadata(operation, step);
+                    case Change.Payload(JsonChange json) -> add(json, step);
+                    case Change.Metadata(JsonChange json) -> addToMetadata(json, step);
                     case Change.Function function -> cut(new Chain.Transform(step, function.function()));
                     case Change.Recalling recalling -> cut(
                             new Chain.Recalling(step, recalling.recall(), recalling.function()));
@@ -106,13 +106,13 @@ final class ChainCompiler {
             }
         }
 
-        void add(Operation operation, Step step) {
-            payload.add(operation);
+        void add(JsonChange change, Step step) {
+            payload.add(change);
             payloadSteps.add(step);
         }
 
-        void addToMetadata(Operation operation, Step step) {
-            metadata.add(operation);
+        void addToMetadata(JsonChange change, Step step) {
+            metadata.add(change);
             metadataSteps.add(step);
         }
 

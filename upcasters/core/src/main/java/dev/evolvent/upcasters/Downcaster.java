@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.evolvent.EvolventException;
 import dev.evolvent.upcasters.internal.engine.Program;
-import dev.evolvent.upcasters.operation.Inverse;
-import dev.evolvent.upcasters.operation.Operation;
-import dev.evolvent.upcasters.operation.PayloadLimits;
+import dev.evolvent.upcasters.change.Inverse;
+import dev.evolvent.upcasters.change.JsonChange;
+import dev.evolvent.upcasters.change.PayloadLimits;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -85,13 +85,13 @@ public final class Downcaster {
     private static void turn(Change change, Step step, ChainCompiler.Stages stages, List<Loss> losses,
             List<String> obstacles) {
         switch (change) {
-            case Change.Payload(Operation operation) -> {
-                note(operation, step, losses, obstacles);
-                operation.inverse().operations().forEach(inverse -> stages.add(inverse, step));
+            case Change.Payload(JsonChange json) -> {
+                note(json, step, losses, obstacles);
+                json.inverse().changes().forEach(inverse -> stages.add(inverse, step));
             }
-            case Change.Metadata(Operation operation) -> {
-                note(operation, step, losses, obstacles);
-                operation.inverse().operations().forEach(inverse -> stages.addToMetadata(inverse, step));
+            case Change.Metadata(JsonChange json) -> {
+                note(json, step, losses, obstacles);
+                json.inverse().changes().forEach(inverse -> stages.addToMetadata(inverse, step));
             }
             case Change.Function function -> function.back().ifPresentOrElse(
                     back -> stages.cut(new Chain.Transform(step, back)),
@@ -103,13 +103,13 @@ public final class Downcaster {
         }
     }
 
-    private static void note(Operation operation, Step step, List<Loss> losses, List<String> obstacles) {
-        Inverse inverse = operation.inverse();
+    private static void note(JsonChange change, Step step, List<Loss> losses, List<String> obstacles) {
+        Inverse inverse = change.inverse();
         inverse.lost().ifPresent(lost -> {
             if (inverse.possible()) {
-                losses.add(new Loss(operation.toString(), step, "does not bring back " + lost));
+                losses.add(new Loss(change.toString(), step, "does not bring back " + lost));
             } else {
-                obstacles.add(operation + ": " + lost + " (" + step + ", " + step.place() + ")");
+                obstacles.add(change + ": " + lost + " (" + step + ", " + step.place() + ")");
             }
         });
     }
@@ -122,7 +122,7 @@ public final class Downcaster {
     /** The event as the older revision has it. */
     public Result apply(UpcastEvent event) {
         byte[] payload = event.payload().bytes();
-        byte[] metadata = Passage.orEmpty(event.metadata()).bytes();
+        byte[] metadata = ChainRun.orEmpty(event.metadata()).bytes();
         List<Loss> losses = new ArrayList<>();
         for (Chain.Stage stage : stages) {
             switch (stage) {
@@ -142,7 +142,7 @@ public final class Downcaster {
     /** @param which which document it is, if not the payload */
     private static byte[] back(UpcastEvent event, Program program, byte[] document, List<Step> steps,
             @Nullable String which, List<Loss> losses) {
-        return Passage.apply(event.recorded(), program, document, steps, which,
+        return ChainRun.apply(event.recorded(), program, document, steps, which,
                 loss -> losses.add(loss(loss, steps, which == null ? "" : which + " ")));
     }
 
@@ -160,6 +160,6 @@ public final class Downcaster {
     }
 
     private static Loss loss(Program.Loss loss, List<Step> steps, String document) {
-        return new Loss(document + loss.path(), steps.get(loss.operation()), loss.reason());
+        return new Loss(document + loss.path(), steps.get(loss.change()), loss.reason());
     }
 }

@@ -29,10 +29,10 @@ public final class EventReader {
     public List<CurrentEvent<?>> read(RecordedEvent event) {
         List<CurrentEvent<?>> current;
         try {
-            List<Passage.Arrived> arrived = arrive(event);
+            List<ChainRun.Arrived> arrived = arrive(event);
             current = new ArrayList<>(arrived.size());
-            for (Passage.Arrived each : arrived) {
-                current.add(new CurrentEvent<>(event, current.size(), each.passage().bind(each.reader())));
+            for (ChainRun.Arrived each : arrived) {
+                current.add(new CurrentEvent<>(event, current.size(), each.run().bind(each.reader())));
             }
         } catch (UpcastException e) {
             return unreadable(event, e).stream()
@@ -66,21 +66,21 @@ public final class EventReader {
         }
     }
 
-    static List<UpcastEvent> forms(RecordedEvent event, List<Passage.Arrived> arrived) {
+    static List<UpcastEvent> forms(RecordedEvent event, List<ChainRun.Arrived> arrived) {
         List<UpcastEvent> forms = new ArrayList<>(arrived.size());
-        for (Passage.Arrived each : arrived) {
-            forms.add(new ChangedEvent(event, forms.size(), each.type(), each.passage().payload(),
-                    each.passage().metadata()));
+        for (ChainRun.Arrived each : arrived) {
+            forms.add(new ChangedEvent(event, forms.size(), each.type(), each.run().payload(),
+                    each.run().metadata()));
         }
         return forms;
     }
 
-    private List<Passage.Arrived> arrive(RecordedEvent event) {
+    private List<ChainRun.Arrived> arrive(RecordedEvent event) {
         Chain chain = registry.chain(event.type());
         if (chain == null) {
             throw unknown(event);
         }
-        List<Passage.Arrived> arrived = new Passage(event, memory()).through(chain);
+        List<ChainRun.Arrived> arrived = new ChainRun(event, memory()).through(chain);
         if (memories != null) {
             memories.note(event, () -> forms(event, arrived));
         }
@@ -98,11 +98,11 @@ public final class EventReader {
         }
     }
 
-    private Passage.Memory memory() {
+    private ChainRun.Memory memory() {
         return memories != null ? memories : NO_HISTORY;
     }
 
-    private static final Passage.Memory NO_HISTORY = (recall, event) -> {
+    private static final ChainRun.Memory NO_HISTORY = (recall, event) -> {
         throw new UpcastException(UpcasterError.NEEDS_HISTORY, event.coordinates(), null, null,
                 "a step recalls " + recall + ", and this reader has no history to look into. "
                         + "Use a reader with one: registry.reader(onFailure, history).",

@@ -92,9 +92,9 @@ final class ShapeCheck {
     private void apply(Step step, List<Change> changes, KnownFields payload, KnownFields metadata) {
         for (Change change : changes) {
             switch (change) {
-                case Change.Payload(var operation) -> payload.apply(operation, step)
+                case Change.Payload(var json) -> payload.apply(json, step)
                         .forEach(contradiction -> report(step, contradiction));
-                case Change.Metadata(var operation) -> metadata.apply(operation, step)
+                case Change.Metadata(var json) -> metadata.apply(json, step)
                         .forEach(contradiction -> report(step, contradiction));
                 case Change.Function function -> payload.forget();
                 case Change.Recalling recalling -> payload.forget();

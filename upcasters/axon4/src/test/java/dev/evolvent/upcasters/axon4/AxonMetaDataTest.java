@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.evolvent.EvolventException;
 import dev.evolvent.upcasters.JsonChanges;
 import dev.evolvent.upcasters.UpcastException;
-import dev.evolvent.upcasters.operation.Condition;
+import dev.evolvent.upcasters.change.Condition;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package dev.evolvent.upcasters.axon4;
 
 import dev.evolvent.upcasters.UpcasterRegistry;
-import dev.evolvent.upcasters.operation.Condition;
+import dev.evolvent.upcasters.change.Condition;
 import org.axonframework.serialization.Revision;
 
 /** The events of an application, and how those of its past are read. */

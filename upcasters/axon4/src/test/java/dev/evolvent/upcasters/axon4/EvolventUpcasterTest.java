@@ -19,7 +19,7 @@ import dev.evolvent.upcasters.Revision;
 import dev.evolvent.upcasters.UnreadableEvent;
 import dev.evolvent.upcasters.UpcastException;
 import dev.evolvent.upcasters.UpcasterRegistry;
-import dev.evolvent.upcasters.operation.Condition;
+import dev.evolvent.upcasters.change.Condition;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;

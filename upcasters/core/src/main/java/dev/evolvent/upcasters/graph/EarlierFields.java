@@ -1,11 +1,11 @@
 package dev.evolvent.upcasters.graph;
 
-import dev.evolvent.upcasters.operation.FieldPath;
-import dev.evolvent.upcasters.operation.Operation;
+import dev.evolvent.upcasters.change.FieldPath;
+import dev.evolvent.upcasters.change.JsonChange;
 import java.util.List;
 import java.util.Optional;
 
-/** What a field was before an operation. */
+/** What a field was before a change. */
 sealed interface EarlierFields {
 
     /** It was there, and is as it was. */
@@ -19,7 +19,7 @@ sealed interface EarlierFields {
         }
     }
 
-    /** After the operation, there is no such field. */
+    /** After the change, there is no such field. */
     record Gone() implements EarlierFields {}
 
     /** It was not there. */
@@ -28,39 +28,39 @@ sealed interface EarlierFields {
     /** It is a part of what a function makes. */
     record Made() implements EarlierFields {}
 
-    static EarlierFields of(Operation operation, FieldPath field) {
-        return switch (operation) {
-            case Operation.Rename(FieldPath from, String to) -> transferred(from, from.sibling(to), field);
-            case Operation.Move(FieldPath from, FieldPath to, boolean prune) -> transferred(from, to, field);
-            case Operation.Copy(FieldPath from, FieldPath to) -> below(to, from, field).<EarlierFields>map(Before::at)
+    static EarlierFields of(JsonChange change, FieldPath field) {
+        return switch (change) {
+            case JsonChange.Rename(FieldPath from, String to) -> transferred(from, from.sibling(to), field);
+            case JsonChange.Move(FieldPath from, FieldPath to, boolean prune) -> transferred(from, to, field);
+            case JsonChange.Copy(FieldPath from, FieldPath to) -> below(to, from, field).<EarlierFields>map(Before::at)
                     .orElseGet(() -> inOrOut(to, field));
-            case Operation.Add(FieldPath added, String value) -> added.leadsTo(field)
+            case JsonChange.Add(FieldPath added, String value) -> added.leadsTo(field)
                     ? new Added()
                     : inOrOut(added, field);
-            case Operation.Remove(FieldPath removed, Optional<String> restored) -> gone(removed, field);
-            case Operation.Nest(FieldPath into, List<String> fields) -> nested(into, fields, field);
-            case Operation.Hoist(FieldPath from, List<String> fields) -> hoisted(from, fields, field);
-            case Operation.Wrap(FieldPath value) -> below(value.items(), value, field).<EarlierFields>map(Before::at)
+            case JsonChange.Remove(FieldPath removed, Optional<String> restored) -> gone(removed, field);
+            case JsonChange.Nest(FieldPath into, List<String> fields) -> nested(into, fields, field);
+            case JsonChange.Hoist(FieldPath from, List<String> fields) -> hoisted(from, fields, field);
+            case JsonChange.Wrap(FieldPath value) -> below(value.items(), value, field).<EarlierFields>map(Before::at)
                     .orElseGet(() -> touched(value, field));
-            case Operation.Head(FieldPath value) -> below(value, value.items(), field).<EarlierFields>map(Before::at)
+            case JsonChange.Head(FieldPath value) -> below(value, value.items(), field).<EarlierFields>map(Before::at)
                     .orElseGet(() -> inOrOut(value, field));
-            case Operation.Convert convert -> touched(convert.value(), field);
-            case Operation.MapValues map -> touched(map.value(), field);
-            case Operation.Replace replace -> replace.value().leadsTo(field) && !replace.value().equals(field)
+            case JsonChange.Convert convert -> touched(convert.value(), field);
+            case JsonChange.MapValues map -> touched(map.value(), field);
+            case JsonChange.Replace replace -> replace.value().leadsTo(field) && !replace.value().equals(field)
                     ? new Made()
                     : touched(replace.value(), field);
-            case Operation.Split(FieldPath text, String separator, List<String> into) ->
+            case JsonChange.Split(FieldPath text, String separator, List<String> into) ->
                 into.stream().anyMatch(part -> text.sibling(part).leadsTo(field))
                         ? Before.at(text)
                         : gone(text, field);
-            case Operation.Join(List<String> fields, String separator, FieldPath into) -> into.leadsTo(field)
+            case JsonChange.Join(List<String> fields, String separator, FieldPath into) -> into.leadsTo(field)
                     ? new Before(fields.stream().map(into::sibling).toList())
                     : fields.stream().anyMatch(each -> into.sibling(each).leadsTo(field))
                             ? new Gone()
                             : inOrOut(into, field);
-            case Operation.Discard discard -> gone(discard.field(), field);
-            case Operation.Unsure unsure -> new Untouched();
-            case Operation.Missing missing -> new Untouched();
+            case JsonChange.Discard discard -> gone(discard.field(), field);
+            case JsonChange.Unsure unsure -> new Untouched();
+            case JsonChange.Missing missing -> new Untouched();
         };
     }
 
@@ -100,7 +100,7 @@ sealed interface EarlierFields {
         return path.leadsTo(field) ? Optional.of(field.moved(path, other)) : Optional.empty();
     }
 
-    /** What an operation takes away is not there any more; around it, something has changed. */
+    /** What a change takes away is not there any more; around it, something has changed. */
     private static EarlierFields gone(FieldPath taken, FieldPath field) {
         return taken.leadsTo(field) ? new Gone() : inOrOut(taken, field);
     }
@@ -110,7 +110,7 @@ sealed interface EarlierFields {
         return value.leadsTo(field) ? Before.at(field) : inOrOut(value, field);
     }
 
-    /** Around the place of an operation is what contains it. */
+    /** Around the place of a change is what contains it. */
     private static EarlierFields inOrOut(FieldPath place, FieldPath field) {
         return field.leadsTo(place) && !field.equals(place) ? Before.at(field) : new Untouched();
     }

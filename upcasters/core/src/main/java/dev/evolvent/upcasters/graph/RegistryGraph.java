@@ -5,7 +5,7 @@ import dev.evolvent.upcasters.Change;
 import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.Step;
 import dev.evolvent.upcasters.UpcasterRegistry;
-import dev.evolvent.upcasters.operation.Condition;
+import dev.evolvent.upcasters.change.Condition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.evolvent.upcasters.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.evolvent.upcasters.JsonChanges;
-import dev.evolvent.upcasters.operation.Conversion;
-import dev.evolvent.upcasters.operation.Operation.MapValues.Unknown;
+import dev.evolvent.upcasters.change.Conversion;
+import dev.evolvent.upcasters.change.JsonChange.MapValues.Unknown;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import dev.evolvent.upcasters.JsonChanges;
 import dev.evolvent.upcasters.PayloadFunction;
 import dev.evolvent.upcasters.Recall;
 import dev.evolvent.upcasters.RecallFunction;
-import dev.evolvent.upcasters.operation.ValueFunction;
+import dev.evolvent.upcasters.change.ValueFunction;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -5,7 +5,7 @@ import dev.evolvent.upcasters.JsonChanges;
 import dev.evolvent.upcasters.Revision;
 import dev.evolvent.upcasters.SplitFunction;
 import dev.evolvent.upcasters.SplitParts;
-import dev.evolvent.upcasters.operation.Condition;
+import dev.evolvent.upcasters.change.Condition;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

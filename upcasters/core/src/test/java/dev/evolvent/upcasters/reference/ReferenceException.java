@@ -1,6 +1,6 @@
 package dev.evolvent.upcasters.reference;
 
-/** An operation cannot be done on a document. Both kinds have a code of their own in the product. */
+/** A change cannot be done on a document. Both kinds have a code of their own in the product. */
 final class ReferenceException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

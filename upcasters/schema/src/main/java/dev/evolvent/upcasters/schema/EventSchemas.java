@@ -87,7 +87,7 @@ public final class EventSchemas {
     private void forward(EventType type, Shape shape, Map<EventType, Shape> shapes) {
         shapes.merge(type, shape, Shape::or);
         registry.step(type).ifPresent(
-                step -> new StepShapes(step).after(shape, false, (where, operation, mismatch) -> {})
+                step -> new StepShapes(step).after(shape, false, (where, change, mismatch) -> {})
                         .forEach((target, after) -> forward(target, after, shapes)));
     }
 

@@ -46,19 +46,19 @@ public sealed interface Finding {
     }
 
     /**
-     * Documents that fit a schema, and that an operation fails for.
+     * Documents that fit a schema, and that a change fails for.
      *
-     * @param operation
+     * @param change
      *            in words
      * @param path
-     *            of the property, as the operation finds it
+     *            of the property, as the change finds it
      */
-    record StepFails(EventType type, Step step, String operation, String path, String produced,
+    record StepFails(EventType type, Step step, String change, String path, String produced,
             String expected) implements Finding {
 
         @Override
         public String toString() {
-            return type + ": " + operation + " fails: " + at(path) + produced + ", where " + expected
+            return type + ": " + change + " fails: " + at(path) + produced + ", where " + expected
                     + " is expected (" + step + ", " + step.place() + ")";
         }
     }

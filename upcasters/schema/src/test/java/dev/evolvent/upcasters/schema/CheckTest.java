@@ -15,7 +15,7 @@ import dev.evolvent.EvolventException;
 import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.JsonChanges;
 import dev.evolvent.upcasters.Step;
-import dev.evolvent.upcasters.operation.Conversion;
+import dev.evolvent.upcasters.change.Conversion;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -71,7 +71,7 @@ class CheckTest {
                 check("a way through something else", json -> json.rename("title.a", "b").remove("price[].c"),
                         json("{'type': 'object'}"),
                         "title: a text, where an object is expected", "price: a number, where an array is expected"),
-                check("an operation that fails", json -> json.convert("title", Conversion.decimalToMinorUnits(2))
+                check("a change that fails", json -> json.convert("title", Conversion.decimalToMinorUnits(2))
                         .rename("price", "note").split("lines", " ", "a", "b"),
                         json("{'type': 'object'}"),
                         "title: a text, where a number is expected",

@@ -1,7 +1,7 @@
 package dev.evolvent.upcasters.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.evolvent.upcasters.operation.FieldPath;
+import dev.evolvent.upcasters.change.FieldPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -83,8 +83,8 @@ final class SingleStep {
     private static void repeat(List<Change> changes, JsonChanges json) {
         for (Change change : changes) {
             switch (change) {
-                case Change.Payload(var operation) -> json.operation(operation);
-                case Change.Metadata(var operation) -> json.metadata(metadata -> metadata.operation(operation));
+                case Change.Payload(var data) -> json.change(data);
+                case Change.Metadata(var data) -> json.metadata(metadata -> metadata.change(data));
                 case Change.Function(var function, var back) -> back.ifPresentOrElse(
                         inverse -> json.transform(function, inverse), () -> json.transform(function));
                 case Change.Recalling(var recall, var function) -> json.transform(recall, function);

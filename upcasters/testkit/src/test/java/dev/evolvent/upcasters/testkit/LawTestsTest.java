@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.evolvent.upcasters.Recall;
 import dev.evolvent.upcasters.UpcasterModule;
 import dev.evolvent.upcasters.UpcasterRegistry;
-import dev.evolvent.upcasters.operation.Conversion;
+import dev.evolvent.upcasters.change.Conversion;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -138,7 +138,7 @@ class LawTestsTest {
     }
 
     @Test
-    void operations_that_lose_nothing_keep_all_laws() {
+    void changes_that_lose_nothing_keep_all_laws() {
         Run run = run(registry -> registry.event("A").from("1")
                 .to("2", json -> json.split("a", " ", "first", "last").rename("b", "d")
                         .metadata(meta -> meta.move("e", "f")))

@@ -7,8 +7,8 @@ import dev.evolvent.upcasters.Revision;
 import dev.evolvent.upcasters.UpcastEvent;
 import dev.evolvent.upcasters.UpcasterModule;
 import dev.evolvent.upcasters.UpcasterRegistry;
-import dev.evolvent.upcasters.operation.Condition;
-import dev.evolvent.upcasters.operation.Conversion;
+import dev.evolvent.upcasters.change.Condition;
+import dev.evolvent.upcasters.change.Conversion;
 import java.math.BigDecimal;
 import java.util.List;
 

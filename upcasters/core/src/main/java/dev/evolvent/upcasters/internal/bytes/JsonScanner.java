@@ -1,7 +1,7 @@
 package dev.evolvent.upcasters.internal.bytes;
 
 import dev.evolvent.upcasters.internal.bytes.PayloadException.Reason;
-import dev.evolvent.upcasters.operation.PayloadLimits;
+import dev.evolvent.upcasters.change.PayloadLimits;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -67,7 +67,7 @@ public final class JsonScanner {
         this.deepest = deepest;
     }
 
-    /** For parts of a payload that operations have put together: each may make it a little deeper. */
+    /** For parts of a payload that changes have put together: each may make it a little deeper. */
     public static JsonScanner ofParts(PayloadLimits limits) {
         return new JsonScanner(limits, Integer.MAX_VALUE);
     }

@@ -4,14 +4,14 @@ import dev.evolvent.upcasters.internal.bytes.JsonScanner;
 import dev.evolvent.upcasters.internal.bytes.JsonSink;
 import dev.evolvent.upcasters.internal.bytes.PayloadException;
 import dev.evolvent.upcasters.internal.bytes.PayloadException.Reason;
-import dev.evolvent.upcasters.operation.FieldPath;
-import dev.evolvent.upcasters.operation.PayloadLimits;
+import dev.evolvent.upcasters.change.FieldPath;
+import dev.evolvent.upcasters.change.PayloadLimits;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A payload while it is changed: ranges of its bytes, opened only where an operation has to look. Made once and used for
+ * A payload while it is changed: ranges of its bytes, opened only where a change has to look. Made once and used for
  * one payload after the other, so that nothing is allocated for most of them.
  */
 final class Document {
@@ -31,12 +31,12 @@ final class Document {
     private OpenObject root;
     private int end;
 
-    /** Which items of arrays a path has led through, down to where an operation is at work. */
+    /** Which items of arrays a path has led through, down to where a change is at work. */
     private int[] items = new int[4];
     private int itemDepth;
 
     boolean changed;
-    int operation;
+    int change;
     final List<Program.Loss> losses = new ArrayList<>();
 
     /**
@@ -65,13 +65,13 @@ final class Document {
         return limits;
     }
 
-    /** Begins with a payload; opens what the operations will look into. */
+    /** Begins with a payload; opens what the changes will look into. */
     void read(byte[] bytes, PathHints hints) throws PayloadException {
         slotsUsed = 0;
         objectsUsed = 0;
         itemDepth = 0;
         changed = false;
-        operation = -1;
+        change = -1;
         losses.clear();
         sink.clear();
         if (bytes.length > limits.bytes()) {
@@ -171,7 +171,7 @@ final class Document {
         }
     }
 
-    /** Opens a value as far as operations will look into it, and returns its end. */
+    /** Opens a value as far as changes will look into it, and returns its end. */
     private int openValue(JsonScanner scanner, Slot slot, @Nullable PathHints hints, int depth)
             throws PayloadException {
         if (hints != null && slot.kind() == '{') {
@@ -355,6 +355,6 @@ final class Document {
     }
 
     void lose(FieldPath path, String reason) {
-        losses.add(new Program.Loss(operation, place(path), reason));
+        losses.add(new Program.Loss(change, place(path), reason));
     }
 }

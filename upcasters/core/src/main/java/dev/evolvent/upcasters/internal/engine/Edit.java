@@ -3,10 +3,10 @@ package dev.evolvent.upcasters.internal.engine;
 import dev.evolvent.upcasters.internal.bytes.JsonText;
 import dev.evolvent.upcasters.internal.bytes.PayloadException;
 import dev.evolvent.upcasters.internal.bytes.PayloadException.Reason;
-import dev.evolvent.upcasters.operation.FieldPath;
+import dev.evolvent.upcasters.change.FieldPath;
 import org.jspecify.annotations.Nullable;
 
-/** One operation, ready to be done: its names are numbers. */
+/** One change, ready to be done: its names are numbers. */
 abstract class Edit {
 
     static final byte[] NULL = {'n', 'u', 'l', 'l'};
@@ -18,7 +18,7 @@ abstract class Edit {
 
     /**
      * @param path
-     *            where the operation is at work: an object, or a value
+     *            where the change is at work: an object, or a value
      */
     Edit(FieldPath path, Names names) throws PayloadException {
         this.path = path;
@@ -76,10 +76,10 @@ abstract class Edit {
         return new FieldPath(path.segments().subList(0, depth));
     }
 
-    /** Does the operation in an object that the path leads to. */
+    /** Does the change in an object that the path leads to. */
     abstract void edit(Document document, OpenObject object) throws PayloadException;
 
-    /** An operation on values, wherever they are: in fields or in arrays. */
+    /** A change on values, wherever they are: in fields or in arrays. */
     abstract static class OnValue extends Edit {
 
         OnValue(FieldPath path, Names names) throws PayloadException {

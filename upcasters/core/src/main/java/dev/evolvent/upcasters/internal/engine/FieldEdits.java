@@ -2,28 +2,28 @@ package dev.evolvent.upcasters.internal.engine;
 
 import dev.evolvent.upcasters.internal.bytes.PayloadException;
 import dev.evolvent.upcasters.internal.jackson.JacksonPayloads;
-import dev.evolvent.upcasters.operation.FieldPath;
-import dev.evolvent.upcasters.operation.Operation;
+import dev.evolvent.upcasters.change.FieldPath;
+import dev.evolvent.upcasters.change.JsonChange;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The operations that make fields come, go, and change places. */
+/** The changes that make fields come, go, and change places. */
 final class FieldEdits {
 
     private FieldEdits() {}
 
     static final class Rename extends Edit {
 
-        private final Operation.Rename operation;
+        private final JsonChange.Rename change;
         private final int from;
         private final int to;
 
-        Rename(Operation.Rename operation, Names names) throws PayloadException {
-            super(operation.field().parent(), names);
-            this.operation = operation;
-            from = names.number(operation.field().name());
-            to = names.number(operation.to());
+        Rename(JsonChange.Rename change, Names names) throws PayloadException {
+            super(change.field().parent(), names);
+            this.change = change;
+            from = names.number(change.field().name());
+            to = names.number(change.to());
         }
 
         @Override
@@ -31,7 +31,7 @@ final class FieldEdits {
             Slot field = object.get(from);
             if (field != null) {
                 if (object.get(to) != null) {
-                    throw inTheWay(document, operation.field().sibling(operation.to()));
+                    throw inTheWay(document, change.field().sibling(change.to()));
                 }
                 object.rename(field, to, document.names().key(to));
                 document.changed = true;
@@ -45,11 +45,11 @@ final class FieldEdits {
         private final byte[] field;
         private final int keyEnd;
 
-        Add(Operation.Add operation, Names names) throws PayloadException {
-            super(operation.field().parent(), names);
-            name = names.number(operation.field().name());
+        Add(JsonChange.Add change, Names names) throws PayloadException {
+            super(change.field().parent(), names);
+            name = names.number(change.field().name());
             byte[] key = names.key(name);
-            byte[] value = JacksonPayloads.canonical(operation.value());
+            byte[] value = JacksonPayloads.canonical(change.value());
             keyEnd = key.length;
             field = Arrays.copyOf(key, keyEnd + 1 + value.length);
             field[keyEnd] = ':';
@@ -75,9 +75,9 @@ final class FieldEdits {
 
         private final int name;
 
-        Remove(Operation.Remove operation, Names names) throws PayloadException {
-            super(operation.field().parent(), names);
-            name = names.number(operation.field().name());
+        Remove(JsonChange.Remove change, Names names) throws PayloadException {
+            super(change.field().parent(), names);
+            name = names.number(change.field().name());
         }
 
         @Override
@@ -92,15 +92,15 @@ final class FieldEdits {
 
     static final class Discard extends Edit {
 
-        private final Operation.Discard operation;
+        private final JsonChange.Discard change;
         private final int[] field;
         private final int @Nullable [] original;
 
-        Discard(Operation.Discard operation, Names names) throws PayloadException {
-            super(operation.field().throughArrays(), names);
-            this.operation = operation;
-            field = Place.numbers(operation.field(), names);
-            original = operation.copyOf().isPresent() ? Place.numbers(operation.copyOf().get(), names) : null;
+        Discard(JsonChange.Discard change, Names names) throws PayloadException {
+            super(change.field().throughArrays(), names);
+            this.change = change;
+            field = Place.numbers(change.field(), names);
+            original = change.copyOf().isPresent() ? Place.numbers(change.copyOf().get(), names) : null;
         }
 
         @Override
@@ -111,15 +111,15 @@ final class FieldEdits {
                 return;
             }
             if (!isExpected(document, object, document.json(slot))) {
-                document.lose(operation.field(), "readers of the older revision do not know it");
+                document.lose(change.field(), "readers of the older revision do not know it");
             }
             holder.remove(slot);
             document.changed = true;
         }
 
         private boolean isExpected(Document document, OpenObject object, byte[] value) throws PayloadException {
-            if (operation.constant().isPresent()) {
-                return JacksonPayloads.sameValue(value, JacksonPayloads.canonical(operation.constant().get()));
+            if (change.constant().isPresent()) {
+                return JacksonPayloads.sameValue(value, JacksonPayloads.canonical(change.constant().get()));
             }
             if (original == null) {
                 return false;
@@ -132,16 +132,16 @@ final class FieldEdits {
 
     static final class Missing extends Edit {
 
-        private final Operation.Missing operation;
+        private final JsonChange.Missing change;
 
-        Missing(Operation.Missing operation, Names names) throws PayloadException {
+        Missing(JsonChange.Missing change, Names names) throws PayloadException {
             super(new FieldPath(List.of()), names);
-            this.operation = operation;
+            this.change = change;
         }
 
         @Override
         void edit(Document document, OpenObject object) {
-            document.lose(operation.field(), operation.reason());
+            document.lose(change.field(), change.reason());
         }
     }
 

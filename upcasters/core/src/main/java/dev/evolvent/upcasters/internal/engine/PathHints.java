@@ -1,13 +1,13 @@
 package dev.evolvent.upcasters.internal.engine;
 
 import dev.evolvent.upcasters.internal.bytes.PayloadException;
-import dev.evolvent.upcasters.operation.FieldPath;
+import dev.evolvent.upcasters.change.FieldPath;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Into which objects and arrays of a payload the operations will look, so that they are opened while it is read. Only a
- * hint: what is not opened then is opened when an operation asks for it.
+ * Into which objects and arrays of a payload the changes will look, so that they are opened while it is read. Only a
+ * hint: what is not opened then is opened when a change asks for it.
  */
 final class PathHints {
 

@@ -2,15 +2,15 @@ package dev.evolvent.upcasters.internal.engine;
 
 import dev.evolvent.upcasters.internal.bytes.PayloadException;
 import dev.evolvent.upcasters.internal.bytes.Pool;
-import dev.evolvent.upcasters.operation.FieldPath;
-import dev.evolvent.upcasters.operation.Operation;
-import dev.evolvent.upcasters.operation.PayloadLimits;
+import dev.evolvent.upcasters.change.FieldPath;
+import dev.evolvent.upcasters.change.JsonChange;
+import dev.evolvent.upcasters.change.PayloadLimits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A run of operations, compiled: one pass over the bytes of a payload finds what the operations speak of, they are done
+ * A run of changes, compiled: one pass over the bytes of a payload finds what the changes speak of, they are done
  * on ranges of bytes, and what nobody has touched is copied as it is.
  *
  * <p>
@@ -26,30 +26,30 @@ public final class Program {
     private final Edit[] edits;
     private final Pool<Document> documents;
 
-    /** What readers of an older revision will miss: a path, by which operation, and why. */
-    public record Loss(int operation, String path, String reason) {}
+    /** What readers of an older revision will miss: a path, by which change, and why. */
+    public record Loss(int change, String path, String reason) {}
 
-    private Program(List<Operation> operations, PayloadLimits limits) throws PayloadException {
+    private Program(List<JsonChange> changes, PayloadLimits limits) throws PayloadException {
         List<Edit> compiled = new ArrayList<>();
-        for (Operation operation : operations) {
-            compiled.add(edit(operation));
+        for (JsonChange change : changes) {
+            compiled.add(edit(change));
         }
         edits = compiled.toArray(Edit[]::new);
-        boolean everyName = operations.stream()
-                .anyMatch(operation -> operation instanceof Operation.Hoist hoist && hoist.fields().isEmpty());
+        boolean everyName = changes.stream()
+                .anyMatch(change -> change instanceof JsonChange.Hoist hoist && hoist.fields().isEmpty());
         names.close();
         documents = new Pool<>(() -> new Document(names, everyName, limits));
     }
 
     /**
-     * Compiles operations that are to be done in this order.
+     * Compiles changes that are to be done in this order.
      *
      * @throws IllegalArgumentException
-     *             when an operation makes no sense, such as one that adds what is not JSON
+     *             when a change makes no sense, such as one that adds what is not JSON
      */
-    public static Program compile(List<Operation> operations, PayloadLimits limits) {
+    public static Program compile(List<JsonChange> changes, PayloadLimits limits) {
         try {
-            return new Program(operations, limits);
+            return new Program(changes, limits);
         } catch (PayloadException e) {
             throw new IllegalArgumentException(e.problem(), e);
         }
@@ -67,13 +67,13 @@ public final class Program {
         try {
             document.read(payload, hints);
             for (int edit = 0; edit < edits.length; edit++) {
-                document.operation = edit;
+                document.change = edit;
                 edits[edit].apply(document);
             }
-            document.operation = -1;
+            document.change = -1;
             changed = document.changed ? document.write() : payload;
         } catch (PayloadException e) {
-            throw e.in(document.operation);
+            throw e.in(document.change);
         }
         document.losses.forEach(losses);
         if (document.capacity() < LARGE) {
@@ -82,31 +82,31 @@ public final class Program {
         return changed;
     }
 
-    private Edit edit(Operation operation) throws PayloadException {
-        return switch (operation) {
-            case Operation.Rename rename -> at(rename.field(), new FieldEdits.Rename(rename, names));
-            case Operation.Add add -> at(add.field(), new FieldEdits.Add(add, names));
-            case Operation.Remove remove -> at(remove.field(), new FieldEdits.Remove(remove, names));
-            case Operation.Move(FieldPath from, FieldPath to, boolean prune) -> at(from,
+    private Edit edit(JsonChange change) throws PayloadException {
+        return switch (change) {
+            case JsonChange.Rename rename -> at(rename.field(), new FieldEdits.Rename(rename, names));
+            case JsonChange.Add add -> at(add.field(), new FieldEdits.Add(add, names));
+            case JsonChange.Remove remove -> at(remove.field(), new FieldEdits.Remove(remove, names));
+            case JsonChange.Move(FieldPath from, FieldPath to, boolean prune) -> at(from,
                     at(to, new FieldEdits.Transfer(from, to, false, prune, names)));
-            case Operation.Copy(FieldPath from, FieldPath to) -> at(from,
+            case JsonChange.Copy(FieldPath from, FieldPath to) -> at(from,
                     at(to, new FieldEdits.Transfer(from, to, true, false, names)));
-            case Operation.Nest nest -> at(nest.into(), new ShapeEdits.Nest(nest, names));
-            case Operation.Hoist hoist -> into(hoist.from(), new ShapeEdits.Hoist(hoist, names));
-            case Operation.Split split -> at(split.field(), new ShapeEdits.Split(split, names));
-            case Operation.Join join -> at(join.into(), new ShapeEdits.Join(join, names));
-            case Operation.Wrap wrap -> at(wrap.value(), new ValueEdits.Wrap(wrap, names));
-            case Operation.Head head -> at(head.value(), new ValueEdits.Head(head, names));
-            case Operation.Convert convert -> at(convert.value(), new ValueEdits.Convert(convert, names));
-            case Operation.MapValues map -> at(map.value(), new ValueEdits.MapValues(map, names));
-            case Operation.Replace replace -> at(replace.value(), new ValueEdits.Replace(replace, names));
-            case Operation.Discard discard -> at(discard.field(), new FieldEdits.Discard(discard, names));
-            case Operation.Unsure unsure -> at(unsure.value(), new ValueEdits.Unsure(unsure, names));
-            case Operation.Missing missing -> new FieldEdits.Missing(missing, names);
+            case JsonChange.Nest nest -> at(nest.into(), new ShapeEdits.Nest(nest, names));
+            case JsonChange.Hoist hoist -> into(hoist.from(), new ShapeEdits.Hoist(hoist, names));
+            case JsonChange.Split split -> at(split.field(), new ShapeEdits.Split(split, names));
+            case JsonChange.Join join -> at(join.into(), new ShapeEdits.Join(join, names));
+            case JsonChange.Wrap wrap -> at(wrap.value(), new ValueEdits.Wrap(wrap, names));
+            case JsonChange.Head head -> at(head.value(), new ValueEdits.Head(head, names));
+            case JsonChange.Convert convert -> at(convert.value(), new ValueEdits.Convert(convert, names));
+            case JsonChange.MapValues map -> at(map.value(), new ValueEdits.MapValues(map, names));
+            case JsonChange.Replace replace -> at(replace.value(), new ValueEdits.Replace(replace, names));
+            case JsonChange.Discard discard -> at(discard.field(), new FieldEdits.Discard(discard, names));
+            case JsonChange.Unsure unsure -> at(unsure.value(), new ValueEdits.Unsure(unsure, names));
+            case JsonChange.Missing missing -> new FieldEdits.Missing(missing, names);
         };
     }
 
-    /** What an operation does at a path has to open what leads there, and not the value itself. */
+    /** What a change does at a path has to open what leads there, and not the value itself. */
     private Edit at(FieldPath path, Edit edit) throws PayloadException {
         return into(path.isField() ? path.parent() : path, edit);
     }

@@ -2,15 +2,15 @@ package dev.evolvent.upcasters.internal.engine;
 
 import dev.evolvent.upcasters.internal.bytes.JsonText;
 import dev.evolvent.upcasters.internal.bytes.PayloadException;
-import dev.evolvent.upcasters.operation.FieldPath;
-import dev.evolvent.upcasters.operation.Operation;
+import dev.evolvent.upcasters.change.FieldPath;
+import dev.evolvent.upcasters.change.JsonChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The operations that make one field of several, or several of one. */
+/** The changes that make one field of several, or several of one. */
 final class ShapeEdits {
 
     private ShapeEdits() {}
@@ -38,15 +38,15 @@ final class ShapeEdits {
 
     static final class Nest extends Edit {
 
-        private final Operation.Nest operation;
+        private final JsonChange.Nest change;
         private final int into;
         private final int[] fields;
 
-        Nest(Operation.Nest operation, Names names) throws PayloadException {
-            super(operation.into().parent(), names);
-            this.operation = operation;
-            into = names.number(operation.into().name());
-            fields = numbers(operation.fields(), names);
+        Nest(JsonChange.Nest change, Names names) throws PayloadException {
+            super(change.into().parent(), names);
+            this.change = change;
+            into = names.number(change.into().name());
+            fields = numbers(change.fields(), names);
         }
 
         @Override
@@ -62,25 +62,25 @@ final class ShapeEdits {
             }
             OpenObject inner = document.object(slot);
             if (inner == null) {
-                throw unexpected(document, operation.into(), "an object", slot);
+                throw unexpected(document, change.into(), "an object", slot);
             }
             for (Slot field : detached) {
-                put(document, inner, field, operation.into());
+                put(document, inner, field, change.into());
             }
         }
     }
 
     static final class Hoist extends Edit {
 
-        private final Operation.Hoist operation;
+        private final JsonChange.Hoist change;
         private final int from;
         private final int[] fields;
 
-        Hoist(Operation.Hoist operation, Names names) throws PayloadException {
-            super(operation.from().parent(), names);
-            this.operation = operation;
-            from = names.number(operation.from().name());
-            fields = numbers(operation.fields(), names);
+        Hoist(JsonChange.Hoist change, Names names) throws PayloadException {
+            super(change.from().parent(), names);
+            this.change = change;
+            from = names.number(change.from().name());
+            fields = numbers(change.fields(), names);
         }
 
         @Override
@@ -91,7 +91,7 @@ final class ShapeEdits {
             }
             OpenObject inner = document.object(slot);
             if (inner == null) {
-                throw unexpected(document, operation.from(), "an object", slot);
+                throw unexpected(document, change.from(), "an object", slot);
             }
             Slot before = slot.previous;
             object.remove(slot);
@@ -101,7 +101,7 @@ final class ShapeEdits {
             if (inner.isEmpty()) {
                 document.changed = true;
             } else if (object.get(from) != null) {
-                throw inTheWay(document, operation.from());
+                throw inTheWay(document, change.from());
             } else {
                 object.insert(slot, before);
                 document.changed |= hoisted;
@@ -111,12 +111,12 @@ final class ShapeEdits {
         private boolean hoistNamed(Document document, OpenObject inner, OpenObject outer) throws PayloadException {
             List<Slot> detached = detach(inner, fields);
             for (Slot field : detached) {
-                put(document, outer, field, operation.from().sibling(document.names().text(field.name)));
+                put(document, outer, field, change.from().sibling(document.names().text(field.name)));
             }
             return !detached.isEmpty();
         }
 
-        /** Fields that no operation names can be in the way, too, so names are compared as texts. */
+        /** Fields that no change names can be in the way, too, so names are compared as texts. */
         private boolean hoistAll(Document document, OpenObject inner, OpenObject outer) throws PayloadException {
             Map<String, Slot> known = new TreeMap<>();
             for (Slot field = outer.first; field != null; field = field.next) {
@@ -125,7 +125,7 @@ final class ShapeEdits {
             for (Slot field = inner.first; field != null; field = inner.first) {
                 inner.remove(field);
                 if (known.putIfAbsent(key(field), field) != null) {
-                    throw inTheWay(document, operation.from().sibling(key(field)));
+                    throw inTheWay(document, change.from().sibling(key(field)));
                 }
                 outer.append(field);
             }
@@ -139,15 +139,15 @@ final class ShapeEdits {
 
     static final class Split extends Edit {
 
-        private final Operation.Split operation;
+        private final JsonChange.Split change;
         private final int field;
         private final int[] into;
 
-        Split(Operation.Split operation, Names names) throws PayloadException {
-            super(operation.field().parent(), names);
-            this.operation = operation;
-            field = names.number(operation.field().name());
-            into = numbers(operation.into(), names);
+        Split(JsonChange.Split change, Names names) throws PayloadException {
+            super(change.field().parent(), names);
+            this.change = change;
+            field = names.number(change.field().name());
+            into = numbers(change.into(), names);
         }
 
         @Override
@@ -159,13 +159,13 @@ final class ShapeEdits {
             boolean isNull = isNull(slot);
             String rest = isNull ? "" : text(slot);
             if (rest == null) {
-                throw unexpected(document, operation.field(), "a text", slot);
+                throw unexpected(document, change.field(), "a text", slot);
             }
             object.remove(slot);
             for (int part = 0; part < into.length && rest != null; part++) {
-                int at = part + 1 < into.length ? rest.indexOf(operation.separator()) : -1;
+                int at = part + 1 < into.length ? rest.indexOf(change.separator()) : -1;
                 Slot made = document.field(into[part]);
-                FieldPath path = operation.field().sibling(operation.into().get(part));
+                FieldPath path = change.field().sibling(change.into().get(part));
                 made.value(isNull
                         ? Edit.NULL
                         : encode(document, path, at < 0 ? rest : rest.substring(0, at)));
@@ -175,21 +175,21 @@ final class ShapeEdits {
         }
 
         private @Nullable String behind(String rest, int at) {
-            return at < 0 ? null : rest.substring(at + operation.separator().length());
+            return at < 0 ? null : rest.substring(at + change.separator().length());
         }
     }
 
     static final class Join extends Edit {
 
-        private final Operation.Join operation;
+        private final JsonChange.Join change;
         private final int into;
         private final int[] fields;
 
-        Join(Operation.Join operation, Names names) throws PayloadException {
-            super(operation.into().parent(), names);
-            this.operation = operation;
-            into = names.number(operation.into().name());
-            fields = numbers(operation.fields(), names);
+        Join(JsonChange.Join change, Names names) throws PayloadException {
+            super(change.into().parent(), names);
+            this.change = change;
+            into = names.number(change.into().name());
+            fields = numbers(change.fields(), names);
         }
 
         @Override
@@ -204,7 +204,7 @@ final class ShapeEdits {
                     String text = text(field);
                     if (text == null) {
                         throw unexpected(document,
-                                operation.into().sibling(document.names().text(field.name)), "a text", field);
+                                change.into().sibling(document.names().text(field.name)), "a text", field);
                     }
                     texts.add(text);
                 }
@@ -212,8 +212,8 @@ final class ShapeEdits {
             Slot made = document.field(into);
             made.value(texts.isEmpty()
                     ? Edit.NULL
-                    : encode(document, operation.into(), String.join(operation.separator(), texts)));
-            put(document, object, made, operation.into());
+                    : encode(document, change.into(), String.join(change.separator(), texts)));
+            put(document, object, made, change.into());
         }
     }
 }

@@ -5,20 +5,20 @@ import dev.evolvent.upcasters.internal.bytes.JsonText;
 import dev.evolvent.upcasters.internal.bytes.PayloadException;
 import dev.evolvent.upcasters.internal.bytes.PayloadException.Reason;
 import dev.evolvent.upcasters.internal.jackson.JacksonPayloads;
-import dev.evolvent.upcasters.operation.Operation;
-import dev.evolvent.upcasters.operation.Operation.MapValues.Unknown;
+import dev.evolvent.upcasters.change.JsonChange;
+import dev.evolvent.upcasters.change.JsonChange.MapValues.Unknown;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The operations that change a value where it is. */
+/** The changes that change a value where it is. */
 final class ValueEdits {
 
     private ValueEdits() {}
 
     static final class Wrap extends Edit.OnValue {
 
-        Wrap(Operation.Wrap operation, Names names) throws PayloadException {
-            super(operation.value(), names);
+        Wrap(JsonChange.Wrap change, Names names) throws PayloadException {
+            super(change.value(), names);
         }
 
         @Override
@@ -43,8 +43,8 @@ final class ValueEdits {
 
     static final class Head extends Edit.OnValue {
 
-        Head(Operation.Head operation, Names names) throws PayloadException {
-            super(operation.value(), names);
+        Head(JsonChange.Head change, Names names) throws PayloadException {
+            super(change.value(), names);
         }
 
         @Override
@@ -68,11 +68,11 @@ final class ValueEdits {
 
     static final class Convert extends Edit.OnValue {
 
-        private final Operation.Convert operation;
+        private final JsonChange.Convert change;
 
-        Convert(Operation.Convert operation, Names names) throws PayloadException {
-            super(operation.value(), names);
-            this.operation = operation;
+        Convert(JsonChange.Convert change, Names names) throws PayloadException {
+            super(change.value(), names);
+            this.change = change;
         }
 
         @Override
@@ -80,12 +80,12 @@ final class ValueEdits {
             if (isNull(slot)) {
                 return;
             }
-            String expected = Conversions.expects(operation.conversion().kind());
+            String expected = Conversions.expects(change.conversion().kind());
             if (!kind(slot).equals(expected)) {
                 throw unexpected(document, path(), expected, slot);
             }
             try {
-                slot.value(Conversions.convert(operation.conversion(), document.json(slot), document.limits()));
+                slot.value(Conversions.convert(change.conversion(), document.json(slot), document.limits()));
             } catch (PayloadException e) {
                 throw document.failure(e.reason(), path(), e.problem(), e.getCause());
             }
@@ -95,13 +95,13 @@ final class ValueEdits {
 
     static final class MapValues extends Edit.OnValue {
 
-        private final Operation.MapValues operation;
+        private final JsonChange.MapValues change;
         private final Map<String, byte[]> values = new HashMap<>();
 
-        MapValues(Operation.MapValues operation, Names names) throws PayloadException {
-            super(operation.value(), names);
-            this.operation = operation;
-            for (Map.Entry<String, String> value : operation.values().entrySet()) {
+        MapValues(JsonChange.MapValues change, Names names) throws PayloadException {
+            super(change.value(), names);
+            this.change = change;
+            for (Map.Entry<String, String> value : change.values().entrySet()) {
                 values.put(value.getKey(), JsonText.encode(value.getValue()));
             }
         }
@@ -117,10 +117,10 @@ final class ValueEdits {
             }
             byte[] mapped = values.get(text);
             if (mapped == null) {
-                mapped = switch (operation.unknown()) {
+                mapped = switch (change.unknown()) {
                     case Unknown.Fail() -> throw document.failure(Reason.UNEXPECTED_KIND, path(),
                             "the text \"" + text + "\" is none of those that are mapped: "
-                                    + String.join(", ", operation.values().keySet()));
+                                    + String.join(", ", change.values().keySet()));
                     case Unknown.Keep() -> null;
                     case Unknown.Becomes(String other) -> encode(document, path(), other);
                 };
@@ -134,42 +134,42 @@ final class ValueEdits {
 
     static final class Unsure extends Edit.OnValue {
 
-        private final Operation.Unsure operation;
+        private final JsonChange.Unsure change;
 
-        Unsure(Operation.Unsure operation, Names names) throws PayloadException {
-            super(operation.value(), names);
-            this.operation = operation;
+        Unsure(JsonChange.Unsure change, Names names) throws PayloadException {
+            super(change.value(), names);
+            this.change = change;
         }
 
         @Override
         void edit(Document document, Slot slot) {
             String text = text(slot);
-            if (text != null && operation.texts().contains(text)) {
-                document.lose(path(), operation.reason());
+            if (text != null && change.texts().contains(text)) {
+                document.lose(path(), change.reason());
             }
         }
     }
 
     static final class Replace extends Edit.OnValue {
 
-        private final Operation.Replace operation;
+        private final JsonChange.Replace change;
 
-        Replace(Operation.Replace operation, Names names) throws PayloadException {
-            super(operation.value(), names);
-            this.operation = operation;
+        Replace(JsonChange.Replace change, Names names) throws PayloadException {
+            super(change.value(), names);
+            this.change = change;
         }
 
         @Override
         void edit(Document document, Slot slot) throws PayloadException {
             try {
                 JsonNode value = JacksonPayloads.tree(document.json(slot));
-                JsonNode replaced = operation.function().apply(value);
+                JsonNode replaced = change.function().apply(value);
                 slot.value(JacksonPayloads.write(replaced));
             } catch (PayloadException e) {
                 throw document.failure(e.reason(), path(), e.problem(), e.getCause());
             } catch (RuntimeException e) {
                 throw document.failure(Reason.FUNCTION_FAILED, path(),
-                        "the function " + operation.function().description() + " failed: " + e, e);
+                        "the function " + change.function().description() + " failed: " + e, e);
             }
             document.changed = true;
         }

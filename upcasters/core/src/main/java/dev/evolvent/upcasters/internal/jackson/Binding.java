@@ -10,7 +10,7 @@ import dev.evolvent.upcasters.internal.bytes.JsonScanner;
 import dev.evolvent.upcasters.internal.bytes.PayloadException;
 import dev.evolvent.upcasters.internal.bytes.PayloadException.Reason;
 import dev.evolvent.upcasters.internal.bytes.Pool;
-import dev.evolvent.upcasters.operation.PayloadLimits;
+import dev.evolvent.upcasters.change.PayloadLimits;
 import java.io.IOException;
 
 /** Makes instances of a class of payloads. */

@@ -2,11 +2,11 @@ package dev.evolvent.upcasters.schema.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.evolvent.upcasters.Json;
-import dev.evolvent.upcasters.operation.Conversion;
-import dev.evolvent.upcasters.operation.FieldPath;
-import dev.evolvent.upcasters.operation.Operation;
-import dev.evolvent.upcasters.operation.Operation.MapValues;
-import dev.evolvent.upcasters.operation.ValueFunction;
+import dev.evolvent.upcasters.change.Conversion;
+import dev.evolvent.upcasters.change.FieldPath;
+import dev.evolvent.upcasters.change.JsonChange;
+import dev.evolvent.upcasters.change.JsonChange.MapValues;
+import dev.evolvent.upcasters.change.ValueFunction;
 import dev.evolvent.upcasters.schema.internal.Alternative.Items;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * What documents of a shape are after an operation. Some of those that it describes may never occur; whatever occurs is
- * described. Documents that the operation fails for are left out, and told.
+ * What documents of a shape are after a change. Some of those that it describes may never occur; whatever occurs is
+ * described. Documents that the change fails for are left out, and told.
  */
 final class After {
 
@@ -45,45 +45,45 @@ final class After {
         }
     };
 
-    /** @param failures takes what the operation fails for */
+    /** @param failures takes what the change fails for */
     After(Constants constants, Consumer<Mismatch> failures) {
         this.constants = constants;
         this.failures = failures;
     }
 
-    Shape of(Shape before, Operation operation) {
-        return switch (operation) {
-            case Operation.Rename(FieldPath field, String to) -> inObject(before, field.parent(),
+    Shape of(Shape before, JsonChange change) {
+        return switch (change) {
+            case JsonChange.Rename(FieldPath field, String to) -> inObject(before, field.parent(),
                     (moves, object) -> moves.rename(object, field.name(), to));
-            case Operation.Add(FieldPath field, String value) -> inObject(before, field.parent(),
+            case JsonChange.Add(FieldPath field, String value) -> inObject(before, field.parent(),
                     (moves, object) -> add(object, field.name(), value));
-            case Operation.Remove(FieldPath field, Optional<String> restored) -> inObject(before, field.parent(),
+            case JsonChange.Remove(FieldPath field, Optional<String> restored) -> inObject(before, field.parent(),
                     (moves, object) -> object.without(field.name()));
-            case Operation.Move(FieldPath from, FieldPath to, boolean prune) -> inObject(before, from.throughArrays(),
+            case JsonChange.Move(FieldPath from, FieldPath to, boolean prune) -> inObject(before, from.throughArrays(),
                     (moves, object) -> moves.transfer(object, names(from), names(to), false, prune));
-            case Operation.Copy(FieldPath from, FieldPath to) -> inObject(before, from.throughArrays(),
+            case JsonChange.Copy(FieldPath from, FieldPath to) -> inObject(before, from.throughArrays(),
                     (moves, object) -> moves.transfer(object, names(from), names(to), true, false));
-            case Operation.Nest(FieldPath into, List<String> fields) -> inObject(before, into.parent(),
+            case JsonChange.Nest(FieldPath into, List<String> fields) -> inObject(before, into.parent(),
                     (moves, object) -> moves.nest(object, into.name(), fields));
-            case Operation.Hoist(FieldPath from, List<String> fields) -> inObject(before, from.parent(),
+            case JsonChange.Hoist(FieldPath from, List<String> fields) -> inObject(before, from.parent(),
                     (moves, object) -> moves.hoist(object, from.name(), fields));
-            case Operation.Split(FieldPath field, String separator, List<String> into) -> inObject(before,
+            case JsonChange.Split(FieldPath field, String separator, List<String> into) -> inObject(before,
                     field.parent(), (moves, object) -> split(moves, object, field, into));
-            case Operation.Join(List<String> fields, String separator, FieldPath into) -> inObject(before,
+            case JsonChange.Join(List<String> fields, String separator, FieldPath into) -> inObject(before,
                     into.parent(), (moves, object) -> join(moves, object, fields, into));
-            case Operation.Wrap(FieldPath value) -> wrap(before, value);
-            case Operation.Head(FieldPath value) -> eachValue(before, value, "an array",
+            case JsonChange.Wrap(FieldPath value) -> wrap(before, value);
+            case JsonChange.Head(FieldPath value) -> eachValue(before, value, "an array",
                     form -> form instanceof Items(Shape each) ? each.orNull() : Shape.nothing());
-            case Operation.Convert(FieldPath value, Conversion conversion) -> convert(before, value, conversion);
+            case JsonChange.Convert(FieldPath value, Conversion conversion) -> convert(before, value, conversion);
             case MapValues map -> eachValue(before, map.value(), "one of the texts that are mapped",
                     form -> Values.isText(form) ? Values.mapped(map, form) : Shape.nothing());
-            case Operation.Replace(FieldPath value, ValueFunction function, Optional<ValueFunction> back) -> Walk
+            case JsonChange.Replace(FieldPath value, ValueFunction function, Optional<ValueFunction> back) -> Walk
                     .toValue(before, value, any -> new Shape.Anything(
                             "It is made by the function " + function.description() + "."), witness);
-            case Operation.Discard discard -> Walk.toObject(before, discard.field().parent(),
+            case JsonChange.Discard discard -> Walk.toObject(before, discard.field().parent(),
                     object -> object.without(discard.field().name()), Witness.LENIENT);
-            case Operation.Unsure unsure -> before;
-            case Operation.Missing missing -> before;
+            case JsonChange.Unsure unsure -> before;
+            case JsonChange.Missing missing -> before;
         };
     }
 
@@ -184,7 +184,7 @@ final class After {
         return Walk.toValue(before, path, shape -> eachForm(shape, path, expected, change), witness);
     }
 
-    /** Null stays null; nothing is made of a form that the operation fails for. */
+    /** Null stays null; nothing is made of a form that the change fails for. */
     private Shape eachForm(Shape shape, FieldPath path, String expected, Function<Alternative, Shape> change) {
         Shape changed = Shape.nothing();
         for (Alternative form : shape.opened()) {

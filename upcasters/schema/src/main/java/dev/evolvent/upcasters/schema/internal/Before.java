@@ -1,10 +1,10 @@
 package dev.evolvent.upcasters.schema.internal;
 
-import dev.evolvent.upcasters.operation.Conversion;
-import dev.evolvent.upcasters.operation.FieldPath;
-import dev.evolvent.upcasters.operation.Operation;
-import dev.evolvent.upcasters.operation.Operation.MapValues;
-import dev.evolvent.upcasters.operation.ValueFunction;
+import dev.evolvent.upcasters.change.Conversion;
+import dev.evolvent.upcasters.change.FieldPath;
+import dev.evolvent.upcasters.change.JsonChange;
+import dev.evolvent.upcasters.change.JsonChange.MapValues;
+import dev.evolvent.upcasters.change.ValueFunction;
 import dev.evolvent.upcasters.schema.internal.Alternative.Items;
 import java.util.List;
 import java.util.Map;
@@ -13,49 +13,49 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * What documents were before an operation, when they have a known shape behind it: all that it can have made such documents
+ * What documents were before a change, when they have a known shape behind it: all that it can have made such documents
  * of, if it had something to do in them. What it adds was not there; what it takes away can have been anything.
  */
 final class Before {
 
     private Before() {}
 
-    static Shape of(Shape after, Operation operation) {
-        return switch (operation) {
-            case Operation.Rename(FieldPath field, String to) -> inObject(after, field.parent(),
+    static Shape of(Shape after, JsonChange change) {
+        return switch (change) {
+            case JsonChange.Rename(FieldPath field, String to) -> inObject(after, field.parent(),
                     (moves, object) -> rename(object, field.name(), to));
-            case Operation.Add(FieldPath field, String value) -> inObject(after, field.parent(),
+            case JsonChange.Add(FieldPath field, String value) -> inObject(after, field.parent(),
                     (moves, object) -> object.without(field.name()));
-            case Operation.Remove(FieldPath field, Optional<String> restored) -> unknown(after, field);
-            case Operation.Discard discard -> unknown(after, discard.field());
-            case Operation.Move(FieldPath from, FieldPath to, boolean prune) -> inObject(after, from.throughArrays(),
+            case JsonChange.Remove(FieldPath field, Optional<String> restored) -> unknown(after, field);
+            case JsonChange.Discard discard -> unknown(after, discard.field());
+            case JsonChange.Move(FieldPath from, FieldPath to, boolean prune) -> inObject(after, from.throughArrays(),
                     (moves, object) -> move(moves, object, After.names(from), After.names(to)));
-            case Operation.Copy(FieldPath from, FieldPath to) -> inObject(after, to.throughArrays(),
+            case JsonChange.Copy(FieldPath from, FieldPath to) -> inObject(after, to.throughArrays(),
                     (moves, object) -> vacate(object, After.names(to)));
-            case Operation.Nest(FieldPath into, List<String> fields) -> inObject(after, into.parent(),
+            case JsonChange.Nest(FieldPath into, List<String> fields) -> inObject(after, into.parent(),
                     (moves, object) -> moves.hoist(object, into.name(), fields));
-            case Operation.Hoist(FieldPath from, List<String> fields) when fields.isEmpty() -> inObject(after,
+            case JsonChange.Hoist(FieldPath from, List<String> fields) when fields.isEmpty() -> inObject(after,
                     from.parent(),
                     (moves, object) -> new Fields(Map.of(), new Shape.Anything("Not known: all fields of "
                             + from + " are moved up, and nobody says which they are.")));
-            case Operation.Hoist(FieldPath from, List<String> fields) -> inObject(after, from.parent(),
+            case JsonChange.Hoist(FieldPath from, List<String> fields) -> inObject(after, from.parent(),
                     (moves, object) -> moves.nest(object, from.name(), fields));
-            case Operation.Split(FieldPath field, String separator, List<String> into) -> inObject(after,
+            case JsonChange.Split(FieldPath field, String separator, List<String> into) -> inObject(after,
                     field.parent(), (moves, object) -> joined(object, field.name(), into));
-            case Operation.Join(List<String> fields, String separator, FieldPath into) -> inObject(after,
+            case JsonChange.Join(List<String> fields, String separator, FieldPath into) -> inObject(after,
                     into.parent(), (moves, object) -> split(object, fields, into.name()));
-            case Operation.Wrap(FieldPath value) -> Walk.toValue(after, value, Before::unwrapped, Witness.LENIENT);
-            case Operation.Head(FieldPath value) -> Walk.toValue(after, value,
+            case JsonChange.Wrap(FieldPath value) -> Walk.toValue(after, value, Before::unwrapped, Witness.LENIENT);
+            case JsonChange.Head(FieldPath value) -> Walk.toValue(after, value,
                     shape -> nullable(shape, Shape.of(new Items(shape))), Witness.LENIENT);
-            case Operation.Convert(FieldPath value, Conversion conversion) -> Walk.toValue(after, value,
+            case JsonChange.Convert(FieldPath value, Conversion conversion) -> Walk.toValue(after, value,
                     shape -> nullable(shape, Values.expected(conversion)), Witness.LENIENT);
             case MapValues map -> Walk.toValue(after, map.value(), shape -> eachForm(shape,
                     form -> Values.isText(form) ? Values.mappedTo(map, form) : Shape.nothing()), Witness.LENIENT);
-            case Operation.Replace(FieldPath value, ValueFunction function, Optional<ValueFunction> back) -> Walk
+            case JsonChange.Replace(FieldPath value, ValueFunction function, Optional<ValueFunction> back) -> Walk
                     .toValue(after, value, any -> new Shape.Anything(
                             "The function " + function.description() + " takes it."), Witness.LENIENT);
-            case Operation.Unsure unsure -> after;
-            case Operation.Missing missing -> after;
+            case JsonChange.Unsure unsure -> after;
+            case JsonChange.Missing missing -> after;
         };
     }
 

@@ -1,6 +1,6 @@
 package dev.evolvent.upcasters.schema.internal;
 
-import dev.evolvent.upcasters.operation.FieldPath;
+import dev.evolvent.upcasters.change.FieldPath;
 import dev.evolvent.upcasters.schema.internal.Alternative.Items;
 import dev.evolvent.upcasters.schema.internal.Alternative.Scalar;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * Goes to the places where an operation is at work, as the operation itself does: null, and what is absent, stays as it is.
+ * Goes to the places where a change is at work, as the change itself does: null, and what is absent, stays as it is.
  */
 final class Walk {
 

@@ -1,14 +1,14 @@
 package dev.evolvent.upcasters.schema.internal;
 
-import dev.evolvent.upcasters.operation.FieldPath;
+import dev.evolvent.upcasters.change.FieldPath;
 
-/** Is told where an operation meets documents that it cannot change. */
+/** Is told where a change meets documents that it cannot change. */
 interface Witness {
 
-    /** A form that the operation cannot be at work in. Whether it stays. */
+    /** A form that the change cannot be at work in. Whether it stays. */
     boolean unexpected(FieldPath at, Alternative found, String expected);
 
-    /** A field that the operation would overwrite. */
+    /** A field that the change would overwrite. */
     void inTheWay(FieldPath field);
 
     /** Keeps everything, and tells nobody. */

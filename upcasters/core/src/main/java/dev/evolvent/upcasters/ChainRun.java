@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.evolvent.upcasters.internal.bytes.PayloadException;
 import dev.evolvent.upcasters.internal.engine.Program;
-import dev.evolvent.upcasters.operation.Condition;
-import dev.evolvent.upcasters.operation.FieldPath;
+import dev.evolvent.upcasters.change.Condition;
+import dev.evolvent.upcasters.change.FieldPath;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One event on its way through its chain. The payload is bytes, and a tree only between functions. */
-final class Passage {
+final class ChainRun {
 
     private static final Json NO_METADATA = Json.of("{}");
     private static final Json NULL = Json.of("null");
@@ -27,7 +27,7 @@ final class Passage {
     }
 
     /** One of the events that came out. */
-    record Arrived(EventType type, Reader.Bound reader, Passage passage) {}
+    record Arrived(EventType type, Reader.Bound reader, ChainRun run) {}
 
     private final RecordedEvent recorded;
     private final Memory memory;
@@ -39,11 +39,11 @@ final class Passage {
     /** Whether a run has looked through the payload, as it is now. */
     private boolean checked;
 
-    Passage(RecordedEvent recorded, Memory memory) {
+    ChainRun(RecordedEvent recorded, Memory memory) {
         this(recorded, memory, recorded.payload(), recorded.metadata(), false);
     }
 
-    private Passage(RecordedEvent recorded, Memory memory, Json payload, Json metadata, boolean checked) {
+    private ChainRun(RecordedEvent recorded, Memory memory, Json payload, Json metadata, boolean checked) {
         this.recorded = recorded;
         this.memory = memory;
         this.bytes = payload;
@@ -132,7 +132,7 @@ final class Passage {
         try {
             return program.apply(document, losses);
         } catch (PayloadException e) {
-            throw failure(event, e, e.operation() < 0 ? null : steps.get(e.operation()), which);
+            throw failure(event, e, e.change() < 0 ? null : steps.get(e.change()), which);
         }
     }
 
@@ -169,7 +169,7 @@ final class Passage {
         Json shared = payload();
         for (Chain.Branch branch : fork.branches()) {
             if (holds(branch.condition())) {
-                arrived.addAll(new Passage(recorded, memory, shared, metadata, checked).through(branch.rest()));
+                arrived.addAll(new ChainRun(recorded, memory, shared, metadata, checked).through(branch.rest()));
             }
         }
         return arrived;
@@ -191,7 +191,7 @@ final class Passage {
                 throw called.failed("gave an event " + child.type()
                         + ", which is not among the types that were declared for it", null);
             }
-            arrived.addAll(new Passage(recorded, memory, Json.of(child.payload()), metadata, false).through(rest));
+            arrived.addAll(new ChainRun(recorded, memory, Json.of(child.payload()), metadata, false).through(rest));
         }
         return arrived;
     }

@@ -1,4 +1,4 @@
-package dev.evolvent.upcasters.operation;
+package dev.evolvent.upcasters.change;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,18 +1,18 @@
 package dev.evolvent.upcasters.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.evolvent.upcasters.operation.Conversion;
-import dev.evolvent.upcasters.operation.FieldPath;
-import dev.evolvent.upcasters.operation.Operation;
-import dev.evolvent.upcasters.operation.Operation.MapValues.Unknown;
+import dev.evolvent.upcasters.change.Conversion;
+import dev.evolvent.upcasters.change.FieldPath;
+import dev.evolvent.upcasters.change.JsonChange;
+import dev.evolvent.upcasters.change.JsonChange.MapValues.Unknown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Operations on the fields of a schema, and on those that other operations have made. */
-final class RandomOperations {
+/** Changes on the fields of a schema, and on those that other changes have made. */
+final class RandomChanges {
 
     private static final List<Conversion> CONVERSIONS = List.of(Conversion.NUMBER_TO_STRING,
             Conversion.STRING_TO_NUMBER, Conversion.BOOLEAN_TO_STRING, Conversion.STRING_TO_BOOLEAN,
@@ -25,8 +25,8 @@ final class RandomOperations {
     private final List<FieldPath> paths = new ArrayList<>();
     private int fresh;
 
-    /** @param freshNames whether what operations make has names that no document has */
-    RandomOperations(Draw draw, JsonNode schema, boolean freshNames) {
+    /** @param freshNames whether what changes make has names that no document has */
+    RandomChanges(Draw draw, JsonNode schema, boolean freshNames) {
         this.draw = draw;
         this.freshNames = freshNames;
         collect(new FieldPath(List.of()), schema);
@@ -45,16 +45,16 @@ final class RandomOperations {
         }
     }
 
-    List<Operation> some() {
-        List<Operation> operations = new ArrayList<>();
-        for (int count = 1 + draw.upTo(3); operations.size() < count;) {
+    List<JsonChange> some() {
+        List<JsonChange> changes = new ArrayList<>();
+        for (int count = 1 + draw.upTo(3); changes.size() < count;) {
             try {
-                operations.add(operation());
+                changes.add(change());
             } catch (IllegalArgumentException e) {
                 // It makes no sense on this path: another one.
             }
         }
-        return operations;
+        return changes;
     }
 
     private String name() {
@@ -66,26 +66,26 @@ final class RandomOperations {
         return path;
     }
 
-    private Operation operation() {
+    private JsonChange change() {
         FieldPath path = draw.oneOf(paths);
         return switch (draw.upTo(15)) {
-            case 0, 1 -> new Operation.Rename(path, made(path.sibling(name())).name());
-            case 2, 3 -> new Operation.Add(made(path.sibling(name())),
+            case 0, 1 -> new JsonChange.Rename(path, made(path.sibling(name())).name());
+            case 2, 3 -> new JsonChange.Add(made(path.sibling(name())),
                     draw.of("\"A\"", "1", "0.5", "null", "true", "[]", "{\"a\":[1,\"A\"]}"));
-            case 4 -> new Operation.Remove(path, Optional.empty());
-            case 5, 6 -> new Operation.Move(path, target(path), draw.inPercent(50));
-            case 7 -> new Operation.Copy(path, target(path));
-            case 8, 9 -> new Operation.Nest(made(path.sibling(name())), neighbours(path));
-            case 10 -> new Operation.Hoist(path, draw.inPercent(25) ? List.of() : madeOutside(path, inside(path)));
-            case 11 -> new Operation.Wrap(path);
-            case 12 -> new Operation.Head(path);
-            case 13 -> new Operation.Convert(path, draw.oneOf(CONVERSIONS));
-            case 14 -> new Operation.MapValues(path, map(), draw.of(new Unknown.Fail(), new Unknown.Keep(),
+            case 4 -> new JsonChange.Remove(path, Optional.empty());
+            case 5, 6 -> new JsonChange.Move(path, target(path), draw.inPercent(50));
+            case 7 -> new JsonChange.Copy(path, target(path));
+            case 8, 9 -> new JsonChange.Nest(made(path.sibling(name())), neighbours(path));
+            case 10 -> new JsonChange.Hoist(path, draw.inPercent(25) ? List.of() : madeOutside(path, inside(path)));
+            case 11 -> new JsonChange.Wrap(path);
+            case 12 -> new JsonChange.Head(path);
+            case 13 -> new JsonChange.Convert(path, draw.oneOf(CONVERSIONS));
+            case 14 -> new JsonChange.MapValues(path, map(), draw.of(new Unknown.Fail(), new Unknown.Keep(),
                     new Unknown.Becomes("C")));
             default -> draw.inPercent(50)
-                    ? new Operation.Split(path, " ", List.of(made(path.sibling(name())).name(),
+                    ? new JsonChange.Split(path, " ", List.of(made(path.sibling(name())).name(),
                             made(path.sibling(name())).name()))
-                    : new Operation.Join(neighbours(path), draw.of("", " "), made(path.sibling(name())));
+                    : new JsonChange.Join(neighbours(path), draw.of("", " "), made(path.sibling(name())));
         };
     }
 

@@ -3,10 +3,10 @@ package dev.evolvent.upcasters.reference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.evolvent.upcasters.operation.Conversion;
-import dev.evolvent.upcasters.operation.FieldPath;
-import dev.evolvent.upcasters.operation.Operation;
-import dev.evolvent.upcasters.operation.Operation.MapValues.Unknown;
+import dev.evolvent.upcasters.change.Conversion;
+import dev.evolvent.upcasters.change.FieldPath;
+import dev.evolvent.upcasters.change.JsonChange;
+import dev.evolvent.upcasters.change.JsonChange.MapValues.Unknown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +16,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Operations for one document: mostly at a place that it has, with what can be done to the value there. */
-final class RandomOperations {
+/** Changes for one document: mostly at a place that it has, with what can be done to the value there. */
+final class RandomChanges {
 
     private static final FieldPath ROOT = new FieldPath(List.of());
 
@@ -28,7 +28,7 @@ final class RandomOperations {
     private final List<Place> places = new ArrayList<>();
     private boolean stray;
 
-    RandomOperations(Draw draw, ObjectNode document) {
+    RandomChanges(Draw draw, ObjectNode document) {
         this.draw = draw;
         collect(new Place(ROOT, document));
     }
@@ -52,19 +52,19 @@ final class RandomOperations {
     }
 
     /** Throws an IllegalArgumentException now and then: not all that is drawn goes together. */
-    Operation operation() {
+    JsonChange change() {
         stray = draw.chance(0.12);
         return switch (draw.below(15)) {
-            case 0 -> new Operation.Rename(field(value -> true).path(), name());
-            case 1 -> new Operation.Add(object().path().field(name()), constant());
-            case 2 -> new Operation.Remove(field(value -> true).path(),
+            case 0 -> new JsonChange.Rename(field(value -> true).path(), name());
+            case 1 -> new JsonChange.Add(object().path().field(name()), constant());
+            case 2 -> new JsonChange.Remove(field(value -> true).path(),
                     draw.chance(0.5) ? Optional.of(constant()) : Optional.empty());
             case 3, 4 -> move();
             case 5 -> copy();
             case 6 -> nest();
             case 7 -> hoist();
-            case 8 -> new Operation.Wrap(value(value -> !value.isArray()).path());
-            case 9 -> new Operation.Head(value(JsonNode::isArray).path());
+            case 8 -> new JsonChange.Wrap(value(value -> !value.isArray()).path());
+            case 9 -> new JsonChange.Head(value(JsonNode::isArray).path());
             case 10, 11 -> convert();
             case 12 -> mapValues();
             case 13 -> draw.chance(0.5) ? split() : join();
@@ -72,14 +72,14 @@ final class RandomOperations {
         };
     }
 
-    private Operation move() {
+    private JsonChange move() {
         FieldPath from = field(value -> true).path();
-        return new Operation.Move(from, target(from), draw.chance(0.5));
+        return new JsonChange.Move(from, target(from), draw.chance(0.5));
     }
 
-    private Operation copy() {
+    private JsonChange copy() {
         FieldPath from = field(value -> true).path();
-        return new Operation.Copy(from, target(from));
+        return new JsonChange.Copy(from, target(from));
     }
 
     /** Somewhere in an object that the source is in, too; sometimes below an object that is yet to be made. */
@@ -93,19 +93,19 @@ final class RandomOperations {
         return (draw.chance(0.25) ? object.field(name()) : object).field(name());
     }
 
-    private Operation nest() {
+    private JsonChange nest() {
         Place outer = object();
         List<String> names = names(outer);
         List<String> fields = draw.some(names, 3);
-        return new Operation.Nest(outer.path().field(draw.chance(0.5) ? name() : draw.one(names)), fields);
+        return new JsonChange.Nest(outer.path().field(draw.chance(0.5) ? name() : draw.one(names)), fields);
     }
 
-    private Operation hoist() {
+    private JsonChange hoist() {
         Place inner = field(JsonNode::isObject);
-        return new Operation.Hoist(inner.path(), draw.chance(0.3) ? List.of() : draw.some(names(inner), 3));
+        return new JsonChange.Hoist(inner.path(), draw.chance(0.3) ? List.of() : draw.some(names(inner), 3));
     }
 
-    private Operation convert() {
+    private JsonChange convert() {
         Place place = value(JsonNode::isValueNode);
         List<Conversion> conversions = Stream.of(Conversion.Kind.values())
                 .map(kind -> switch (kind) {
@@ -115,7 +115,7 @@ final class RandomOperations {
                 })
                 .toList();
         List<Conversion> fitting = conversions.stream().filter(conversion -> fits(conversion, place.value())).toList();
-        return new Operation.Convert(place.path(),
+        return new JsonChange.Convert(place.path(),
                 draw.one(fitting.isEmpty() || draw.chance(0.2) ? conversions : fitting));
     }
 
@@ -128,7 +128,7 @@ final class RandomOperations {
         }
     }
 
-    private Operation mapValues() {
+    private JsonChange mapValues() {
         Place place = value(JsonNode::isTextual);
         Map<String, String> values = new LinkedHashMap<>(Map.of("OPEN", "open", "", "nothing"));
         if (draw.chance(0.9)) {
@@ -136,20 +136,20 @@ final class RandomOperations {
         }
         places.stream().filter(other -> other.path().equals(place.path()) && other.value().isTextual())
                 .forEach(other -> values.putIfAbsent(other.value().asText(), "was " + other.value().asText()));
-        return new Operation.MapValues(place.path(), values, switch (draw.below(3)) {
+        return new JsonChange.MapValues(place.path(), values, switch (draw.below(3)) {
             case 0 -> new Unknown.Keep();
             case 1 -> new Unknown.Becomes("unknown");
             default -> new Unknown.Fail();
         });
     }
 
-    private Operation split() {
+    private JsonChange split() {
         Place text = field(JsonNode::isTextual);
-        return new Operation.Split(text.path(), draw.one(",", ",", "-", "a", "é", ", ", "\""),
+        return new JsonChange.Split(text.path(), draw.one(",", ",", "-", "a", "é", ", ", "\""),
                 draw.some(List.of(name(), name(), "part", text.path().name()), 4));
     }
 
-    private Operation join() {
+    private JsonChange join() {
         Place text = field(JsonNode::isTextual);
         List<String> texts = places.stream()
                 .filter(other -> other.path().isField() && other.path().parent().equals(text.path().parent())
@@ -161,16 +161,16 @@ final class RandomOperations {
         if (draw.chance(0.3)) {
             fields.add(name());
         }
-        return new Operation.Join(fields, draw.one(",", " ", "", "é\n"),
+        return new JsonChange.Join(fields, draw.one(",", " ", "", "é\n"),
                 text.path().sibling(draw.chance(0.7) ? name() : draw.one(fields)));
     }
 
-    private Operation replace() {
+    private JsonChange replace() {
         FieldPath value = value(any -> true).path();
         return switch (draw.below(3)) {
-            case 0 -> new Operation.Replace(value, Functions::described, Optional.empty());
-            case 1 -> new Operation.Replace(value, Functions::boxed, Optional.empty());
-            default -> new Operation.Replace(value, Functions::turnedRound, Optional.of(Functions::turnedRound));
+            case 0 -> new JsonChange.Replace(value, Functions::described, Optional.empty());
+            case 1 -> new JsonChange.Replace(value, Functions::boxed, Optional.empty());
+            default -> new JsonChange.Replace(value, Functions::turnedRound, Optional.of(Functions::turnedRound));
         };
     }
 

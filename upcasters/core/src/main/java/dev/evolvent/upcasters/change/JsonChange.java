@@ -1,4 +1,4 @@
-package dev.evolvent.upcasters.operation;
+package dev.evolvent.upcasters.change;
 
 import java.util.Collections;
 import java.util.HashSet;
@@ -23,7 +23,7 @@ import java.util.TreeMap;
  * <li>Null stays null, whatever is done to a value.
  * </ul>
  */
-public sealed interface Operation {
+public sealed interface JsonChange {
 
     /** The word for it, the same in Java, in YAML and in what is printed. */
     String word();
@@ -32,7 +32,7 @@ public sealed interface Operation {
     Inverse inverse();
 
     /** Gives a field another name; it keeps its place among its neighbours. */
-    record Rename(FieldPath field, String to) implements Operation {
+    record Rename(FieldPath field, String to) implements JsonChange {
 
         public Rename {
             requireField(field);
@@ -61,7 +61,7 @@ public sealed interface Operation {
      * @param value
      *            the JSON text of the value
      */
-    record Add(FieldPath field, String value) implements Operation {
+    record Add(FieldPath field, String value) implements JsonChange {
 
         public Add {
             requireField(field);
@@ -90,7 +90,7 @@ public sealed interface Operation {
      * @param restored
      *            the JSON text of the value that old readers get in its place
      */
-    record Remove(FieldPath field, Optional<String> restored) implements Operation {
+    record Remove(FieldPath field, Optional<String> restored) implements JsonChange {
 
         public Remove {
             requireField(field);
@@ -123,7 +123,7 @@ public sealed interface Operation {
      * @param prune
      *            whether the object that the value was in goes away, and the ones that this is in, if they are empty then
      */
-    record Move(FieldPath from, FieldPath to, boolean prune) implements Operation {
+    record Move(FieldPath from, FieldPath to, boolean prune) implements JsonChange {
 
         public Move {
             requireTwoFields(from, to);
@@ -150,7 +150,7 @@ public sealed interface Operation {
     }
 
     /** Puts a copy of a value into another field; the rest is as with {@link Move}. */
-    record Copy(FieldPath from, FieldPath to) implements Operation {
+    record Copy(FieldPath from, FieldPath to) implements JsonChange {
 
         public Copy {
             requireTwoFields(from, to);
@@ -184,7 +184,7 @@ public sealed interface Operation {
      * @param fields
      *            names of its neighbours; one of them may have the name of the inner object
      */
-    record Nest(FieldPath into, List<String> fields) implements Operation {
+    record Nest(FieldPath into, List<String> fields) implements JsonChange {
 
         public Nest {
             requireField(into);
@@ -217,7 +217,7 @@ public sealed interface Operation {
      * @param fields
      *            names of fields in it; all that it has if the list is empty
      */
-    record Hoist(FieldPath from, List<String> fields) implements Operation {
+    record Hoist(FieldPath from, List<String> fields) implements JsonChange {
 
         public Hoist {
             requireField(from);
@@ -245,7 +245,7 @@ public sealed interface Operation {
     }
 
     /** Makes an array of a value: the value is its only item. A value that is an array already is an error. */
-    record Wrap(FieldPath value) implements Operation {
+    record Wrap(FieldPath value) implements JsonChange {
 
         public Wrap {
             requireValue(value);
@@ -269,7 +269,7 @@ public sealed interface Operation {
     }
 
     /** Replaces an array by its first item; an empty one by null. */
-    record Head(FieldPath value) implements Operation {
+    record Head(FieldPath value) implements JsonChange {
 
         public Head {
             requireValue(value);
@@ -293,7 +293,7 @@ public sealed interface Operation {
     }
 
     /** Writes a value in another form that means the same. What cannot be expressed exactly is an error. */
-    record Convert(FieldPath value, Conversion conversion) implements Operation {
+    record Convert(FieldPath value, Conversion conversion) implements JsonChange {
 
         public Convert {
             requireValue(value);
@@ -318,7 +318,7 @@ public sealed interface Operation {
     }
 
     /** Replaces texts by other texts, such as the names of an enum. A value that is no text is an error. */
-    record MapValues(FieldPath value, Map<String, String> values, Unknown unknown) implements Operation {
+    record MapValues(FieldPath value, Map<String, String> values, Unknown unknown) implements JsonChange {
 
         /** What becomes of a text that is not in the map. */
         public sealed interface Unknown {
@@ -390,7 +390,7 @@ public sealed interface Operation {
      * Splits a text into fields of the same object, which are added at its end; the text's own field goes away. The last
      * field gets all the rest; where the text has fewer parts, the last fields stay absent. Null becomes null in each.
      */
-    record Split(FieldPath field, String separator, List<String> into) implements Operation {
+    record Split(FieldPath field, String separator, List<String> into) implements JsonChange {
 
         public Split {
             requireField(field);
@@ -423,7 +423,7 @@ public sealed interface Operation {
      * @param into
      *            the path of the result; the fields are its neighbours
      */
-    record Join(List<String> fields, String separator, FieldPath into) implements Operation {
+    record Join(List<String> fields, String separator, FieldPath into) implements JsonChange {
 
         public Join {
             requireField(into);
@@ -444,12 +444,12 @@ public sealed interface Operation {
                             new Split(into, separator, fields));
         }
 
-        private Operation[] allInTheFirst() {
+        private JsonChange[] allInTheFirst() {
             String first = fields.getFirst();
             Missing missing = new Missing(into.sibling(first), "it was joined with others without a separator");
             return into.name().equals(first)
-                    ? new Operation[]{missing}
-                    : new Operation[]{missing, new Rename(into, first)};
+                    ? new JsonChange[]{missing}
+                    : new JsonChange[]{missing, new Rename(into, first)};
         }
 
         @Override
@@ -459,7 +459,7 @@ public sealed interface Operation {
     }
 
     /** Replaces a value by what a function makes of it. The function is called for values that are present; null is one. */
-    record Replace(FieldPath value, ValueFunction function, Optional<ValueFunction> back) implements Operation {
+    record Replace(FieldPath value, ValueFunction function, Optional<ValueFunction> back) implements JsonChange {
 
         public Replace {
             requireValue(value);
@@ -489,7 +489,7 @@ public sealed interface Operation {
      * On the way back only: takes a field away that old readers do not know, and reports it as lost unless it has the value
      * that it would get again, a constant or a copy of another field.
      */
-    record Discard(FieldPath field, Optional<String> constant, Optional<FieldPath> copyOf) implements Operation {
+    record Discard(FieldPath field, Optional<String> constant, Optional<FieldPath> copyOf) implements JsonChange {
 
         @Override
         public String word() {
@@ -498,7 +498,7 @@ public sealed interface Operation {
 
         @Override
         public Inverse inverse() {
-            return Inverse.none("it is the inverse of another operation");
+            return Inverse.none("it is the inverse of another change");
         }
 
         @Override
@@ -508,7 +508,7 @@ public sealed interface Operation {
     }
 
     /** On the way back only: changes nothing, and reports that something is missing that old readers had. */
-    record Missing(FieldPath field, String reason) implements Operation {
+    record Missing(FieldPath field, String reason) implements JsonChange {
 
         @Override
         public String word() {
@@ -517,7 +517,7 @@ public sealed interface Operation {
 
         @Override
         public Inverse inverse() {
-            return Inverse.none("it is the inverse of another operation");
+            return Inverse.none("it is the inverse of another change");
         }
 
         @Override
@@ -527,7 +527,7 @@ public sealed interface Operation {
     }
 
     /** On the way back only: changes nothing, and reports a text that may have been another one for old readers. */
-    record Unsure(FieldPath value, Set<String> texts, String reason) implements Operation {
+    record Unsure(FieldPath value, Set<String> texts, String reason) implements JsonChange {
 
         public Unsure {
             texts = Set.copyOf(texts);
@@ -540,7 +540,7 @@ public sealed interface Operation {
 
         @Override
         public Inverse inverse() {
-            return Inverse.none("it is the inverse of another operation");
+            return Inverse.none("it is the inverse of another change");
         }
 
         @Override

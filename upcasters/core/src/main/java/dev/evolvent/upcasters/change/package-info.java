@@ -1,8 +1,8 @@
 /**
  * What can be done to a payload, as data: each change can be written down, printed, drawn, hashed and turned round.
- * Start reading at {@link dev.evolvent.upcasters.operation.Operation}.
+ * Start reading at {@link dev.evolvent.upcasters.change.JsonChange}.
  */
 @NullMarked
-package dev.evolvent.upcasters.operation;
+package dev.evolvent.upcasters.change;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dev.evolvent.upcasters.operation;
+package dev.evolvent.upcasters.change;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -9,68 +9,68 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import dev.evolvent.upcasters.operation.FieldPath;
-import dev.evolvent.upcasters.operation.Operation;
-import dev.evolvent.upcasters.operation.Operation.MapValues.Unknown;
+import dev.evolvent.upcasters.change.FieldPath;
+import dev.evolvent.upcasters.change.JsonChange;
+import dev.evolvent.upcasters.change.JsonChange.MapValues.Unknown;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What each operation means: one after the other, on a tree, without any thought of speed.
+ * What each change means: one after the other, on a tree, without any thought of speed.
  *
  * <p>
- * An instance is for one document. It was written from the Javadoc of {@link Operation} alone; where that and this
+ * An instance is for one document. It was written from the Javadoc of {@link JsonChange} alone; where that and this
  * disagree, one of them is wrong.
  */
-final class ReferenceOperations {
+final class ReferenceChanges {
 
-    /** A document after all operations, and whether any of them found something to change. */
+    /** A document after all changes, and whether any of them found something to change. */
     record Result(ObjectNode document, boolean met) {}
 
     private final Places places;
     private boolean met;
 
-    private ReferenceOperations(ObjectNode document) {
+    private ReferenceChanges(ObjectNode document) {
         this.places = new Places(document);
     }
 
     /** Leaves the document as it is, and gives another one. */
-    static Result apply(List<Operation> operations, ObjectNode document) {
+    static Result apply(List<JsonChange> changes, ObjectNode document) {
         ObjectNode changed = document.deepCopy();
-        ReferenceOperations reference = new ReferenceOperations(changed);
-        operations.forEach(reference::apply);
+        ReferenceChanges reference = new ReferenceChanges(changed);
+        changes.forEach(reference::apply);
         return new Result(changed, reference.met);
     }
 
-    private void apply(Operation operation) {
-        switch (operation) {
-            case Operation.Rename(FieldPath field, String to) -> places.objects(field.parent(),
+    private void apply(JsonChange change) {
+        switch (change) {
+            case JsonChange.Rename(FieldPath field, String to) -> places.objects(field.parent(),
                     object -> rename(object, field.name(), to));
-            case Operation.Add(FieldPath field, String value) -> places.objects(field.parent(),
+            case JsonChange.Add(FieldPath field, String value) -> places.objects(field.parent(),
                     object -> add(object, field.name(), value));
-            case Operation.Remove remove -> remove(remove.field());
-            case Operation.Discard discard -> remove(discard.field());
-            case Operation.Unsure unsure -> places.replaceValues(unsure.value(), value -> value);
-            case Operation.Missing missing -> {
+            case JsonChange.Remove remove -> remove(remove.field());
+            case JsonChange.Discard discard -> remove(discard.field());
+            case JsonChange.Unsure unsure -> places.replaceValues(unsure.value(), value -> value);
+            case JsonChange.Missing missing -> {
             }
-            case Operation.Move(FieldPath from, FieldPath to, boolean prune) -> places.objects(from.throughArrays(),
+            case JsonChange.Move(FieldPath from, FieldPath to, boolean prune) -> places.objects(from.throughArrays(),
                     object -> move(object, Places.namesBehindArrays(from), Places.namesBehindArrays(to), prune));
-            case Operation.Copy(FieldPath from, FieldPath to) -> places.objects(from.throughArrays(),
+            case JsonChange.Copy(FieldPath from, FieldPath to) -> places.objects(from.throughArrays(),
                     object -> copy(object, Places.namesBehindArrays(from), Places.namesBehindArrays(to)));
-            case Operation.Nest(FieldPath into, List<String> fields) -> places.objects(into.parent(),
+            case JsonChange.Nest(FieldPath into, List<String> fields) -> places.objects(into.parent(),
                     outer -> nest(outer, into.name(), fields));
-            case Operation.Hoist(FieldPath from, List<String> fields) -> places.objects(from.parent(),
+            case JsonChange.Hoist(FieldPath from, List<String> fields) -> places.objects(from.parent(),
                     outer -> hoist(outer, from.name(), fields));
-            case Operation.Wrap(FieldPath value) -> places.replaceValues(value, this::wrap);
-            case Operation.Head(FieldPath value) -> places.replaceValues(value, this::head);
-            case Operation.Convert convert -> places.replaceValues(convert.value(), value -> convert(convert, value));
-            case Operation.MapValues map -> places.replaceValues(map.value(), value -> mapValue(map, value));
-            case Operation.Split(FieldPath field, String separator, List<String> into) -> places.objects(
+            case JsonChange.Wrap(FieldPath value) -> places.replaceValues(value, this::wrap);
+            case JsonChange.Head(FieldPath value) -> places.replaceValues(value, this::head);
+            case JsonChange.Convert convert -> places.replaceValues(convert.value(), value -> convert(convert, value));
+            case JsonChange.MapValues map -> places.replaceValues(map.value(), value -> mapValue(map, value));
+            case JsonChange.Split(FieldPath field, String separator, List<String> into) -> places.objects(
                     field.parent(), object -> split(object, field.name(), separator, into));
-            case Operation.Join(List<String> fields, String separator, FieldPath into) -> places.objects(
+            case JsonChange.Join(List<String> fields, String separator, FieldPath into) -> places.objects(
                     into.parent(), object -> join(object, fields, separator, into.name()));
-            case Operation.Replace replace -> places.replaceValues(replace.value(), value -> replace(replace, value));
+            case JsonChange.Replace replace -> places.replaceValues(replace.value(), value -> replace(replace, value));
         }
     }
 
@@ -180,7 +180,7 @@ final class ReferenceOperations {
         return array.isEmpty() ? NullNode.instance : array.get(0);
     }
 
-    private JsonNode convert(Operation.Convert convert, JsonNode value) {
+    private JsonNode convert(JsonChange.Convert convert, JsonNode value) {
         if (value.isNull()) {
             return value;
         }
@@ -188,7 +188,7 @@ final class ReferenceOperations {
         return ReferenceConversions.convert(value, convert.conversion());
     }
 
-    private JsonNode mapValue(Operation.MapValues map, JsonNode value) {
+    private JsonNode mapValue(JsonChange.MapValues map, JsonNode value) {
         if (value.isNull()) {
             return value;
         }
@@ -235,13 +235,13 @@ final class ReferenceOperations {
         }
         List<String> texts = detached.values().stream()
                 .filter(value -> !value.isNull())
-                .map(ReferenceOperations::text)
+                .map(ReferenceChanges::text)
                 .toList();
         append(object, into, texts.isEmpty() ? NullNode.instance : new TextNode(String.join(separator, texts)));
     }
 
     /** The function gets, and gives, Jackson's usual nodes, as they are when a mapper has read them. */
-    private JsonNode replace(Operation.Replace replace, JsonNode value) {
+    private JsonNode replace(JsonChange.Replace replace, JsonNode value) {
         met = true;
         return rewritten(replace.function().apply(PlainTrees.of(value)));
     }

@@ -1,4 +1,4 @@
-package dev.evolvent.upcasters.operation;
+package dev.evolvent.upcasters.change;
 
 /**
  * How large a payload may be, so that a bad one ends in an error and not in a process that has no memory left.

@@ -1,4 +1,4 @@
-package dev.evolvent.upcasters.operation;
+package dev.evolvent.upcasters.change;
 
 /** A function that says itself which one it is, where its class does not: it stands for one that is not at hand. */
 public interface NamedFunction {

@@ -1,4 +1,4 @@
-package dev.evolvent.upcasters.operation;
+package dev.evolvent.upcasters.change;
 
 /** Whether a part of a split event is there at all. A path that goes through arrays is not allowed. */
 public sealed interface Condition {

@@ -1,10 +1,10 @@
-package dev.evolvent.upcasters.operation;
+package dev.evolvent.upcasters.change;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.Serializable;
 
 /**
- * Makes a new value of an old one, where no operation does. It depends on nothing but its argument, which it may change.
+ * Makes a new value of an old one, where no change does. It depends on nothing but its argument, which it may change.
  *
  * <p>
  * It is {@link Serializable} only so that it can be asked which method it is; nobody serializes it.

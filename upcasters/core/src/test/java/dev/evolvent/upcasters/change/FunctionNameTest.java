@@ -1,4 +1,4 @@
-package dev.evolvent.upcasters.operation;
+package dev.evolvent.upcasters.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
