@@ -1,5 +1,6 @@
 package dev.evolvent.upcasters;
 
+import dev.evolvent.upcasters.internal.effect.Instruction;
 import dev.evolvent.upcasters.internal.engine.Program;
 import dev.evolvent.upcasters.internal.jackson.Binding;
 import dev.evolvent.upcasters.change.JsonChange;
@@ -85,9 +86,9 @@ final class ChainCompiler {
 
         private final PayloadLimits limits;
         private final List<Chain.Stage> stages = new ArrayList<>();
-        private final List<JsonChange> payload = new ArrayList<>();
+        private final List<Instruction> payload = new ArrayList<>();
         private final List<Step> payloadSteps = new ArrayList<>();
-        private final List<JsonChange> metadata = new ArrayList<>();
+        private final List<Instruction> metadata = new ArrayList<>();
         private final List<Step> metadataSteps = new ArrayList<>();
 
         Stages(PayloadLimits limits) {
@@ -97,8 +98,8 @@ final class ChainCompiler {
         void add(Step step, List<Change> changes) {
             for (Change change : changes) {
                 switch (change) {
-                    case Change.Payload(JsonChange json) -> add(json, step);
-                    case Change.Metadata(JsonChange json) -> addToMetadata(json, step);
+                    case Change.Payload(JsonChange json) -> add(new Instruction.Apply(json), step);
+                    case Change.Metadata(JsonChange json) -> addToMetadata(new Instruction.Apply(json), step);
                     case Change.Function function -> cut(new Chain.Transform(step, function.function()));
                     case Change.Recalling recalling -> cut(
                             new Chain.Recalling(step, recalling.recall(), recalling.function()));
@@ -106,13 +107,13 @@ final class ChainCompiler {
             }
         }
 
-        void add(JsonChange change, Step step) {
-            payload.add(change);
+        void add(Instruction instruction, Step step) {
+            payload.add(instruction);
             payloadSteps.add(step);
         }
 
-        void addToMetadata(JsonChange change, Step step) {
-            metadata.add(change);
+        void addToMetadata(Instruction instruction, Step step) {
+            metadata.add(instruction);
             metadataSteps.add(step);
         }
 

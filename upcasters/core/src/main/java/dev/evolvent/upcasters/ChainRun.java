@@ -132,7 +132,7 @@ final class ChainRun {
         try {
             return program.apply(document, losses);
         } catch (PayloadException e) {
-            throw failure(event, e, e.change() < 0 ? null : steps.get(e.change()), which);
+            throw failure(event, e, e.instruction() < 0 ? null : steps.get(e.instruction()), which);
         }
     }
 

@@ -3,8 +3,9 @@ package dev.evolvent.upcasters;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.evolvent.EvolventException;
+import dev.evolvent.upcasters.internal.effect.Instruction;
+import dev.evolvent.upcasters.internal.effect.Inverse;
 import dev.evolvent.upcasters.internal.engine.Program;
-import dev.evolvent.upcasters.change.Inverse;
 import dev.evolvent.upcasters.change.JsonChange;
 import dev.evolvent.upcasters.change.PayloadLimits;
 import java.util.ArrayDeque;
@@ -85,14 +86,10 @@ public final class Downcaster {
     private static void turn(Change change, Step step, ChainCompiler.Stages stages, List<Loss> losses,
             List<String> obstacles) {
         switch (change) {
-            case Change.Payload(JsonChange json) -> {
-                note(json, step, losses, obstacles);
-                json.inverse().changes().forEach(inverse -> stages.add(inverse, step));
-            }
-            case Change.Metadata(JsonChange json) -> {
-                note(json, step, losses, obstacles);
-                json.inverse().changes().forEach(inverse -> stages.addToMetadata(inverse, step));
-            }
+            case Change.Payload(JsonChange json) -> inverse(json, step, losses, obstacles)
+                    .forEach(inverse -> stages.add(inverse, step));
+            case Change.Metadata(JsonChange json) -> inverse(json, step, losses, obstacles)
+                    .forEach(inverse -> stages.addToMetadata(inverse, step));
             case Change.Function function -> function.back().ifPresentOrElse(
                     back -> stages.cut(new Chain.Transform(step, back)),
                     () -> obstacles.add("the function has no inverse; give one: " + change + " (" + step + ", "
@@ -103,8 +100,8 @@ public final class Downcaster {
         }
     }
 
-    private static void note(JsonChange change, Step step, List<Loss> losses, List<String> obstacles) {
-        Inverse inverse = change.inverse();
+    private static List<Instruction> inverse(JsonChange change, Step step, List<Loss> losses, List<String> obstacles) {
+        Inverse inverse = Inverse.of(change);
         inverse.lost().ifPresent(lost -> {
             if (inverse.possible()) {
                 losses.add(new Loss(change.toString(), step, "does not bring back " + lost));
@@ -112,6 +109,7 @@ public final class Downcaster {
                 obstacles.add(change + ": " + lost + " (" + step + ", " + step.place() + ")");
             }
         });
+        return inverse.instructions();
     }
 
     /** What can be lost at all, whatever the event: for people. */
@@ -160,6 +158,6 @@ public final class Downcaster {
     }
 
     private static Loss loss(Program.Loss loss, List<Step> steps, String document) {
-        return new Loss(document + loss.path(), steps.get(loss.change()), loss.reason());
+        return new Loss(document + loss.path(), steps.get(loss.instruction()), loss.reason());
     }
 }

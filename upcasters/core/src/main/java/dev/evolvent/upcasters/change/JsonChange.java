@@ -3,12 +3,10 @@ package dev.evolvent.upcasters.change;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -18,18 +16,24 @@ import java.util.TreeMap;
  * What holds for all of them:
  * <ul>
  * <li>A field that is absent, or that lies below one that is absent or null, stays as it is: there is nothing to change.
- * <li>A way that leads through something else than the object or array it expects is an error, and so is a value of an
- * unexpected kind. Nothing is ever overwritten: a field that is in the way is an error.
+ * <li>A path that leads through anything but the object or array it expects is an error, and so is a value of an
+ * unexpected kind. Nothing is ever overwritten: a field that exists already is an error.
  * <li>Null stays null, whatever is done to a value.
  * </ul>
  */
 public sealed interface JsonChange {
 
-    /** The word for it, the same in Java, in YAML and in what is printed. */
-    String word();
+    /** A change of a value that stays where it is. */
+    sealed interface OfValue extends JsonChange {
 
-    /** What turns it round. */
-    Inverse inverse();
+        FieldPath value();
+    }
+
+    /** The word for it, the same in Java, in YAML and in what is printed. */
+    default String word() {
+        String name = getClass().getSimpleName();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
 
     /** Gives a field another name; it keeps its place among its neighbours. */
     record Rename(FieldPath field, String to) implements JsonChange {
@@ -37,16 +41,6 @@ public sealed interface JsonChange {
         public Rename {
             requireField(field);
             require(!field.name().equals(to), "a field is renamed to its own name, " + to);
-        }
-
-        @Override
-        public String word() {
-            return "rename";
-        }
-
-        @Override
-        public Inverse inverse() {
-            return Inverse.exact(new Rename(field.sibling(to), field.name()));
         }
 
         @Override
@@ -68,17 +62,6 @@ public sealed interface JsonChange {
         }
 
         @Override
-        public String word() {
-            return "add";
-        }
-
-        @Override
-        public Inverse inverse() {
-            return Inverse.lossy("a value of " + field + " that was there before, or that is not " + value,
-                    new Discard(field, Optional.of(value), Optional.empty()));
-        }
-
-        @Override
         public String toString() {
             return "add " + field + " = " + value;
         }
@@ -94,20 +77,6 @@ public sealed interface JsonChange {
 
         public Remove {
             requireField(field);
-        }
-
-        @Override
-        public String word() {
-            return "remove";
-        }
-
-        @Override
-        public Inverse inverse() {
-            return restored
-                    .map(value -> Inverse.lossy("the value of " + field + ", for which old readers get " + value,
-                            new Missing(field, "it was removed; old readers get " + value), new Add(field, value)))
-                    .orElseGet(() -> Inverse.lossy("the value of " + field,
-                            new Missing(field, "it was removed, and nothing is known to put in its place")));
         }
 
         @Override
@@ -130,20 +99,6 @@ public sealed interface JsonChange {
         }
 
         @Override
-        public String word() {
-            return "move";
-        }
-
-        @Override
-        public Inverse inverse() {
-            Move back = new Move(to, from, to.segments().size() > 1);
-            if (back.prune()) {
-                return Inverse.lossy("an empty object at " + to.parent(), back);
-            }
-            return prune ? Inverse.lossy("an empty object at " + from.parent(), back) : Inverse.exact(back);
-        }
-
-        @Override
         public String toString() {
             return "move " + from + " to " + to + (prune ? " (and no empty object stays)" : "");
         }
@@ -154,19 +109,6 @@ public sealed interface JsonChange {
 
         public Copy {
             requireTwoFields(from, to);
-        }
-
-        @Override
-        public String word() {
-            return "copy";
-        }
-
-        @Override
-        public Inverse inverse() {
-            Discard discard = new Discard(to, Optional.empty(), Optional.of(from));
-            return to.parent().equals(to.throughArrays())
-                    ? Inverse.exact(discard)
-                    : Inverse.lossy("that there was no object at " + to.parent(), discard);
         }
 
         @Override
@@ -193,16 +135,6 @@ public sealed interface JsonChange {
         }
 
         @Override
-        public String word() {
-            return "nest";
-        }
-
-        @Override
-        public Inverse inverse() {
-            return Inverse.lossy("an empty object at " + into, new Hoist(into, fields));
-        }
-
-        @Override
         public String toString() {
             return "nest " + String.join(", ", fields) + " into " + into;
         }
@@ -226,40 +158,16 @@ public sealed interface JsonChange {
         }
 
         @Override
-        public String word() {
-            return "hoist";
-        }
-
-        @Override
-        public Inverse inverse() {
-            return fields.isEmpty()
-                    ? Inverse.none("which fields came from " + from + " is not known; name them",
-                            new Missing(from, "which fields came from there is not known"))
-                    : Inverse.lossy("an empty object at " + from, new Nest(from, fields));
-        }
-
-        @Override
         public String toString() {
             return "hoist " + (fields.isEmpty() ? "all fields" : String.join(", ", fields)) + " from " + from;
         }
     }
 
     /** Makes an array of a value: the value is its only item. A value that is an array already is an error. */
-    record Wrap(FieldPath value) implements JsonChange {
+    record Wrap(FieldPath value) implements OfValue {
 
         public Wrap {
             requireValue(value);
-        }
-
-        @Override
-        public String word() {
-            return "wrap";
-        }
-
-        @Override
-        public Inverse inverse() {
-            return Inverse.lossy("items of " + value + " that have been added since, behind the first",
-                    new Head(value));
         }
 
         @Override
@@ -269,21 +177,10 @@ public sealed interface JsonChange {
     }
 
     /** Replaces an array by its first item; an empty one by null. */
-    record Head(FieldPath value) implements JsonChange {
+    record Head(FieldPath value) implements OfValue {
 
         public Head {
             requireValue(value);
-        }
-
-        @Override
-        public String word() {
-            return "head";
-        }
-
-        @Override
-        public Inverse inverse() {
-            return Inverse.lossy("the items of " + value + " behind the first, and whether there was one at all",
-                    new Wrap(value));
         }
 
         @Override
@@ -293,22 +190,10 @@ public sealed interface JsonChange {
     }
 
     /** Writes a value in another form that means the same. What cannot be expressed exactly is an error. */
-    record Convert(FieldPath value, Conversion conversion) implements JsonChange {
+    record Convert(FieldPath value, Conversion conversion) implements OfValue {
 
         public Convert {
             requireValue(value);
-        }
-
-        @Override
-        public String word() {
-            return "convert";
-        }
-
-        @Override
-        public Inverse inverse() {
-            return conversion.lostOnTheWayBack()
-                    .map(lost -> Inverse.lossy(lost + " of " + value, new Convert(value, conversion.inverse())))
-                    .orElseGet(() -> Inverse.exact(new Convert(value, conversion.inverse())));
         }
 
         @Override
@@ -318,7 +203,7 @@ public sealed interface JsonChange {
     }
 
     /** Replaces texts by other texts, such as the names of an enum. A value that is no text is an error. */
-    record MapValues(FieldPath value, Map<String, String> values, Unknown unknown) implements JsonChange {
+    record MapValues(FieldPath value, Map<String, String> values, Unknown unknown) implements OfValue {
 
         /** What becomes of a text that is not in the map. */
         public sealed interface Unknown {
@@ -339,41 +224,6 @@ public sealed interface JsonChange {
             // Without an order of its own, one that is the same in every run.
             values = Collections.unmodifiableMap(
                     values instanceof SequencedMap ? new LinkedHashMap<>(values) : new TreeMap<>(values));
-        }
-
-        @Override
-        public String word() {
-            return "mapValues";
-        }
-
-        /** Of several old texts for a new one, the first is taken. Where a text may have been another one, that is told. */
-        @Override
-        public Inverse inverse() {
-            Map<String, String> back = new LinkedHashMap<>();
-            Set<String> unsure = new LinkedHashSet<>();
-            values.forEach((old, text) -> {
-                if (back.putIfAbsent(text, old) != null) {
-                    unsure.add(text);
-                }
-            });
-            return switch (unknown) {
-                case Unknown.Fail() -> unsure.isEmpty()
-                        ? Inverse.exact(new MapValues(value, back, unknown))
-                        : back("which of several old texts " + value + " had", unsure, back, unknown);
-                case Unknown.Keep() ->
-                    back("whether " + value + " had the old text or the new one", back.keySet(), back,
-                            unknown);
-                case Unknown.Becomes(String text) -> {
-                    unsure.add(text);
-                    yield back("the unknown text for which " + value + " got " + text, unsure, back,
-                            new Unknown.Keep());
-                }
-            };
-        }
-
-        private Inverse back(String lost, Set<String> unsure, Map<String, String> back, Unknown others) {
-            return Inverse.lossy(lost, new Unsure(value, unsure, "it is not known which text it had"),
-                    new MapValues(value, back, others));
         }
 
         @Override
@@ -400,16 +250,6 @@ public sealed interface JsonChange {
         }
 
         @Override
-        public String word() {
-            return "split";
-        }
-
-        @Override
-        public Inverse inverse() {
-            return Inverse.exact(new Join(into, separator, field));
-        }
-
-        @Override
         public String toString() {
             return "split " + field + " at \"" + separator + "\" into " + String.join(", ", into);
         }
@@ -432,120 +272,21 @@ public sealed interface JsonChange {
         }
 
         @Override
-        public String word() {
-            return "join";
-        }
-
-        @Override
-        public Inverse inverse() {
-            return separator.isEmpty()
-                    ? Inverse.none("without a separator, nobody knows where one text ends", allInTheFirst())
-                    : Inverse.lossy("where the parts of " + into + " end, if one holds the separator or was absent",
-                            new Split(into, separator, fields));
-        }
-
-        private JsonChange[] allInTheFirst() {
-            String first = fields.getFirst();
-            Missing missing = new Missing(into.sibling(first), "it was joined with others without a separator");
-            return into.name().equals(first)
-                    ? new JsonChange[]{missing}
-                    : new JsonChange[]{missing, new Rename(into, first)};
-        }
-
-        @Override
         public String toString() {
             return "join " + String.join(", ", fields) + " with \"" + separator + "\" into " + into;
         }
     }
 
     /** Replaces a value by what a function makes of it. The function is called for values that are present; null is one. */
-    record Replace(FieldPath value, ValueFunction function, Optional<ValueFunction> back) implements JsonChange {
+    record Replace(FieldPath value, ValueFunction function, Optional<ValueFunction> back) implements OfValue {
 
         public Replace {
             requireValue(value);
         }
 
         @Override
-        public String word() {
-            return "replace";
-        }
-
-        @Override
-        public Inverse inverse() {
-            return back.map(inverse -> Inverse.exact(new Replace(value, inverse, Optional.of(function))))
-                    .orElseGet(() -> Inverse.none("the function " + function.description()
-                            + " has no inverse; give one",
-                            new Missing(value,
-                                    "what " + function.description() + " made of it cannot be turned back")));
-        }
-
-        @Override
         public String toString() {
             return "replace " + value + " by " + function.description();
-        }
-    }
-
-    /**
-     * On the way back only: takes a field away that old readers do not know, and reports it as lost unless it has the value
-     * that it would get again, a constant or a copy of another field.
-     */
-    record Discard(FieldPath field, Optional<String> constant, Optional<FieldPath> copyOf) implements JsonChange {
-
-        @Override
-        public String word() {
-            return "discard";
-        }
-
-        @Override
-        public Inverse inverse() {
-            return Inverse.none("it is the inverse of another change");
-        }
-
-        @Override
-        public String toString() {
-            return "discard " + field;
-        }
-    }
-
-    /** On the way back only: changes nothing, and reports that something is missing that old readers had. */
-    record Missing(FieldPath field, String reason) implements JsonChange {
-
-        @Override
-        public String word() {
-            return "missing";
-        }
-
-        @Override
-        public Inverse inverse() {
-            return Inverse.none("it is the inverse of another change");
-        }
-
-        @Override
-        public String toString() {
-            return field + " is missing: " + reason;
-        }
-    }
-
-    /** On the way back only: changes nothing, and reports a text that may have been another one for old readers. */
-    record Unsure(FieldPath value, Set<String> texts, String reason) implements JsonChange {
-
-        public Unsure {
-            texts = Set.copyOf(texts);
-        }
-
-        @Override
-        public String word() {
-            return "unsure";
-        }
-
-        @Override
-        public Inverse inverse() {
-            return Inverse.none("it is the inverse of another change");
-        }
-
-        @Override
-        public String toString() {
-            return value + " may be wrong: " + reason;
         }
     }
 

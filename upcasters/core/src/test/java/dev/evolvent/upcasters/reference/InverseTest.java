@@ -6,7 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.evolvent.upcasters.change.Conversion;
 import dev.evolvent.upcasters.change.FieldPath;
 import dev.evolvent.upcasters.change.JsonChange;
-import java.util.ArrayList;
+import dev.evolvent.upcasters.internal.effect.Instruction;
+import dev.evolvent.upcasters.internal.effect.Inverse;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,14 +24,14 @@ class InverseTest {
         int turnedRound = 0;
         for (int i = 0; i < TRIALS; i++) {
             Trial trial = RandomChains.trial(new Draw(SEED * 1_000_003 + i),
-                    change -> change.inverse().isExact());
+                    change -> Inverse.of(change).isExact());
             ObjectNode before = StrictJson.parseObject(trial.document());
             if (digitsMatter(trial.changes())) {
                 continue;
             }
             Optional<ObjectNode> after = forth(trial, before);
             if (after.isPresent()) {
-                ObjectNode back = ReferenceChanges.apply(inverse(trial.changes()), after.get()).document();
+                ObjectNode back = ReferenceChanges.run(inverse(trial.changes()), after.get());
                 assertThat(StrictJson.same(back, before, false))
                         .as("%s\ngives %s\nand back again %s", trial, after.get(), back).isTrue();
                 turnedRound++;
@@ -77,9 +78,7 @@ class InverseTest {
                         && convert.conversion().kind() == Conversion.Kind.STRING_TO_NUMBER);
     }
 
-    private static List<JsonChange> inverse(List<JsonChange> changes) {
-        List<JsonChange> inverse = new ArrayList<>();
-        changes.reversed().forEach(change -> inverse.addAll(change.inverse().changes()));
-        return inverse;
+    private static List<Instruction> inverse(List<JsonChange> changes) {
+        return changes.reversed().stream().flatMap(change -> Inverse.of(change).instructions().stream()).toList();
     }
 }

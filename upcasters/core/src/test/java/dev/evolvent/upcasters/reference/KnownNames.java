@@ -38,7 +38,6 @@ final class KnownNames {
         return switch (change) {
             case JsonChange.Rename rename -> Stream.of(rename.field());
             case JsonChange.Remove remove -> Stream.of(remove.field());
-            case JsonChange.Discard discard -> Stream.of(discard.field());
             case JsonChange.Move move -> Stream.of(move.from());
             case JsonChange.Nest nest -> nest.fields().stream().map(nest.into()::sibling);
             case JsonChange.Hoist(FieldPath from, List<String> fields) -> fields.isEmpty()

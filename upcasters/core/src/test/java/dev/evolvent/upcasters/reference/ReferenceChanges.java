@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.evolvent.upcasters.change.FieldPath;
 import dev.evolvent.upcasters.change.JsonChange;
 import dev.evolvent.upcasters.change.JsonChange.MapValues.Unknown;
+import dev.evolvent.upcasters.internal.effect.Instruction;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,24 @@ final class ReferenceChanges {
         return new Result(changed, reference.met);
     }
 
+    /** The same for the way back. */
+    static ObjectNode run(List<Instruction> instructions, ObjectNode document) {
+        ObjectNode changed = document.deepCopy();
+        ReferenceChanges reference = new ReferenceChanges(changed);
+        instructions.forEach(reference::run);
+        return changed;
+    }
+
+    private void run(Instruction instruction) {
+        switch (instruction) {
+            case Instruction.Apply(JsonChange change) -> apply(change);
+            case Instruction.Discard discard -> remove(discard.field());
+            case Instruction.Unsure unsure -> places.replaceValues(unsure.value(), value -> value);
+            case Instruction.Missing missing -> {
+            }
+        }
+    }
+
     private void apply(JsonChange change) {
         switch (change) {
             case JsonChange.Rename(FieldPath field, String to) -> places.objects(field.parent(),
@@ -50,10 +69,6 @@ final class ReferenceChanges {
             case JsonChange.Add(FieldPath field, String value) -> places.objects(field.parent(),
                     object -> add(object, field.name(), value));
             case JsonChange.Remove remove -> remove(remove.field());
-            case JsonChange.Discard discard -> remove(discard.field());
-            case JsonChange.Unsure unsure -> places.replaceValues(unsure.value(), value -> value);
-            case JsonChange.Missing missing -> {
-            }
             case JsonChange.Move(FieldPath from, FieldPath to, boolean prune) -> places.objects(from.throughArrays(),
                     object -> move(object, Places.namesBehindArrays(from), Places.namesBehindArrays(to), prune));
             case JsonChange.Copy(FieldPath from, FieldPath to) -> places.objects(from.throughArrays(),

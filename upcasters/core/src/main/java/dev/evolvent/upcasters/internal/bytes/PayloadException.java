@@ -21,7 +21,7 @@ public final class PayloadException extends Exception {
     private final Reason reason;
     private final String problem;
     private final @Nullable String path;
-    private int change = -1;
+    private int instruction = -1;
 
     public PayloadException(Reason reason, String problem) {
         this(reason, null, problem, null);
@@ -48,13 +48,13 @@ public final class PayloadException extends Exception {
         return Optional.ofNullable(path);
     }
 
-    /** Which of the program's changes failed; negative if it was none of them, but the payload itself. */
-    public int change() {
-        return change;
+    /** Which of the program's instructions failed; negative if it was none of them, but the payload itself. */
+    public int instruction() {
+        return instruction;
     }
 
-    public PayloadException in(int failedChange) {
-        change = failedChange;
+    public PayloadException in(int failedInstruction) {
+        instruction = failedInstruction;
         return this;
     }
 }

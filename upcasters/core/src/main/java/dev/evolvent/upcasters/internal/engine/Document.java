@@ -36,7 +36,7 @@ final class Document {
     private int itemDepth;
 
     boolean changed;
-    int change;
+    int instruction;
     final List<Program.Loss> losses = new ArrayList<>();
 
     /**
@@ -71,7 +71,7 @@ final class Document {
         objectsUsed = 0;
         itemDepth = 0;
         changed = false;
-        change = -1;
+        instruction = -1;
         losses.clear();
         sink.clear();
         if (bytes.length > limits.bytes()) {
@@ -355,6 +355,6 @@ final class Document {
     }
 
     void lose(FieldPath path, String reason) {
-        losses.add(new Program.Loss(change, place(path), reason));
+        losses.add(new Program.Loss(instruction, place(path), reason));
     }
 }

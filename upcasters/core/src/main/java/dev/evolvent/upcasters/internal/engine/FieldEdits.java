@@ -4,6 +4,7 @@ import dev.evolvent.upcasters.internal.bytes.PayloadException;
 import dev.evolvent.upcasters.internal.jackson.JacksonPayloads;
 import dev.evolvent.upcasters.change.FieldPath;
 import dev.evolvent.upcasters.change.JsonChange;
+import dev.evolvent.upcasters.internal.effect.Instruction;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -92,15 +93,15 @@ final class FieldEdits {
 
     static final class Discard extends Edit {
 
-        private final JsonChange.Discard change;
+        private final Instruction.Discard instruction;
         private final int[] field;
         private final int @Nullable [] original;
 
-        Discard(JsonChange.Discard change, Names names) throws PayloadException {
-            super(change.field().throughArrays(), names);
-            this.change = change;
-            field = Place.numbers(change.field(), names);
-            original = change.copyOf().isPresent() ? Place.numbers(change.copyOf().get(), names) : null;
+        Discard(Instruction.Discard instruction, Names names) throws PayloadException {
+            super(instruction.field().throughArrays(), names);
+            this.instruction = instruction;
+            field = Place.numbers(instruction.field(), names);
+            original = instruction.copyOf().isPresent() ? Place.numbers(instruction.copyOf().get(), names) : null;
         }
 
         @Override
@@ -111,15 +112,15 @@ final class FieldEdits {
                 return;
             }
             if (!isExpected(document, object, document.json(slot))) {
-                document.lose(change.field(), "readers of the older revision do not know it");
+                document.lose(instruction.field(), "readers of the older revision do not know it");
             }
             holder.remove(slot);
             document.changed = true;
         }
 
         private boolean isExpected(Document document, OpenObject object, byte[] value) throws PayloadException {
-            if (change.constant().isPresent()) {
-                return JacksonPayloads.sameValue(value, JacksonPayloads.canonical(change.constant().get()));
+            if (instruction.constant().isPresent()) {
+                return JacksonPayloads.sameValue(value, JacksonPayloads.canonical(instruction.constant().get()));
             }
             if (original == null) {
                 return false;
@@ -132,16 +133,16 @@ final class FieldEdits {
 
     static final class Missing extends Edit {
 
-        private final JsonChange.Missing change;
+        private final Instruction.Missing instruction;
 
-        Missing(JsonChange.Missing change, Names names) throws PayloadException {
+        Missing(Instruction.Missing instruction, Names names) throws PayloadException {
             super(new FieldPath(List.of()), names);
-            this.change = change;
+            this.instruction = instruction;
         }
 
         @Override
         void edit(Document document, OpenObject object) {
-            document.lose(change.field(), change.reason());
+            document.lose(instruction.field(), instruction.reason());
         }
     }
 

@@ -2,6 +2,7 @@ package dev.evolvent.upcasters.internal.engine;
 
 import dev.evolvent.upcasters.internal.bytes.PayloadException;
 import dev.evolvent.upcasters.internal.bytes.Pool;
+import dev.evolvent.upcasters.internal.effect.Instruction;
 import dev.evolvent.upcasters.change.FieldPath;
 import dev.evolvent.upcasters.change.JsonChange;
 import dev.evolvent.upcasters.change.PayloadLimits;
@@ -27,16 +28,16 @@ public final class Program {
     private final Pool<Document> documents;
 
     /** What readers of an older revision will miss: a path, by which change, and why. */
-    public record Loss(int change, String path, String reason) {}
+    public record Loss(int instruction, String path, String reason) {}
 
-    private Program(List<JsonChange> changes, PayloadLimits limits) throws PayloadException {
+    private Program(List<Instruction> instructions, PayloadLimits limits) throws PayloadException {
         List<Edit> compiled = new ArrayList<>();
-        for (JsonChange change : changes) {
-            compiled.add(edit(change));
+        for (Instruction instruction : instructions) {
+            compiled.add(edit(instruction));
         }
         edits = compiled.toArray(Edit[]::new);
-        boolean everyName = changes.stream()
-                .anyMatch(change -> change instanceof JsonChange.Hoist hoist && hoist.fields().isEmpty());
+        boolean everyName = instructions.stream().anyMatch(instruction -> instruction instanceof Instruction.Apply(
+                JsonChange.Hoist hoist) && hoist.fields().isEmpty());
         names.close();
         documents = new Pool<>(() -> new Document(names, everyName, limits));
     }
@@ -47,9 +48,9 @@ public final class Program {
      * @throws IllegalArgumentException
      *             when a change makes no sense, such as one that adds what is not JSON
      */
-    public static Program compile(List<JsonChange> changes, PayloadLimits limits) {
+    public static Program compile(List<Instruction> instructions, PayloadLimits limits) {
         try {
-            return new Program(changes, limits);
+            return new Program(instructions, limits);
         } catch (PayloadException e) {
             throw new IllegalArgumentException(e.problem(), e);
         }
@@ -67,19 +68,28 @@ public final class Program {
         try {
             document.read(payload, hints);
             for (int edit = 0; edit < edits.length; edit++) {
-                document.change = edit;
+                document.instruction = edit;
                 edits[edit].apply(document);
             }
-            document.change = -1;
+            document.instruction = -1;
             changed = document.changed ? document.write() : payload;
         } catch (PayloadException e) {
-            throw e.in(document.change);
+            throw e.in(document.instruction);
         }
         document.losses.forEach(losses);
         if (document.capacity() < LARGE) {
             documents.giveBack(document);
         }
         return changed;
+    }
+
+    private Edit edit(Instruction instruction) throws PayloadException {
+        return switch (instruction) {
+            case Instruction.Apply(JsonChange change) -> edit(change);
+            case Instruction.Discard discard -> at(discard.field(), new FieldEdits.Discard(discard, names));
+            case Instruction.Unsure unsure -> at(unsure.value(), new ValueEdits.Unsure(unsure, names));
+            case Instruction.Missing missing -> new FieldEdits.Missing(missing, names);
+        };
     }
 
     private Edit edit(JsonChange change) throws PayloadException {
@@ -100,9 +110,6 @@ public final class Program {
             case JsonChange.Convert convert -> at(convert.value(), new ValueEdits.Convert(convert, names));
             case JsonChange.MapValues map -> at(map.value(), new ValueEdits.MapValues(map, names));
             case JsonChange.Replace replace -> at(replace.value(), new ValueEdits.Replace(replace, names));
-            case JsonChange.Discard discard -> at(discard.field(), new FieldEdits.Discard(discard, names));
-            case JsonChange.Unsure unsure -> at(unsure.value(), new ValueEdits.Unsure(unsure, names));
-            case JsonChange.Missing missing -> new FieldEdits.Missing(missing, names);
         };
     }
 

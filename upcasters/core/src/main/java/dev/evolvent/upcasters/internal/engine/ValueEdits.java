@@ -7,6 +7,7 @@ import dev.evolvent.upcasters.internal.bytes.PayloadException.Reason;
 import dev.evolvent.upcasters.internal.jackson.JacksonPayloads;
 import dev.evolvent.upcasters.change.JsonChange;
 import dev.evolvent.upcasters.change.JsonChange.MapValues.Unknown;
+import dev.evolvent.upcasters.internal.effect.Instruction;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -134,18 +135,18 @@ final class ValueEdits {
 
     static final class Unsure extends Edit.OnValue {
 
-        private final JsonChange.Unsure change;
+        private final Instruction.Unsure instruction;
 
-        Unsure(JsonChange.Unsure change, Names names) throws PayloadException {
-            super(change.value(), names);
-            this.change = change;
+        Unsure(Instruction.Unsure instruction, Names names) throws PayloadException {
+            super(instruction.value(), names);
+            this.instruction = instruction;
         }
 
         @Override
         void edit(Document document, Slot slot) {
             String text = text(slot);
-            if (text != null && change.texts().contains(text)) {
-                document.lose(path(), change.reason());
+            if (text != null && instruction.texts().contains(text)) {
+                document.lose(path(), instruction.reason());
             }
         }
     }

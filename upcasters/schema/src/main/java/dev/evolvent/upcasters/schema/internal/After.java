@@ -6,11 +6,10 @@ import dev.evolvent.upcasters.change.Conversion;
 import dev.evolvent.upcasters.change.FieldPath;
 import dev.evolvent.upcasters.change.JsonChange;
 import dev.evolvent.upcasters.change.JsonChange.MapValues;
-import dev.evolvent.upcasters.change.ValueFunction;
+import dev.evolvent.upcasters.internal.effect.FieldEffect;
 import dev.evolvent.upcasters.schema.internal.Alternative.Items;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -52,38 +51,39 @@ final class After {
     }
 
     Shape of(Shape before, JsonChange change) {
-        return switch (change) {
-            case JsonChange.Rename(FieldPath field, String to) -> inObject(before, field.parent(),
-                    (moves, object) -> moves.rename(object, field.name(), to));
-            case JsonChange.Add(FieldPath field, String value) -> inObject(before, field.parent(),
-                    (moves, object) -> add(object, field.name(), value));
-            case JsonChange.Remove(FieldPath field, Optional<String> restored) -> inObject(before, field.parent(),
-                    (moves, object) -> object.without(field.name()));
-            case JsonChange.Move(FieldPath from, FieldPath to, boolean prune) -> inObject(before, from.throughArrays(),
+        return switch (FieldEffect.of(change)) {
+            case FieldEffect.Renamed(var from, var to) -> inObject(before, from.parent(),
+                    (moves, object) -> moves.rename(object, from.name(), to.name()));
+            case FieldEffect.Moved(var from, var to, var prune) -> inObject(before, from.throughArrays(),
                     (moves, object) -> moves.transfer(object, names(from), names(to), false, prune));
-            case JsonChange.Copy(FieldPath from, FieldPath to) -> inObject(before, from.throughArrays(),
+            case FieldEffect.Copied(var from, var to) -> inObject(before, from.throughArrays(),
                     (moves, object) -> moves.transfer(object, names(from), names(to), true, false));
-            case JsonChange.Nest(FieldPath into, List<String> fields) -> inObject(before, into.parent(),
+            case FieldEffect.Nested(var into, var fields) -> inObject(before, into.parent(),
                     (moves, object) -> moves.nest(object, into.name(), fields));
-            case JsonChange.Hoist(FieldPath from, List<String> fields) -> inObject(before, from.parent(),
+            case FieldEffect.Hoisted(var from, var fields) -> inObject(before, from.parent(),
                     (moves, object) -> moves.hoist(object, from.name(), fields));
-            case JsonChange.Split(FieldPath field, String separator, List<String> into) -> inObject(before,
-                    field.parent(), (moves, object) -> split(moves, object, field, into));
-            case JsonChange.Join(List<String> fields, String separator, FieldPath into) -> inObject(before,
-                    into.parent(), (moves, object) -> join(moves, object, fields, into));
-            case JsonChange.Wrap(FieldPath value) -> wrap(before, value);
-            case JsonChange.Head(FieldPath value) -> eachValue(before, value, "an array",
+            case FieldEffect.Unfolded(var from) -> inObject(before, from.parent(),
+                    (moves, object) -> moves.hoist(object, from.name(), List.of()));
+            case FieldEffect.Added(var field, var value) -> inObject(before, field.parent(),
+                    (moves, object) -> add(object, field.name(), value));
+            case FieldEffect.Removed(var field) -> inObject(before, field.parent(),
+                    (moves, object) -> object.without(field.name()));
+            case FieldEffect.Recombined recombined -> inObject(before, recombined.sources().getFirst().parent(),
+                    (moves, object) -> recombine(moves, object, recombined));
+            case FieldEffect.Rewritten rewritten -> rewrite(before, rewritten.by());
+        };
+    }
+
+    private Shape rewrite(Shape before, JsonChange.OfValue change) {
+        return switch (change) {
+            case JsonChange.Wrap(var value) -> wrap(before, value);
+            case JsonChange.Head(var value) -> eachValue(before, value, "an array",
                     form -> form instanceof Items(Shape each) ? each.orNull() : Shape.nothing());
-            case JsonChange.Convert(FieldPath value, Conversion conversion) -> convert(before, value, conversion);
+            case JsonChange.Convert(var value, var conversion) -> convert(before, value, conversion);
             case MapValues map -> eachValue(before, map.value(), "one of the texts that are mapped",
                     form -> Values.isText(form) ? Values.mapped(map, form) : Shape.nothing());
-            case JsonChange.Replace(FieldPath value, ValueFunction function, Optional<ValueFunction> back) -> Walk
-                    .toValue(before, value, any -> new Shape.Anything(
-                            "It is made by the function " + function.description() + "."), witness);
-            case JsonChange.Discard discard -> Walk.toObject(before, discard.field().parent(),
-                    object -> object.without(discard.field().name()), Witness.LENIENT);
-            case JsonChange.Unsure unsure -> before;
-            case JsonChange.Missing missing -> before;
+            case JsonChange.Replace replace -> Walk.toValue(before, replace.value(), any -> new Shape.Anything(
+                    "It is made by the function " + replace.function().description() + "."), witness);
         };
     }
 
@@ -105,44 +105,35 @@ final class After {
         return before.required() ? object : object.with(name, Field.required(before.shape().or(added)));
     }
 
-    private Fields split(FieldMoves moves, Fields object, FieldPath field, List<String> into) {
-        Field text = object.get(field.name());
-        if (!text.isPossible()) {
-            return object;
-        }
-        List<Alternative> forms = texts(text.shape(), field);
-        boolean isText = forms.stream().anyMatch(Values::isText);
-        Shape part = shape(isText, forms.contains(Walk.NULL));
-        Fields split = object.without(field.name());
-        for (String name : into) {
-            boolean always = text.required() && (!isText || name.equals(into.getFirst()));
-            split = moves.put(split, name, new Field(part, always));
-        }
-        return split;
-    }
-
-    private Fields join(FieldMoves moves, Fields object, List<String> names, FieldPath into) {
-        Fields left = object;
+    /** Of what is there of the sources, every target is made that has a part; the first one has at least an empty text. */
+    private Fields recombine(FieldMoves moves, Fields object, FieldEffect.Recombined effect) {
+        Fields changed = object;
         boolean present = false;
         boolean always = false;
         boolean isText = false;
         boolean isNull = false;
         boolean neverNull = false;
-        for (String name : names) {
-            Field field = object.get(name);
+        for (FieldPath source : effect.sources()) {
+            Field field = object.get(source.name());
             if (field.isPossible()) {
-                List<Alternative> forms = texts(field.shape(), into.sibling(name));
+                List<Alternative> forms = texts(field.shape(), source);
                 present = true;
                 always |= field.required();
                 isText |= forms.stream().anyMatch(Values::isText);
                 isNull |= forms.contains(Walk.NULL);
                 neverNull |= field.required() && !forms.contains(Walk.NULL);
-                left = left.without(name);
+                changed = changed.without(source.name());
             }
         }
-        return present
-                ? moves.put(left, into.name(), new Field(shape(isText, isNull && !neverNull), always))
-                : object;
+        if (!present) {
+            return object;
+        }
+        Shape made = shape(isText, isNull && !neverNull);
+        for (FieldPath target : effect.targets()) {
+            boolean whole = !isText || target.equals(effect.targets().getFirst());
+            changed = moves.put(changed, target.name(), new Field(made, always && whole));
+        }
+        return changed;
     }
 
     private static Shape shape(boolean isText, boolean isNull) {

@@ -1,14 +1,12 @@
 package dev.evolvent.upcasters.schema.internal;
 
-import dev.evolvent.upcasters.change.Conversion;
 import dev.evolvent.upcasters.change.FieldPath;
 import dev.evolvent.upcasters.change.JsonChange;
 import dev.evolvent.upcasters.change.JsonChange.MapValues;
-import dev.evolvent.upcasters.change.ValueFunction;
+import dev.evolvent.upcasters.internal.effect.FieldEffect;
 import dev.evolvent.upcasters.schema.internal.Alternative.Items;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -21,41 +19,41 @@ final class Before {
     private Before() {}
 
     static Shape of(Shape after, JsonChange change) {
-        return switch (change) {
-            case JsonChange.Rename(FieldPath field, String to) -> inObject(after, field.parent(),
-                    (moves, object) -> rename(object, field.name(), to));
-            case JsonChange.Add(FieldPath field, String value) -> inObject(after, field.parent(),
-                    (moves, object) -> object.without(field.name()));
-            case JsonChange.Remove(FieldPath field, Optional<String> restored) -> unknown(after, field);
-            case JsonChange.Discard discard -> unknown(after, discard.field());
-            case JsonChange.Move(FieldPath from, FieldPath to, boolean prune) -> inObject(after, from.throughArrays(),
+        return switch (FieldEffect.of(change)) {
+            case FieldEffect.Renamed(var from, var to) -> inObject(after, from.parent(),
+                    (moves, object) -> rename(object, from.name(), to.name()));
+            case FieldEffect.Moved(var from, var to, var prune) -> inObject(after, from.throughArrays(),
                     (moves, object) -> move(moves, object, After.names(from), After.names(to)));
-            case JsonChange.Copy(FieldPath from, FieldPath to) -> inObject(after, to.throughArrays(),
+            case FieldEffect.Copied(var from, var to) -> inObject(after, to.throughArrays(),
                     (moves, object) -> vacate(object, After.names(to)));
-            case JsonChange.Nest(FieldPath into, List<String> fields) -> inObject(after, into.parent(),
+            case FieldEffect.Nested(var into, var fields) -> inObject(after, into.parent(),
                     (moves, object) -> moves.hoist(object, into.name(), fields));
-            case JsonChange.Hoist(FieldPath from, List<String> fields) when fields.isEmpty() -> inObject(after,
-                    from.parent(),
-                    (moves, object) -> new Fields(Map.of(), new Shape.Anything("Not known: all fields of "
-                            + from + " are moved up, and nobody says which they are.")));
-            case JsonChange.Hoist(FieldPath from, List<String> fields) -> inObject(after, from.parent(),
+            case FieldEffect.Hoisted(var from, var fields) -> inObject(after, from.parent(),
                     (moves, object) -> moves.nest(object, from.name(), fields));
-            case JsonChange.Split(FieldPath field, String separator, List<String> into) -> inObject(after,
-                    field.parent(), (moves, object) -> joined(object, field.name(), into));
-            case JsonChange.Join(List<String> fields, String separator, FieldPath into) -> inObject(after,
-                    into.parent(), (moves, object) -> split(object, fields, into.name()));
-            case JsonChange.Wrap(FieldPath value) -> Walk.toValue(after, value, Before::unwrapped, Witness.LENIENT);
-            case JsonChange.Head(FieldPath value) -> Walk.toValue(after, value,
-                    shape -> nullable(shape, Shape.of(new Items(shape))), Witness.LENIENT);
-            case JsonChange.Convert(FieldPath value, Conversion conversion) -> Walk.toValue(after, value,
-                    shape -> nullable(shape, Values.expected(conversion)), Witness.LENIENT);
-            case MapValues map -> Walk.toValue(after, map.value(), shape -> eachForm(shape,
-                    form -> Values.isText(form) ? Values.mappedTo(map, form) : Shape.nothing()), Witness.LENIENT);
-            case JsonChange.Replace(FieldPath value, ValueFunction function, Optional<ValueFunction> back) -> Walk
-                    .toValue(after, value, any -> new Shape.Anything(
-                            "The function " + function.description() + " takes it."), Witness.LENIENT);
-            case JsonChange.Unsure unsure -> after;
-            case JsonChange.Missing missing -> after;
+            case FieldEffect.Unfolded(var from) -> inObject(after, from.parent(),
+                    (moves, object) -> new Fields(Map.of(), new Shape.Anything("Not known: all fields of "
+                            + from + " are moved up, whichever they are.")));
+            case FieldEffect.Added(var field, var value) -> inObject(after, field.parent(),
+                    (moves, object) -> object.without(field.name()));
+            case FieldEffect.Removed(var field) -> inObject(after, field.parent(),
+                    (moves, object) -> object.with(field.name(), Field.optional(Shape.anything())));
+            case FieldEffect.Recombined recombined -> inObject(after, recombined.sources().getFirst().parent(),
+                    (moves, object) -> recombined(object, recombined));
+            case FieldEffect.Rewritten rewritten -> Walk.toValue(after, rewritten.value(),
+                    value -> rewritten(value, rewritten.by()), Witness.LENIENT);
+        };
+    }
+
+    private static Shape rewritten(Shape after, JsonChange.OfValue change) {
+        return switch (change) {
+            case JsonChange.Wrap wrap -> eachForm(after,
+                    form -> form instanceof Items(Shape each) ? each : Shape.nothing());
+            case JsonChange.Head head -> nullable(after, Shape.of(new Items(after)));
+            case JsonChange.Convert convert -> nullable(after, Values.expected(convert.conversion()));
+            case MapValues map -> eachForm(after,
+                    form -> Values.isText(form) ? Values.mappedTo(map, form) : Shape.nothing());
+            case JsonChange.Replace replace -> new Shape.Anything(
+                    "The function " + replace.function().description() + " takes it.");
         };
     }
 
@@ -64,14 +62,9 @@ final class Before {
         return Walk.toObject(after, path, object -> change.apply(moves, object), Witness.LENIENT);
     }
 
-    private static Shape unknown(Shape after, FieldPath field) {
-        return inObject(after, field.parent(),
-                (moves, object) -> object.with(field.name(), Field.optional(Shape.anything())));
-    }
-
-    private static Fields rename(Fields object, String field, String to) {
+    private static Fields rename(Fields object, String from, String to) {
         Field renamed = object.declared(to);
-        return renamed.isPossible() ? object.rename(to, field, renamed) : object;
+        return renamed.isPossible() ? object.rename(to, from, renamed) : object;
     }
 
     private static Fields move(FieldMoves moves, Fields object, List<String> from, List<String> to) {
@@ -104,37 +97,27 @@ final class Before {
                 : object.with(name, new Field(nullable(field.shape(), left), field.required() && needed));
     }
 
-    /** The text that was split. */
-    private static Fields joined(Fields object, String field, List<String> parts) {
-        List<String> declared = parts.stream().filter(part -> object.declared(part).isPossible()).toList();
-        if (declared.isEmpty()) {
+    /** The texts that others are made of: a single one takes the place of the first of those; of several, each can be absent. */
+    private static Fields recombined(Fields object, FieldEffect.Recombined effect) {
+        List<String> targets = effect.targets().stream().map(FieldPath::name)
+                .filter(name -> object.declared(name).isPossible()).toList();
+        if (targets.isEmpty()) {
             return object;
         }
-        boolean required = declared.stream().anyMatch(part -> object.declared(part).required());
-        boolean nullable = declared.stream().allMatch(part -> object.declared(part).shape().allowsNull());
-        Shape text = nullable ? Shape.of(Kind.STRING).orNull() : Shape.of(Kind.STRING);
-        Fields joined = object.rename(declared.getFirst(), field, new Field(text, required));
-        for (String part : declared) {
-            joined = part.equals(field) ? joined : joined.without(part);
+        boolean single = effect.sources().size() == 1;
+        boolean required = single && targets.stream().anyMatch(name -> object.declared(name).required());
+        boolean nullable = !single || targets.stream().allMatch(name -> object.declared(name).shape().allowsNull());
+        Field text = new Field(nullable ? Shape.of(Kind.STRING).orNull() : Shape.of(Kind.STRING), required);
+        Fields before = single
+                ? object.rename(targets.getFirst(), effect.sources().getFirst().name(), text)
+                : object;
+        for (String target : targets) {
+            before = single && target.equals(effect.sources().getFirst().name()) ? before : before.without(target);
         }
-        return joined;
-    }
-
-    /** The texts that were joined: of several, each can have been absent, or null. */
-    private static Fields split(Fields object, List<String> fields, String into) {
-        Field joined = object.declared(into);
-        if (!joined.isPossible()) {
-            return object;
+        for (FieldPath source : effect.sources()) {
+            before = single ? before : before.with(source.name(), text);
         }
-        Fields split = object.without(into);
-        for (String field : fields) {
-            split = split.with(field, fields.size() == 1 ? joined : Field.optional(Shape.of(Kind.STRING).orNull()));
-        }
-        return split;
-    }
-
-    private static Shape unwrapped(Shape after) {
-        return eachForm(after, form -> form instanceof Items(Shape each) ? each : Shape.nothing());
+        return before;
     }
 
     /** What there was, and null, if there is null still. Of what is not expected, nobody knows what it was. */
