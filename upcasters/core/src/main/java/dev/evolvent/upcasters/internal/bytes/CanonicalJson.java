@@ -68,7 +68,7 @@ public final class CanonicalJson {
         int pos = scanner.next(at + 1);
         int begin = out.length();
         List<Field> fields = new ArrayList<>();
-        JsonScanner.Keys keys = scanner.enter();
+        OpenKeys.Keys keys = scanner.enter();
         while (scanner.text()[pos] != '}') {
             pos = fields.isEmpty() ? pos : scanner.behindComma(pos);
             int start = out.length() - begin;

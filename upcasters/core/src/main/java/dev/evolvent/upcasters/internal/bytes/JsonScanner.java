@@ -2,15 +2,8 @@ package dev.evolvent.upcasters.internal.bytes;
 
 import dev.evolvent.upcasters.internal.bytes.PayloadException.Reason;
 import dev.evolvent.upcasters.change.PayloadLimits;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Walks over the bytes of a JSON text and refuses whatever is not JSON (RFC 8259): it knows where values begin and end,
@@ -21,20 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonScanner {
 
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-
-    // Eight characters at a time: a byte of the difference is zero where the character is the one that is looked for,
-    // and subtracting one from every byte then carries into the highest bit of it.
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGHS = 0x8080808080808080L;
-    private static final long QUOTES = ONES * '"';
-    private static final long BACKSLASHES = ONES * '\\';
-    private static final long SPACES = ONES * ' ';
-
-    /** Above so many keys, an object's keys are compared by a hash table of texts, which nobody can make slow. */
-    private static final int MANY_KEYS = 64;
-
     private final PayloadLimits limits;
     private final int deepest;
 
@@ -44,19 +23,7 @@ public final class JsonScanner {
     /** Whether the last string had an escape. */
     private boolean escaped;
 
-    // The keys of the objects that are open, the innermost last.
-    private int[] hashes = new int[32];
-    private int[] starts = new int[32];
-    private int[] ends = new int[32];
-    private int keys;
-
-    /** The keys of one object, as far as it has been read. */
-    public static final class Keys {
-
-        private long seen;
-        private int base;
-        private @Nullable Set<String> many;
-    }
+    private final OpenKeys keys = new OpenKeys();
 
     public JsonScanner(PayloadLimits limits) {
         this(limits, limits.depth());
@@ -76,7 +43,7 @@ public final class JsonScanner {
     public void read(byte[] text, int textEnd) {
         in = text;
         end = textEnd;
-        keys = 0;
+        keys.truncate(0);
     }
 
     public byte[] text() {
@@ -130,23 +97,23 @@ public final class JsonScanner {
         if (in[pos] == '}') {
             return pos + 1;
         }
-        Keys own = null;
-        int base = keys;
+        OpenKeys.Keys own = null;
+        int base = keys.count();
         long seen = 0;
         while (true) {
             int keyEnd = skipKey(pos);
             int hash = keyHash(pos, keyEnd);
             long bit = 1L << (hash >>> 26);
             if ((seen & bit) != 0) {
-                own = own == null ? enterAt(base) : own;
+                own = own == null ? new OpenKeys.Keys(base) : own;
                 checkRepeated(own, hash, pos, keyEnd);
                 seen |= own.seen;
             }
             seen |= bit;
-            push(hash, pos, keyEnd);
+            keys.push(hash, pos, keyEnd);
             pos = next(skipValue(valueBehind(keyEnd), depth + 1));
             if (in[pos] == '}') {
-                keys = base;
+                keys.truncate(base);
                 return pos + 1;
             }
             pos = behindComma(pos);
@@ -168,69 +135,32 @@ public final class JsonScanner {
         }
     }
 
-    /** Begins an object whose keys are told one by one to {@link #addKey}. */
-    public Keys enter() {
-        return enterAt(keys);
-    }
-
-    private static Keys enterAt(int base) {
-        Keys own = new Keys();
-        own.base = base;
-        return own;
+    /** Begins an object whose keys are passed one by one to {@link #addKey}. */
+    public OpenKeys.Keys enter() {
+        return new OpenKeys.Keys(keys.count());
     }
 
     /** Notes a key, which must be new, and returns its hash. */
-    public int addKey(Keys own, int start, int keyEnd) throws PayloadException {
+    public int addKey(OpenKeys.Keys own, int start, int keyEnd) throws PayloadException {
         int hash = keyHash(start, keyEnd);
         long bit = 1L << (hash >>> 26);
         if ((own.seen & bit) != 0) {
             checkRepeated(own, hash, start, keyEnd);
         }
         own.seen |= bit;
-        push(hash, start, keyEnd);
+        keys.push(hash, start, keyEnd);
         return hash;
     }
 
-    public void leave(Keys own) {
-        keys = own.base;
+    public void leave(OpenKeys.Keys own) {
+        keys.truncate(own.base);
     }
 
-    private void push(int hash, int start, int keyEnd) {
-        if (keys == hashes.length) {
-            hashes = Arrays.copyOf(hashes, 2 * keys);
-            starts = Arrays.copyOf(starts, 2 * keys);
-            ends = Arrays.copyOf(ends, 2 * keys);
+    private void checkRepeated(OpenKeys.Keys own, int hash, int start, int keyEnd) throws PayloadException {
+        if (keys.isRepeated(own, in, hash, start, keyEnd)) {
+            throw notJson("key " + new String(in, start, keyEnd - start, StandardCharsets.UTF_8)
+                    + " occurs twice in an object", start);
         }
-        hashes[keys] = hash;
-        starts[keys] = start;
-        ends[keys++] = keyEnd;
-    }
-
-    private void checkRepeated(Keys own, int hash, int start, int keyEnd) throws PayloadException {
-        if (own.many == null && keys - own.base > MANY_KEYS) {
-            own.seen = -1;
-            own.many = new HashSet<>();
-            for (int key = own.base; key < keys; key++) {
-                own.many.add(JsonText.decode(in, starts[key], ends[key]));
-            }
-        }
-        if (own.many != null) {
-            if (!own.many.add(JsonText.decode(in, start, keyEnd))) {
-                throw repeated(start, keyEnd);
-            }
-            return;
-        }
-        for (int key = own.base; key < keys; key++) {
-            if (hashes[key] == hash
-                    && JsonText.decode(in, starts[key], ends[key]).equals(JsonText.decode(in, start, keyEnd))) {
-                throw repeated(start, keyEnd);
-            }
-        }
-    }
-
-    private PayloadException repeated(int start, int keyEnd) {
-        return notJson("key " + new String(in, start, keyEnd - start, StandardCharsets.UTF_8)
-                + " occurs twice in an object", start);
     }
 
     /** The end of the key that begins at {@code at}, quotes included. */
@@ -251,56 +181,9 @@ public final class JsonScanner {
     private int keyHash(int start, int keyEnd) {
         if (escaped) {
             byte[] decoded = JsonText.decode(in, start, keyEnd).getBytes(StandardCharsets.UTF_8);
-            return hash(decoded, 0, decoded.length);
+            return ByteWords.hash(decoded, 0, decoded.length);
         }
-        return hash(in, start + 1, keyEnd - 1);
-    }
-
-    /** Looks at up to the first and the last eight bytes. */
-    public static int hash(byte[] bytes, int start, int end) {
-        int length = end - start;
-        long first;
-        long last = 0;
-        if (length >= 8) {
-            first = (long) LONGS.get(bytes, start);
-            last = (long) LONGS.get(bytes, end - 8);
-        } else if (length >= 4) {
-            first = (int) INTS.get(bytes, start);
-            last = (int) INTS.get(bytes, end - 4);
-        } else if (length > 0) {
-            first = bytes[start] | bytes[start + length / 2] << 8 | bytes[end - 1] << 16;
-        } else {
-            first = 0;
-        }
-        long mixed = (first ^ length) * 0x9E3779B97F4A7C15L ^ last * 0xC2B2AE3D27D4EB4FL;
-        mixed = (mixed ^ mixed >>> 32) * 0xD6E8FEB86659FD93L;
-        return (int) (mixed >>> 32);
-    }
-
-    /** Whether bytes are all of another array; for names, most of which are short, quicker than the library's way. */
-    public static boolean same(byte[] bytes, int start, int end, byte[] other) {
-        int length = end - start;
-        if (length != other.length) {
-            return false;
-        }
-        if (length >= 8) {
-            for (int at = 0; at < length - 8; at += 8) {
-                if ((long) LONGS.get(bytes, start + at) != (long) LONGS.get(other, at)) {
-                    return false;
-                }
-            }
-            return (long) LONGS.get(bytes, end - 8) == (long) LONGS.get(other, length - 8);
-        }
-        if (length >= 4) {
-            return (int) INTS.get(bytes, start) == (int) INTS.get(other, 0)
-                    && (int) INTS.get(bytes, end - 4) == (int) INTS.get(other, length - 4);
-        }
-        for (int at = 0; at < length; at++) {
-            if (bytes[start + at] != other[at]) {
-                return false;
-            }
-        }
-        return true;
+        return ByteWords.hash(in, start + 1, keyEnd - 1);
     }
 
     /** The beginning of the value behind a key. */
@@ -333,8 +216,7 @@ public final class JsonScanner {
         int pos = at;
         while (true) {
             while (pos <= last) {
-                long word = (long) LONGS.get(text, pos);
-                long special = quotesAndBackslashes(word) | ((((word - SPACES) & ~word) | word) & HIGHS);
+                long special = ByteWords.specials(ByteWords.eightBytes(text, pos));
                 if (special == 0) {
                     pos += 8;
                 } else {
@@ -359,21 +241,6 @@ public final class JsonScanner {
                 pos++;
             }
         }
-    }
-
-    public static long eightBytes(byte[] text, int at) {
-        return (long) LONGS.get(text, at);
-    }
-
-    /** Not zero if a quote or a backslash is among eight bytes; the lowest bit that is set is in the first of them. */
-    public static long quotesAndBackslashes(long word) {
-        long quote = word ^ QUOTES;
-        long backslash = word ^ BACKSLASHES;
-        return (((quote - ONES) & ~quote) | ((backslash - ONES) & ~backslash)) & HIGHS;
-    }
-
-    public static boolean isAscii(long word) {
-        return (word & HIGHS) == 0;
     }
 
     /** Refuses what is not JSON, whatever kind of value it is. */

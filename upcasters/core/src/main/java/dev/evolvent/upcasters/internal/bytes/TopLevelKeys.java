@@ -40,7 +40,7 @@ public final class TopLevelKeys {
             scanner.expectEnd(pos + 1);
             return true;
         }
-        JsonScanner.Keys keys = scanner.enter();
+        OpenKeys.Keys keys = scanner.enter();
         while (true) {
             int end = scanner.skipKey(pos);
             note(pos, end, scanner.lastKeyWasEscaped());

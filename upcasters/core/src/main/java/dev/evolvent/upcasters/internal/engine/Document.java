@@ -2,6 +2,7 @@ package dev.evolvent.upcasters.internal.engine;
 
 import dev.evolvent.upcasters.internal.bytes.JsonScanner;
 import dev.evolvent.upcasters.internal.bytes.JsonSink;
+import dev.evolvent.upcasters.internal.bytes.OpenKeys;
 import dev.evolvent.upcasters.internal.bytes.PayloadException;
 import dev.evolvent.upcasters.internal.bytes.PayloadException.Reason;
 import dev.evolvent.upcasters.change.FieldPath;
@@ -113,7 +114,7 @@ final class Document {
         if (in[pos] == '}') {
             return pos + 1;
         }
-        JsonScanner.Keys keys = scanner.enter();
+        OpenKeys.Keys keys = scanner.enter();
         Slot run = null;
         int neighbour = -1;
         while (true) {

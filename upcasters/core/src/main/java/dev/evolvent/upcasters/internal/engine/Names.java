@@ -1,6 +1,6 @@
 package dev.evolvent.upcasters.internal.engine;
 
-import dev.evolvent.upcasters.internal.bytes.JsonScanner;
+import dev.evolvent.upcasters.internal.bytes.ByteWords;
 import dev.evolvent.upcasters.internal.bytes.JsonText;
 import dev.evolvent.upcasters.internal.bytes.PayloadException;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +54,7 @@ final class Names {
         table = new int[Integer.highestOneBit(Math.max(4, 4 * plain.length))];
         Arrays.fill(table, UNKNOWN);
         for (int number = 0; number < plain.length; number++) {
-            int place = JsonScanner.hash(plain[number], 0, plain[number].length) & table.length - 1;
+            int place = ByteWords.hash(plain[number], 0, plain[number].length) & table.length - 1;
             while (table[place] != UNKNOWN) {
                 place = place + 1 & table.length - 1;
             }
@@ -70,7 +70,7 @@ final class Names {
             boolean same = escaped
                     // As texts: in UTF-8, half of a surrogate pair would be a question mark.
                     ? texts.get(table[place]).equals(JsonText.decode(in, start, end))
-                    : JsonScanner.same(in, start + 1, end - 1, name);
+                    : ByteWords.same(in, start + 1, end - 1, name);
             if (same) {
                 return table[place];
             }

@@ -2,18 +2,12 @@ package dev.evolvent.upcasters.internal.jackson;
 
 import com.fasterxml.jackson.core.Base64Variant;
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.ObjectCodec;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.Version;
-import com.fasterxml.jackson.core.base.ParserMinimalBase;
 import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.core.json.JsonReadContext;
-import com.fasterxml.jackson.core.json.PackageVersion;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
-import dev.evolvent.upcasters.internal.bytes.JsonScanner;
+import dev.evolvent.upcasters.internal.bytes.ByteWords;
 import dev.evolvent.upcasters.internal.bytes.JsonText;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -25,9 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Gives Jackson the tokens of a payload that has been looked through already: it knows that it is JSON, so all it does is
  * to find where tokens end. What a token says is decoded when somebody asks.
  */
-final class CheckedParser extends ParserMinimalBase {
-
-    private static final int FEATURES = JsonParser.Feature.collectDefaults();
+final class CheckedParser extends CodecParser {
 
     private final FieldNames names;
     private final byte[] in;
@@ -35,8 +27,6 @@ final class CheckedParser extends ParserMinimalBase {
     private int pos;
 
     private JsonReadContext context = JsonReadContext.createRootContext(null);
-    private @Nullable ObjectCodec codec;
-    private boolean closed;
 
     // The current token: a text with its quotes, or a number.
     private int start;
@@ -54,7 +44,6 @@ final class CheckedParser extends ParserMinimalBase {
     private FieldNames.Name lastName;
 
     CheckedParser(byte[] in, FieldNames names) {
-        super(FEATURES, StreamReadConstraints.defaults());
         this.names = names;
         lastName = names.beginning();
         this.in = in;
@@ -183,9 +172,9 @@ final class CheckedParser extends ParserMinimalBase {
     private int quoteOrBackslash(int from) {
         int at = from;
         while (at <= end - 8) {
-            long word = JsonScanner.eightBytes(in, at);
-            long special = JsonScanner.quotesAndBackslashes(word);
-            ascii &= JsonScanner.isAscii(word);
+            long word = ByteWords.eightBytes(in, at);
+            long special = ByteWords.quotesAndBackslashes(word);
+            ascii &= ByteWords.isAscii(word);
             if (special != 0) {
                 return at + (Long.numberOfTrailingZeros(special) >>> 3);
             }
@@ -339,13 +328,6 @@ final class CheckedParser extends ParserMinimalBase {
         return starting && parent != null ? parent.getCurrentName() : context.getCurrentName();
     }
 
-    @Deprecated
-    @Override
-    @SuppressWarnings("InlineMeSuggester")
-    public @Nullable String getCurrentName() {
-        return currentName();
-    }
-
     @Override
     public void overrideCurrentName(String name) {
         throw new UnsupportedOperationException("A payload's names are what they are");
@@ -364,45 +346,6 @@ final class CheckedParser extends ParserMinimalBase {
     @Override
     public JsonLocation currentTokenLocation() {
         return new JsonLocation(ContentReference.unknown(), start, -1, -1);
-    }
-
-    @Deprecated
-    @Override
-    @SuppressWarnings("InlineMeSuggester")
-    public JsonLocation getCurrentLocation() {
-        return currentLocation();
-    }
-
-    @Deprecated
-    @Override
-    @SuppressWarnings("InlineMeSuggester")
-    public JsonLocation getTokenLocation() {
-        return currentTokenLocation();
-    }
-
-    @Override
-    public @Nullable ObjectCodec getCodec() {
-        return codec;
-    }
-
-    @Override
-    public void setCodec(ObjectCodec codec) {
-        this.codec = codec;
-    }
-
-    @Override
-    public Version version() {
-        return PackageVersion.VERSION;
-    }
-
-    @Override
-    public void close() {
-        closed = true;
-    }
-
-    @Override
-    public boolean isClosed() {
-        return closed;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.evolvent.upcasters.internal.jackson;
 
-import dev.evolvent.upcasters.internal.bytes.JsonScanner;
+import dev.evolvent.upcasters.internal.bytes.ByteWords;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +32,8 @@ final class FieldNames {
             this.bytes = bytes;
             this.text = text;
             byte[] padded = Arrays.copyOf(bytes, Math.max(8, bytes.length));
-            first = JsonScanner.eightBytes(padded, 0);
-            last = JsonScanner.eightBytes(padded, padded.length - 8);
+            first = ByteWords.eightBytes(padded, 0);
+            last = ByteWords.eightBytes(padded, padded.length - 8);
             mask = bytes.length < 8 ? (1L << (8 * bytes.length)) - 1 : -1;
         }
 
@@ -50,10 +50,10 @@ final class FieldNames {
         boolean isAt(byte[] in, int start) {
             int end = start + bytes.length;
             if (end > in.length - 8 || bytes.length > 16) {
-                return end <= in.length && JsonScanner.same(in, start, end, bytes);
+                return end <= in.length && ByteWords.same(in, start, end, bytes);
             }
-            return (JsonScanner.eightBytes(in, start) & mask) == first
-                    && (bytes.length <= 8 || JsonScanner.eightBytes(in, end - 8) == last);
+            return (ByteWords.eightBytes(in, start) & mask) == first
+                    && (bytes.length <= 8 || ByteWords.eightBytes(in, end - 8) == last);
         }
     }
 
@@ -79,9 +79,9 @@ final class FieldNames {
         if (quote - start > LONGEST) {
             return new Name(new byte[0], new String(in, start, quote - start, StandardCharsets.UTF_8));
         }
-        int place = JsonScanner.hash(in, start, quote) >>> (32 - BITS);
+        int place = ByteWords.hash(in, start, quote) >>> (32 - BITS);
         Name name = names[place];
-        if (name == null || !JsonScanner.same(in, start, quote + 1, name.bytes)) {
+        if (name == null || !ByteWords.same(in, start, quote + 1, name.bytes)) {
             // Deserializers compare names by identity first.
             String text = new String(in, start, quote - start, StandardCharsets.UTF_8).intern();
             name = new Name(Arrays.copyOfRange(in, start, quote + 1), text);
