@@ -23,8 +23,8 @@ final class FunctionParser {
         this.code = code;
     }
 
-    Consumer<JsonChanges> replace(Node node) {
-        Fields in = new Fields(report, node, "replace", "value", "function", "back");
+    Consumer<JsonChanges> replace(String word, Node node) {
+        Fields in = new Fields(report, node, word, "value", "function", "back");
         String value = in.text("value");
         String function = in.text("function");
         Optional<String> back = in.has("back") ? Optional.of(in.text("back")) : Optional.empty();
@@ -37,14 +37,14 @@ final class FunctionParser {
                 .orElse(json -> json.replace(value, forth));
     }
 
-    Consumer<JsonChanges> transform(Node node) {
+    Consumer<JsonChanges> transform(String word, Node node) {
         if (node instanceof ScalarNode) {
-            return new Nodes(report).text(node, "the function of transform")
+            return new Nodes(report).text(node, "the function of " + word)
                     .map(name -> function(PayloadFunction.class, name, node))
                     .<Consumer<JsonChanges>>map(function -> json -> json.transform(function))
                     .orElse(ChangeParser.NOTHING);
         }
-        Fields in = new Fields(report, node, "transform", "function", "back", "recall");
+        Fields in = new Fields(report, node, word, "function", "back", "recall");
         String function = in.text("function");
         Optional<String> back = in.has("back") ? Optional.of(in.text("back")) : Optional.empty();
         Optional<Recall> recall = in.node("recall").flatMap(this::recall);
