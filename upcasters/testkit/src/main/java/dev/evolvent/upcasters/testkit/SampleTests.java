@@ -40,7 +40,7 @@ final class SampleTests {
         if (found.isEmpty()) {
             return declared.leadsNowhere(type)
                     ? List.of()
-                    : List.of(dynamicTest("has a sample", () -> missing("There is no sample of " + type, type,
+                    : List.of(dynamicTest(type + " has a sample", () -> missing("There is no sample of " + type, type,
                             Kind.PAYLOAD, "a payload as it is stored", samples.proposal(type, steps))));
         }
         Sample sample = found.get();
@@ -60,7 +60,7 @@ final class SampleTests {
     }
 
     private static DynamicNode test(Sample sample, String name, Executable check) {
-        return dynamicTest(name, sample.uri(), check);
+        return dynamicTest(sample.type() + " " + name, sample.uri(), check);
     }
 
     private DynamicNode splitTest(Step step, Sample sample) {

@@ -125,7 +125,8 @@ public final class UpcasterTests {
 
     /**
      * All tests: a container for each event, in it one for each revision; and a failed one for each file that is no
-     * sample.
+     * sample. The name of each test is a whole sentence ({@code OrderPlaced 1 becomes OrderPlaced 2}), since reports
+     * leave out containers. Surefire reports these names if it is told to use phrased names for test methods.
      */
     public Stream<DynamicNode> tests() {
         StepByStep steps = new StepByStep(declared);
