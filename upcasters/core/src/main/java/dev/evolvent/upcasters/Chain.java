@@ -42,7 +42,7 @@ record Chain(EventType source, List<Stage> stages, End end, boolean isCurrent) {
     /** A function that sees earlier events. */
     record Recalling(Step step, Recall recall, RecallFunction function) implements Stage {}
 
-    /** What is behind the last stage. */
+    /** What follows the last stage. */
     sealed interface End {}
 
     /** The current revision, and what reads it. */
@@ -51,7 +51,7 @@ record Chain(EventType source, List<Stage> stages, End end, boolean isCurrent) {
     /** Nothing. */
     record Dropped() implements End {}
 
-    /** Several ways, which go on from here. */
+    /** Several ways, which continue from here. */
     record Fork(Step step, List<Branch> branches) implements End {}
 
     /** One of the ways; its chain has the part's own changes, too. */

@@ -117,7 +117,7 @@ final class ChainCompiler {
             metadataSteps.add(step);
         }
 
-        /** A function gets a payload that has been looked through, so there is a run before it even if that is empty. */
+        /** A function gets a payload that has been validated, so there is a run before it even if that is empty. */
         void cut(Chain.Stage function) {
             endRun(stages.isEmpty());
             stages.add(function);

@@ -36,7 +36,7 @@ final class ChainRun {
     private @Nullable JsonNode tree;
     private Json metadata;
 
-    /** Whether a run has looked through the payload, as it is now. */
+    /** Whether a run has validated the payload, as it is now. */
     private boolean checked;
 
     ChainRun(RecordedEvent recorded, Memory memory) {
@@ -101,7 +101,7 @@ final class ChainRun {
         }
     }
 
-    /** A run that changes nothing gives back the very bytes that it got. */
+    /** A run that changes nothing returns the same array that it got. */
     @SuppressWarnings("ReferenceEquality")
     private void run(Chain.Run run) {
         byte[] before = payload().bytes();
@@ -223,7 +223,7 @@ final class ChainRun {
             @Nullable String document) {
         UpcasterError error = switch (e.reason()) {
             case NOT_JSON -> UpcasterError.NOT_JSON;
-            case FIELD_IN_THE_WAY -> UpcasterError.FIELD_IN_THE_WAY;
+            case FIELD_EXISTS -> UpcasterError.FIELD_EXISTS;
             case UNEXPECTED_KIND -> UpcasterError.UNEXPECTED_KIND;
             case OVER_A_LIMIT -> UpcasterError.OVER_A_LIMIT;
             case FUNCTION_FAILED -> UpcasterError.FUNCTION_FAILED;

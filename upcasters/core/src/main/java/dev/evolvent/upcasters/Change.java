@@ -34,7 +34,7 @@ public sealed interface Change {
         }
     }
 
-    /** A change of the whole payload by a function that looks at earlier events of the stream. */
+    /** A change of the whole payload by a function that uses earlier events of the stream. */
     record Recalling(Recall recall, RecallFunction function) implements Change {
 
         @Override

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings events of a current revision back into an older one, for readers that know no other: old code during a rolling
- * deploy, or a consumer outside. What such a reader misses is told with each event.
+ * deploy, or an external consumer. What such a reader misses is reported with each event.
  *
  * <p>
  * Immutable, and safe for use by many threads.
@@ -112,7 +112,7 @@ public final class Downcaster {
         return inverse.instructions();
     }
 
-    /** What can be lost at all, whatever the event: for people. */
+    /** What can be lost at all, regardless of the event. */
     public List<Loss> possibleLosses() {
         return possibleLosses;
     }

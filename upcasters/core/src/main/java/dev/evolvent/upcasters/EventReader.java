@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads events through a registry, with a say in what happens to a bad one, and with the earlier events of a stream at hand
- * for the steps that recall some.
+ * Reads events through a registry. Decides what happens to an event that cannot be read, and finds the earlier events of a
+ * stream for the steps that recall some.
  *
  * <p>
  * With a history, it remembers what it has read of up to 10,000 streams, and is for one thread at a time. Without one it
@@ -55,7 +55,7 @@ public final class EventReader {
         }
     }
 
-    /** The same for those who go through many events: an event that is stored as it is read allocates nothing. */
+    /** The same for loops over many events: an event that is stored as it is read allocates nothing. */
     public void upcast(RecordedEvent event, Consumer<? super UpcastEvent> current) {
         Chain chain = registry.chain(event.type());
         if (chain != null && chain.isCurrent()) {
@@ -109,7 +109,7 @@ public final class EventReader {
                 null);
     };
 
-    /** What comes out for an event that cannot be read: nothing, or the event itself, if nobody wants the exception. */
+    /** What is returned for an event that cannot be read: nothing, or the event itself, unless the exception is thrown. */
     private List<UnreadableEvent> unreadable(RecordedEvent event, UpcastException problem) {
         UnreadableEvent unreadable = new UnreadableEvent(event, problem);
         return switch (onFailure) {

@@ -48,7 +48,7 @@ public final class JsonChanges {
         this.problems = problems;
     }
 
-    /** Gives a field another name; it keeps its place. A field that has the new name already is an error. */
+    /** Renames a field; it keeps its place. A field that has the new name already is an error. */
     public JsonChanges rename(String field, String newName) {
         return with(() -> new JsonChange.Rename(path(field), newName));
     }
@@ -78,47 +78,47 @@ public final class JsonChanges {
         return with(() -> new JsonChange.Add(path(field), Json.of(value).toString()));
     }
 
-    /** Takes a field away. Old readers will miss it: {@link #removeWithDefault} gives them a value in its place. */
+    /** Removes a field. Old readers will miss it: {@link #removeWithDefault} gives them a value in its place. */
     public JsonChanges remove(String field) {
         return with(() -> new JsonChange.Remove(path(field), Optional.empty()));
     }
 
-    /** Takes a field away; readers of the old revision get a value in its place. */
+    /** Removes a field; readers of the old revision get a value in its place. */
     public JsonChanges removeWithDefault(String field, JsonNode forOldReaders) {
         return with(() -> new JsonChange.Remove(path(field), Optional.of(Json.of(forOldReaders).toString())));
     }
 
-    /** Takes a field away; readers of the old revision get a text in its place. */
+    /** Removes a field; readers of the old revision get a text in its place. */
     public JsonChanges removeWithDefault(String field, String forOldReaders) {
         return removeWithDefault(field, TextNode.valueOf(forOldReaders));
     }
 
-    /** Takes a field away; readers of the old revision get a whole number in its place. */
+    /** Removes a field; readers of the old revision get a whole number in its place. */
     public JsonChanges removeWithDefault(String field, long forOldReaders) {
         return removeWithDefault(field, LongNode.valueOf(forOldReaders));
     }
 
-    /** Takes a field away; readers of the old revision get a boolean in its place. */
+    /** Removes a field; readers of the old revision get a boolean in its place. */
     public JsonChanges removeWithDefault(String field, boolean forOldReaders) {
         return removeWithDefault(field, BooleanNode.valueOf(forOldReaders));
     }
 
-    /** Moves a value to another field; objects on the way there are made where they are absent. */
+    /** Moves a value to another field; missing objects on the path are created. */
     public JsonChanges move(String from, String to) {
         return with(() -> new JsonChange.Move(path(from), path(to), false));
     }
 
-    /** Puts a copy of a value into another field; objects on the way there are made where they are absent. */
+    /** Puts a copy of a value into another field; missing objects on the path are created. */
     public JsonChanges copy(String from, String to) {
         return with(() -> new JsonChange.Copy(path(from), path(to)));
     }
 
-    /** Moves fields down into an object beside them: {@code nest("address", "street", "city")}. */
+    /** Moves fields down into a neighbouring object: {@code nest("address", "street", "city")}. */
     public JsonChanges nest(String into, String... fields) {
         return with(() -> new JsonChange.Nest(path(into), List.of(fields)));
     }
 
-    /** Moves fields of an object up beside it; all of them if none is named, but then there is no way back. */
+    /** Moves fields of an object up to its own level; all of them if none is named, but then there is no way back. */
     public JsonChanges hoist(String from, String... fields) {
         return with(() -> new JsonChange.Hoist(path(from), List.of(fields)));
     }
@@ -148,12 +148,12 @@ public final class JsonChanges {
         return with(() -> new JsonChange.MapValues(path(value), values, unknown));
     }
 
-    /** Splits a text into fields beside it; the last one gets all the rest. */
+    /** Splits a text into neighbouring fields; the last one gets all the rest. */
     public JsonChanges split(String field, String separator, String... into) {
         return with(() -> new JsonChange.Split(path(field), separator, List.of(into)));
     }
 
-    /** Joins texts into one beside them; their own fields go away. */
+    /** Joins texts into a neighbouring field; their own fields are removed. */
     public JsonChanges join(String into, String separator, String... fields) {
         return with(() -> new JsonChange.Join(List.of(fields), separator, path(into)));
     }
@@ -163,7 +163,7 @@ public final class JsonChanges {
         return with(() -> new JsonChange.Replace(path(value), function, Optional.empty()));
     }
 
-    /** Replaces a value by what a function makes of it; another function turns this back for old readers. */
+    /** Replaces a value by what a function makes of it; another function reverses that for old readers. */
     public JsonChanges replace(String value, ValueFunction function, ValueFunction back) {
         return with(() -> new JsonChange.Replace(path(value), function, Optional.of(back)));
     }
@@ -183,7 +183,7 @@ public final class JsonChanges {
         return with(new Change.Function(function, Optional.empty()));
     }
 
-    /** Changes the whole payload by a function; another function turns this back for old readers. */
+    /** Changes the whole payload by a function; another function reverses that for old readers. */
     public JsonChanges transform(PayloadFunction function, PayloadFunction back) {
         return with(new Change.Function(function, Optional.of(back)));
     }

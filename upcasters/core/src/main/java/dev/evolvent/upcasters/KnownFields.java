@@ -135,7 +135,7 @@ final class KnownFields {
             }));
             transfers.forEach(each -> gone(each.from()));
             if (moving instanceof FieldEffect.Hoisted(FieldPath from, List<String> fields)) {
-                // It goes away if it is empty now.
+                // It is removed if it is empty now.
                 unknown(from);
             }
             transfers.forEach(each -> refuse(each.to()));
@@ -151,7 +151,7 @@ final class KnownFields {
             });
         }
 
-        /** What a change speaks of must not be known to be gone. */
+        /** What a change names must not be known to be gone. */
         private void require(FieldPath path) {
             Fact own = facts.get(path);
             if (own != null && own.gone()) {

@@ -32,7 +32,7 @@ final class ShapeCheck {
     private void inspect(Declarations.Read read) {
         if (read.reader() instanceof Reader.OfClass(Class<?> type)) {
             try {
-                // Says which class is missing; Jackson would not.
+                // Reports which class is missing; Jackson would not.
                 Objects.requireNonNull(type.getDeclaredConstructors());
                 shapes.put(type, ClassShape.of(type));
             } catch (RuntimeException | LinkageError e) {

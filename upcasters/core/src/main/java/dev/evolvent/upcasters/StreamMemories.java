@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 
 /**
  * What has been read of the streams that were read last, as far as steps recall it. What is missing is read from the
- * history, so that the answer is the same in whatever order streams are visited, and whatever has been forgotten.
+ * history, so that the answer depends neither on the order in which streams are visited nor on what has been forgotten.
  */
 final class StreamMemories implements ChainRun.Memory {
 

@@ -63,7 +63,7 @@ class AxonMetaDataTest {
     }
 
     @Test
-    void metadata_that_nobody_asks_for_is_not_read() {
+    void metadata_that_is_not_needed_is_not_read() {
         IntermediateEventRepresentation stored = bytes("E", "1", "{}", "not JSON");
         IntermediateEventRepresentation current = only(upcaster(json -> json.add("a", 1)), stored);
 

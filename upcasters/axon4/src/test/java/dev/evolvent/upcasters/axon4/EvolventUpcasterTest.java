@@ -43,7 +43,7 @@ class EvolventUpcasterTest {
                 .into("NoteAdded", "", Condition.present("note"), json -> json.remove("sku")))
                 .current();
         registry.event("NoteAdded").at(Revision.NONE).current();
-        registry.event("OrderViewed").from("1").drop("nobody counts views any more");
+        registry.event("OrderViewed").from("1").drop("views are not counted any more");
     }
 
     private final EvolventUpcaster upcaster = EvolventUpcaster.of(registry(EvolventUpcasterTest::orders));

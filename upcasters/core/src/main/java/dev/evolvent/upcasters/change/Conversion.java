@@ -25,9 +25,9 @@ public record Conversion(Kind kind, int scale) {
         DECIMAL_TO_MINOR_UNITS("decimalToMinorUnits"),
         /** {@code 1234} to {@code 12.34}, with all the digits of the minor unit. */
         MINOR_UNITS_TO_DECIMAL("minorUnitsToDecimal"),
-        /** {@code 1582977600} to {@code "2020-02-29T12:00:00Z"}; up to nine digits behind the point. */
+        /** {@code 1582977600} to {@code "2020-02-29T12:00:00Z"}; up to nine digits after the point. */
         EPOCH_SECONDS_TO_INSTANT("epochSecondsToInstant"),
-        /** {@code "2020-02-29T13:00:00+01:00"} to {@code 1582977600}; digits behind the point only where needed. */
+        /** {@code "2020-02-29T13:00:00+01:00"} to {@code 1582977600}; digits after the point only where needed. */
         INSTANT_TO_EPOCH_SECONDS("instantToEpochSeconds"),
         /** {@code 1582977600123} to {@code "2020-02-29T12:00:00.123Z"}. */
         EPOCH_MILLIS_TO_INSTANT("epochMillisToInstant"),

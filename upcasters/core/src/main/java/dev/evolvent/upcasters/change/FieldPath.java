@@ -9,8 +9,8 @@ import java.util.stream.Stream;
  * Where a value is within a document: {@code customer.name}, {@code lines[].price}, {@code matrix[][]}.
  *
  * <p>
- * Names are separated by dots; {@code []} stands for every item of an array. A backslash takes the meaning from the
- * character behind it, so that {@code a\.b} is one name.
+ * Names are separated by dots; {@code []} stands for every item of an array. A backslash removes the meaning of the
+ * character after it, so that {@code a\.b} is one name.
  */
 public record FieldPath(List<Segment> segments) {
 
@@ -80,7 +80,7 @@ public record FieldPath(List<Segment> segments) {
         return new FieldPath(segments);
     }
 
-    /** The path of a field on the top level, whatever characters its name has. */
+    /** The path of a field on the top level; its name may have any characters. */
     public static FieldPath ofName(String name) {
         return new FieldPath(List.of(new Name(name)));
     }
@@ -142,7 +142,7 @@ public record FieldPath(List<Segment> segments) {
                 && segments.equals(other.segments.subList(0, segments.size()));
     }
 
-    /** What this path becomes when one that leads to it is called otherwise. */
+    /** What this path becomes when one that leads to it is moved. */
     public FieldPath moved(FieldPath from, FieldPath to) {
         return to.then(segments.subList(from.segments.size(), segments.size()));
     }

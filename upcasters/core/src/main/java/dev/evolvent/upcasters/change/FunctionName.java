@@ -13,7 +13,7 @@ import java.util.HexFormat;
  * Which method a function is, found out from the function itself.
  *
  * @param description
- *            for people: {@code OrderUpcasters.splitAddress}, or {@code a function of OrderUpcasters} for a lambda
+ *            for messages: {@code OrderUpcasters.splitAddress}, or {@code a function of OrderUpcasters} for a lambda
  * @param digest
  *            a hash that differs as soon as the code of the class that the method is in differs. What that code calls in
  *            other classes is not seen.
@@ -33,7 +33,7 @@ public record FunctionName(String description, String digest) {
                         lambda.getImplMethodName());
             }
         } catch (ReflectiveOperationException | RuntimeException e) {
-            // Not a lambda, or in a module that is closed to us: its class says what it is.
+            // Not a lambda, or in a module that is closed: its class identifies it.
         }
         return ofClass(function.getClass());
     }
@@ -53,7 +53,7 @@ public record FunctionName(String description, String digest) {
     /** Of a class, for one that hands its work to an object of that class. */
     public static FunctionName ofClass(Class<?> type) {
         if (type.isHidden()) {
-            // A lambda that cannot be serialized does not tell its method, and its own name is another one in each run.
+            // The method of a lambda that cannot be serialized is unknown, and its class has another name in each run.
             String host = type.getName().replaceFirst("(\\$\\$Lambda)?/.*", "");
             return new FunctionName("a function of " + host.substring(host.lastIndexOf('.') + 1).replace('$', '.'),
                     digest(type.getClassLoader(), host, ""));

@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * <li>A field that is absent, or that lies below one that is absent or null, stays as it is: there is nothing to change.
  * <li>A path that leads through anything but the object or array it expects is an error, and so is a value of an
  * unexpected kind. Nothing is ever overwritten: a field that exists already is an error.
- * <li>Null stays null, whatever is done to a value.
+ * <li>Null stays null, whichever change of a value it is.
  * </ul>
  */
 public sealed interface JsonChange {
@@ -35,7 +35,7 @@ public sealed interface JsonChange {
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
-    /** Gives a field another name; it keeps its place among its neighbours. */
+    /** Renames a field; it keeps its place among its neighbours. */
     record Rename(FieldPath field, String to) implements JsonChange {
 
         public Rename {
@@ -68,7 +68,7 @@ public sealed interface JsonChange {
     }
 
     /**
-     * Takes a field away.
+     * Removes a field.
      *
      * @param restored
      *            the JSON text of the value that old readers get in its place
@@ -86,11 +86,11 @@ public sealed interface JsonChange {
     }
 
     /**
-     * Moves a value to another field, at the end of its object. Objects on the way to the new place are made where they
+     * Moves a value to another field, at the end of its object. Objects on the path to the new place are created where they
      * are absent. Both paths go through the same arrays, if any: {@code lines[].a} to {@code lines[].b.c}.
      *
      * @param prune
-     *            whether the object that the value was in goes away, and the ones that this is in, if they are empty then
+     *            whether the object that the value was in is removed, and the ones that contain it, if they are empty then
      */
     record Move(FieldPath from, FieldPath to, boolean prune) implements JsonChange {
 
@@ -104,7 +104,7 @@ public sealed interface JsonChange {
         }
     }
 
-    /** Puts a copy of a value into another field; the rest is as with {@link Move}. */
+    /** Copies a value to another field; otherwise like {@link Move}. */
     record Copy(FieldPath from, FieldPath to) implements JsonChange {
 
         public Copy {
@@ -141,7 +141,7 @@ public sealed interface JsonChange {
     }
 
     /**
-     * Moves fields of an object up, to the end of the object that it is in. The inner object goes away if it is empty
+     * Moves fields of an object up, to the end of the object that it is in. The inner object is removed if it is empty
      * then.
      *
      * @param from
@@ -237,7 +237,7 @@ public sealed interface JsonChange {
     }
 
     /**
-     * Splits a text into fields of the same object, which are added at its end; the text's own field goes away. The last
+     * Splits a text into fields of the same object, which are added at its end; the text's own field is removed. The last
      * field gets all the rest; where the text has fewer parts, the last fields stay absent. Null becomes null in each.
      */
     record Split(FieldPath field, String separator, List<String> into) implements JsonChange {
@@ -256,7 +256,7 @@ public sealed interface JsonChange {
     }
 
     /**
-     * Joins texts of an object into one, in the order given, which is added at its end; their own fields go away. Absent
+     * Joins texts of an object into one, in the order given, which is added at its end; their own fields are removed. Absent
      * and null ones are left out; where all that are present are null, the result is null; where none is present, nothing
      * is added. A value that is no text is an error.
      *

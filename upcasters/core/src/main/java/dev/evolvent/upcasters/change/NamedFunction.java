@@ -1,6 +1,6 @@
 package dev.evolvent.upcasters.change;
 
-/** A function that says itself which one it is, where its class does not: it stands for one that is not at hand. */
+/** A function that names itself, since its class does not identify it: it stands for another one. */
 public interface NamedFunction {
 
     FunctionName functionName();

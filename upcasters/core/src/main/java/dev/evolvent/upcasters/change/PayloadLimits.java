@@ -10,7 +10,7 @@ package dev.evolvent.upcasters.change;
  * @param numberLength
  *            characters of a number
  * @param exponent
- *            of a number, whichever sign it has
+ *            of a number, positive or negative
  */
 public record PayloadLimits(int bytes, int depth, int numberLength, int exponent) {
 

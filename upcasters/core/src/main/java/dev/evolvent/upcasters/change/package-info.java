@@ -1,5 +1,5 @@
 /**
- * What can be done to a payload, as data: each change can be written down, printed, drawn, hashed and turned round.
+ * What can be done to a payload, as data: each change can be written down, printed, drawn, hashed and reversed.
  * Start reading at {@link dev.evolvent.upcasters.change.JsonChange}.
  */
 @NullMarked

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.evolvent.upcasters.Change;
 import dev.evolvent.upcasters.EventType;
 
-/** Writes things down for programs. */
+/** Writes a graph as JSON. */
 final class JsonDrawing {
 
     private JsonDrawing() {}

@@ -45,7 +45,7 @@ final class LineageSearch {
         }
     }
 
-    /** Before the change with this index and all those in front of it. */
+    /** Before the change with this index and all those that precede it. */
     private void backThrough(RegistryGraph.Arrow arrow, int index, FieldPath field, List<Mention> later) {
         if (index < 0) {
             backFrom(arrow.from(), field, later);

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/** Reads changes: the words of {@link JsonChanges}, and behind each what it is called with there. */
+/** Reads changes: the words of {@link JsonChanges}, each with its arguments. */
 final class ChangeParser {
 
     /** What a change that is not understood does. */
@@ -23,10 +23,10 @@ final class ChangeParser {
     private final Nodes nodes;
     private final JsonValues values;
 
-    /** What is read behind each word. */
+    /** How the arguments of each word are read. */
     private final Map<String, Parser> words = new LinkedHashMap<>();
 
-    /** Reads what belongs to a word. */
+    /** Reads the arguments of a word. */
     private interface Parser {
 
         Consumer<JsonChanges> parse(String word, Node of);
@@ -65,7 +65,7 @@ final class ChangeParser {
         return in.node("changes").map(this::changes).orElse(NOTHING);
     }
 
-    /** Each change stands in a line of its own, and so do the problems that it has. */
+    /** Each change is on a line of its own, and so are its problems. */
     private Consumer<JsonChanges> changes(Node list) {
         return nodes.items(list, "changes").stream().map(item -> {
             Consumer<JsonChanges> change = change(item);

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
  */
 record Code(Optional<ClassLoader> loader) {
 
-    /** The class, if it is looked for and there. */
+    /** The class, if classes are looked for and it exists. */
     Optional<Class<?>> type(String name, Consumer<String> problems) {
         return loader.flatMap(from -> {
             try {
@@ -35,7 +35,7 @@ record Code(Optional<ClassLoader> loader) {
 
     /**
      * A public static method as a function. It goes by the same name as a method reference in Java.
-     * In the place of one that is not found stands one that fails when it is called.
+     * One that is not found is replaced by one that fails when it is called.
      *
      * @param name
      *            {@code com.acme.Orders::splitAddress}

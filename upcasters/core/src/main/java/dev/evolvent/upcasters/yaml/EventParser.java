@@ -50,7 +50,7 @@ final class EventParser {
         String text = in.text("continued");
         if (!text.equals("true")) {
             in.problem(
-                    "is continued: true, if its steps go on in Java or in another file; otherwise leave the key out");
+                    "is continued: true, if its steps continue in Java or in another file; otherwise leave the key out");
         }
         if (in.has("reads") || in.has("current")) {
             in.problem("is continued: name the current revision, and what reads it, where its last step is");

@@ -27,7 +27,7 @@ sealed interface MethodFunction extends NamedFunction {
     }
 
     /**
-     * A method that is at hand, as a function of the kind that is wanted.
+     * A method as a function of the kind that is wanted.
      *
      * @throws IllegalAccessException
      *             when it, or its class, is not public
@@ -48,7 +48,7 @@ sealed interface MethodFunction extends NamedFunction {
         });
     }
 
-    /** In the place of one that is not at hand: it can be printed and drawn, but not called. */
+    /** Stands for a function that was not loaded: it can be printed and drawn, but not called. */
     static <F> F missing(Class<F> kind, String name) {
         String method = name.replace("::", ".");
         int simple = method.lastIndexOf('.', method.lastIndexOf('.') - 1);

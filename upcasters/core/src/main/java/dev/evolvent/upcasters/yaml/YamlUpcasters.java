@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * A module whose declarations stand in YAML files, one event in each, in the words of
+ * A module whose declarations are in YAML files, one event in each, in the words of
  * {@link dev.evolvent.upcasters.JsonChanges}:
  *
  * <pre>
@@ -67,7 +67,7 @@ public final class YamlUpcasters implements UpcasterModule {
 
     /**
      * Does not look for classes and functions: current events are read as {@code JsonNode}, and a step that needs a function
-     * fails. For tools that look at declarations without the application.
+     * fails. For tools that read declarations without the application.
      */
     public YamlUpcasters withoutClasses() {
         return new YamlUpcasters(files, () -> new Code(Optional.empty()));

@@ -42,7 +42,7 @@ class ContradictionTest {
         return changes.subList(0, length);
     }
 
-    /** Whether the last change finds all that it names, nothing in its way, and something to change. */
+    /** Whether the last change finds everything that it names, no conflict, and something to change. */
     private static boolean works(List<JsonChange> changes, String document) {
         try {
             ObjectNode before = ReferenceChanges.apply(changes.subList(0, changes.size() - 1),

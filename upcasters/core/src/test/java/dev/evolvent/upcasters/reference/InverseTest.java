@@ -68,7 +68,7 @@ class InverseTest {
         };
     }
 
-    /** Numbers come back by value. Where a text was made a number, and that is written anew, its digits are others. */
+    /** Numbers come back by value. Where a text was made a number, and that is written again, its digits are others. */
     private static boolean digitsMatter(List<JsonChange> changes) {
         List<JsonChange> writing = changes.stream()
                 .filter(change -> change instanceof JsonChange.Replace || change instanceof JsonChange.Convert)

@@ -81,8 +81,8 @@ record Places(ObjectNode document) {
         }
     }
 
-    /** A path behind its last array: names only. */
-    static List<String> namesBehindArrays(FieldPath path) {
+    /** A path after its last array: names only. */
+    static List<String> namesAfterArrays(FieldPath path) {
         return path.segments().subList(path.throughArrays().segments().size(), path.segments().size()).stream()
                 .map(segment -> ((Name) segment).text())
                 .toList();

@@ -46,7 +46,7 @@ final class RandomChains {
         return new Trial(spelling, new RandomChains(draw, allowed, expected, false).steps());
     }
 
-    /** A document with a chain that may say of a field that it is gone, and go on as if it were there. */
+    /** A document with a chain that may remove a field, and then use it as if it were there. */
     static Trial carelessTrial(Draw draw) {
         ObjectNode document = new RandomDocuments(draw).document();
         return new Trial(StrictJson.write(document),

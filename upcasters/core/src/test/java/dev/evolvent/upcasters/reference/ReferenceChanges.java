@@ -1,6 +1,6 @@
 package dev.evolvent.upcasters.reference;
 
-import static dev.evolvent.upcasters.reference.ReferenceException.fieldInTheWay;
+import static dev.evolvent.upcasters.reference.ReferenceException.fieldExists;
 import static dev.evolvent.upcasters.reference.ReferenceException.unexpectedKind;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -70,9 +70,9 @@ final class ReferenceChanges {
                     object -> add(object, field.name(), value));
             case JsonChange.Remove remove -> remove(remove.field());
             case JsonChange.Move(FieldPath from, FieldPath to, boolean prune) -> places.objects(from.throughArrays(),
-                    object -> move(object, Places.namesBehindArrays(from), Places.namesBehindArrays(to), prune));
+                    object -> move(object, Places.namesAfterArrays(from), Places.namesAfterArrays(to), prune));
             case JsonChange.Copy(FieldPath from, FieldPath to) -> places.objects(from.throughArrays(),
-                    object -> copy(object, Places.namesBehindArrays(from), Places.namesBehindArrays(to)));
+                    object -> copy(object, Places.namesAfterArrays(from), Places.namesAfterArrays(to)));
             case JsonChange.Nest(FieldPath into, List<String> fields) -> places.objects(into.parent(),
                     outer -> nest(outer, into.name(), fields));
             case JsonChange.Hoist(FieldPath from, List<String> fields) -> places.objects(from.parent(),
@@ -94,7 +94,7 @@ final class ReferenceChanges {
             return;
         }
         if (object.has(to)) {
-            throw fieldInTheWay(to);
+            throw fieldExists(to);
         }
         Map<String, JsonNode> fields = new LinkedHashMap<>();
         object.properties().forEach(
@@ -155,11 +155,11 @@ final class ReferenceChanges {
         }
         ObjectNode inner = Places.object(outer.get(from));
         Map<String, JsonNode> before = new LinkedHashMap<>();
-        Map<String, JsonNode> behind = new LinkedHashMap<>();
+        Map<String, JsonNode> after = new LinkedHashMap<>();
         Map<String, JsonNode> side = before;
         for (Map.Entry<String, JsonNode> field : outer.properties()) {
             if (field.getKey().equals(from)) {
-                side = behind;
+                side = after;
             } else {
                 side.put(field.getKey(), field.getValue());
             }
@@ -171,7 +171,7 @@ final class ReferenceChanges {
         if (!inner.isEmpty()) {
             outer.set(from, inner);
         }
-        outer.setAll(behind);
+        outer.setAll(after);
         hoisted.forEach((name, value) -> append(outer, name, value));
     }
 
@@ -280,7 +280,7 @@ final class ReferenceChanges {
 
     private void append(ObjectNode object, String name, JsonNode value) {
         if (object.has(name)) {
-            throw fieldInTheWay(name);
+            throw fieldExists(name);
         }
         object.set(name, value);
         met = true;

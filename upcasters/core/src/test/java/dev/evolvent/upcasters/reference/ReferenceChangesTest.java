@@ -26,7 +26,7 @@ class ReferenceChangesTest {
         becomes(rename, "{'x':1,'a':{'c':1,'b':2,'d':3},'y':2}", "{'x':1,'a':{'c':1,'z':2,'d':3},'y':2}");
         becomes(rename, "{'a':{'b':null}}", "{'a':{'z':null}}");
         stays(rename, "{}", "{'a':null}", "{'a':{}}", "{'a':{'z':1}}");
-        fails(rename, Kind.FIELD_IN_THE_WAY, "{'a':{'b':1,'z':2}}", "{'a':{'z':null,'b':1}}");
+        fails(rename, Kind.FIELD_EXISTS, "{'a':{'b':1,'z':2}}", "{'a':{'z':null,'b':1}}");
         fails(rename, Kind.UNEXPECTED_KIND, "{'a':1}", "{'a':[]}", "{'a':'b'}");
         turnsRound(rename, "{'a':{'b':1,'c':2}}", "{'a':{'b':null}}", "{}");
     }
@@ -43,7 +43,7 @@ class ReferenceChangesTest {
     @Test
     void the_first_place_in_the_document_decides_which_error_it_is() {
         JsonChange rename = new JsonChange.Rename(path("a[].b"), "c");
-        fails(rename, Kind.FIELD_IN_THE_WAY, "{'a':[{'b':1,'c':1},1]}");
+        fails(rename, Kind.FIELD_EXISTS, "{'a':[{'b':1,'c':1},1]}");
         fails(rename, Kind.UNEXPECTED_KIND, "{'a':[1,{'b':1,'c':1}]}");
     }
 
@@ -73,7 +73,7 @@ class ReferenceChangesTest {
         becomes(move, "{'c':{'f':0},'a':{'b':null,'g':1}}", "{'c':{'f':0,'d':{'e':null}},'a':{'g':1}}");
         stays(move, "{}", "{'a':{}}", "{'a':null,'c':1}", "{'c':{'d':{'e':1}}}");
         fails(move, Kind.UNEXPECTED_KIND, "{'a':1}", "{'a':{'b':1},'c':null}", "{'a':{'b':1},'c':{'d':1}}");
-        fails(move, Kind.FIELD_IN_THE_WAY, "{'a':{'b':1},'c':{'d':{'e':null}}}");
+        fails(move, Kind.FIELD_EXISTS, "{'a':{'b':1},'c':{'d':{'e':null}}}");
         turnsRound(move, "{'a':{'b':1}}", "{'a':{'b':1},'x':{}}", "{'a':{}}");
         turnsRound(new JsonChange.Move(path("a"), path("b"), false), "{'a':1,'c':2}", "{'a':null}", "{}");
     }
@@ -98,7 +98,7 @@ class ReferenceChangesTest {
         JsonChange copy = new JsonChange.Copy(path("l[].a"), path("l[].b.c"));
         becomes(copy, "{'l':[{'a':{'n':[1]}},{'a':null},{}]}",
                 "{'l':[{'a':{'n':[1]},'b':{'c':{'n':[1]}}},{'a':null,'b':{'c':null}},{}]}");
-        fails(copy, Kind.FIELD_IN_THE_WAY, "{'l':[{'a':1,'b':{'c':1}}]}");
+        fails(copy, Kind.FIELD_EXISTS, "{'l':[{'a':1,'b':{'c':1}}]}");
         fails(copy, Kind.UNEXPECTED_KIND, "{'l':[{'a':1,'b':null}]}");
         turnsRound(new JsonChange.Copy(path("a.b"), path("c")), "{'a':{'b':1}}", "{}");
     }
@@ -112,7 +112,7 @@ class ReferenceChangesTest {
         becomes(into, "{'in':{'x':0},'a':null}", "{'in':{'x':0,'a':null}}");
         stays(into, "{}", "{'in':1}", "{'in':null,'b':1}");
         fails(into, Kind.UNEXPECTED_KIND, "{'in':null,'a':1}", "{'in':[],'a':1}");
-        fails(into, Kind.FIELD_IN_THE_WAY, "{'in':{'a':1},'a':1}");
+        fails(into, Kind.FIELD_EXISTS, "{'in':{'a':1},'a':1}");
         turnsRound(nest, "{'o':{'a':1,'b':2}}", "{'o':{'in':{'a':1}}}", "{}");
     }
 
@@ -124,7 +124,7 @@ class ReferenceChangesTest {
         becomes(hoist, "{'in':{},'x':0}", "{'x':0}");
         stays(hoist, "{}", "{'in':null}", "{'in':{'c':1},'x':0}");
         fails(hoist, Kind.UNEXPECTED_KIND, "{'in':1}");
-        fails(hoist, Kind.FIELD_IN_THE_WAY, "{'in':{'a':1},'a':1}");
+        fails(hoist, Kind.FIELD_EXISTS, "{'in':{'a':1},'a':1}");
         turnsRound(hoist, "{'in':{'a':1,'b':2}}", "{'in':{'a':1,'x':1}}", "{}");
     }
 
@@ -132,7 +132,7 @@ class ReferenceChangesTest {
     void a_hoisted_field_may_have_the_name_of_the_inner_object_if_that_is_gone() {
         JsonChange all = new JsonChange.Hoist(path("l[].in"), List.of());
         becomes(all, "{'l':[{'in':{'in':1,'z':2},'x':0}]}", "{'l':[{'x':0,'in':1,'z':2}]}");
-        fails(new JsonChange.Hoist(path("in"), List.of("in")), Kind.FIELD_IN_THE_WAY, "{'in':{'in':1,'z':2}}");
+        fails(new JsonChange.Hoist(path("in"), List.of("in")), Kind.FIELD_EXISTS, "{'in':{'in':1,'z':2}}");
     }
 
     @Test
@@ -180,7 +180,7 @@ class ReferenceChangesTest {
         becomes(split, "{'o':{'s':null}}", "{'o':{'a':null,'s':null,'c':null}}");
         stays(split, "{'o':{'a':1}}", "{}", "{'o':null}");
         fails(split, Kind.UNEXPECTED_KIND, "{'o':{'s':1}}", "{'o':1}");
-        fails(split, Kind.FIELD_IN_THE_WAY, "{'o':{'s':'1','a':0}}", "{'o':{'s':null,'c':0}}");
+        fails(split, Kind.FIELD_EXISTS, "{'o':{'s':'1','a':0}}", "{'o':{'s':null,'c':0}}");
         becomes(split, "{'o':{'s':'1--2','c':0}}", "{'o':{'c':0,'a':'1','s':'2'}}");
         turnsRound(split, "{'o':{'s':'1--2--3--4'}}", "{'o':{'s':'1'}}", "{'o':{'s':null}}", "{'o':{'s':''}}");
     }
@@ -193,7 +193,7 @@ class ReferenceChangesTest {
         becomes(join, "{'o':{'c':null}}", "{'o':{'a':null}}");
         stays(join, "{'o':{'x':1}}", "{}", "{'o':null}");
         fails(join, Kind.UNEXPECTED_KIND, "{'o':{'a':1}}", "{'o':[]}");
-        fails(new JsonChange.Join(List.of("a"), "", path("z")), Kind.FIELD_IN_THE_WAY, "{'a':'1','z':null}");
+        fails(new JsonChange.Join(List.of("a"), "", path("z")), Kind.FIELD_EXISTS, "{'a':'1','z':null}");
         turnsRound(join, "{'o':{'a':'1','b':'2','c':'3'}}");
     }
 

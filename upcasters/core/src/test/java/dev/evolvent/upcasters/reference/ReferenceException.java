@@ -7,7 +7,7 @@ final class ReferenceException extends RuntimeException {
 
     /** Why not. */
     enum Kind {
-        FIELD_IN_THE_WAY("EV-1202"),
+        FIELD_EXISTS("EV-1202"),
         UNEXPECTED_KIND("EV-1205");
 
         private final String code;
@@ -28,8 +28,8 @@ final class ReferenceException extends RuntimeException {
         this.kind = kind;
     }
 
-    static ReferenceException fieldInTheWay(String name) {
-        return new ReferenceException(Kind.FIELD_IN_THE_WAY, "there is a field " + name + " already");
+    static ReferenceException fieldExists(String name) {
+        return new ReferenceException(Kind.FIELD_EXISTS, "there is a field " + name + " already");
     }
 
     static ReferenceException unexpectedKind(String message) {

@@ -11,7 +11,7 @@ public sealed interface Finding {
     /** Whose schema it is about. */
     EventType type();
 
-    /** Whether something is wrong; if not, something was not looked at. */
+    /** Whether something is wrong; if not, something was not checked. */
     default boolean isProblem() {
         return true;
     }
@@ -64,7 +64,7 @@ public sealed interface Finding {
     }
 
     /**
-     * Something that was not looked at, since nobody knows it, or because it is beyond the keywords that are compared.
+     * Something that was not checked: it is unknown, or uses keywords that are not compared.
      *
      * @param path
      *            of the property, or the JSON pointer of a keyword

@@ -242,7 +242,7 @@ class DeriveForwardTest {
     }
 
     @Test
-    void behind_a_function_only_what_later_steps_do_is_known() {
+    void after_a_function_only_what_later_steps_do_is_known() {
         EventSchemas schemas = EventSchemas.of(registry(builder -> builder.event("Order")
                 .from("1").to("2", json -> json.transform((payload, envelope) -> payload))
                 .from("2").to("3", json -> json.add("a", 1)).current()));
@@ -262,7 +262,7 @@ class DeriveForwardTest {
             "{'anyOf': {}}                               | /anyOf: the schemas stand in an array",
             "{'type': 'array'}                           | allows no object, and a payload is one",
             "false                                       | allows no object, and a payload is one"})
-    void what_is_no_schema_of_a_payload_is_refused_and_told_where(String schema, String problem) {
+    void what_is_no_schema_of_a_payload_is_refused_with_its_place(String schema, String problem) {
         EventSchemas schemas = EventSchemas.of(step(json -> {}));
 
         assertThatExceptionOfType(EvolventException.class)

@@ -174,7 +174,7 @@ class DeriveTest {
 
     @ParameterizedTest
     @MethodSource("changes")
-    void a_change_is_turned_round_on_the_schema(Class<?> reader, Consumer<JsonChanges> changes, String expected) {
+    void a_change_is_reversed_on_the_schema(Class<?> reader, Consumer<JsonChanges> changes, String expected) {
         assertThat(Notation.of(EventSchemas.of(step(reader, changes)).derive(ONE))).isEqualTo(expected);
     }
 
@@ -210,14 +210,14 @@ class DeriveTest {
             builder.event("Order").from("1").split(parts -> parts.into("Order", "2", json -> {})
                     .into("Note", "1", Condition.present("note"), json -> {})).current();
             builder.event("Note").at("1").reads(Named.class);
-            builder.event("Old").from("1").drop("nobody needs it");
+            builder.event("Old").from("1").drop("it is not needed");
         };
         EventSchemas schemas = EventSchemas.of(registry(module));
 
         assertThat(schemas.derive(ONE).get("$comment").textValue()).contains("splits it into several events");
         assertThat(schemas.derive(TWO).get("$comment").textValue()).contains("no class reads it");
         assertThat(schemas.derive(EventType.of("Old", "1")).get("$comment").textValue())
-                .contains("drops it: nobody needs it");
+                .contains("drops it: it is not needed");
     }
 
     @Test

@@ -116,7 +116,7 @@ class RandomChainsTest {
         assertThat(accepted).isGreaterThan(TRIALS / 50);
     }
 
-    /** An empty object that a hoist takes away had nothing in it that could tell of it. */
+    /** An empty object that a hoist removes leaves no trace. */
     @Test
     void what_was_read_fits_the_schema_that_is_derived_from_what_became_of_it() {
         int upcast = 0;

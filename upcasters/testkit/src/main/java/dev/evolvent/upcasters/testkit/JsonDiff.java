@@ -78,7 +78,7 @@ final class JsonDiff {
         return value == null ? "absent" : shortened(value.toString(), LONGEST_VALUE);
     }
 
-    /** A text that is not longer than some characters, and says so where it was. */
+    /** A text cut to some characters, with a note where it was longer. */
     static String shortened(String text, int longest) {
         return text.length() <= longest ? text : text.substring(0, longest) + "... (" + text.length() + " characters)";
     }

@@ -40,7 +40,7 @@ final class LawTests {
         Optional<History> history = samples.history(type);
         if (history.isEmpty()) {
             return List.of(dynamicTest(type + " laws", () -> Assumptions.abort("The laws are not tried on " + type
-                    + ": a step behind it recalls " + declared.recalls(type)
+                    + ": a step after it recalls " + declared.recalls(type)
                     + ". Give it earlier events, or [] for none, in " + samples.path(type, Kind.HISTORY) + ".")));
         }
         Laws laws = new Laws(declared, steps, history.get());
@@ -94,7 +94,7 @@ final class LawTests {
                             + Failure.lines(lines)));
         });
         if (went.get() == 0) {
-            Assumptions.abort("No document of " + type + " could be brought up, so none came down again. "
+            Assumptions.abort("No document of " + type + " could be upcast, so none was downcast again. "
                     + "A sample would help: " + samples.path(type, Kind.PAYLOAD));
         }
     }

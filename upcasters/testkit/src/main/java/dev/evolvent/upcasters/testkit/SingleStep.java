@@ -24,7 +24,7 @@ final class SingleStep {
     private final Declared declared;
     private final UpcasterRegistry registry;
 
-    /** Names of what is declared as read behind this step, and is not in truth. */
+    /** Names of types that are declared as read after this step, only for this test. */
     private final Map<String, EventType> stops = new HashMap<>();
 
     SingleStep(Step step, Declared declared) {

@@ -4,7 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Bytes of texts, looked at eight at a time. */
+/** Bytes of texts, eight at a time. */
 public final class ByteWords {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -20,7 +20,7 @@ public final class ByteWords {
 
     private ByteWords() {}
 
-    /** Looks at up to the first and the last eight bytes. */
+    /** A hash of at most the first and the last eight bytes. */
     public static int hash(byte[] bytes, int start, int end) {
         int length = end - start;
         long first;

@@ -70,13 +70,13 @@ public final class CanonicalJson {
         List<Field> fields = new ArrayList<>();
         OpenKeys.Keys keys = scanner.enter();
         while (scanner.text()[pos] != '}') {
-            pos = fields.isEmpty() ? pos : scanner.behindComma(pos);
+            pos = fields.isEmpty() ? pos : scanner.afterComma(pos);
             int start = out.length() - begin;
             int keyEnd = text(pos);
             scanner.addKey(keys, pos, keyEnd);
             int writtenKeyEnd = out.length() - begin;
             out.write(':');
-            pos = scanner.next(value(scanner.valueBehind(keyEnd), depth + 1));
+            pos = scanner.next(value(scanner.valueAfter(keyEnd), depth + 1));
             fields.add(new Field(start, writtenKeyEnd, out.length() - begin));
         }
         scanner.leave(keys);
@@ -101,7 +101,7 @@ public final class CanonicalJson {
         out.write('[');
         for (boolean first = true; scanner.text()[pos] != ']'; first = false) {
             if (!first) {
-                pos = scanner.behindComma(pos);
+                pos = scanner.afterComma(pos);
                 out.write(',');
             }
             pos = scanner.next(value(pos, depth + 1));
@@ -110,7 +110,7 @@ public final class CanonicalJson {
         return pos + 1;
     }
 
-    /** Half of a surrogate pair can be said by an escape only, and so stays as it is. */
+    /** Half of a surrogate pair can only be written as an escape, and so stays as it is. */
     private int text(int at) throws PayloadException {
         int end = scanner.skipKey(at);
         byte[] written = scanner.text();

@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * Walks over the bytes of a JSON text and refuses whatever is not JSON (RFC 8259): it knows where values begin and end,
- * and nothing else. Invalid UTF-8, a key that occurs twice in an object, and what is beyond the limits are refused, too.
+ * Walks over the bytes of a JSON text and refuses what is not JSON (RFC 8259): it knows where values begin and end,
+ * and nothing else. It also refuses invalid UTF-8, keys that occur twice in an object, and what exceeds the limits.
  *
  * <p>
- * Written by hand since the libraries' parsers do not say where a value lies without decoding it.
+ * Written by hand since the parsers of libraries do not return the position of a value without decoding it.
  */
 public final class JsonScanner {
 
@@ -50,7 +50,7 @@ public final class JsonScanner {
         return in;
     }
 
-    /** The place of the first character at or behind {@code at} that is no white space; an error if there is none. */
+    /** The position of the first character at or after {@code at} that is no white space; an error if there is none. */
     public int next(int at) throws PayloadException {
         int pos = skipSpace(at);
         if (pos >= end) {
@@ -74,7 +74,7 @@ public final class JsonScanner {
     public void expectEnd(int at) throws PayloadException {
         int pos = skipSpace(at);
         if (pos < end) {
-            throw notJson("there is more text behind the end of the document", pos);
+            throw notJson("there is more text after the end of the document", pos);
         }
     }
 
@@ -111,12 +111,12 @@ public final class JsonScanner {
             }
             seen |= bit;
             keys.push(hash, pos, keyEnd);
-            pos = next(skipValue(valueBehind(keyEnd), depth + 1));
+            pos = next(skipValue(valueAfter(keyEnd), depth + 1));
             if (in[pos] == '}') {
                 keys.truncate(base);
                 return pos + 1;
             }
-            pos = behindComma(pos);
+            pos = afterComma(pos);
         }
     }
 
@@ -131,7 +131,7 @@ public final class JsonScanner {
             if (in[pos] == ']') {
                 return pos + 1;
             }
-            pos = behindComma(pos);
+            pos = afterComma(pos);
         }
     }
 
@@ -177,7 +177,7 @@ public final class JsonScanner {
         return escaped;
     }
 
-    /** The hash of what the key says, however it is written. */
+    /** The hash of the decoded key, so that notation does not count. */
     private int keyHash(int start, int keyEnd) {
         if (escaped) {
             byte[] decoded = JsonText.decode(in, start, keyEnd).getBytes(StandardCharsets.UTF_8);
@@ -186,8 +186,8 @@ public final class JsonScanner {
         return ByteWords.hash(in, start + 1, keyEnd - 1);
     }
 
-    /** The beginning of the value behind a key. */
-    public int valueBehind(int keyEnd) throws PayloadException {
+    /** The beginning of the value after a key. */
+    public int valueAfter(int keyEnd) throws PayloadException {
         int pos = keyEnd < end && in[keyEnd] == ':' ? keyEnd : next(keyEnd);
         if (in[pos] != ':') {
             throw notJson("a colon is expected", pos);
@@ -195,7 +195,7 @@ public final class JsonScanner {
         return pos + 1 < end && in[pos + 1] > ' ' ? pos + 1 : next(pos + 1);
     }
 
-    public int behindComma(int at) throws PayloadException {
+    public int afterComma(int at) throws PayloadException {
         if (in[at] != ',') {
             throw notJson("a comma or the end of the object or array is expected", at);
         }
@@ -209,7 +209,7 @@ public final class JsonScanner {
         }
     }
 
-    /** The place of the closing quote of a string whose first character is at {@code at}. */
+    /** The position of the closing quote of a string whose first character is at {@code at}. */
     private int skipString(int at) throws PayloadException {
         final byte[] text = in;
         final int last = end - 8;
@@ -243,7 +243,7 @@ public final class JsonScanner {
         }
     }
 
-    /** Refuses what is not JSON, whatever kind of value it is. */
+    /** Refuses what is not JSON; any kind of value will do. */
     public void check(byte[] document) throws PayloadException {
         if (document.length > limits.bytes()) {
             throw new PayloadException(Reason.OVER_A_LIMIT,

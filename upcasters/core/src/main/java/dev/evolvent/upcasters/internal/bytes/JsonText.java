@@ -3,14 +3,14 @@ package dev.evolvent.upcasters.internal.bytes;
 import dev.evolvent.upcasters.internal.bytes.PayloadException.Reason;
 import java.nio.charset.StandardCharsets;
 
-/** Texts, between what they say and how JSON writes them. */
+/** Decodes and encodes JSON strings. */
 public final class JsonText {
 
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
     private JsonText() {}
 
-    /** What a valid JSON string says, quotes included in the range. */
+    /** The decoded text of a valid JSON string, quotes included in the range. */
     public static String decode(byte[] in, int start, int end) {
         for (int at = start + 1; at < end - 1; at++) {
             if (in[at] == '\\') {
@@ -29,7 +29,7 @@ public final class JsonText {
             int first = in[at];
             if (first == '\\') {
                 text[length++] = escaped(in, at);
-                at = behindEscape(in, at);
+                at = afterEscape(in, at);
             } else if (first >= 0) {
                 text[length++] = (char) first;
                 at++;
@@ -50,7 +50,7 @@ public final class JsonText {
         return new String(text, 0, length);
     }
 
-    private static int behindEscape(byte[] in, int backslash) {
+    private static int afterEscape(byte[] in, int backslash) {
         return backslash + (in[backslash + 1] == 'u' ? 6 : 2);
     }
 
@@ -72,7 +72,7 @@ public final class JsonText {
         return digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10;
     }
 
-    /** The JSON string that says a text. Half of a surrogate pair cannot be said. */
+    /** The JSON string of a text. Half of a surrogate pair cannot be encoded. */
     public static byte[] encode(String text) throws PayloadException {
         for (int at = 0; at < text.length(); at++) {
             if (Character.isSurrogate(text.charAt(at))) {

@@ -3,15 +3,15 @@ package dev.evolvent.upcasters.internal.bytes;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A payload does not allow what was asked of it. Says what, but not in which event: the caller knows that. */
+/** A payload does not allow a change, or is not valid. Knows the place in the payload, but not the event, which the caller knows. */
 public final class PayloadException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    /** What kind of trouble it is. */
+    /** The kind of problem. */
     public enum Reason {
         NOT_JSON,
-        FIELD_IN_THE_WAY,
+        FIELD_EXISTS,
         UNEXPECTED_KIND,
         OVER_A_LIMIT,
         FUNCTION_FAILED,

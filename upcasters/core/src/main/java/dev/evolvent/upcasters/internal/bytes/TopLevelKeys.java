@@ -45,13 +45,13 @@ public final class TopLevelKeys {
             int end = scanner.skipKey(pos);
             note(pos, end, scanner.lastKeyWasEscaped());
             scanner.addKey(keys, pos, end);
-            pos = scanner.next(scanner.skipValue(scanner.valueBehind(end), 1));
+            pos = scanner.next(scanner.skipValue(scanner.valueAfter(end), 1));
             if (json[pos] == '}') {
                 scanner.leave(keys);
                 scanner.expectEnd(pos + 1);
                 return true;
             }
-            pos = scanner.behindComma(pos);
+            pos = scanner.afterComma(pos);
         }
     }
 
@@ -89,7 +89,7 @@ public final class TopLevelKeys {
         return count;
     }
 
-    /** A hash of the keys as a set, whatever their order and notation. */
+    /** A hash of the keys as a set, regardless of their order and notation. */
     public long hash() {
         return hash;
     }
@@ -104,7 +104,7 @@ public final class TopLevelKeys {
         return sum;
     }
 
-    /** What a key says. */
+    /** A key, decoded. */
     public String key(int index) {
         return JsonText.decode(document, starts[index], ends[index]);
     }

@@ -13,7 +13,17 @@ import java.util.stream.Stream;
 public sealed interface FieldEffect {
 
     /** The places that are touched. A field that is neither above nor below any of them stays as it is. */
-    Stream<FieldPath> places();
+    default Stream<FieldPath> places() {
+        return switch (this) {
+            case Moving moving -> moving.transfers().stream().flatMap(each -> Stream.of(each.from(), each.to()));
+            case Unfolded(var from) -> Stream.of(from);
+            case Copied(var from, var to) -> Stream.of(to);
+            case Added(var field, var value) -> Stream.of(field);
+            case Removed(var field) -> Stream.of(field);
+            case Recombined(var sources, var targets) -> Stream.concat(sources.stream(), targets.stream());
+            case Rewritten rewritten -> Stream.of(rewritten.value());
+        };
+    }
 
     /** A value that was at one path is at another one. */
     record Transfer(FieldPath from, FieldPath to) {}
@@ -21,72 +31,40 @@ public sealed interface FieldEffect {
     /** Values change places, all at the same time; there is nothing left where they were. */
     sealed interface Moving extends FieldEffect {
 
-        List<Transfer> transfers();
-
-        @Override
-        default Stream<FieldPath> places() {
-            return transfers().stream().flatMap(each -> Stream.of(each.from(), each.to()));
+        default List<Transfer> transfers() {
+            return switch (this) {
+                case Renamed(var from, var to) -> List.of(new Transfer(from, to));
+                case Moved(var from, var to, var prune) -> List.of(new Transfer(from, to));
+                case Nested(var into, var fields) -> fields.stream()
+                        .map(name -> new Transfer(into.sibling(name), into.field(name))).toList();
+                case Hoisted(var from, var fields) -> fields.stream()
+                        .map(name -> new Transfer(from.field(name), from.sibling(name))).toList();
+            };
         }
     }
 
     /** One field gets another name, and keeps its place among its neighbours. */
-    record Renamed(FieldPath from, FieldPath to) implements Moving {
-
-        @Override
-        public List<Transfer> transfers() {
-            return List.of(new Transfer(from, to));
-        }
-    }
+    record Renamed(FieldPath from, FieldPath to) implements Moving {}
 
     /**
      * A value moves; objects on the way to its new place are made.
      *
      * @param prune
-     *            whether the objects that it was in go away, if they are empty then
+     *            whether the objects that it was in are removed, if they are empty then
      */
-    record Moved(FieldPath from, FieldPath to, boolean prune) implements Moving {
-
-        @Override
-        public List<Transfer> transfers() {
-            return List.of(new Transfer(from, to));
-        }
-    }
+    record Moved(FieldPath from, FieldPath to, boolean prune) implements Moving {}
 
     /** Fields move down into an object, which is made for them. */
-    record Nested(FieldPath into, List<String> fields) implements Moving {
+    record Nested(FieldPath into, List<String> fields) implements Moving {}
 
-        @Override
-        public List<Transfer> transfers() {
-            return fields.stream().map(name -> new Transfer(into.sibling(name), into.field(name))).toList();
-        }
-    }
-
-    /** Fields move up out of an object, which goes away if it is empty then. */
-    record Hoisted(FieldPath from, List<String> fields) implements Moving {
-
-        @Override
-        public List<Transfer> transfers() {
-            return fields.stream().map(name -> new Transfer(from.field(name), from.sibling(name))).toList();
-        }
-    }
+    /** Fields move up out of an object, which is removed if it is empty then. */
+    record Hoisted(FieldPath from, List<String> fields) implements Moving {}
 
     /** All fields of an object move up out of it, whichever they are. */
-    record Unfolded(FieldPath from) implements FieldEffect {
-
-        @Override
-        public Stream<FieldPath> places() {
-            return Stream.of(from);
-        }
-    }
+    record Unfolded(FieldPath from) implements FieldEffect {}
 
     /** A value is at a second place, too; objects on the way there are made. */
-    record Copied(FieldPath from, FieldPath to) implements FieldEffect {
-
-        @Override
-        public Stream<FieldPath> places() {
-            return Stream.of(to);
-        }
-    }
+    record Copied(FieldPath from, FieldPath to) implements FieldEffect {}
 
     /**
      * A field is there in every such object.
@@ -94,31 +72,13 @@ public sealed interface FieldEffect {
      * @param value
      *            the JSON text of what it has where it was not there before
      */
-    record Added(FieldPath field, String value) implements FieldEffect {
-
-        @Override
-        public Stream<FieldPath> places() {
-            return Stream.of(field);
-        }
-    }
+    record Added(FieldPath field, String value) implements FieldEffect {}
 
     /** A field is gone. */
-    record Removed(FieldPath field) implements FieldEffect {
-
-        @Override
-        public Stream<FieldPath> places() {
-            return Stream.of(field);
-        }
-    }
+    record Removed(FieldPath field) implements FieldEffect {}
 
     /** Texts are made of the texts of neighbours, which are gone; the first target is there if any of the sources was. */
-    record Recombined(List<FieldPath> sources, List<FieldPath> targets) implements FieldEffect {
-
-        @Override
-        public Stream<FieldPath> places() {
-            return Stream.concat(sources.stream(), targets.stream());
-        }
-    }
+    record Recombined(List<FieldPath> sources, List<FieldPath> targets) implements FieldEffect {}
 
     /**
      * A value is another one, in the same field.
@@ -133,11 +93,6 @@ public sealed interface FieldEffect {
 
         public FieldPath value() {
             return by.value();
-        }
-
-        @Override
-        public Stream<FieldPath> places() {
-            return Stream.of(by.value());
         }
     }
 

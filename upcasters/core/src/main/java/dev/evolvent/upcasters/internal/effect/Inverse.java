@@ -18,7 +18,7 @@ import java.util.Set;
  * What reverses a change.
  *
  * @param instructions
- *            what is done on the way back
+ *            what is done to reverse the change
  * @param lost
  *            what does not come back, as a part of a sentence; absent if everything does
  * @param possible
@@ -77,7 +77,7 @@ public record Inverse(List<Instruction> instructions, Optional<String> lost, boo
         return new Instruction.Apply(change);
     }
 
-    /** Whether forth and back again gives the same document, but for the order of fields. */
+    /** Whether the change and its inverse give the same document again, apart from the order of fields. */
     public boolean isExact() {
         return lost.isEmpty();
     }

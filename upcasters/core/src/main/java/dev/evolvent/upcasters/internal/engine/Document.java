@@ -66,7 +66,7 @@ final class Document {
         return limits;
     }
 
-    /** Begins with a payload; opens what the changes will look into. */
+    /** Begins with a payload; opens what the changes will need. */
     void read(byte[] bytes, PathHints hints) throws PayloadException {
         slotsUsed = 0;
         objectsUsed = 0;
@@ -121,7 +121,7 @@ final class Document {
             int keyEnd = scanner.skipKey(pos);
             boolean escaped = scanner.lastKeyWasEscaped();
             int name = names.find(in, pos, keyEnd, scanner.addKey(keys, pos, keyEnd), escaped);
-            int valueStart = scanner.valueBehind(keyEnd);
+            int valueStart = scanner.valueAfter(keyEnd);
             int valueEnd;
             if (name == Names.UNKNOWN) {
                 valueEnd = scanner.skipValue(valueStart, depth + 1);
@@ -146,7 +146,7 @@ final class Document {
                 scanner.leave(keys);
                 return pos + 1;
             }
-            pos = scanner.behindComma(pos);
+            pos = scanner.afterComma(pos);
         }
     }
 
@@ -168,11 +168,11 @@ final class Document {
             if (in[pos] == ']') {
                 return pos + 1;
             }
-            pos = scanner.behindComma(pos);
+            pos = scanner.afterComma(pos);
         }
     }
 
-    /** Opens a value as far as changes will look into it, and returns its end. */
+    /** Opens a value as far as changes will need it, and returns its end. */
     private int openValue(JsonScanner scanner, Slot slot, @Nullable PathHints hints, int depth)
             throws PayloadException {
         if (hints != null && slot.kind() == '{') {

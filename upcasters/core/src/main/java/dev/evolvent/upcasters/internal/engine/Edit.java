@@ -6,7 +6,7 @@ import dev.evolvent.upcasters.internal.bytes.PayloadException.Reason;
 import dev.evolvent.upcasters.change.FieldPath;
 import org.jspecify.annotations.Nullable;
 
-/** One change, ready to be done: its names are numbers. */
+/** One compiled instruction: its names are numbers. */
 abstract class Edit {
 
     static final byte[] NULL = {'n', 'u', 'l', 'l'};
@@ -18,7 +18,7 @@ abstract class Edit {
 
     /**
      * @param path
-     *            where the change is at work: an object, or a value
+     *            the place of the change: an object, or a value
      */
     Edit(FieldPath path, Names names) throws PayloadException {
         this.path = path;
@@ -76,7 +76,7 @@ abstract class Edit {
         return new FieldPath(path.segments().subList(0, depth));
     }
 
-    /** Does the change in an object that the path leads to. */
+    /** Applies the change to an object that the path leads to. */
     abstract void edit(Document document, OpenObject object) throws PayloadException;
 
     /** A change on values, wherever they are: in fields or in arrays. */
@@ -97,14 +97,14 @@ abstract class Edit {
     /** Adds a field that must not be there yet. */
     static void put(Document document, OpenObject object, Slot field, FieldPath path) throws PayloadException {
         if (object.get(field.name) != null) {
-            throw inTheWay(document, path);
+            throw fieldExists(document, path);
         }
         object.append(field);
         document.changed = true;
     }
 
-    static PayloadException inTheWay(Document document, FieldPath path) {
-        return document.failure(Reason.FIELD_IN_THE_WAY, path,
+    static PayloadException fieldExists(Document document, FieldPath path) {
+        return document.failure(Reason.FIELD_EXISTS, path,
                 "the field is there already, and would be overwritten");
     }
 
@@ -142,7 +142,7 @@ abstract class Edit {
         return !isOpen(slot) && slot.kind() == '"' ? JsonText.decode(slot.in, slot.start, slot.end) : null;
     }
 
-    /** A text as JSON; what is no text says where. */
+    /** A text as JSON; the error names the place. */
     static byte[] encode(Document document, FieldPath path, String text) throws PayloadException {
         try {
             return JsonText.encode(text);

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The changes that make fields come, go, and change places. */
+/** The changes that add, remove and move fields. */
 final class FieldEdits {
 
     private FieldEdits() {}
@@ -32,7 +32,7 @@ final class FieldEdits {
             Slot field = object.get(from);
             if (field != null) {
                 if (object.get(to) != null) {
-                    throw inTheWay(document, change.field().sibling(change.to()));
+                    throw fieldExists(document, change.field().sibling(change.to()));
                 }
                 object.rename(field, to, document.names().key(to));
                 document.changed = true;

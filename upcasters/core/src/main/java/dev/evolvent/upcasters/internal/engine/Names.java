@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The names that a program speaks of, numbered, so that a key of a payload is looked up once and compared as a number. */
+/** The names in a program, numbered, so that a key of a payload is looked up once and compared as a number. */
 final class Names {
 
     static final int UNKNOWN = -1;
@@ -48,7 +48,7 @@ final class Names {
         return keys.get(number);
     }
 
-    /** To be called when all names are known, before any is looked for. */
+    /** Must be called when all names are known, before any is looked up. */
     void close() {
         plain = numbers.keySet().stream().map(name -> name.getBytes(StandardCharsets.UTF_8)).toArray(byte[][]::new);
         table = new int[Integer.highestOneBit(Math.max(4, 4 * plain.length))];
@@ -62,7 +62,7 @@ final class Names {
         }
     }
 
-    /** The number of the name that a key, quotes included in the range, says. */
+    /** The number of the name of a key, quotes included in the range. */
     int find(byte[] in, int start, int end, int hash, boolean escaped) {
         int place = hash & table.length - 1;
         while (table[place] != UNKNOWN) {

@@ -2,7 +2,7 @@ package dev.evolvent.upcasters.internal.engine;
 
 import org.jspecify.annotations.Nullable;
 
-/** An array into which somebody has looked: its items, in their order. */
+/** An array that has been opened: its items, in their order. */
 final class OpenArray {
 
     @Nullable

@@ -3,7 +3,7 @@ package dev.evolvent.upcasters.internal.engine;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** An object into which somebody has looked: its fields, in their order, and those with known names by their numbers. */
+/** An object that has been opened: its fields, in their order, and those with known names by their numbers. */
 final class OpenObject {
 
     @Nullable
@@ -35,15 +35,15 @@ final class OpenObject {
         insert(slot, last);
     }
 
-    /** Puts a slot behind another one; to the very front if that is null. */
-    void insert(Slot slot, @Nullable Slot behind) {
-        Slot follower = behind == null ? first : behind.next;
-        slot.previous = behind;
+    /** Inserts a slot after another one; at the very front if that is null. */
+    void insert(Slot slot, @Nullable Slot after) {
+        Slot follower = after == null ? first : after.next;
+        slot.previous = after;
         slot.next = follower;
-        if (behind == null) {
+        if (after == null) {
             first = slot;
         } else {
-            behind.next = slot;
+            after.next = slot;
         }
         if (follower == null) {
             last = slot;

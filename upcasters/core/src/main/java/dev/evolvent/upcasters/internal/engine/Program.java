@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A run of changes, compiled: one pass over the bytes of a payload finds what the changes speak of, they are done
- * on ranges of bytes, and what nobody has touched is copied as it is.
+ * A run of changes, compiled: one pass over the bytes of a payload finds what the changes name, they are done on ranges of
+ * bytes, and the rest is copied as it is.
  *
  * <p>
  * Safe for use by many threads.
@@ -46,7 +46,7 @@ public final class Program {
      * Compiles changes that are to be done in this order.
      *
      * @throws IllegalArgumentException
-     *             when a change makes no sense, such as one that adds what is not JSON
+     *             when a change is invalid, such as one that adds what is not JSON
      */
     public static Program compile(List<Instruction> instructions, PayloadLimits limits) {
         try {
@@ -60,7 +60,7 @@ public final class Program {
      * The changed payload; the very same array if there is nothing to change.
      *
      * @param losses
-     *            hears what readers of an older revision will miss in it
+     *            gets what readers of an older revision will miss in it
      */
     public byte[] apply(byte[] payload, Consumer<Loss> losses) throws PayloadException {
         Document document = documents.take();

@@ -23,7 +23,7 @@ final class ShapeEdits {
         return numbers;
     }
 
-    /** Takes the fields that are present out of an object, in the order given. */
+    /** Detaches the fields that are present from an object, in the order given. */
     private static List<Slot> detach(OpenObject object, int[] names) {
         List<Slot> detached = new ArrayList<>(names.length);
         for (int name : names) {
@@ -101,7 +101,7 @@ final class ShapeEdits {
             if (inner.isEmpty()) {
                 document.changed = true;
             } else if (object.get(from) != null) {
-                throw inTheWay(document, change.from());
+                throw fieldExists(document, change.from());
             } else {
                 object.insert(slot, before);
                 document.changed |= hoisted;
@@ -116,7 +116,7 @@ final class ShapeEdits {
             return !detached.isEmpty();
         }
 
-        /** Fields that no change names can be in the way, too, so names are compared as texts. */
+        /** Fields that no change names can conflict, too, so names are compared as texts. */
         private boolean hoistAll(Document document, OpenObject inner, OpenObject outer) throws PayloadException {
             Map<String, Slot> known = new TreeMap<>();
             for (Slot field = outer.first; field != null; field = field.next) {
@@ -125,7 +125,7 @@ final class ShapeEdits {
             for (Slot field = inner.first; field != null; field = inner.first) {
                 inner.remove(field);
                 if (known.putIfAbsent(key(field), field) != null) {
-                    throw inTheWay(document, change.from().sibling(key(field)));
+                    throw fieldExists(document, change.from().sibling(key(field)));
                 }
                 outer.append(field);
             }
@@ -170,11 +170,11 @@ final class ShapeEdits {
                         ? Edit.NULL
                         : encode(document, path, at < 0 ? rest : rest.substring(0, at)));
                 put(document, object, made, path);
-                rest = isNull ? "" : behind(rest, at);
+                rest = isNull ? "" : after(rest, at);
             }
         }
 
-        private @Nullable String behind(String rest, int at) {
+        private @Nullable String after(String rest, int at) {
             return at < 0 ? null : rest.substring(at + change.separator().length());
         }
     }

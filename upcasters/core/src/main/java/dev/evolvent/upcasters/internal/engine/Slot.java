@@ -3,9 +3,9 @@ package dev.evolvent.upcasters.internal.engine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a document that holds a value: a field of an object, an item of an array, or a run of fields that nobody has
- * asked for. Key and value are ranges of bytes, of the payload as a rule; a value into which somebody has looked is an
- * opened object or array instead.
+ * A place in a document that holds a value: a field of an object, an item of an array, or a run of fields that no change
+ * names. Key and value are ranges of bytes, usually of the payload; a value that has been opened is an object or array
+ * instead.
  */
 final class Slot {
 
@@ -59,7 +59,7 @@ final class Slot {
         array = other.array;
     }
 
-    /** The first character of the value, which tells its kind. */
+    /** The first character of the value, which determines its kind. */
     byte kind() {
         return in[start];
     }
@@ -68,7 +68,7 @@ final class Slot {
         return kind() == 'n';
     }
 
-    /** Whether it was read from the same bytes, right behind another one. */
+    /** Whether it was read from the same bytes, right after another one. */
     @SuppressWarnings("ReferenceEquality")
     boolean follows(Slot other) {
         return neighbour == other.end && in == other.in;

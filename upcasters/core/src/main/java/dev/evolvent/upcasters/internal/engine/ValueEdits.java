@@ -11,7 +11,7 @@ import dev.evolvent.upcasters.internal.effect.Instruction;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The changes that change a value where it is. */
+/** The changes of a value that stays where it is. */
 final class ValueEdits {
 
     private ValueEdits() {}

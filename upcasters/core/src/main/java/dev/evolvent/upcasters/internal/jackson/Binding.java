@@ -23,12 +23,12 @@ public final class Binding {
 
     public Binding(Class<?> type, PayloadLimits limits) {
         this.type = type;
-        // That nothing is behind the payload was seen when it was looked through.
+        // That nothing follows the payload was checked when it was validated.
         reader = JacksonPayloads.strict().readerFor(type).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         scanners = new Pool<>(() -> new JsonScanner(limits));
     }
 
-    /** Of a payload that nobody has looked into yet. */
+    /** Of a payload that has not been validated yet. */
     public Object bind(byte[] payload) throws PayloadException {
         JsonScanner scanner = scanners.take();
         scanner.check(payload);
@@ -36,7 +36,7 @@ public final class Binding {
         return bindChecked(payload);
     }
 
-    /** Of a payload that a program has looked through. */
+    /** Of a payload that a program has validated. */
     public Object bindChecked(byte[] payload) throws PayloadException {
         return bind(new CheckedParser(payload, names));
     }

@@ -16,8 +16,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives Jackson the tokens of a payload that has been looked through already: it knows that it is JSON, so all it does is
- * to find where tokens end. What a token says is decoded when somebody asks.
+ * Gives Jackson the tokens of a payload that has been validated already: it only has to find where tokens end. The value
+ * of a token is decoded on demand.
  */
 final class CheckedParser extends CodecParser {
 
@@ -60,13 +60,13 @@ final class CheckedParser extends CodecParser {
         if (_currToken == JsonToken.FIELD_NAME) {
             return value(pos);
         }
-        int at = behindSpace(pos);
+        int at = afterSpace(pos);
         if (at >= end) {
             close();
             return null;
         }
         if (in[at] == ',') {
-            at = behindSpace(at + 1);
+            at = afterSpace(at + 1);
         }
         return switch (in[at]) {
             case '}' -> leave(JsonToken.END_OBJECT, at);
@@ -75,19 +75,19 @@ final class CheckedParser extends CodecParser {
         };
     }
 
-    /** Behind a name there is a colon, perhaps between white space; the next token begins behind all that. */
+    /** After a name there is a colon, perhaps between white space; the next token begins after all that. */
     private JsonToken name(int quote) throws IOException {
         FieldNames.Name name = names.expected(lastName, in, quote + 1);
-        int behind;
+        int after;
         if (name != null) {
             lastName = name;
-            behind = quote + 1 + name.length();
+            after = quote + 1 + name.length();
             context.setCurrentName(name.text());
         } else {
-            behind = text(quote);
-            context.setCurrentName(escaped ? getText(quote, behind) : newName(quote + 1, behind - 1));
+            after = text(quote);
+            context.setCurrentName(escaped ? getText(quote, after) : newName(quote + 1, after - 1));
         }
-        pos = behindSpace(behindSpace(behind) + 1);
+        pos = afterSpace(afterSpace(after) + 1);
         return JsonToken.FIELD_NAME;
     }
 
@@ -114,8 +114,8 @@ final class CheckedParser extends CodecParser {
         };
     }
 
-    private JsonToken ending(int behind, JsonToken token) {
-        pos = behind;
+    private JsonToken ending(int after, JsonToken token) {
+        pos = after;
         return token;
     }
 
@@ -187,7 +187,7 @@ final class CheckedParser extends CodecParser {
         return at;
     }
 
-    private int behindSpace(int from) {
+    private int afterSpace(int from) {
         int at = from;
         while (at < end && in[at] <= ' ' && in[at] >= 0) {
             at++;
@@ -350,6 +350,6 @@ final class CheckedParser extends CodecParser {
 
     @Override
     protected void _handleEOF() {
-        throw new IllegalStateException("a payload that was looked through does not end in the middle");
+        throw new IllegalStateException("a validated payload does not end in the middle");
     }
 }

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The names of fields in payloads of one class, so that a name becomes a text once and not for each event. Payloads have
- * their fields in the same order mostly, so each name is looked for behind the one that was before it last time.
+ * their fields in the same order mostly, so each name is looked up after the one that preceded it last time.
  *
  * <p>
- * Safe for use by many threads: what a name says never changes, and a guess that another thread has spoilt is only wrong.
+ * Safe for use by many threads: the text of a name never changes, and a guess that another thread has overwritten is only
+ * wrong.
  */
 final class FieldNames {
 
@@ -41,7 +42,7 @@ final class FieldNames {
             return text;
         }
 
-        /** How many bytes there are from behind the opening quote to behind the closing one. */
+        /** How many bytes there are after the opening quote, the closing one included. */
         int length() {
             return bytes.length;
         }
@@ -67,14 +68,14 @@ final class FieldNames {
         return beginning;
     }
 
-    /** The name that begins behind a quote, if it is the one that was expected. */
+    /** The name that begins after a quote, if it is the one that was expected. */
     @Nullable
     Name expected(Name before, byte[] in, int start) {
         Name next = before.next;
         return next != null && next.isAt(in, start) ? next : null;
     }
 
-    /** The name that begins behind a quote and ends before another one, without escapes. */
+    /** The name that begins after a quote and ends before another one, without escapes. */
     Name find(Name before, byte[] in, int start, int quote) {
         if (quote - start > LONGEST) {
             return new Name(new byte[0], new String(in, start, quote - start, StandardCharsets.UTF_8));

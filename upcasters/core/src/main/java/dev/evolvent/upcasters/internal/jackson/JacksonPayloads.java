@@ -45,7 +45,7 @@ public final class JacksonPayloads {
 
     private JacksonPayloads() {}
 
-    /** The mapper that payloads are bound with, for those who ask what it makes of a class. */
+    /** The mapper that payloads are bound with, to find out what it makes of a class. */
     public static ObjectMapper strict() {
         return STRICT;
     }

@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * What documents of a shape are after a change. Some of those that it describes may never occur; whatever occurs is
- * described. Documents that the change fails for are left out, and told.
+ * What documents of a shape are after a change. It may describe documents that never occur, but every document that
+ * occurs is described. Documents that the change fails for are left out, and reported.
  */
 final class After {
 
@@ -38,7 +38,7 @@ final class After {
         }
 
         @Override
-        public void inTheWay(FieldPath field) {
+        public void fieldExists(FieldPath field) {
             failures.accept(new Mismatch(field.toString(), "a field that is there already, and would be overwritten",
                     "no such field"));
         }
@@ -92,7 +92,7 @@ final class After {
         return Walk.toObject(before, path, object -> change.apply(moves, object), witness);
     }
 
-    /** The names of a path behind the arrays that it goes through. */
+    /** The names of a path after the arrays that it goes through. */
     static List<String> names(FieldPath path) {
         return path.segments().stream().skip(path.throughArrays().segments().size())
                 .map(segment -> ((FieldPath.Name) segment).text()).toList();
@@ -141,7 +141,7 @@ final class After {
         return isNull ? shape.orNull() : shape;
     }
 
-    /** The texts, and null, among the forms of a value; the others are told. */
+    /** The texts, and null, among the forms of a value; the others are reported. */
     private List<Alternative> texts(Shape shape, FieldPath at) {
         List<Alternative> texts = new ArrayList<>();
         for (Alternative form : shape.opened()) {

@@ -11,8 +11,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * What documents were before a change, when they have a known shape behind it: all that it can have made such documents
- * of, if it had something to do in them. What it adds was not there; what it takes away can have been anything.
+ * What documents were before a change, if their shape after it is known: everything that it can have made such documents
+ * of, if it had an effect. What it adds was not there; what it removes can have been anything.
  */
 final class Before {
 
@@ -74,7 +74,7 @@ final class Before {
                 : object;
     }
 
-    /** Takes a value away, and the objects that were made for it: those in which there is nothing else. */
+    /** Removes a value, and the objects that were made for it: those in which there is nothing else. */
     private static Fields vacate(Fields object, List<String> path) {
         String name = path.getFirst();
         Field field = object.declared(name);
@@ -120,7 +120,7 @@ final class Before {
         return before;
     }
 
-    /** What there was, and null, if there is null still. Of what is not expected, nobody knows what it was. */
+    /** What there was, and null, if there is null still. What an unexpected form was is unknown. */
     private static Shape eachForm(Shape after, Function<Alternative, Shape> change) {
         if (after instanceof Shape.Anything) {
             return after;

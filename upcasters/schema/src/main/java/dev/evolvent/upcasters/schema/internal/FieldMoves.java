@@ -45,7 +45,7 @@ record FieldMoves(FieldPath base, boolean forward, Witness witness) {
     private Field placed(Fields object, String name, Field field) {
         Field before = object.declared(name);
         if (before.isPossible()) {
-            witness.inTheWay(base.field(name));
+            witness.fieldExists(base.field(name));
         }
         return field.required() ? field : new Field(field.shape().or(before.shape()), before.required());
     }
@@ -93,7 +93,7 @@ record FieldMoves(FieldPath base, boolean forward, Witness witness) {
                 : object;
     }
 
-    /** Puts a value to another place; objects on the way are made. */
+    /** Puts a value to another place; objects on the path are created. */
     Fields insert(Fields object, List<String> path, Field field) {
         String name = path.getFirst();
         if (path.size() == 1) {
@@ -182,7 +182,7 @@ record FieldMoves(FieldPath base, boolean forward, Witness witness) {
                 : put(outer, from, new Field(left, field.required() && inner.hasRequired()));
     }
 
-    /** Takes away what is left of the objects that a value was in, where they are empty. */
+    /** Removes what is left of the objects that a value was in, where they are empty. */
     Fields prune(Fields object, List<String> path, boolean always) {
         String name = path.getFirst();
         Field field = object.declared(name);

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** What payloads look like before a step, and behind it. */
+/** What payloads look like before and after a step. */
 public final class StepShapes {
 
-    /** Is told what a change of a step fails for. */
+    /** Gets the documents that a change of a step fails for. */
     public interface Failures {
 
         void found(Step step, JsonChange change, Mismatch mismatch);

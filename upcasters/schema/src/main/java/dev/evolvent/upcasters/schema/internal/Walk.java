@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * Goes to the places where a change is at work, as the change itself does: null, and what is absent, stays as it is.
+ * Visits the places of a change, as the change itself does: null and what is absent stay as they are.
  */
 final class Walk {
 

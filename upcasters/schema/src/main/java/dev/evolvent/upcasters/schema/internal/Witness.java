@@ -2,16 +2,16 @@ package dev.evolvent.upcasters.schema.internal;
 
 import dev.evolvent.upcasters.change.FieldPath;
 
-/** Is told where a change meets documents that it cannot change. */
+/** Gets the places where a change fails. */
 interface Witness {
 
-    /** A form that the change cannot be at work in. Whether it stays. */
+    /** A form that the change fails for. Returns whether it stays. */
     boolean unexpected(FieldPath at, Alternative found, String expected);
 
     /** A field that the change would overwrite. */
-    void inTheWay(FieldPath field);
+    void fieldExists(FieldPath field);
 
-    /** Keeps everything, and tells nobody. */
+    /** Keeps everything, and reports nothing. */
     Witness LENIENT = new Witness() {
         @Override
         public boolean unexpected(FieldPath at, Alternative found, String expected) {
@@ -19,8 +19,8 @@ interface Witness {
         }
 
         @Override
-        public void inTheWay(FieldPath field) {
-            // What was there before is not known, so nothing can be in its way.
+        public void fieldExists(FieldPath field) {
+            // What was there before is not known, so nothing can conflict.
         }
     };
 }
