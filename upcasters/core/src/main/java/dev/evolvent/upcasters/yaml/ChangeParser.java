@@ -32,11 +32,11 @@ final class ChangeParser {
         Consumer<JsonChanges> parse(String word, Node of);
     }
 
-    ChangeParser(Report report, Code code) {
+    ChangeParser(Report report, ClassFinder finder) {
         this.report = report;
         nodes = new Nodes(report);
         values = new JsonValues(report);
-        FunctionParser functions = new FunctionParser(report, code);
+        FunctionParser functions = new FunctionParser(report, finder);
         words.put("rename", (word, of) -> texts(word, of, "field", "to", JsonChanges::rename));
         words.put("add", this::add);
         words.put("remove", this::remove);

@@ -16,11 +16,11 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 final class FunctionParser {
 
     private final Report report;
-    private final Code code;
+    private final ClassFinder finder;
 
-    FunctionParser(Report report, Code code) {
+    FunctionParser(Report report, ClassFinder finder) {
         this.report = report;
-        this.code = code;
+        this.finder = finder;
     }
 
     Consumer<JsonChanges> replace(String word, Node node) {
@@ -89,6 +89,6 @@ final class FunctionParser {
     }
 
     private <F> F function(Class<F> kind, String name, Node node) {
-        return code.function(kind, name, problem -> report.problem(node, problem));
+        return finder.function(kind, name, problem -> report.problem(node, problem));
     }
 }

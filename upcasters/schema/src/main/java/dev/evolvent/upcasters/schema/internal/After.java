@@ -30,7 +30,7 @@ final class After {
 
     private final Constants constants;
     private final Consumer<Mismatch> failures;
-    private final Witness witness = new Witness() {
+    private final FailureListener listener = new FailureListener() {
         @Override
         public boolean unexpected(FieldPath at, Alternative found, String expected) {
             failures.accept(new Mismatch(at.toString(), Words.of(found), expected));
@@ -83,13 +83,13 @@ final class After {
             case MapValues map -> eachValue(before, map.value(), "one of the texts that are mapped",
                     form -> Values.isText(form) ? Values.mapped(map, form) : Shape.nothing());
             case JsonChange.Replace replace -> Walk.toValue(before, replace.value(), any -> new Shape.Anything(
-                    "It is made by the function " + replace.function().description() + "."), witness);
+                    "It is made by the function " + replace.function().description() + "."), listener);
         };
     }
 
     private Shape inObject(Shape before, FieldPath path, BiFunction<FieldMoves, Fields, Fields> change) {
-        FieldMoves moves = new FieldMoves(path, true, witness);
-        return Walk.toObject(before, path, object -> change.apply(moves, object), witness);
+        FieldMoves moves = new FieldMoves(path, true, listener);
+        return Walk.toObject(before, path, object -> change.apply(moves, object), listener);
     }
 
     /** The names of a path after the arrays that it goes through. */
@@ -148,7 +148,7 @@ final class After {
             if (Values.isText(form) || form.equals(Walk.NULL)) {
                 texts.add(form);
             } else if (!(shape instanceof Shape.Anything)) {
-                witness.unexpected(at, form, "a text");
+                listener.unexpected(at, form, "a text");
             }
         }
         return texts;
@@ -168,11 +168,11 @@ final class After {
                 ? Shape.of(new Items(shape)).orNull()
                 : eachForm(shape, value, "anything but an array",
                         form -> form instanceof Items ? Shape.nothing() : Shape.of(new Items(Shape.of(form)))),
-                witness);
+                listener);
     }
 
     private Shape eachValue(Shape before, FieldPath path, String expected, Function<Alternative, Shape> change) {
-        return Walk.toValue(before, path, shape -> eachForm(shape, path, expected, change), witness);
+        return Walk.toValue(before, path, shape -> eachForm(shape, path, expected, change), listener);
     }
 
     /** Null stays null; nothing is made of a form that the change fails for. */
@@ -181,7 +181,7 @@ final class After {
         for (Alternative form : shape.opened()) {
             Shape made = form.equals(Walk.NULL) ? Shape.of(form) : change.apply(form);
             if (made.equals(Shape.nothing()) && !(shape instanceof Shape.Anything)) {
-                witness.unexpected(path, form, expected);
+                listener.unexpected(path, form, expected);
             }
             changed = changed.or(made);
         }

@@ -40,7 +40,7 @@ final class Before {
             case FieldEffect.Recombined recombined -> inObject(after, recombined.sources().getFirst().parent(),
                     (moves, object) -> recombined(object, recombined));
             case FieldEffect.Rewritten rewritten -> Walk.toValue(after, rewritten.value(),
-                    value -> rewritten(value, rewritten.by()), Witness.LENIENT);
+                    value -> rewritten(value, rewritten.by()), FailureListener.LENIENT);
         };
     }
 
@@ -58,8 +58,8 @@ final class Before {
     }
 
     private static Shape inObject(Shape after, FieldPath path, BiFunction<FieldMoves, Fields, Fields> change) {
-        FieldMoves moves = new FieldMoves(path, false, Witness.LENIENT);
-        return Walk.toObject(after, path, object -> change.apply(moves, object), Witness.LENIENT);
+        FieldMoves moves = new FieldMoves(path, false, FailureListener.LENIENT);
+        return Walk.toObject(after, path, object -> change.apply(moves, object), FailureListener.LENIENT);
     }
 
     private static Fields rename(Fields object, String from, String to) {

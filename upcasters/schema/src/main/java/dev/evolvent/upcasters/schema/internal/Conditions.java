@@ -32,7 +32,7 @@ final class Conditions {
                             ? new Shape.OneOf(forms.stream()
                                     .filter(form -> !form.equals(new Literal(TextNode.valueOf(text)))).toList())
                             : value,
-                    Witness.LENIENT);
+                    FailureListener.LENIENT);
         };
     }
 

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  * @param loader
  *            absent where nothing is looked for
  */
-record Code(Optional<ClassLoader> loader) {
+record ClassFinder(Optional<ClassLoader> loader) {
 
     /** The class, if classes are looked for and it exists. */
     Optional<Class<?>> type(String name, Consumer<String> problems) {

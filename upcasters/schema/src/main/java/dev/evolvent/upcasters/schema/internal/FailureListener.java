@@ -3,7 +3,7 @@ package dev.evolvent.upcasters.schema.internal;
 import dev.evolvent.upcasters.change.FieldPath;
 
 /** Gets the places where a change fails. */
-interface Witness {
+interface FailureListener {
 
     /** A form that the change fails for. Returns whether it stays. */
     boolean unexpected(FieldPath at, Alternative found, String expected);
@@ -12,7 +12,7 @@ interface Witness {
     void fieldExists(FieldPath field);
 
     /** Keeps everything, and reports nothing. */
-    Witness LENIENT = new Witness() {
+    FailureListener LENIENT = new FailureListener() {
         @Override
         public boolean unexpected(FieldPath at, Alternative found, String expected) {
             return true;
