@@ -1,10 +1,10 @@
 package dev.evolvent.upcasters;
 
+import dev.evolvent.upcasters.change.JsonChange;
+import dev.evolvent.upcasters.change.PayloadLimits;
 import dev.evolvent.upcasters.internal.effect.Instruction;
 import dev.evolvent.upcasters.internal.engine.Program;
 import dev.evolvent.upcasters.internal.jackson.Binding;
-import dev.evolvent.upcasters.change.JsonChange;
-import dev.evolvent.upcasters.change.PayloadLimits;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

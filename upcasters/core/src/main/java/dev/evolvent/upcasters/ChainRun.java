@@ -2,10 +2,10 @@ package dev.evolvent.upcasters;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.evolvent.upcasters.internal.bytes.PayloadException;
-import dev.evolvent.upcasters.internal.engine.Program;
 import dev.evolvent.upcasters.change.Condition;
 import dev.evolvent.upcasters.change.FieldPath;
+import dev.evolvent.upcasters.internal.bytes.PayloadException;
+import dev.evolvent.upcasters.internal.engine.Program;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,8 +9,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.evolvent.upcasters.change.Condition;
 import dev.evolvent.upcasters.change.Conversion;
 import dev.evolvent.upcasters.change.FunctionName;
-import dev.evolvent.upcasters.change.NamedFunction;
 import dev.evolvent.upcasters.change.JsonChange.MapValues.Unknown;
+import dev.evolvent.upcasters.change.NamedFunction;
 import dev.evolvent.upcasters.change.ValueFunction;
 import java.math.BigDecimal;
 import java.util.List;
@@ -72,7 +72,8 @@ class StoredChainHashTest {
                     .into("F", "1", Condition.is("kind", "f"), json -> json.remove("kind"))
                     .into("F", "1", Condition.isNot("kind", "f"), json -> json.rename("kind", "type"))
                     .into("G", "1", json -> {})).current();
-            builder.event("F").from("1").splitBy(List.of(EventType.of("F", "2"), EventType.of("G", "1")), new NamedSplit())
+            builder.event("F").from("1")
+                    .splitBy(List.of(EventType.of("F", "2"), EventType.of("G", "1")), new NamedSplit())
                     .current();
             builder.event("G").from("1").drop("not needed").at("2").reads(Body.class);
         });

@@ -60,8 +60,9 @@ final class EventParser {
     private void declareReader(Fields in, EventDeclaration event) {
         in.node("reads").or(() -> in.node("current")).or(() -> in.node("event")).ifPresent(report::at);
         // A class that is not found has been reported; without any reader, more would be, and all of it would be noise.
-        in.node("reads").flatMap(node -> nodes.text(node, "reads of an event").flatMap(className -> finder.type(className,
-                problem -> report.problem(node, problem))))
+        in.node("reads")
+                .flatMap(node -> nodes.text(node, "reads of an event").flatMap(className -> finder.type(className,
+                        problem -> report.problem(node, problem))))
                 .ifPresentOrElse(event::reads, event::current);
     }
 }

@@ -81,7 +81,8 @@ class FieldEffectTest {
             JsonChange change = change(draw, new RandomDocuments(draw).document()).orElse(null);
             if (change != null && FieldEffect.of(change) instanceof FieldEffect.Moving moving) {
                 List<Instruction> inverse = Inverse.of(change).instructions();
-                assertThat(inverse).as(change.toString()).singleElement().isInstanceOfSatisfying(Instruction.Apply.class,
+                assertThat(inverse).as(change.toString()).singleElement().isInstanceOfSatisfying(
+                        Instruction.Apply.class,
                         apply -> assertThat(FieldEffect.of(apply.change())).isInstanceOfSatisfying(
                                 FieldEffect.Moving.class, back -> assertThat(back.transfers()).isEqualTo(
                                         moving.transfers().stream().map(each -> new Transfer(each.to(), each.from()))

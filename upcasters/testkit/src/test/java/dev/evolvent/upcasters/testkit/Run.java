@@ -42,7 +42,8 @@ record Run(Map<String, String> succeeded, Map<String, String> failed, Map<String
         finished.forEach(event -> {
             TestExecutionResult result = event.getRequiredPayload(TestExecutionResult.class);
             if (result.getStatus() == status) {
-                messages.put(event.getTestDescriptor().getDisplayName(), result.getThrowable().map(Throwable::getMessage).orElse(""));
+                messages.put(event.getTestDescriptor().getDisplayName(),
+                        result.getThrowable().map(Throwable::getMessage).orElse(""));
             }
         });
         return messages;

@@ -1,7 +1,7 @@
 package dev.evolvent.upcasters.internal.bytes;
 
-import dev.evolvent.upcasters.internal.bytes.PayloadException.Reason;
 import dev.evolvent.upcasters.change.PayloadLimits;
+import dev.evolvent.upcasters.internal.bytes.PayloadException.Reason;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 

@@ -26,4 +26,5 @@ public sealed interface Instruction {
         public Unsure {
             texts = Set.copyOf(texts);
         }
-    }}
+    }
+}

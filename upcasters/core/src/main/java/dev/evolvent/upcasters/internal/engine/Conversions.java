@@ -1,11 +1,11 @@
 package dev.evolvent.upcasters.internal.engine;
 
+import dev.evolvent.upcasters.change.Conversion;
+import dev.evolvent.upcasters.change.PayloadLimits;
 import dev.evolvent.upcasters.internal.bytes.JsonScanner;
 import dev.evolvent.upcasters.internal.bytes.JsonText;
 import dev.evolvent.upcasters.internal.bytes.PayloadException;
 import dev.evolvent.upcasters.internal.bytes.PayloadException.Reason;
-import dev.evolvent.upcasters.change.Conversion;
-import dev.evolvent.upcasters.change.PayloadLimits;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;

@@ -1,12 +1,12 @@
 package dev.evolvent.upcasters.internal.engine;
 
+import dev.evolvent.upcasters.change.FieldPath;
+import dev.evolvent.upcasters.change.PayloadLimits;
 import dev.evolvent.upcasters.internal.bytes.JsonScanner;
 import dev.evolvent.upcasters.internal.bytes.JsonSink;
 import dev.evolvent.upcasters.internal.bytes.OpenKeys;
 import dev.evolvent.upcasters.internal.bytes.PayloadException;
 import dev.evolvent.upcasters.internal.bytes.PayloadException.Reason;
-import dev.evolvent.upcasters.change.FieldPath;
-import dev.evolvent.upcasters.change.PayloadLimits;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package dev.evolvent.upcasters.internal.engine;
 
-import dev.evolvent.upcasters.internal.bytes.PayloadException;
-import dev.evolvent.upcasters.internal.jackson.JacksonPayloads;
 import dev.evolvent.upcasters.change.FieldPath;
 import dev.evolvent.upcasters.change.JsonChange;
+import dev.evolvent.upcasters.internal.bytes.PayloadException;
 import dev.evolvent.upcasters.internal.effect.Instruction;
+import dev.evolvent.upcasters.internal.jackson.JacksonPayloads;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.evolvent.upcasters.internal.engine;
 
-import dev.evolvent.upcasters.internal.bytes.PayloadException;
 import dev.evolvent.upcasters.change.FieldPath;
+import dev.evolvent.upcasters.internal.bytes.PayloadException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
 package dev.evolvent.upcasters.internal.engine;
 
-import dev.evolvent.upcasters.internal.bytes.PayloadException;
-import dev.evolvent.upcasters.internal.bytes.Pool;
-import dev.evolvent.upcasters.internal.effect.Instruction;
 import dev.evolvent.upcasters.change.FieldPath;
 import dev.evolvent.upcasters.change.JsonChange;
 import dev.evolvent.upcasters.change.PayloadLimits;
+import dev.evolvent.upcasters.internal.bytes.PayloadException;
+import dev.evolvent.upcasters.internal.bytes.Pool;
+import dev.evolvent.upcasters.internal.effect.Instruction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -36,8 +36,9 @@ public final class Program {
             compiled.add(edit(instruction));
         }
         edits = compiled.toArray(Edit[]::new);
-        boolean everyName = instructions.stream().anyMatch(instruction -> instruction instanceof Instruction.Apply(
-                JsonChange.Hoist hoist) && hoist.fields().isEmpty());
+        boolean everyName = instructions.stream()
+                .anyMatch(instruction -> instruction instanceof Instruction.Apply(JsonChange.Hoist hoist)
+                        && hoist.fields().isEmpty());
         names.close();
         documents = new Pool<>(() -> new Document(names, everyName, limits));
     }

@@ -1,9 +1,9 @@
 package dev.evolvent.upcasters.internal.engine;
 
-import dev.evolvent.upcasters.internal.bytes.JsonText;
-import dev.evolvent.upcasters.internal.bytes.PayloadException;
 import dev.evolvent.upcasters.change.FieldPath;
 import dev.evolvent.upcasters.change.JsonChange;
+import dev.evolvent.upcasters.internal.bytes.JsonText;
+import dev.evolvent.upcasters.internal.bytes.PayloadException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

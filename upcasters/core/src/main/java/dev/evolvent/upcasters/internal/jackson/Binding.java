@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.TreeTraversingParser;
+import dev.evolvent.upcasters.change.PayloadLimits;
 import dev.evolvent.upcasters.internal.bytes.JsonScanner;
 import dev.evolvent.upcasters.internal.bytes.PayloadException;
 import dev.evolvent.upcasters.internal.bytes.PayloadException.Reason;
 import dev.evolvent.upcasters.internal.bytes.Pool;
-import dev.evolvent.upcasters.change.PayloadLimits;
 import java.io.IOException;
 
 /** Makes instances of a class of payloads. */
