@@ -214,7 +214,7 @@ class ReadersTest {
     }
 
     @Test
-    void names_are_told_apart_whatever_came_before() {
+    void names_are_distinguished_whatever_came_before() {
         UpcasterRegistry registry = registry(builder -> builder.event("E").at("1").reads(Map.class));
         long seed = Long.getLong("test.seed", 1);
         SplittableRandom random = new SplittableRandom(seed);
