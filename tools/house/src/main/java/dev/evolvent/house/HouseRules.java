@@ -41,7 +41,8 @@ final class HouseRules {
 
     List<Offence> offences() {
         return Stream.of(longFiles(), largePackages(), knots(), packageCycles(), upwards(), internals(),
-                idleAssertions(), printing(), javaUtilLogging(), databaseInUpcasters(), jsonOutsideItsSeam())
+                idleAssertions(), unusedImports(), printing(), javaUtilLogging(), databaseInUpcasters(),
+                jsonOutsideItsSeam())
                 .flatMap(List::stream).toList();
     }
 
@@ -130,6 +131,13 @@ final class HouseRules {
         return all.stream().filter(source -> source.idleAssertions() > 0)
                 .map(source -> new Offence("idle assertion", source.file(), source.idleAssertions(), source.path()
                         + " has " + source.idleAssertions() + " statements that end with assertThat(...)"))
+                .toList();
+    }
+
+    private List<Offence> unusedImports() {
+        return all.stream().flatMap(source -> source.unusedImports().stream()
+                .map(name -> new Offence("unused import", source.file() + " -> " + name, 1,
+                        source.path() + " imports " + name)))
                 .toList();
     }
 

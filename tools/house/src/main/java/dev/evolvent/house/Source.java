@@ -1,6 +1,7 @@
 package dev.evolvent.house;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -14,8 +15,11 @@ import java.util.Set;
  *            all simple names in its code
  * @param idleAssertions
  *            how many statements say assertThat of something, and nothing about it
+ * @param unusedImports
+ *            of which neither the code nor a comment has the name
  */
-record Source(Path path, String packageName, int lines, Set<String> uses, Set<String> words, int idleAssertions) {
+record Source(Path path, String packageName, int lines, Set<String> uses, Set<String> words, int idleAssertions,
+        List<String> unusedImports) {
 
     String file() {
         return String.valueOf(path.getFileName());

@@ -17,9 +17,11 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads all Java files below a folder with the parser of the JDK; nothing is compiled. */
 final class SourceTree {
 
+    private static final Pattern NO_WORD = Pattern.compile("\\W+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Set<String> NOT_OURS = Set.of("target", ".git", ".idea");
 
     private SourceTree() {}
@@ -72,9 +75,10 @@ final class SourceTree {
         Names names = new Names();
         names.scan(unit, null);
         PackageTree named = unit.getPackage();
-        int lines = (int) unit.getSourceFile().getCharContent(true).chars().filter(c -> c == '\n').count();
-        return new Source(root.relativize(file), named == null ? "" : fullName(named.getPackageName()), lines,
-                names.uses(), names.words, names.idleAssertions);
+        String text = unit.getSourceFile().getCharContent(true).toString();
+        return new Source(root.relativize(file), named == null ? "" : fullName(named.getPackageName()),
+                (int) text.chars().filter(c -> c == '\n').count(), names.uses(), names.words, names.idleAssertions,
+                names.unusedImports(text));
     }
 
     /** The text of a name with dots, or nothing for any other expression. */
@@ -112,6 +116,14 @@ final class SourceTree {
         @Override
         public @Nullable Void visitPackage(PackageTree tree, @Nullable Void unused) {
             return null;
+        }
+
+        List<String> unusedImports(String text) {
+            Set<String> written = new HashSet<>(
+                    Arrays.asList(NO_WORD.split(text.replaceAll("(?m)^import .*;", ""))));
+            return imports.stream().map(each -> fullName(each.getQualifiedIdentifier()))
+                    .filter(name -> !name.endsWith(".*"))
+                    .filter(name -> !written.contains(name.substring(name.lastIndexOf('.') + 1))).toList();
         }
 
         @Override

@@ -109,6 +109,13 @@ class HouseRulesTest {
     }
 
     @Test
+    void an_import_that_neither_code_nor_comment_needs() throws IOException {
+        plant("eventstore", "Lean",
+                "\nimport java.util.List;\nimport java.util.Set;\n/** A {@link Set}. */ class Lean {}");
+        assertThat(offences()).singleElement().isEqualTo("unused import: Lean.java -> java.util.List");
+    }
+
+    @Test
     void printing_and_logging() throws IOException {
         plant("eventstore", "Loud", """
                 import java.util.logging.Logger;
