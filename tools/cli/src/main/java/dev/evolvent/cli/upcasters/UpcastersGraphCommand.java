@@ -3,7 +3,7 @@ package dev.evolvent.cli.upcasters;
 import dev.evolvent.EvolventException;
 import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.RegistryOptions;
-import dev.evolvent.upcasters.UpcasterError;
+import dev.evolvent.upcasters.event.UpcasterError;
 import dev.evolvent.upcasters.graph.RegistryGraph;
 import java.io.PrintWriter;
 import java.util.Objects;
