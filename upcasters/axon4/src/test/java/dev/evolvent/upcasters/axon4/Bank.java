@@ -34,7 +34,8 @@ final class Bank {
                 .into(MoneyMoved.class.getName(), "", json -> json.remove("fee"))
                 .into(FeeCharged.class.getName(), "1", Condition.present("fee"),
                         json -> json.remove("cents").rename("fee", "cents")));
-        registry.event(MoneyMoved.class.getName()).at(dev.evolvent.upcasters.event.Revision.NONE).reads(MoneyMoved.class);
+        registry.event(MoneyMoved.class.getName()).at(dev.evolvent.upcasters.event.Revision.NONE)
+                .reads(MoneyMoved.class);
         registry.event(FeeCharged.class.getName()).at("1").reads(FeeCharged.class);
         registry.event(FormerBank.StatementPrinted.class.getName()).from(dev.evolvent.upcasters.event.Revision.NONE)
                 .drop("printing is not used any more");

@@ -1,6 +1,5 @@
 package dev.evolvent.upcasters.event;
 
-
 /**
  * An event that could not be brought into its current form, as it is stored, for a reader that asked to get it
  * nevertheless: see {@code OnFailure}.
