@@ -9,6 +9,7 @@ import dev.evolvent.migrations.throttling.Watch;
 import dev.evolvent.postgres.DatabaseException;
 import dev.evolvent.postgres.Pause;
 import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.run.HeldLock;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -26,14 +27,14 @@ final class Brake {
     private final Migration migration;
     private final Throttle throttle;
     private final Watch watch;
-    private final MigrationLock lock;
+    private final HeldLock lock;
     private final MigrationListener listener;
     private long looked = System.nanoTime() - LOOK_NANOS;
     private final List<Mark> marks = new ArrayList<>();
     private long walBytes = -1;
     private long walNanos;
 
-    Brake(Migration migration, Throttle throttle, Watch watch, MigrationLock lock, MigrationListener listener) {
+    Brake(Migration migration, Throttle throttle, Watch watch, HeldLock lock, MigrationListener listener) {
         this.migration = migration;
         this.throttle = throttle;
         this.watch = watch;
@@ -46,7 +47,7 @@ final class Brake {
         if (System.nanoTime() - looked < LOOK_NANOS) {
             return;
         }
-        lock.requireHeld();
+        lock.requireHeld(MigrationLock::lost);
         String told = "";
         for (Optional<String> reason = reason(session); reason.isPresent(); reason = reason(session)) {
             if (!told.equals(reason.get())) {

@@ -5,6 +5,7 @@ import dev.evolvent.migrations.MigrationHistory.Place;
 import dev.evolvent.migrations.throttling.Watch;
 import dev.evolvent.postgres.Database;
 import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.run.HeldLock;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ final class MigrationRun implements AutoCloseable {
     private final Watch watch;
     private final StepRunner steps;
 
-    MigrationRun(Database database, Session session, Migration migration, RunOptions options, MigrationLock lock,
+    MigrationRun(Database database, Session session, Migration migration, RunOptions options, HeldLock lock,
             MigrationListener listener) throws SQLException {
         this.session = session;
         this.migration = migration;

@@ -9,6 +9,8 @@ import dev.evolvent.postgres.Pause;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Table;
 import dev.evolvent.postgres.audit.Audit;
+import dev.evolvent.postgres.run.ConnectionWatch;
+import dev.evolvent.postgres.run.HeldLock;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -180,7 +182,7 @@ public final class MigrationRunner {
         }
     }
 
-    private void undo(MigrationLock lock, Session session, Migration migration, MigrationRecord row)
+    private void undo(HeldLock lock, Session session, Migration migration, MigrationRecord row)
             throws SQLException {
         if (row.isWithoutEffect()) {
             // It failed before it did anything: what it would have made, and is there, was made by somebody else.
@@ -386,7 +388,7 @@ public final class MigrationRunner {
     }
 
     /** Returns how far it came; nothing if it was skipped. */
-    private Optional<Place> apply(MigrationLock lock, Session session, Migration migration,
+    private Optional<Place> apply(HeldLock lock, Session session, Migration migration,
             @Nullable MigrationRecord row, Goal goal) throws SQLException {
         if (row != null && row.state() == MigrationState.UNDOING) {
             throw new EvolventException(MigrationError.NOT_APPLIED, "Migration " + migration
@@ -463,12 +465,13 @@ public final class MigrationRunner {
 
     private interface Work<T> {
 
-        T run(MigrationLock lock, Session session) throws SQLException;
+        T run(HeldLock lock, Session session) throws SQLException;
     }
 
     private <T> T locked(Work<T> work) {
         return database.session(session -> {
-            try (MigrationLock lock = MigrationLock.take(database, session, options.silence(), listener)) {
+            ConnectionWatch watch = ConnectionWatch.over(database, session, options.silence());
+            try (watch; HeldLock lock = MigrationLock.acquire(session, listener)) {
                 session.transaction(inner -> {
                     prepare(inner);
                     return true;

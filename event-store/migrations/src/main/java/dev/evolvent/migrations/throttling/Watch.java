@@ -6,6 +6,7 @@ import dev.evolvent.postgres.Database;
 import dev.evolvent.postgres.DatabaseException;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Table;
+import dev.evolvent.postgres.run.ConnectionWatch;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -205,7 +206,7 @@ public final class Watch implements AutoCloseable {
         try {
             for (Thread thread : threads) {
                 if (!thread.join(GOODBYE)) {
-                    connections.forEach(Lifeline::abort);
+                    connections.forEach(ConnectionWatch::abort);
                 }
             }
         } catch (InterruptedException e) {

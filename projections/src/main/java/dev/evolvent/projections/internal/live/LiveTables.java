@@ -67,13 +67,13 @@ public final class LiveTables {
     /** Does what a swap has left for later, if its process died before it did; unless somebody is about it. */
     public void finishSwap(Projection projection, Generation live) {
         place.database().session(session -> {
-            // Who begins something else just now is not to be told that somebody is at work.
-            if (Generations.isUnbuilt(session, live) && ProjectionLock.take(session, projection.name())) {
-                try {
-                    place.rebuild(projection).build(live);
-                } finally {
-                    ProjectionLock.release(session, projection.name());
-                }
+            // Without the check, another command that starts just now would be refused because of this lock.
+            if (Generations.isUnbuilt(session, live)) {
+                ProjectionLock.rebuilding(projection.name()).tryAcquire(session).ifPresent(lock -> {
+                    try (lock) {
+                        place.rebuild(projection).build(live);
+                    }
+                });
             }
             return true;
         });

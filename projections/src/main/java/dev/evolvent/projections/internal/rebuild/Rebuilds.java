@@ -114,12 +114,12 @@ public final class Rebuilds {
     }
 
     private boolean ask(Projection projection, Optional<String> command) {
-        return place.database().transaction(session -> ProjectionLock.isHeld(session, projection.name())
+        return place.database().transaction(session -> ProjectionLock.rebuilding(projection.name()).isHeld(session)
                 && Runs.ask(session, projection.name(), command));
     }
 
     public boolean tune(Projection projection, OptionalInt threads, OptionalInt rate) {
-        return place.database().transaction(session -> ProjectionLock.isHeld(session, projection.name())
+        return place.database().transaction(session -> ProjectionLock.rebuilding(projection.name()).isHeld(session)
                 && Runs.tune(session, projection.name(), threads, rate));
     }
 }

@@ -4,6 +4,7 @@ import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.postgres.Database;
 import dev.evolvent.postgres.audit.Audit;
+import dev.evolvent.postgres.run.HeldLock;
 import dev.evolvent.projections.Generation;
 import dev.evolvent.projections.Projection;
 import dev.evolvent.projections.ProjectionError;
@@ -65,14 +66,12 @@ public record Workplace(EventStore store, UpcasterRegistry registry, Database da
     /** Does what one process at a time may do with a projection. */
     public <T> T alone(Projection projection, Supplier<T> work) {
         return database.session(session -> {
-            if (!ProjectionLock.take(session, projection.name())) {
-                throw new EvolventException(ProjectionError.ANOTHER_REBUILD, "Another process is working on projection "
-                        + projection.name() + " right now. Nothing was done. Wait for it, pause it, or cancel it.");
-            }
-            try {
+            HeldLock lock = ProjectionLock.rebuilding(projection.name()).tryAcquire(session)
+                    .orElseThrow(() -> new EvolventException(ProjectionError.ANOTHER_REBUILD,
+                            "Another process is working on projection " + projection.name()
+                                    + " right now. Nothing was done. Wait for it, pause it, or cancel it."));
+            try (lock) {
                 return work.get();
-            } finally {
-                ProjectionLock.release(session, projection.name());
             }
         });
     }

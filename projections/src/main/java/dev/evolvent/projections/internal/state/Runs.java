@@ -97,7 +97,7 @@ public final class Runs {
     }
 
     public static Optional<Run> of(Session session, String projection) throws SQLException {
-        boolean alive = ProjectionLock.isHeld(session, projection);
+        boolean alive = ProjectionLock.rebuilding(projection).isHeld(session);
         return session.first("""
                 SELECT projection, phase, host, process, events, from_position, position, up_to, started_at, beat_at,
                     problem, command FROM evolvent.projection_runs WHERE projection = ?
