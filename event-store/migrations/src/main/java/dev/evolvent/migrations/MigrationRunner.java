@@ -4,6 +4,7 @@ import dev.evolvent.EvolventException;
 import dev.evolvent.migrations.MigrationHistory.Place;
 import dev.evolvent.migrations.throttling.Control;
 import dev.evolvent.migrations.throttling.PendingCommand.Command;
+import dev.evolvent.migrations.throttling.Watch;
 import dev.evolvent.postgres.Database;
 import dev.evolvent.postgres.Pause;
 import dev.evolvent.postgres.Session;
@@ -11,6 +12,7 @@ import dev.evolvent.postgres.Table;
 import dev.evolvent.postgres.audit.Audit;
 import dev.evolvent.postgres.run.ConnectionWatch;
 import dev.evolvent.postgres.run.HeldLock;
+import dev.evolvent.postgres.state.StateTables;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -482,8 +484,7 @@ public final class MigrationRunner {
     }
 
     private static void prepare(Session session) throws SQLException {
-        MigrationHistory.create(session);
-        Control.create(session);
+        StateTables.prepare(session, List.of(MigrationHistory.TABLE, Control.TABLE, Watch.TABLE));
     }
 
     private <T> T audited(String command, Supplier<T> work) {

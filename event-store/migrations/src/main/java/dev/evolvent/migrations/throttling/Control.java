@@ -2,6 +2,7 @@ package dev.evolvent.migrations.throttling;
 
 import dev.evolvent.postgres.Catalogue;
 import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.state.StateTable;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,22 +10,15 @@ import java.util.Optional;
 /** The table {@code evolvent.migration_control}: what somebody else asks of whoever is migrating, until it is taken back. */
 public final class Control {
 
-    private static final String CREATE = """
-            CREATE TABLE IF NOT EXISTS evolvent.migration_control (
+    public static final StateTable TABLE = new StateTable("evolvent.migration_control", """
+            CREATE TABLE evolvent.migration_control (
                 only_one boolean PRIMARY KEY DEFAULT true CHECK (only_one),
                 command  text NOT NULL,
                 asked_by text NOT NULL DEFAULT session_user,
                 asked_at timestamptz NOT NULL DEFAULT clock_timestamp()
-            )""";
+            )""");
 
     private Control() {}
-
-    public static void create(Session session) throws SQLException {
-        if (!Catalogue.exists(session, "evolvent.migration_control")) {
-            session.execute(CREATE);
-            session.execute("CREATE TABLE IF NOT EXISTS " + Watch.OWN + " ()");
-        }
-    }
 
     public static Optional<PendingCommand> pending(Session session) throws SQLException {
         return Catalogue.exists(session, "evolvent.migration_control")

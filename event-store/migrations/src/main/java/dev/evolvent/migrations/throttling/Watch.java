@@ -7,6 +7,7 @@ import dev.evolvent.postgres.DatabaseException;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Table;
 import dev.evolvent.postgres.run.ConnectionWatch;
+import dev.evolvent.postgres.state.StateTable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -27,7 +28,10 @@ import org.slf4j.LoggerFactory;
  */
 public final class Watch implements AutoCloseable {
 
-    static final String OWN = "evolvent.canary";
+    private static final String OWN = "evolvent.canary";
+
+    /** Without columns or rows: only its locks matter. */
+    public static final StateTable TABLE = new StateTable(OWN, "CREATE TABLE " + OWN + " ()");
 
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
     private static final long LOOK_MILLIS = 40;

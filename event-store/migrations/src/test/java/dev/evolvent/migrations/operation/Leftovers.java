@@ -22,7 +22,8 @@ public final class Leftovers {
                 .containsExactly(List.of("audit"),
                         List.of("canary"),
                         List.of("migration_control"),
-                        List.of("schema_migrations"));
+                        List.of("schema_migrations"),
+                        List.of("version"));
         if (database.value("SELECT to_regclass('evolvent.operation_notes')::text") != null) {
             assertThat(database.query("SELECT key FROM evolvent.operation_notes")).isEmpty();
         }

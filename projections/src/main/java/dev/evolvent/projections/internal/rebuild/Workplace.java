@@ -21,14 +21,12 @@ import java.util.function.Supplier;
 /** Where projections are worked on: the events, how these are read, and the database with the rows and the book about them. */
 public record Workplace(EventStore store, UpcasterRegistry registry, Database database) {
 
-    /** Makes the book before something is done. Who only asks makes none: he may do so where he can change nothing. */
+    /** Creates the state tables before the first write, or brings them to the current version. Read-only calls do neither. */
     public void begin() {
-        if (!database.session(Generations::exist)) {
-            database.transaction(session -> {
-                Generations.create(session);
-                return true;
-            });
-        }
+        database.transaction(session -> {
+            Generations.prepare(session);
+            return true;
+        });
     }
 
     public List<Generation> generations(Projection projection) {

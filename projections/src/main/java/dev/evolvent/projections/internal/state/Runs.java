@@ -2,6 +2,7 @@ package dev.evolvent.projections.internal.state;
 
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.audit.Audit;
+import dev.evolvent.postgres.state.StateTable;
 import dev.evolvent.projections.RebuildProgress;
 import dev.evolvent.projections.Run;
 import java.sql.ResultSet;
@@ -12,8 +13,8 @@ import java.util.OptionalInt;
 /** The table {@code evolvent.projection_runs}: how far the rebuild of each projection is, and what others ask of it. */
 public final class Runs {
 
-    private static final String CREATE = """
-            CREATE TABLE IF NOT EXISTS evolvent.projection_runs (
+    static final StateTable TABLE = new StateTable("evolvent.projection_runs", """
+            CREATE TABLE evolvent.projection_runs (
                 projection text PRIMARY KEY,
                 phase      text NOT NULL,
                 host       text NOT NULL,
@@ -28,13 +29,9 @@ public final class Runs {
                 command    text CHECK (command IN ('pause', 'cancel')),
                 threads    integer,
                 rate       integer
-            )""";
+            )""");
 
     private Runs() {}
-
-    static void create(Session session) throws SQLException {
-        session.execute(CREATE);
-    }
 
     /** What was asked of a run, and how it is to go on. */
     public record Asked(Optional<String> command, OptionalInt threads, OptionalInt rate) {
