@@ -3,6 +3,7 @@ package dev.evolvent.migrations;
 import dev.evolvent.EvolventException;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.run.HeldLock;
+import dev.evolvent.postgres.run.RunKey;
 import dev.evolvent.postgres.run.WorkLock;
 import java.sql.SQLException;
 import java.util.OptionalInt;
@@ -10,7 +11,7 @@ import java.util.OptionalInt;
 /** The lock that lets one process at a time migrate a database. */
 final class MigrationLock {
 
-    private static final WorkLock LOCK = WorkLock.of(0x45766f6c76656e74L); // "Evolvent"
+    private static final WorkLock LOCK = RunKey.MIGRATION.lock();
 
     private MigrationLock() {}
 

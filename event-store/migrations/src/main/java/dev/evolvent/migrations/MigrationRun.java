@@ -32,8 +32,8 @@ final class MigrationRun implements AutoCloseable {
         int worker = session.connection().unwrap(PGConnection.class).getBackendPID();
         watch = Watch.over(database, migration.operation().table(), worker, options.silence(),
                 autovacuum -> listener.autovacuumCancelled(migration, autovacuum));
-        Brake brake = new Brake(migration, options.throttle(), watch, lock, listener);
-        steps = new StepRunner(session, migration, options, listener, watch, brake);
+        Throttling throttling = new Throttling(migration, options.throttle(), watch, lock, listener);
+        steps = new StepRunner(session, migration, options, listener, watch, throttling);
     }
 
     /** What is missing for it to begin at all. */

@@ -11,7 +11,9 @@ public enum SqlError implements ErrorCode {
     INTERRUPTED("EV-2005"),
     REPLICA_BEHIND("EV-2006"),
     NO_REPLICA("EV-2007"),
-    STATE_TOO_NEW("EV-2008");
+    STATE_TOO_NEW("EV-2008"),
+    NO_ACTIVE_RUN("EV-2009"),
+    RUN_CANCELLED("EV-2010");
 
     private final String code;
 

@@ -7,6 +7,9 @@ import dev.evolvent.eventstore.internal.EventTable;
 import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.postgres.Database;
 import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.run.ActiveRun;
+import dev.evolvent.postgres.run.RunControl;
+import dev.evolvent.postgres.run.RunKind;
 import dev.evolvent.upcasters.JsonKeys;
 import dev.evolvent.upcasters.RecordedEvent;
 import dev.evolvent.upcasters.UpcasterRegistry;
@@ -114,8 +117,13 @@ public final class Inspection {
         }
         Conditions conditions = proofOptions.filter().on(table);
         long fence = fence();
-        return new ProofRun(store, StoreIdentity.of(table), registry, proofOptions, fence)
-                .run(position -> new Scan(table, options, conditions, position, fence));
+        ProofRun run = new ProofRun(store, StoreIdentity.of(table), registry, proofOptions, fence);
+        Database database = table.database();
+        return database.session(RunControl::isWritable)
+                ? ActiveRun.of(database, RunKind.PROOF, table.layout().table().toString(), options.listener()::paused,
+                        active -> run.run(position -> new Scan(table, options.listener(new ControlledScan(active,
+                                options.listener())), conditions, position, fence)))
+                : run.run(position -> new Scan(table, options, conditions, position, fence));
     }
 
     /** What is odd about the events; payloads of more than a million bytes are. */

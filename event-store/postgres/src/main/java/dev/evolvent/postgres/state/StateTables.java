@@ -34,7 +34,7 @@ public final class StateTables {
     private static final int UNVERSIONED = 1;
 
     /** What leads from version 1 to 2, from 2 to 3, and so on. A step must work where the table that it changes is missing. */
-    private static final List<Step> STEPS = List.of(Slices::dropIfEmpty);
+    private static final List<Step> STEPS = List.of(Slices::dropIfEmpty, RunsTable::replaceOldTables);
 
     /** The version that this code writes. */
     public static final int VERSION = UNVERSIONED + STEPS.size();

@@ -5,6 +5,9 @@ import dev.evolvent.eventstore.EventFilter;
 import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Table;
+import dev.evolvent.postgres.run.RunControl;
+import dev.evolvent.postgres.run.RunKey;
+import dev.evolvent.postgres.run.RunPhase;
 import dev.evolvent.projections.Generation;
 import dev.evolvent.projections.KeyedFold;
 import dev.evolvent.projections.PartialReport;
@@ -14,7 +17,7 @@ import dev.evolvent.projections.QuarantinedEvent;
 import dev.evolvent.projections.RebuildListener;
 import dev.evolvent.projections.RebuildOptions;
 import dev.evolvent.projections.internal.rebuild.Changed;
-import dev.evolvent.projections.internal.rebuild.Heartbeat;
+import dev.evolvent.projections.internal.rebuild.RunReporter;
 import dev.evolvent.projections.internal.rebuild.Workplace;
 import dev.evolvent.projections.internal.replay.Definition;
 import dev.evolvent.projections.internal.replay.FoldDefinition;
@@ -23,7 +26,6 @@ import dev.evolvent.projections.internal.replay.Pulse;
 import dev.evolvent.projections.internal.state.Generations;
 import dev.evolvent.projections.internal.state.ProjectionLock;
 import dev.evolvent.projections.internal.state.Quarantine;
-import dev.evolvent.projections.internal.state.Runs;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -128,14 +130,14 @@ public final class LiveTables {
             session.execute("TRUNCATE " + projection.tables().stream()
                     .map(table -> new Table(projection.schema(), table).sql()).collect(Collectors.joining(", ")));
             Quarantine.drop(session, held);
-            Runs.begin(session, projection.name(), RebuildOptions.defaults().rate());
+            RunControl.begin(session, RunKey.rebuild(projection.name()), RebuildOptions.defaults().rate());
             return Generations.restarted(session, held, definition.text(), definition.chains(place.registry()));
         });
         long upTo = place.store().fence().await();
-        Generation filled = advance(definition, empty, upTo, new Heartbeat(place.database(), listener, empty,
+        Generation filled = advance(definition, empty, upTo, new RunReporter(place.database(), listener, empty,
                 RebuildOptions.defaults().threads(), upTo));
         place.database().transaction(session -> {
-            Runs.end(session, projection.name(), "done", Optional.empty());
+            RunControl.end(session, RunKey.rebuild(projection.name()), RunPhase.DONE, Optional.empty());
             return true;
         });
         return filled;

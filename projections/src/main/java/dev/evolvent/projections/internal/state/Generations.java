@@ -4,6 +4,7 @@ import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.postgres.Catalogue;
 import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.state.RunsTable;
 import dev.evolvent.postgres.state.StateTable;
 import dev.evolvent.postgres.state.StateTables;
 import dev.evolvent.projections.Checkpoint;
@@ -58,7 +59,7 @@ public final class Generations {
 
     /** Before a write, in its transaction: creates the state tables of projections, or brings them to the current version. */
     public static void prepare(Session session) throws SQLException {
-        StateTables.prepare(session, List.of(TABLE, Checkpoints.TABLE, Quarantine.TABLE, Runs.TABLE));
+        StateTables.prepare(session, List.of(TABLE, Checkpoints.TABLE, Quarantine.TABLE, RunsTable.TABLE));
     }
 
     /** Whether the state tables were created. */

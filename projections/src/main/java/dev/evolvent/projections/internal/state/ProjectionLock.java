@@ -1,5 +1,6 @@
 package dev.evolvent.projections.internal.state;
 
+import dev.evolvent.postgres.run.RunKey;
 import dev.evolvent.postgres.run.WorkLock;
 
 /**
@@ -12,7 +13,7 @@ public final class ProjectionLock {
 
     /** To change which generations there are. */
     public static WorkLock rebuilding(String projection) {
-        return WorkLock.of("evolvent.projection " + projection);
+        return RunKey.rebuild(projection).lock();
     }
 
     /** To keep the live tables current. */
