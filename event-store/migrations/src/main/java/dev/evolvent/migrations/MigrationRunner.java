@@ -310,32 +310,17 @@ public final class MigrationRunner {
                                 + " there is no version that is a whole number. Name the version by --at."));
     }
 
-    /**
-     * Pauses the active run after its current batch, until it is resumed: also when its process dies and another one continues.
-     *
-     * @throws EvolventException
-     *             {@code EV-2009} if none is active
-     */
+    /** Pauses the active run after its current batch, until it is resumed, also across a restart. {@code EV-2009} if there is none. */
     public void pause() {
         ask(RunRequest.Command.PAUSE);
     }
 
-    /**
-     * Resumes a paused run.
-     *
-     * @throws EvolventException
-     *             {@code EV-2009} if none is active or paused
-     */
+    /** Resumes a paused run. {@code EV-2009} if none is active or paused. */
     public void resume() {
         require(database.transaction(session -> RunControl.resume(session, RunKey.MIGRATION)));
     }
 
-    /**
-     * Stops the active run, and undoes the migration that is under way.
-     *
-     * @throws EvolventException
-     *             {@code EV-2009} if none is active
-     */
+    /** Stops the active run, and undoes the migration that is under way. {@code EV-2009} if there is none. */
     public void cancel() {
         ask(RunRequest.Command.CANCEL);
     }

@@ -10,10 +10,8 @@ import dev.evolvent.migrations.operation.SetNotNull;
 import dev.evolvent.migrations.operation.SqlScript.Script;
 import dev.evolvent.migrations.operation.SqlScript;
 import dev.evolvent.migrations.throttling.Throttle;
-import dev.evolvent.postgres.Pause;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Table;
-import dev.evolvent.postgres.run.RunRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -24,8 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -380,92 +376,6 @@ class MigrationRunnerIT {
     }
 
     @Test
-    void it_is_paused_resumed_and_cancelled_from_elsewhere() throws Exception {
-        database.execute("CREATE TABLE t (a int)");
-        Batches batches = Batches.endless();
-        Migration migration = Migration.of(1, "endless", batches);
-        CountDownLatch paused = new CountDownLatch(1);
-        CountDownLatch resumed = new CountDownLatch(1);
-        MigrationListener listener = new MigrationListener() {
-            @Override
-            public void paused(Migration paused1, String reason) {
-                assertThat(reason).contains("paused by");
-                paused.countDown();
-            }
-
-            @Override
-            public void resumed(Migration resumed1) {
-                resumed.countDown();
-            }
-        };
-        assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> runner(migration).pause())
-                .withMessage("EV-2009: No migration is running. Nothing was changed.");
-        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
-            Future<Outcome> applied = threads.submit(() -> runner(migration).with(listener).apply());
-            awaitPause(migration);
-            paused.await();
-            assertThat(runner(migration).status().pending()).map(RunRequest::command)
-                    .contains(RunRequest.Command.PAUSE);
-            assertThat(runner(migration).status().worker()).isPresent();
-            runner(migration).resume();
-            resumed.await();
-            runner(migration).cancel();
-
-            assertThatExceptionOfType(ExecutionException.class).isThrownBy(applied::get)
-                    .withMessageContaining("EV-3020").withMessageContaining("taken back");
-        }
-        assertThat(states()).containsExactly(MigrationState.ROLLED_BACK);
-        assertThat(database.value("SELECT to_regclass('u')")).isNull();
-        assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> runner(migration).cancel())
-                .withMessageStartingWith("EV-2009");
-    }
-
-    /** Asks until a run is active. */
-    private static void awaitPause(Migration migration) {
-        boolean asked = false;
-        while (!asked) {
-            try {
-                runner(migration).pause();
-                asked = true;
-            } catch (EvolventException e) {
-                assertThat(e).hasMessageStartingWith("EV-2009");
-                Pause.millis(20);
-            }
-        }
-    }
-
-    @Test
-    void a_paused_migration_whose_connection_is_lost_stays_paused_when_it_is_applied_again() throws Exception {
-        database.execute("CREATE TABLE t (a int)");
-        Migration migration = Migration.of(1, "endless", Batches.endless());
-        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-            Future<Outcome> first = threads.submit(() -> runner(migration).apply());
-            awaitPause(migration);
-            int worker = runner(migration).status().worker().orElseThrow();
-            database.execute("SELECT pg_terminate_backend(" + worker + ")");
-            assertThatExceptionOfType(ExecutionException.class).isThrownBy(first::get);
-            assertThat(runner(migration).status().pending()).map(RunRequest::command)
-                    .contains(RunRequest.Command.PAUSE);
-
-            CountDownLatch paused = new CountDownLatch(1);
-            AtomicReference<String> told = new AtomicReference<>("");
-            Future<Outcome> second = threads.submit(() -> runner(migration).with(new MigrationListener() {
-                @Override
-                public void paused(Migration paused1, String reason) {
-                    told.set(reason);
-                    paused.countDown();
-                }
-            }).apply());
-            paused.await();
-            assertThat(told.get()).contains("paused by", "evolvent migrate resume");
-            runner(migration).resume();
-            runner(migration).cancel();
-            assertThatExceptionOfType(ExecutionException.class).isThrownBy(second::get)
-                    .withMessageContaining("EV-3020");
-        }
-    }
-
-    @Test
     void it_makes_way_while_a_file_is_there_or_a_query_says_so(@TempDir Path folder) throws Exception {
         database.execute("CREATE TABLE t (a int)");
         Path file = Files.createFile(folder.resolve("busy"));
@@ -513,7 +423,7 @@ class MigrationRunnerIT {
     }
 
     /** An operation whose steps the test gives. */
-    private record Batches(List<Step> expand, List<Step> backfill, List<Step> complete) implements Operation {
+    record Batches(List<Step> expand, List<Step> backfill, List<Step> complete) implements Operation {
 
         static Batches endless() {
             return new Batches(List.of(Step.inTransaction("make u", Impact.NONE, "CREATE TABLE u (a int)")),

@@ -10,6 +10,8 @@ import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.run.ActiveRun;
 import dev.evolvent.postgres.run.RunControl;
 import dev.evolvent.postgres.run.RunKind;
+import dev.evolvent.postgres.run.RunPhase;
+import dev.evolvent.postgres.run.RunProgress;
 import dev.evolvent.upcasters.JsonKeys;
 import dev.evolvent.upcasters.RecordedEvent;
 import dev.evolvent.upcasters.UpcasterRegistry;
@@ -224,5 +226,16 @@ public final class Inspection {
 
     private long fence() {
         return table.layout().position().isPresent() ? store.fence().await() : Long.MAX_VALUE;
+    }
+
+    /** Reports the progress of a scan as that of a run, which other processes can pause and cancel. */
+    private record ControlledScan(ActiveRun run, ScanListener listener) implements ScanListener {
+
+        @Override
+        public boolean progressed(ScanProgress progress) {
+            run.beat(RunPhase.READING,
+                    new RunProgress(progress.events(), 0, progress.events(), progress.total().orElse(0)));
+            return listener.progressed(progress);
+        }
     }
 }

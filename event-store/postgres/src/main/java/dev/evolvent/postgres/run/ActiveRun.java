@@ -37,7 +37,7 @@ public final class ActiveRun {
      * Does something as a run. Where several of one kind run at once on the same thing, each after the first has a number.
      *
      * @param paused
-     *            is told, when it pauses, how to resume it
+     *            receives, when it pauses, how to resume it
      */
     public static <T> T of(Database database, RunKind kind, String name, Consumer<String> paused,
             Function<ActiveRun, T> work) {

@@ -72,7 +72,8 @@ public final class RunControl {
     }
 
     /** Does something as a run: notes that it starts, and how it ends. */
-    public static <T> T noted(Session session, RunKey key, int rate, Predicate<EvolventException> isCancelled, Work<T> work)
+    public static <T> T noted(Session session, RunKey key, int rate, Predicate<EvolventException> isCancelled,
+            Work<T> work)
             throws SQLException {
         begin(session, key, rate);
         T result;
@@ -164,11 +165,11 @@ public final class RunControl {
      */
     public static boolean isWritable(Session session) throws SQLException {
         return session.first("""
-                SELECT NOT pg_is_in_recovery() AND current_setting('transaction_read_only') = 'off'
-                    AND coalesce(has_schema_privilege(to_regnamespace('evolvent'), 'USAGE')
-                        AND has_table_privilege(to_regclass('evolvent.runs'), 'SELECT')
-                        AND has_table_privilege(to_regclass('evolvent.runs'), 'INSERT')
-                        AND has_table_privilege(to_regclass('evolvent.runs'), 'UPDATE'), false)""",
+                SELECT NOT pg_is_in_recovery() AND current_setting('transaction_read_only') = 'off' AND EXISTS (
+                    SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
+                    WHERE nspname = 'evolvent' AND relname = 'runs' AND has_schema_privilege(n.oid, 'USAGE')
+                        AND has_table_privilege(c.oid, 'SELECT') AND has_table_privilege(c.oid, 'INSERT')
+                        AND has_table_privilege(c.oid, 'UPDATE'))""",
                 row -> row.getBoolean(1)).orElseThrow();
     }
 

@@ -4,7 +4,10 @@ import java.util.Locale;
 
 /** What a run does. */
 public enum RunKind {
-    MIGRATION, REBUILD, PROOF, BACKUP;
+    MIGRATION,
+    REBUILD,
+    PROOF,
+    BACKUP;
 
     static RunKind of(String stored) {
         return valueOf(stored.toUpperCase(Locale.ROOT));

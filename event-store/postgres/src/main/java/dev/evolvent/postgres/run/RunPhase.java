@@ -4,7 +4,25 @@ import java.util.Locale;
 
 /** What a run is doing, or how it has ended. */
 public enum RunPhase {
-    PREPARING, REPLAYING, CATCHING_UP, BUILDING, VERIFYING, VERIFIED, SWAPPING, LIVE, EXPANDING, BACKFILLING, READY, COMPLETING, COMPLETED, UNDOING, READING, PAUSED, DONE, FAILED, CANCELLED;
+    PREPARING,
+    REPLAYING,
+    CATCHING_UP,
+    BUILDING,
+    VERIFYING,
+    VERIFIED,
+    SWAPPING,
+    LIVE,
+    EXPANDING,
+    BACKFILLING,
+    READY,
+    COMPLETING,
+    COMPLETED,
+    UNDOING,
+    READING,
+    PAUSED,
+    DONE,
+    FAILED,
+    CANCELLED;
 
     /** By its stored text. */
     public static RunPhase of(String stored) {

@@ -52,9 +52,9 @@ public final class StateTables {
      * ones that are missing. Of several processes that do this at once, one does it and the others wait for its transaction.
      */
     public static void prepare(Session session, List<StateTable> tables) throws SQLException {
-        if (!isPrepared(session, tables)) {
-            String grant = grant(session);
-            try {
+        String grant = grant(session);
+        try {
+            if (!isPrepared(session, tables)) {
                 Catalogue.createOwnSchema(session);
                 bringForward(session);
                 for (StateTable table : tables) {
@@ -62,18 +62,21 @@ public final class StateTables {
                         session.execute(table.sql());
                     }
                 }
-            } catch (SQLException e) {
-                if ("42501".equals(e.getSQLState())) {
-                    throw refused(e, grant);
-                }
-                throw e;
             }
+        } catch (SQLException e) {
+            if ("42501".equals(e.getSQLState())) {
+                throw refused(e, grant);
+            }
+            throw e;
         }
     }
 
     /** Fails if a newer version of Evolvent has changed the tables. */
     public static void requireKnown(Session session) throws SQLException {
-        int version = version(session);
+        requireKnown(version(session));
+    }
+
+    private static void requireKnown(int version) {
         if (version > VERSION) {
             throw new EvolventException(SqlError.STATE_TOO_NEW, "The state tables in schema evolvent have version "
                     + version + ", and this program knows versions up to " + VERSION
@@ -83,8 +86,9 @@ public final class StateTables {
     }
 
     private static boolean isPrepared(Session session, List<StateTable> tables) throws SQLException {
-        requireKnown(session);
-        if (version(session) < VERSION) {
+        int version = version(session);
+        requireKnown(version);
+        if (version < VERSION) {
             return false;
         }
         for (StateTable table : tables) {

@@ -126,7 +126,8 @@ class RunControlIT {
             HeldLock lock = ORDERS.lock().tryAcquire(session).orElseThrow();
             try (lock) {
                 RunControl.begin(session, ORDERS, 0);
-                assertThat(is(other -> RunControl.tune(other, ORDERS, OptionalInt.of(3), OptionalInt.of(200)))).isTrue();
+                assertThat(is(other -> RunControl.tune(other, ORDERS, OptionalInt.of(3), OptionalInt.of(200))))
+                        .isTrue();
                 assertThat(asked(RunRequest.Command.CANCEL)).isTrue();
                 assertThat(beat().cancel()).isTrue();
                 assertThat(beat().threads()).hasValue(3);
@@ -165,13 +166,14 @@ class RunControlIT {
     }
 
     private static CompletableFuture<Boolean> start(AtomicReference<String> told) {
-        return CompletableFuture.supplyAsync(() -> ActiveRun.of(new Database(database.dataSource()), RunKind.BACKUP, "t",
-                told::set, active -> {
-                    while (true) {
-                        active.beat(RunPhase.READING, HALF);
-                        Pause.millis(20);
-                    }
-                }), task -> Thread.ofPlatform().daemon().start(task));
+        return CompletableFuture
+                .supplyAsync(() -> ActiveRun.of(new Database(database.dataSource()), RunKind.BACKUP, "t",
+                        told::set, active -> {
+                            while (true) {
+                                active.beat(RunPhase.READING, HALF);
+                                Pause.millis(20);
+                            }
+                        }), task -> Thread.ofPlatform().daemon().start(task));
     }
 
     private static boolean isActive(RunKey key) {

@@ -20,6 +20,7 @@ public final class Runs {
     private static Run run(RunState state) {
         return new Run(state.key().name(), state.phase(), state.host(), state.process(), state.progress().done(),
                 state.progress().from(), state.progress().position(), state.progress().upTo(), state.startedAt(),
-                state.beatAt(), state.active(), state.problem(), state.request().map(asked -> asked.command().toString()));
+                state.beatAt(), state.active(), state.problem(),
+                state.request().map(asked -> asked.command().toString()));
     }
 }

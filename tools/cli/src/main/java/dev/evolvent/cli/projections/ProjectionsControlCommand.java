@@ -87,9 +87,10 @@ final class ProjectionsControlCommand {
     }
 
     /** Change threads and rate. */
-    @Command(name = "tune", header = "Changes the threads and the maximum rate of an active rebuild.", description = {"",
-            "In whichever process it runs, within half a second.", "",
-            "Example:%n  evolvent projections tune orders --threads 1 --rate 20000 --jar app.jar", ""})
+    @Command(name = "tune", header = "Changes the threads and the maximum rate of an active rebuild.",
+            description = {"",
+                    "In whichever process it runs, within half a second.", "",
+                    "Example:%n  evolvent projections tune orders --threads 1 --rate 20000 --jar app.jar", ""})
     static final class Tune implements Runnable {
 
         @Option(names = "--threads", paramLabel = "N", description = "How many threads read events.")

@@ -13,7 +13,8 @@ final class RunsControlCommand {
     private RunsControlCommand() {}
 
     /** Pauses an active run after its current batch, until it is resumed. */
-    @Command(name = "pause", header = "Pauses an active run after its current batch, until it is resumed.", description = {"", "Exit code 1, and nothing is changed, if no such run is active.", ""})
+    @Command(name = "pause", header = "Pauses an active run after its current batch, until it is resumed.",
+            description = {"", "Exit code 1, and nothing is changed, if no such run is active.", ""})
     static final class Pause implements Runnable {
 
         @Mixin
@@ -45,8 +46,10 @@ final class RunsControlCommand {
     }
 
     /** Stops an active run, and undoes what can be undone. */
-    @Command(name = "cancel", header = "Stops an active run, and undoes what can be undone.", description = {"", "A migration is undone, a rebuild drops its new tables, a backup its files; a proof keeps its --state file. What an "
-                    + "interrupted rebuild left is dropped by: evolvent projections cancel.", ""})
+    @Command(name = "cancel", header = "Stops an active run, and undoes what can be undone.", description = {"",
+            "A migration is undone, a rebuild drops its new tables, a backup its files; a proof keeps its --state file. What an "
+                    + "interrupted rebuild left is dropped by: evolvent projections cancel.",
+            ""})
     static final class Cancel implements Runnable {
 
         @Mixin

@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** The runs of a database. */
-@Command(name = "list", header = "Lists active and interrupted runs, and the last one of each kind and name. Reads only.",
+@Command(name = "list",
+        header = "Lists active and interrupted runs, and the last one of each kind and name. Reads only.",
         description = {"", "Examples:%n  evolvent runs list --url jdbc:postgresql://localhost/shop%n"
                 + "  evolvent runs list --output json",
                 ""})
@@ -42,13 +43,15 @@ final class RunsListCommand implements Runnable {
             return;
         }
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("kind", "name", "phase", "active", "done", "per second", "last report", "process", "requested"));
+        rows.add(List.of("kind", "name", "phase", "active", "done", "per second", "last report", "process",
+                "requested"));
         for (RunState run : runs) {
-            rows.add(List.of(run.key().kind().toString(), name(run), run.phase().toString(), run.active() ? "yes" : "no",
-                    Answer.number(run.progress().done()), Answer.number(run.perSecond()),
-                    Math.max(0, Duration.between(run.beatAt(), Instant.now()).toSeconds()) + " s ago",
-                    run.process() + "@" + run.host(),
-                    run.request().map(asked -> asked.command() + " by " + asked.askedBy()).orElse("")));
+            rows.add(
+                    List.of(run.key().kind().toString(), name(run), run.phase().toString(), run.active() ? "yes" : "no",
+                            Answer.number(run.progress().done()), Answer.number(run.perSecond()),
+                            Math.max(0, Duration.between(run.beatAt(), Instant.now()).toSeconds()) + " s ago",
+                            run.process() + "@" + run.host(),
+                            run.request().map(asked -> asked.command() + " by " + asked.askedBy()).orElse("")));
         }
         Answer.table(out, rows);
         runs.forEach(run -> run.problem().ifPresent(problem -> out.println("  " + run.key() + ": " + problem)));

@@ -20,7 +20,8 @@ public record RunRequests(DataSource dataSource, RunKey key, Output output) {
      *            the command that resumes it
      */
     public void pause(String resume) {
-        require(new Database(dataSource).transaction(session -> RunControl.ask(session, key, RunRequest.Command.PAUSE)));
+        require(new Database(dataSource)
+                .transaction(session -> RunControl.ask(session, key, RunRequest.Command.PAUSE)));
         done("pause", "Asked to pause. Resume it: " + resume);
     }
 
@@ -36,7 +37,8 @@ public record RunRequests(DataSource dataSource, RunKey key, Output output) {
      *            the command that shows what became of it
      */
     public void cancel(String status) {
-        require(new Database(dataSource).transaction(session -> RunControl.ask(session, key, RunRequest.Command.CANCEL)));
+        require(new Database(dataSource)
+                .transaction(session -> RunControl.ask(session, key, RunRequest.Command.CANCEL)));
         done("cancel", "Asked to cancel. See " + status);
     }
 
