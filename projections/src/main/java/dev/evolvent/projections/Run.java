@@ -1,5 +1,6 @@
 package dev.evolvent.projections;
 
+import dev.evolvent.postgres.run.RunPhase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -8,8 +9,7 @@ import java.util.Optional;
  * A rebuild that is going on, or the last one.
  *
  * @param phase
- *            what it is doing: {@code replaying}, {@code paused}, ...; {@code done}, {@code failed} or {@code cancelled} if it has
- *            ended
+ *            what it is doing, or how it has ended
  * @param beatAt
  *            when it was last heard of
  * @param alive
@@ -17,15 +17,15 @@ import java.util.Optional;
  * @param problem
  *            what it has failed with
  * @param pending
- *            what somebody has asked of it: {@code pause}, {@code cancel}
+ *            what was asked of it, and holds: {@code pause}, {@code cancel}
  */
-public record Run(String projection, String phase, String host, long process, long events, long from, long position,
+public record Run(String projection, RunPhase phase, String host, long process, long events, long from, long position,
         long upTo, Instant startedAt, Instant beatAt, boolean alive, Optional<String> problem,
         Optional<String> pending) {
 
     /** Whether it has come to an end, whichever it was. One whose process died has not. */
     public boolean isOver() {
-        return phase.equals("done") || phase.equals("failed") || phase.equals("cancelled");
+        return phase.isOver();
     }
 
     /** What is done of the way, from 0 to 1. */

@@ -9,6 +9,7 @@ import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.scratch.ScratchServer;
 import dev.evolvent.eventstore.testkit.SeededRandom;
 import dev.evolvent.postgres.Pause;
+import dev.evolvent.postgres.run.RunPhase;
 import dev.evolvent.projections.run.ProjectionRunner;
 import dev.evolvent.projections.run.Projections;
 import dev.evolvent.upcasters.event.CurrentEvent;
@@ -133,7 +134,7 @@ class FaultsIT {
                     .isThrownBy(() -> projections.rebuild(projection, RebuildOptions.defaults(), RebuildListener.NONE))
                     .withMessageStartingWith("EV-4017").withMessageContaining("No space left on device")
                     .withMessageContaining("goes on where it was");
-            assertThat(projections.status(projection, false).run().orElseThrow().phase()).isEqualTo("failed");
+            assertThat(projections.status(projection, false).run().orElseThrow().phase()).isEqualTo(RunPhase.FAILED);
 
             assertThat(run("mount", "-o", "remount,size=100m", disk.toString())).isZero();
             RebuildReport report = projections.rebuild(projection, RebuildOptions.defaults(), RebuildListener.NONE);

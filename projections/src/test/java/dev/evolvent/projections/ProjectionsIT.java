@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.EventFilter;
 import dev.evolvent.eventstore.testkit.TestDatabase;
+import dev.evolvent.postgres.run.RunPhase;
 import dev.evolvent.projections.run.ProjectionRunner;
 import dev.evolvent.projections.run.Projections;
 import dev.evolvent.upcasters.event.StreamId;
@@ -282,7 +283,7 @@ class ProjectionsIT {
         begun.await();
         assertThat(projections.tune(sales, OptionalInt.of(1), OptionalInt.of(2_000))).isTrue();
         assertThat(projections.pause(sales)).isTrue();
-        await().until(() -> run(sales).phase().equals("paused"));
+        await().until(() -> run(sales).phase() == RunPhase.PAUSED);
         long position = run(sales).position();
         assertThat(run(sales).alive()).isTrue();
         assertThat(run(sales).pending()).contains("pause");
@@ -292,7 +293,7 @@ class ProjectionsIT {
         rebuild.join();
 
         assertThat(end.get()).hasMessageStartingWith("EV-4013");
-        assertThat(run(sales).phase()).isEqualTo("cancelled");
+        assertThat(run(sales).phase()).isEqualTo(RunPhase.CANCELLED);
         assertThat(projections.generations(sales)).isEmpty();
         assertThat(database.value("SELECT to_regclass('sales_order')")).isNull();
         assertThat(projections.pause(sales)).isFalse();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.testkit.TestDatabase;
+import dev.evolvent.postgres.run.RunPhase;
 import dev.evolvent.projections.run.ProjectionRunner;
 import dev.evolvent.projections.run.Projections;
 import java.sql.SQLException;
@@ -72,7 +73,7 @@ class ReadingIT {
 
         ProjectionStatus status = projections.status(orders, true);
         assertThat(status.live()).isPresent();
-        assertThat(status.run().orElseThrow().phase()).isEqualTo("done");
+        assertThat(status.run().orElseThrow().phase()).isEqualTo(RunPhase.DONE);
         assertThat(status.behind()).isEqualTo(32);
         assertThat(projections.known()).containsExactly("orders");
         assertThat(projections.quarantined(orders, Optional.empty())).isEmpty();

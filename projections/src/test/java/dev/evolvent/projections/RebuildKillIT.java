@@ -90,7 +90,8 @@ class RebuildKillIT {
             } else {
                 assertThat(process.waitFor(random.nextLong(2 * once), TimeUnit.NANOSECONDS))
                         .as("only a kill ends it").isFalse();
-                phases.merge(projections.status(projection, false).run().orElseThrow().phase(), 1, Integer::sum);
+                phases.merge(projections.status(projection, false).run().orElseThrow().phase().toString(), 1,
+                        Integer::sum);
             }
             process.destroyForcibly().waitFor();
         }

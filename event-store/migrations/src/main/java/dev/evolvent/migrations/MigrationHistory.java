@@ -4,6 +4,8 @@ import dev.evolvent.EvolventException;
 import dev.evolvent.postgres.Catalogue;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Sha256;
+import dev.evolvent.postgres.state.StateTable;
+import dev.evolvent.postgres.state.StateTables;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -13,8 +15,8 @@ import java.util.OptionalLong;
 /** The table {@code evolvent.schema_migrations}. */
 final class MigrationHistory {
 
-    private static final String CREATE = """
-            CREATE TABLE IF NOT EXISTS evolvent.schema_migrations (
+    static final StateTable TABLE = new StateTable("evolvent.schema_migrations", """
+            CREATE TABLE evolvent.schema_migrations (
                 key         text PRIMARY KEY,
                 rank        integer NOT NULL,
                 version     bigint,
@@ -30,7 +32,7 @@ final class MigrationHistory {
                 heard_from  timestamptz NOT NULL DEFAULT clock_timestamp(),
                 finished_at timestamptz,
                 hash        text NOT NULL DEFAULT ''
-            )""";
+            )""");
 
     private static final String SELECT = """
             SELECT rank, version, name, kind, definition, checksum, state, step, cursor, applied_by, started_at,
@@ -39,15 +41,9 @@ final class MigrationHistory {
 
     private MigrationHistory() {}
 
-    static void create(Session session) throws SQLException {
-        if (!Catalogue.exists(session, "evolvent.schema_migrations")) {
-            Catalogue.createOwnSchema(session);
-            session.execute(CREATE);
-        }
-    }
-
     /** In the order in which they were begun. */
     static List<MigrationRecord> read(Session session) throws SQLException {
+        StateTables.requireKnown(session);
         return Catalogue.exists(session, "evolvent.schema_migrations")
                 ? session.list(SELECT, MigrationHistory::row)
                 : List.of();

@@ -5,6 +5,7 @@ import dev.evolvent.migrations.MigrationHistory.Place;
 import dev.evolvent.migrations.throttling.Watch;
 import dev.evolvent.postgres.Database;
 import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.run.HeldLock;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ final class MigrationRun implements AutoCloseable {
     private final Watch watch;
     private final StepRunner steps;
 
-    MigrationRun(Database database, Session session, Migration migration, RunOptions options, MigrationLock lock,
+    MigrationRun(Database database, Session session, Migration migration, RunOptions options, HeldLock lock,
             MigrationListener listener) throws SQLException {
         this.session = session;
         this.migration = migration;
@@ -31,8 +32,8 @@ final class MigrationRun implements AutoCloseable {
         int worker = session.connection().unwrap(PGConnection.class).getBackendPID();
         watch = Watch.over(database, migration.operation().table(), worker, options.silence(),
                 autovacuum -> listener.autovacuumCancelled(migration, autovacuum));
-        Brake brake = new Brake(migration, options.throttle(), watch, lock, listener);
-        steps = new StepRunner(session, migration, options, listener, watch, brake);
+        Throttling throttling = new Throttling(migration, options.throttle(), watch, lock, listener);
+        steps = new StepRunner(session, migration, options, listener, watch, throttling);
     }
 
     /** What is missing for it to begin at all. */

@@ -2,13 +2,20 @@ package dev.evolvent.migrations;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.migrations.MigrationHistory.Place;
-import dev.evolvent.migrations.throttling.Control;
-import dev.evolvent.migrations.throttling.PendingCommand.Command;
+import dev.evolvent.migrations.throttling.Watch;
 import dev.evolvent.postgres.Database;
 import dev.evolvent.postgres.Pause;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Table;
 import dev.evolvent.postgres.audit.Audit;
+import dev.evolvent.postgres.run.ConnectionWatch;
+import dev.evolvent.postgres.run.HeldLock;
+import dev.evolvent.postgres.run.RunControl;
+import dev.evolvent.postgres.run.RunKey;
+import dev.evolvent.postgres.run.RunRequest;
+import dev.evolvent.postgres.run.RunState;
+import dev.evolvent.postgres.state.RunsTable;
+import dev.evolvent.postgres.state.StateTables;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -99,7 +106,7 @@ public final class MigrationRunner {
 
     /** Completes the migration that was started. */
     public Outcome complete() {
-        return audited("migrate complete", () -> locked((lock, session) -> {
+        return audited("migrate complete", () -> running((lock, session) -> {
             MigrationRecord row = underWay(session).orElseThrow(() -> new EvolventException(
                     MigrationError.NOTHING_UNDER_WAY, "No migration was started, so there is nothing to complete."));
             Migration migration = migration(row.id());
@@ -119,7 +126,7 @@ public final class MigrationRunner {
      * repeatable is run again by the next {@link #apply}.
      */
     public Outcome undo(long toVersion) {
-        return audited("migrate undo --to " + toVersion, () -> locked((lock, session) -> {
+        return audited("migrate undo --to " + toVersion, () -> running((lock, session) -> {
             List<MigrationRecord> rows = MigrationHistory.read(session).stream()
                     .filter(row -> row.id().version().orElse(0) > toVersion
                             && row.state() != MigrationState.ROLLED_BACK && row.state() != MigrationState.SKIPPED)
@@ -180,7 +187,7 @@ public final class MigrationRunner {
         }
     }
 
-    private void undo(MigrationLock lock, Session session, Migration migration, MigrationRecord row)
+    private void undo(HeldLock lock, Session session, Migration migration, MigrationRecord row)
             throws SQLException {
         if (row.isWithoutEffect()) {
             // It failed before it did anything: what it would have made, and is there, was made by somebody else.
@@ -202,7 +209,7 @@ public final class MigrationRunner {
     /** Where each migration stands, and what does not fit. Changes nothing. */
     public MigrationStatus status() {
         return database.session(session -> MigrationStatus.of(migrations, MigrationHistory.read(session),
-                Control.pending(session), MigrationLock.holder(session)));
+                RunControl.find(session, RunKey.MIGRATION).flatMap(RunState::request), MigrationLock.holder(session)));
     }
 
     /** What applying would do. Changes nothing. */
@@ -303,36 +310,29 @@ public final class MigrationRunner {
                                 + " there is no version that is a whole number. Name the version by --at."));
     }
 
-    /** Asks whoever is migrating, and whoever comes later, to do nothing for now. */
+    /** Pauses the active run after its current batch, until it is resumed, also across a restart. {@code EV-2009} if there is none. */
     public void pause() {
-        ask(Command.PAUSE);
+        ask(RunRequest.Command.PAUSE);
     }
 
-    /** Takes back that somebody asked to pause. */
+    /** Resumes a paused run. {@code EV-2009} if none is active or paused. */
     public void resume() {
-        database.transaction(session -> {
-            prepare(session);
-            Control.clear(session);
-            return true;
-        });
+        require(database.transaction(session -> RunControl.resume(session, RunKey.MIGRATION)));
     }
 
-    /** Asks whoever is migrating to stop, and to take back the migration that is under way. */
+    /** Stops the active run, and undoes the migration that is under way. {@code EV-2009} if there is none. */
     public void cancel() {
-        if (database.session(MigrationLock::holder).isEmpty()) {
-            throw new EvolventException(MigrationError.NOTHING_UNDER_WAY,
-                    "Nobody is migrating this database, so there is nothing to cancel. To take back what is half done, "
-                            + "undo it.");
-        }
-        ask(Command.CANCEL);
+        ask(RunRequest.Command.CANCEL);
     }
 
-    private void ask(Command command) {
-        database.transaction(session -> {
-            prepare(session);
-            Control.ask(session, command);
-            return true;
-        });
+    private void ask(RunRequest.Command command) {
+        require(database.transaction(session -> RunControl.ask(session, RunKey.MIGRATION, command)));
+    }
+
+    private static void require(boolean asked) {
+        if (!asked) {
+            throw RunControl.notActive(RunKey.MIGRATION);
+        }
     }
 
     /**
@@ -362,13 +362,9 @@ public final class MigrationRunner {
     }
 
     private Outcome run(Goal goal) {
-        return locked((lock, session) -> {
+        return running((lock, session) -> {
             List<MigrationRecord> history = MigrationHistory.read(session);
             Consistency.require(migrations, history);
-            // Somebody wanted another run to be cancelled, which has ended.
-            if (Control.pending(session).filter(pending -> pending.command() == Command.CANCEL).isPresent()) {
-                Control.clear(session);
-            }
             List<MigrationId> applied = new ArrayList<>();
             for (Migration migration : pending(history)) {
                 MigrationRecord row = byKey(history).get(migration.id().key());
@@ -386,7 +382,7 @@ public final class MigrationRunner {
     }
 
     /** Returns how far it came; nothing if it was skipped. */
-    private Optional<Place> apply(MigrationLock lock, Session session, Migration migration,
+    private Optional<Place> apply(HeldLock lock, Session session, Migration migration,
             @Nullable MigrationRecord row, Goal goal) throws SQLException {
         if (row != null && row.state() == MigrationState.UNDOING) {
             throw new EvolventException(MigrationError.NOT_APPLIED, "Migration " + migration
@@ -427,7 +423,7 @@ public final class MigrationRunner {
 
     private static EvolventException cancelled(Session session, MigrationRun run, Migration migration,
             EvolventException cause) throws SQLException {
-        Control.clear(session);
+        RunControl.cancelling(session, RunKey.MIGRATION);
         Place place = MigrationHistory.read(session).stream().filter(row -> row.id().equals(migration.id()))
                 .map(Place::of).findFirst().orElseThrow();
         if (place.state() == MigrationState.COMPLETING || migration.operation().undo().isEmpty()) {
@@ -463,14 +459,15 @@ public final class MigrationRunner {
 
     private interface Work<T> {
 
-        T run(MigrationLock lock, Session session) throws SQLException;
+        T run(HeldLock lock, Session session) throws SQLException;
     }
 
     private <T> T locked(Work<T> work) {
         return database.session(session -> {
-            try (MigrationLock lock = MigrationLock.take(database, session, options.silence(), listener)) {
+            ConnectionWatch watch = ConnectionWatch.over(database, session, options.silence());
+            try (watch; HeldLock lock = MigrationLock.acquire(session, listener)) {
                 session.transaction(inner -> {
-                    prepare(inner);
+                    StateTables.prepare(inner, List.of(MigrationHistory.TABLE, RunsTable.TABLE, Watch.TABLE));
                     return true;
                 });
                 return work.run(lock, session);
@@ -478,9 +475,9 @@ public final class MigrationRunner {
         });
     }
 
-    private static void prepare(Session session) throws SQLException {
-        MigrationHistory.create(session);
-        Control.create(session);
+    private <T> T running(Work<T> work) {
+        return locked((lock, session) -> RunControl.noted(session, RunKey.MIGRATION, 0,
+                failure -> failure.is(MigrationError.CANCELLED), () -> work.run(lock, session)));
     }
 
     private <T> T audited(String command, Supplier<T> work) {

@@ -1,6 +1,6 @@
 package dev.evolvent.migrations;
 
-import dev.evolvent.migrations.throttling.PendingCommand;
+import dev.evolvent.postgres.run.RunRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +17,18 @@ import java.util.stream.Collectors;
  * @param problems
  *            what does not fit, each with its code
  * @param pending
- *            what somebody asks of whoever is migrating
+ *            what was asked of the run, and holds
  * @param worker
- *            the process in the server that holds the lock of who is migrating
+ *            the backend pid of the process that is migrating
  */
-public record MigrationStatus(List<Entry> entries, List<String> problems, Optional<PendingCommand> pending,
+public record MigrationStatus(List<Entry> entries, List<String> problems, Optional<RunRequest> pending,
         OptionalInt worker) {
 
     /** One migration, and the row that tells of it. */
     public record Entry(MigrationId id, String kind, MigrationState state, Optional<MigrationRecord> row) {}
 
     static MigrationStatus of(List<Migration> migrations, List<MigrationRecord> history,
-            Optional<PendingCommand> pending, OptionalInt worker) {
+            Optional<RunRequest> pending, OptionalInt worker) {
         Map<String, MigrationRecord> rows = history.stream()
                 .collect(Collectors.toMap(row -> row.id().key(), Function.identity()));
         List<Entry> entries = new ArrayList<>();

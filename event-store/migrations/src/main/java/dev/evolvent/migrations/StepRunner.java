@@ -28,23 +28,23 @@ final class StepRunner {
     private final RunOptions options;
     private final MigrationListener listener;
     private final Watch watch;
-    private final Brake brake;
+    private final Throttling throttling;
 
     StepRunner(Session session, Migration migration, RunOptions options, MigrationListener listener, Watch watch,
-            Brake brake) {
+            Throttling throttling) {
         this.session = session;
         this.migration = migration;
         this.options = options;
         this.listener = listener;
         this.watch = watch;
-        this.brake = brake;
+        this.throttling = throttling;
     }
 
     /** Runs what is left, and returns the place behind the last step. */
     Place run(List<Step> steps, Place start) throws SQLException {
         Place place = start;
         while (place.step() < steps.size()) {
-            brake.await(session);
+            throttling.await(session, place);
             Step step = steps.get(place.step());
             listener.step(migration, step);
             Place before = place;
@@ -88,7 +88,7 @@ final class StepRunner {
         Place place = start;
         int size = FIRST_BATCH;
         while (place.step() == start.step()) {
-            brake.await(session);
+            throttling.await(session, place);
             Place before = place;
             int batch = size;
             long began = System.nanoTime();
@@ -136,7 +136,7 @@ final class StepRunner {
                 listener.lockTimeout(migration, step, number, watch.blockers());
                 // Ever longer, and never in step with somebody else who does the same.
                 Pause.millis(ThreadLocalRandom.current().nextLong(20, 40L * Math.min(number, 25) + 20));
-                brake.await(session);
+                throttling.await(session);
             } finally {
                 watch.look(false);
             }

@@ -9,7 +9,6 @@ import dev.evolvent.migrations.MigrationPlan.Estimate;
 import dev.evolvent.migrations.operation.SetNotNull;
 import dev.evolvent.migrations.operation.SqlScript.Script;
 import dev.evolvent.migrations.operation.SqlScript;
-import dev.evolvent.migrations.throttling.PendingCommand;
 import dev.evolvent.migrations.throttling.Throttle;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Table;
@@ -23,8 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -379,45 +376,6 @@ class MigrationRunnerIT {
     }
 
     @Test
-    void it_is_paused_resumed_and_cancelled_from_elsewhere() throws Exception {
-        database.execute("CREATE TABLE t (a int)");
-        Batches batches = Batches.endless();
-        Migration migration = Migration.of(1, "endless", batches);
-        CountDownLatch paused = new CountDownLatch(1);
-        CountDownLatch resumed = new CountDownLatch(1);
-        MigrationListener listener = new MigrationListener() {
-            @Override
-            public void paused(Migration paused1, String reason) {
-                assertThat(reason).contains("paused by");
-                paused.countDown();
-            }
-
-            @Override
-            public void resumed(Migration resumed1) {
-                resumed.countDown();
-            }
-        };
-        runner(migration).pause();
-        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
-            Future<Outcome> applied = threads.submit(() -> runner(migration).with(listener).apply());
-            paused.await();
-            assertThat(runner(migration).status().pending()).map(PendingCommand::command)
-                    .contains(PendingCommand.Command.PAUSE);
-            assertThat(runner(migration).status().worker()).isPresent();
-            runner(migration).resume();
-            resumed.await();
-            runner(migration).cancel();
-
-            assertThatExceptionOfType(ExecutionException.class).isThrownBy(applied::get)
-                    .withMessageContaining("EV-3020").withMessageContaining("taken back");
-        }
-        assertThat(states()).containsExactly(MigrationState.ROLLED_BACK);
-        assertThat(database.value("SELECT to_regclass('u')")).isNull();
-        assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> runner(migration).cancel())
-                .withMessageStartingWith("EV-3023");
-    }
-
-    @Test
     void it_makes_way_while_a_file_is_there_or_a_query_says_so(@TempDir Path folder) throws Exception {
         database.execute("CREATE TABLE t (a int)");
         Path file = Files.createFile(folder.resolve("busy"));
@@ -465,7 +423,7 @@ class MigrationRunnerIT {
     }
 
     /** An operation whose steps the test gives. */
-    private record Batches(List<Step> expand, List<Step> backfill, List<Step> complete) implements Operation {
+    record Batches(List<Step> expand, List<Step> backfill, List<Step> complete) implements Operation {
 
         static Batches endless() {
             return new Batches(List.of(Step.inTransaction("make u", Impact.NONE, "CREATE TABLE u (a int)")),

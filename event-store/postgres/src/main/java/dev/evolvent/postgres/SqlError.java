@@ -10,7 +10,10 @@ public enum SqlError implements ErrorCode {
     NO_PERMISSION("EV-2004"),
     INTERRUPTED("EV-2005"),
     REPLICA_BEHIND("EV-2006"),
-    NO_REPLICA("EV-2007");
+    NO_REPLICA("EV-2007"),
+    STATE_TOO_NEW("EV-2008"),
+    NO_ACTIVE_RUN("EV-2009"),
+    RUN_CANCELLED("EV-2010");
 
     private final String code;
 

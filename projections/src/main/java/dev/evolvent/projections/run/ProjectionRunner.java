@@ -5,6 +5,7 @@ import dev.evolvent.eventstore.EventFilter;
 import dev.evolvent.eventstore.Subscription;
 import dev.evolvent.postgres.Pause;
 import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.run.HeldLock;
 import dev.evolvent.projections.Generation;
 import dev.evolvent.projections.Projection;
 import dev.evolvent.projections.ProjectionError;
@@ -231,15 +232,17 @@ public final class ProjectionRunner implements AutoCloseable {
         void keepKeptCurrent() {
             again("the kept generation of projection " + projection.name(), LOOK_FOR_KEPT, session -> {
                 Optional<Generation> kept = Generations.keptCurrent(session, projection.name());
-                if (kept.isEmpty() || !definition.isBuiltBy(kept.get())
-                        || !ProjectionLock.takeForRunning(session, projection.name(), true)) {
+                if (kept.isEmpty() || !definition.isBuiltBy(kept.get())) {
                     return false;
                 }
-                try {
+                Optional<HeldLock> free = ProjectionLock.followingKept(projection.name()).tryAcquire(session);
+                if (free.isEmpty()) {
+                    return false;
+                }
+                HeldLock lock = free.get();
+                try (lock) {
                     follow(session, kept.get(), LOOK_FOR_KEPT);
                     return true;
-                } finally {
-                    ProjectionLock.releaseForRunning(session, projection.name(), true);
                 }
             }, (wait, problem) -> {});
         }
@@ -249,11 +252,13 @@ public final class ProjectionRunner implements AutoCloseable {
             if (!prepared) {
                 return false;
             }
-            if (!ProjectionLock.takeForRunning(session, projection.name(), false)) {
+            Optional<HeldLock> free = ProjectionLock.following(projection.name()).tryAcquire(session);
+            if (free.isEmpty()) {
                 note(Doing.STANDING_BY, position(), Optional.empty());
                 return false;
             }
-            try {
+            HeldLock lock = free.get();
+            try (lock) {
                 Optional<Generation> live = Generations.live(session, projection.name());
                 Optional<String> problem = live.isEmpty() ? Optional.of("not built yet") : refusal(live.get());
                 if (problem.isPresent()) {
@@ -263,8 +268,6 @@ public final class ProjectionRunner implements AutoCloseable {
                 projections.finishSwap(projection, live.get());
                 follow(session, live.get(), FOREVER);
                 return true;
-            } finally {
-                ProjectionLock.releaseForRunning(session, projection.name(), false);
             }
         }
 

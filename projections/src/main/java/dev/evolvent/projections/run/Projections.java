@@ -313,7 +313,7 @@ public final class Projections {
                     ? EventStore.BEGINNING
                     : reached(session, live.get());
             return new ProjectionStatus(projection.name(), Generations.of(session, projection.name()),
-                    Runs.of(session, projection.name()), ProjectionLock.isRunning(session, projection.name()),
+                    Runs.of(session, projection.name()), ProjectionLock.following(projection.name()).isHeld(session),
                     Math.max(0, highest - Math.max(0, position)),
                     live.isPresent() ? Quarantine.count(session, live.get()) : 0,
                     live.isPresent() ? Quarantine.keys(session, live.get()).size() : 0, staleness,

@@ -10,6 +10,7 @@ import dev.evolvent.cli.layout.LayoutCommand;
 import dev.evolvent.cli.migrate.MigrateCommand;
 import dev.evolvent.cli.migrate.SchemaCommand;
 import dev.evolvent.cli.projections.ProjectionsCommand;
+import dev.evolvent.cli.runs.RunsCommand;
 import dev.evolvent.cli.shared.CliError;
 import dev.evolvent.cli.shared.Durations;
 import dev.evolvent.cli.shared.ErrorPrinter;
@@ -78,6 +79,7 @@ public final class Main {
         commandLine.addSubcommand(new UpcastersCommand());
         commandLine.addSubcommand(new MigrateCommand());
         commandLine.addSubcommand(new ProjectionsCommand());
+        commandLine.addSubcommand(new RunsCommand());
         commandLine.addSubcommand(new SchemaCommand());
         commandLine.addSubcommand(new BackupCommand());
         commandLine.addSubcommand(new LocksCommand());

@@ -14,4 +14,7 @@ public interface BackupListener {
      *            what is done with them: {@code copied}
      */
     void progressed(String what, long events);
+
+    /** The backup was asked to pause, and waits until it is resumed; with how to do that. */
+    default void paused(String howToResume) {}
 }

@@ -4,10 +4,15 @@ import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.postgres.Database;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.audit.Audit;
+import dev.evolvent.postgres.run.ActiveRun;
+import dev.evolvent.postgres.run.RunKind;
+import dev.evolvent.postgres.run.RunPhase;
+import dev.evolvent.postgres.run.RunProgress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
@@ -43,7 +48,7 @@ public final class BackupSource {
     /** Makes a backup of the events in a new folder inside this one. */
     public Backup createIn(Path parent) {
         return create(database, "backup create", "table " + layout.table() + ", folder " + parent, parent,
-                new EventsWriter(database, layout, listener));
+                layout, listener, controlled -> new EventsWriter(database, layout, controlled));
     }
 
     /** What goes into a backup. */
@@ -54,18 +59,36 @@ public final class BackupSource {
         Manifest write(Session session, NewBackup backup) throws SQLException, IOException;
     }
 
-    static Backup create(Database database, String command, String parameters, Path parent, Writer writer) {
-        return Audit.of(database, command, parameters, () -> {
-            String name = database.session(session -> session.first("SELECT current_database()",
-                    row -> row.getString(1)).orElseThrow());
-            NewBackup backup = NewBackup.in(parent, name);
-            try {
-                return backup.finish(database.transaction(session -> write(session, backup, writer)));
-            } catch (RuntimeException | Error e) {
-                backup.discard();
-                throw e;
-            }
-        });
+    /**
+     * Makes a backup, as a run that other processes can pause and cancel.
+     *
+     * @param writer
+     *            by the listener that it reports to
+     */
+    static Backup create(Database database, String command, String parameters, Path parent, StoreLayout layout,
+            BackupListener listener, Function<BackupListener, Writer> writer) {
+        return Audit.of(database, command, parameters, () -> ActiveRun.of(database, RunKind.BACKUP,
+                layout.table().toString(), listener::paused,
+                run -> create(database, parent, writer.apply(controlled(run, listener)))));
+    }
+
+    private static BackupListener controlled(ActiveRun run, BackupListener listener) {
+        return (what, events) -> {
+            run.beat(RunPhase.READING, new RunProgress(events, 0, events, 0));
+            listener.progressed(what, events);
+        };
+    }
+
+    private static Backup create(Database database, Path parent, Writer writer) {
+        String name = database.session(session -> session.first("SELECT current_database()",
+                row -> row.getString(1)).orElseThrow());
+        NewBackup backup = NewBackup.in(parent, name);
+        try {
+            return backup.finish(database.transaction(session -> write(session, backup, writer)));
+        } catch (RuntimeException | Error e) {
+            backup.discard();
+            throw e;
+        }
     }
 
     private static Manifest write(Session session, NewBackup backup, Writer writer) throws SQLException {

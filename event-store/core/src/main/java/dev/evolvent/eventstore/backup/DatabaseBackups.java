@@ -52,14 +52,15 @@ public final class DatabaseBackups {
 
     /** Makes a backup in a new folder inside this one. The events are those that the manifest tells of. */
     public Backup createIn(Path parent, StoreLayout layout) {
-        return BackupSource.create(database, "backup create --database", "folder " + parent, parent,
-                (session, backup) -> write(session, backup, layout));
+        return BackupSource.create(database, "backup create --database", "folder " + parent, parent, layout, listener,
+                controlled -> (session, backup) -> write(session, backup, layout, controlled));
     }
 
-    private Manifest write(Session session, NewBackup backup, StoreLayout layout) throws SQLException {
+    private Manifest write(Session session, NewBackup backup, StoreLayout layout, BackupListener controlled)
+            throws SQLException {
         Path program = programs.find("pg_dump", session.majorVersion());
         EventTable.find(database, session, layout);
-        ManifestWriter manifest = new ManifestWriter(database, layout, listener);
+        ManifestWriter manifest = new ManifestWriter(database, layout, controlled);
         String snapshot = session.first("SELECT pg_export_snapshot()", row -> row.getString(1)).orElseThrow();
         Manifest.FileSum dump = HashedFile.write(backup.file(DUMP),
                 out -> PgRun.run(program, List.of("--format=custom", "--no-password", "--snapshot=" + snapshot),

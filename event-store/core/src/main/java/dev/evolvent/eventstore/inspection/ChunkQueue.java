@@ -45,6 +45,7 @@ final class ChunkQueue<P> {
     private boolean seenAll;
     private OptionalLong first = OptionalLong.empty();
     private @Nullable Throwable failure;
+    private boolean held;
     private volatile boolean stopped;
 
     ChunkQueue(Scan scan, Scan.Merge<P> merge) {
@@ -57,7 +58,7 @@ final class ChunkQueue<P> {
     /** The next chunk; absent when there is none, or none is wanted any more. */
     synchronized Optional<Chunk> take(Session session) throws SQLException {
         try {
-            while (!stopped && !atEnd && taken - merged >= 2L * scan.options().threads()) {
+            while (!stopped && (held || !atEnd && taken - merged >= 2L * scan.options().threads())) {
                 wait();
             }
         } catch (InterruptedException e) {
@@ -110,6 +111,12 @@ final class ChunkQueue<P> {
             failure = problem;
         }
         stop();
+    }
+
+    /** Whether the next chunks have to wait. */
+    synchronized void hold(boolean whetherTo) {
+        held = whetherTo;
+        notifyAll();
     }
 
     synchronized void stop() {

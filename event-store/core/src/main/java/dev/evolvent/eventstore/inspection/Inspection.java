@@ -7,6 +7,11 @@ import dev.evolvent.eventstore.internal.EventTable;
 import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.postgres.Database;
 import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.run.ActiveRun;
+import dev.evolvent.postgres.run.RunControl;
+import dev.evolvent.postgres.run.RunKind;
+import dev.evolvent.postgres.run.RunPhase;
+import dev.evolvent.postgres.run.RunProgress;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import dev.evolvent.upcasters.event.JsonKeys;
 import dev.evolvent.upcasters.event.RecordedEvent;
@@ -114,8 +119,13 @@ public final class Inspection {
         }
         Conditions conditions = proofOptions.filter().on(table);
         long fence = fence();
-        return new ProofRun(store, StoreIdentity.of(table), registry, proofOptions, fence)
-                .run(position -> new Scan(table, options, conditions, position, fence));
+        ProofRun run = new ProofRun(store, StoreIdentity.of(table), registry, proofOptions, fence);
+        Database database = table.database();
+        return database.session(RunControl::isWritable)
+                ? ActiveRun.of(database, RunKind.PROOF, table.layout().table().toString(), options.listener()::paused,
+                        active -> run.run(position -> new Scan(table, options.listener(new ControlledScan(active,
+                                options.listener())), conditions, position, fence)))
+                : run.run(position -> new Scan(table, options, conditions, position, fence));
     }
 
     /** What is odd about the events; payloads of more than a million bytes are. */
@@ -216,5 +226,16 @@ public final class Inspection {
 
     private long fence() {
         return table.layout().position().isPresent() ? store.fence().await() : Long.MAX_VALUE;
+    }
+
+    /** Reports the progress of a scan as that of a run, which other processes can pause and cancel. */
+    private record ControlledScan(ActiveRun run, ScanListener listener) implements ScanListener {
+
+        @Override
+        public boolean progressed(ScanProgress progress) {
+            run.beat(RunPhase.READING,
+                    new RunProgress(progress.events(), 0, progress.events(), progress.total().orElse(0)));
+            return listener.progressed(progress);
+        }
     }
 }

@@ -83,8 +83,8 @@ record Scan(EventTable table, ScanOptions options, Conditions conditions, long a
             for (Thread worker : workers) {
                 while (!worker.join(Duration.ofMillis(LISTEN_MILLIS))) {
                     // Who wants no more hears no more, although others may be at work for a moment still.
-                    if (!chunks.isStopped() && !tick.goOn()) {
-                        chunks.stop();
+                    if (!chunks.isStopped()) {
+                        tick(chunks, tick);
                     }
                 }
             }
@@ -95,6 +95,16 @@ record Scan(EventTable table, ScanOptions options, Conditions conditions, long a
             // Nobody is left working behind the back of a caller whose listener has failed.
             chunks.stop();
             throw e;
+        }
+    }
+
+    /** While the listener has not returned, no thread takes another chunk. */
+    private static void tick(ChunkQueue<?> chunks, Tick tick) {
+        chunks.hold(true);
+        boolean goOn = tick.goOn();
+        chunks.hold(false);
+        if (!goOn) {
+            chunks.stop();
         }
     }
 

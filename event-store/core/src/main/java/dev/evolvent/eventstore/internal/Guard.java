@@ -1,9 +1,10 @@
 package dev.evolvent.eventstore.internal;
 
-import dev.evolvent.postgres.Catalogue;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Sql;
 import dev.evolvent.postgres.Table;
+import dev.evolvent.postgres.state.StateTable;
+import dev.evolvent.postgres.state.StateTables;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -27,9 +28,8 @@ public final class Guard {
     private record Grant(String grantee, String privilege, boolean grantable) {}
 
     public static void install(Session session, Table table) throws SQLException {
-        Catalogue.createOwnSchema(session);
-        session.execute("CREATE TABLE IF NOT EXISTS " + REVOKED.sql()
-                + " (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, table_name text NOT NULL, grantee text NOT NULL, privilege text NOT NULL, grantable boolean NOT NULL)");
+        StateTables.prepare(session, List.of(new StateTable(REVOKED.sql(), "CREATE TABLE " + REVOKED.sql()
+                + " (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, table_name text NOT NULL, grantee text NOT NULL, privilege text NOT NULL, grantable boolean NOT NULL)")));
         for (Grant grant : grants(session, CHANGERS, table.sql())) {
             session.update(
                     "INSERT INTO " + REVOKED.sql() + " (table_name, grantee, privilege, grantable) VALUES (?, ?, ?, ?)",

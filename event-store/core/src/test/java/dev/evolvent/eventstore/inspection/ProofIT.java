@@ -9,7 +9,14 @@ import dev.evolvent.eventstore.EventFilter;
 import dev.evolvent.eventstore.inspection.Proof.Finding;
 import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.eventstore.testkit.TestDatabase;
+import dev.evolvent.postgres.Database;
+import dev.evolvent.postgres.Pause;
 import dev.evolvent.postgres.Table;
+import dev.evolvent.postgres.run.RunControl;
+import dev.evolvent.postgres.run.RunPhase;
+import dev.evolvent.postgres.run.RunState;
+import dev.evolvent.postgres.state.RunsTable;
+import dev.evolvent.postgres.state.StateTables;
 import dev.evolvent.upcasters.Recall;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import dev.evolvent.upcasters.event.Envelope;
@@ -17,8 +24,10 @@ import dev.evolvent.upcasters.event.UpcastEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -79,6 +88,39 @@ class ProofIT {
                 assertThat(finding.first().position()).isEqualTo(100);
             });
         }
+    }
+
+    @Test
+    void a_proof_is_a_run_that_stays_paused_until_it_is_resumed_and_creates_no_table_for_that() throws Exception {
+        DocumentStoreTable table = DocumentStoreTable.create(database, "controlled").withPosition();
+        table.fill(300);
+        database.execute("DROP SCHEMA IF EXISTS evolvent CASCADE");
+        table.inspection().prove(registry());
+        assertThat(database.value("SELECT to_regnamespace('evolvent')::text")).isNull();
+
+        Database runs = new Database(database.dataSource());
+        runs.transaction(session -> {
+            StateTables.prepare(session, List.of(RunsTable.TABLE));
+            return true;
+        });
+        table.inspection().prove(registry());
+        RunState proved = runs.session(RunControl::list).getFirst();
+        assertThat(proved.phase()).isEqualTo(RunPhase.DONE);
+        // As an earlier process that was paused and killed has left it.
+        database.execute("UPDATE evolvent.runs SET phase = 'paused', command = 'pause'");
+
+        CompletableFuture<Proof> proof = CompletableFuture.supplyAsync(() -> table.inspection().prove(registry()),
+                task -> Thread.ofPlatform().daemon().start(task));
+        Instant started = proved.startedAt();
+        while (!runs.session(RunControl::list).getFirst().startedAt().isAfter(started)
+                || runs.session(RunControl::list).getFirst().phase() != RunPhase.PAUSED) {
+            Pause.millis(20);
+        }
+        assertThat(proof.isDone()).isFalse();
+        assertThat(runs.session(session -> RunControl.resume(session, proved.key())).toString()).isEqualTo("true");
+
+        assertThat(proof.get().events()).isEqualTo(300);
+        assertThat(runs.session(RunControl::list).getFirst().phase()).isEqualTo(RunPhase.DONE);
     }
 
     @Test

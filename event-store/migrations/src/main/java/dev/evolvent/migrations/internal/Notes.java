@@ -4,7 +4,10 @@ import dev.evolvent.postgres.Catalogue;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Sql;
 import dev.evolvent.postgres.Table;
+import dev.evolvent.postgres.state.StateTable;
+import dev.evolvent.postgres.state.StateTables;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,11 +19,8 @@ public record Notes(String kind, Table table, String about) {
     private static final Table NOTES = new Table("evolvent", "operation_notes");
 
     public void write(Session session, String note) throws SQLException {
-        if (!Catalogue.exists(session, NOTES.sql())) {
-            Catalogue.createOwnSchema(session);
-            session.execute(
-                    "CREATE TABLE IF NOT EXISTS " + NOTES.sql() + " (key text PRIMARY KEY, note text NOT NULL)");
-        }
+        StateTables.prepare(session, List.of(new StateTable(NOTES.sql(),
+                "CREATE TABLE " + NOTES.sql() + " (key text PRIMARY KEY, note text NOT NULL)")));
         session.update("INSERT INTO " + NOTES.sql() + " VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET note = "
                 + "excluded.note", key(), note);
     }

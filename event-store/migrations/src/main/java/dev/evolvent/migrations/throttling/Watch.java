@@ -6,6 +6,8 @@ import dev.evolvent.postgres.Database;
 import dev.evolvent.postgres.DatabaseException;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Table;
+import dev.evolvent.postgres.run.ConnectionWatch;
+import dev.evolvent.postgres.state.StateTable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -26,7 +28,10 @@ import org.slf4j.LoggerFactory;
  */
 public final class Watch implements AutoCloseable {
 
-    static final String OWN = "evolvent.canary";
+    private static final String OWN = "evolvent.canary";
+
+    /** Without columns or rows: only its locks matter. */
+    public static final StateTable TABLE = new StateTable(OWN, "CREATE TABLE " + OWN + " ()");
 
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
     private static final long LOOK_MILLIS = 40;
@@ -205,7 +210,7 @@ public final class Watch implements AutoCloseable {
         try {
             for (Thread thread : threads) {
                 if (!thread.join(GOODBYE)) {
-                    connections.forEach(Lifeline::abort);
+                    connections.forEach(ConnectionWatch::abort);
                 }
             }
         } catch (InterruptedException e) {

@@ -21,8 +21,9 @@ public final class Leftovers {
                 + " AND relkind <> 'i' AND relname NOT IN ('audit_id_seq', 'operation_notes') ORDER BY 1"))
                 .containsExactly(List.of("audit"),
                         List.of("canary"),
-                        List.of("migration_control"),
-                        List.of("schema_migrations"));
+                        List.of("runs"),
+                        List.of("schema_migrations"),
+                        List.of("version"));
         if (database.value("SELECT to_regclass('evolvent.operation_notes')::text") != null) {
             assertThat(database.query("SELECT key FROM evolvent.operation_notes")).isEmpty();
         }

@@ -4,11 +4,14 @@ import dev.evolvent.EvolventException;
 import dev.evolvent.postgres.Catalogue;
 import dev.evolvent.postgres.Database;
 import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.state.StateTable;
+import dev.evolvent.postgres.state.StateTables;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -23,8 +26,8 @@ public final class Audit {
     private static final Logger LOG = LoggerFactory.getLogger(Audit.class);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-    private static final String CREATE = """
-            CREATE TABLE IF NOT EXISTS evolvent.audit (
+    private static final StateTable TABLE = new StateTable("evolvent.audit", """
+            CREATE TABLE evolvent.audit (
                 id         bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
                 command    text NOT NULL,
                 parameters text NOT NULL,
@@ -36,7 +39,7 @@ public final class Audit {
                 ended_at   timestamptz,
                 outcome    text,
                 detail     text
-            )""";
+            )""");
 
     private Audit() {}
 
@@ -55,10 +58,7 @@ public final class Audit {
     }
 
     private static long begin(Session session, String command, String parameters) throws SQLException {
-        if (!Catalogue.exists(session, "evolvent.audit")) {
-            Catalogue.createOwnSchema(session);
-            session.execute(CREATE);
-        }
+        StateTables.prepare(session, List.of(TABLE));
         return session.number(
                 """
                         INSERT INTO evolvent.audit (command, parameters, os_user, host, process) VALUES (?, ?, ?, ?, ?) RETURNING id

@@ -5,6 +5,9 @@ import dev.evolvent.eventstore.EventFilter;
 import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Table;
+import dev.evolvent.postgres.run.RunControl;
+import dev.evolvent.postgres.run.RunKey;
+import dev.evolvent.postgres.run.RunPhase;
 import dev.evolvent.projections.Generation;
 import dev.evolvent.projections.KeyedFold;
 import dev.evolvent.projections.PartialReport;
@@ -14,7 +17,7 @@ import dev.evolvent.projections.QuarantinedEvent;
 import dev.evolvent.projections.RebuildListener;
 import dev.evolvent.projections.RebuildOptions;
 import dev.evolvent.projections.internal.rebuild.Changed;
-import dev.evolvent.projections.internal.rebuild.Heartbeat;
+import dev.evolvent.projections.internal.rebuild.RunReporter;
 import dev.evolvent.projections.internal.rebuild.Workplace;
 import dev.evolvent.projections.internal.replay.Definition;
 import dev.evolvent.projections.internal.replay.FoldDefinition;
@@ -23,7 +26,6 @@ import dev.evolvent.projections.internal.replay.Pulse;
 import dev.evolvent.projections.internal.state.Generations;
 import dev.evolvent.projections.internal.state.ProjectionLock;
 import dev.evolvent.projections.internal.state.Quarantine;
-import dev.evolvent.projections.internal.state.Runs;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -67,13 +69,13 @@ public final class LiveTables {
     /** Does what a swap has left for later, if its process died before it did; unless somebody is about it. */
     public void finishSwap(Projection projection, Generation live) {
         place.database().session(session -> {
-            // Who begins something else just now is not to be told that somebody is at work.
-            if (Generations.isUnbuilt(session, live) && ProjectionLock.take(session, projection.name())) {
-                try {
-                    place.rebuild(projection).build(live);
-                } finally {
-                    ProjectionLock.release(session, projection.name());
-                }
+            // Without the check, another command that starts just now would be refused because of this lock.
+            if (Generations.isUnbuilt(session, live)) {
+                ProjectionLock.rebuilding(projection.name()).tryAcquire(session).ifPresent(lock -> {
+                    try (lock) {
+                        place.rebuild(projection).build(live);
+                    }
+                });
             }
             return true;
         });
@@ -128,14 +130,14 @@ public final class LiveTables {
             session.execute("TRUNCATE " + projection.tables().stream()
                     .map(table -> new Table(projection.schema(), table).sql()).collect(Collectors.joining(", ")));
             Quarantine.drop(session, held);
-            Runs.begin(session, projection.name(), RebuildOptions.defaults().rate());
+            RunControl.begin(session, RunKey.rebuild(projection.name()), RebuildOptions.defaults().rate());
             return Generations.restarted(session, held, definition.text(), definition.chains(place.registry()));
         });
         long upTo = place.store().fence().await();
-        Generation filled = advance(definition, empty, upTo, new Heartbeat(place.database(), listener, empty,
+        Generation filled = advance(definition, empty, upTo, new RunReporter(place.database(), listener, empty,
                 RebuildOptions.defaults().threads(), upTo));
         place.database().transaction(session -> {
-            Runs.end(session, projection.name(), "done", Optional.empty());
+            RunControl.end(session, RunKey.rebuild(projection.name()), RunPhase.DONE, Optional.empty());
             return true;
         });
         return filled;

@@ -88,7 +88,7 @@ final class Planner<C> {
     /** What the rebuild would begin with, if nothing keeps it from that. */
     private Generation begun() {
         return database.session(session -> {
-            if (ProjectionLock.isHeld(session, projection.name())) {
+            if (ProjectionLock.rebuilding(projection.name()).isHeld(session)) {
                 throw new EvolventException(ProjectionError.ANOTHER_REBUILD, "Another process is working on projection "
                         + projection.name() + " right now.");
             }

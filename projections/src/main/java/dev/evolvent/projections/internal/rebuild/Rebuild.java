@@ -10,6 +10,7 @@ import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Sql;
 import dev.evolvent.postgres.SqlFunction;
 import dev.evolvent.postgres.Table;
+import dev.evolvent.postgres.run.RunPhase;
 import dev.evolvent.projections.Checkpoint;
 import dev.evolvent.projections.Comparison;
 import dev.evolvent.projections.Generation;
@@ -83,20 +84,20 @@ public final class Rebuild<C> {
         Generation next = database.transaction(this::prepare);
         Optional<Generation> live = live();
         long upTo = live.isPresent() ? reached(live.get()) : store.fence().await();
-        Heartbeat heartbeat = new Heartbeat(database, listener, next, options.threads(), upTo);
+        RunReporter reporter = new RunReporter(database, listener, next, options.threads(), upTo);
         listener.started(next, upTo);
         try {
             if (next.state() == Generation.State.REPLAYING) {
-                next = load(next, upTo, stored, heartbeat);
+                next = load(next, upTo, stored, reporter);
             }
-            heartbeat.enter(next, "building", upTo);
+            reporter.enter(next, RunPhase.BUILDING, upTo);
             build(next);
-            next = catchUp(next, upTo, heartbeat);
-            heartbeat.enter(next, "verifying", next.position());
-            Verified verified = verify(next, heartbeat);
+            next = catchUp(next, upTo, reporter);
+            reporter.enter(next, RunPhase.VERIFYING, next.position());
+            Verified verified = verify(next, reporter);
             return options.swap()
-                    ? swap(verified, heartbeat)
-                    : report(verified.next(), verified.comparison(), Duration.ZERO, List.of(), heartbeat);
+                    ? swap(verified, reporter)
+                    : report(verified.next(), verified.comparison(), Duration.ZERO, List.of(), reporter);
         } catch (EvolventException e) {
             if (e.is(ProjectionError.CANCELLED)) {
                 database.transaction(session -> drop(session, Generations.unfinished(session, projection.name())));
@@ -270,10 +271,10 @@ public final class Rebuild<C> {
         return generation.isPresent();
     }
 
-    private Generation load(Generation next, long upTo, Set<EventType> stored, Heartbeat heartbeat) {
+    private Generation load(Generation next, long upTo, Set<EventType> stored, RunReporter reporter) {
         long began = System.nanoTime();
-        heartbeat.enter(next, next.state().toString(), upTo);
-        Generation loaded = definition.load(store, registry, database, stored, next, upTo, options.park(), heartbeat);
+        reporter.enter(next, RunReporter.phase(next), upTo);
+        Generation loaded = definition.load(store, registry, database, stored, next, upTo, options.park(), reporter);
         replayNanos += System.nanoTime() - began;
         return loaded;
     }
@@ -291,25 +292,25 @@ public final class Rebuild<C> {
         replayNanos += System.nanoTime() - began;
     }
 
-    private Generation replay(Generation next, long upTo, Heartbeat heartbeat) {
+    private Generation replay(Generation next, long upTo, RunReporter reporter) {
         long began = System.nanoTime();
         Generation advanced = new Projector<>(store, registry, database, definition).advance(next, upTo,
-                options.park(), heartbeat);
+                options.park(), reporter);
         replayNanos += System.nanoTime() - began;
         return advanced;
     }
 
     /** The live one moves on meanwhile; some rounds now make the last one, during which it has to wait, a short one. */
-    private Generation catchUp(Generation loaded, long first, Heartbeat heartbeat) {
+    private Generation catchUp(Generation loaded, long first, RunReporter reporter) {
         Generation next = loaded;
         long upTo = first;
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            heartbeat.enter(next, next.state().toString(), upTo);
-            long before = heartbeat.events();
-            next = replay(next, upTo, heartbeat);
+            reporter.enter(next, RunReporter.phase(next), upTo);
+            long before = reporter.events();
+            next = replay(next, upTo, reporter);
             Optional<Generation> live = live();
             upTo = live.isPresent() ? reached(live.get()) : store.fence().await();
-            if (round > 0 && heartbeat.events() - before < SHORT_ROUND) {
+            if (round > 0 && reporter.events() - before < SHORT_ROUND) {
                 break;
             }
         }
@@ -322,7 +323,7 @@ public final class Rebuild<C> {
      * Compares both as of one position. Whoever advances the live generation has to wait for the last events that the new one
      * lacks; not for the comparison, which goes by a snapshot.
      */
-    private Verified verify(Generation caughtUp, Heartbeat heartbeat) {
+    private Verified verify(Generation caughtUp, RunReporter reporter) {
         Optional<Generation> live = live();
         if (live.isEmpty()) {
             long rows = database.session(session -> rows(session, caughtUp));
@@ -334,7 +335,7 @@ public final class Rebuild<C> {
                 AtomicReference<Reached> reached = new AtomicReference<>();
                 Generation next = database.transaction(session -> {
                     reached.set(hold(session, live.get()));
-                    Generation same = replay(caughtUp, reached.get().position(), heartbeat);
+                    Generation same = replay(caughtUp, reached.get().position(), reporter);
                     reader.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
                     reader.number("SELECT 1");
                     return same;
@@ -416,18 +417,18 @@ public final class Rebuild<C> {
                 + " again and accept them.");
     }
 
-    private RebuildReport swap(Verified verified, Heartbeat heartbeat) {
-        heartbeat.enter(verified.next(), "swapping", verified.next().position());
-        Swapped swapped = swapped(verified.next(), heartbeat);
+    private RebuildReport swap(Verified verified, RunReporter reporter) {
+        reporter.enter(verified.next(), RunPhase.SWAPPING, verified.next().position());
+        Swapped swapped = swapped(verified.next(), reporter);
         Duration lock = Duration.ofNanos(System.nanoTime() - swapped.lockedAt());
         build(swapped.live());
         listener.swapped(swapped.live());
-        return report(swapped.live(), verified.comparison(), lock, swapped.lost(), heartbeat);
+        return report(swapped.live(), verified.comparison(), lock, swapped.lost(), reporter);
     }
 
-    private Swapped swapped(Generation verified, Heartbeat heartbeat) {
+    private Swapped swapped(Generation verified, RunReporter reporter) {
         AtomicReference<Generation> next = new AtomicReference<>(verified);
-        return patiently(session -> swap(session, next, heartbeat));
+        return patiently(session -> swap(session, next, reporter));
     }
 
     /** Who fills the tables may hold his checkpoint while he waits for them: then one of us comes first, and the other again. */
@@ -445,14 +446,14 @@ public final class Rebuild<C> {
     }
 
     /** What the next generation takes up is committed, also where the swap is not. */
-    private Swapped swap(Session session, AtomicReference<Generation> next, Heartbeat heartbeat)
+    private Swapped swap(Session session, AtomicReference<Generation> next, RunReporter reporter)
             throws SQLException {
         Optional<Generation> live = Generations.live(session, projection.name());
         if (live.isEmpty()) {
             return swap(session, live, Reached.at(EventStore.BEGINNING), next.get());
         }
         Reached reached = hold(session, live.get());
-        next.set(replay(next.get(), reached.position(), heartbeat));
+        next.set(replay(next.get(), reached.position(), reporter));
         dropKept(session);
         return swap(session, live, reached, next.get());
     }
@@ -486,9 +487,9 @@ public final class Rebuild<C> {
     }
 
     private RebuildReport report(Generation generation, Comparison comparison, Duration swapLock,
-            List<String> lost, Heartbeat heartbeat) {
+            List<String> lost, RunReporter reporter) {
         long parked = database.session(session -> Quarantine.count(session, generation));
-        return new RebuildReport(generation, heartbeat.events(), Duration.ofNanos(replayNanos), comparison, swapLock,
+        return new RebuildReport(generation, reporter.events(), Duration.ofNanos(replayNanos), comparison, swapLock,
                 lost, parked);
     }
 

@@ -1,6 +1,10 @@
 package dev.evolvent.projections.internal.rebuild;
 
 import dev.evolvent.EvolventException;
+import dev.evolvent.postgres.run.RunControl;
+import dev.evolvent.postgres.run.RunKey;
+import dev.evolvent.postgres.run.RunPhase;
+import dev.evolvent.postgres.run.RunRequest;
 import dev.evolvent.projections.Generation;
 import dev.evolvent.projections.Projection;
 import dev.evolvent.projections.ProjectionError;
@@ -10,8 +14,6 @@ import dev.evolvent.projections.RebuildPlan;
 import dev.evolvent.projections.RebuildReport;
 import dev.evolvent.projections.internal.replay.Definition;
 import dev.evolvent.projections.internal.state.Generations;
-import dev.evolvent.projections.internal.state.ProjectionLock;
-import dev.evolvent.projections.internal.state.Runs;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -30,33 +32,33 @@ public final class Rebuilds {
     public RebuildReport rebuild(Projection projection, RebuildOptions options, RebuildListener listener) {
         return place.audited("rebuild", projection, () -> place.alone(projection, () -> {
             place.database().transaction(session -> {
-                Runs.begin(session, projection.name(), options.rate());
+                RunControl.begin(session, RunKey.rebuild(projection.name()), options.rate());
                 return true;
             });
             RebuildReport report;
             try {
                 report = rebuild(Definition.of(projection, place.registry()), options, listener).run();
             } catch (EvolventException e) {
-                ended(projection, e.is(ProjectionError.CANCELLED) ? "cancelled" : "failed",
+                ended(projection, e.is(ProjectionError.CANCELLED) ? RunPhase.CANCELLED : RunPhase.FAILED,
                         Optional.of(String.valueOf(e.getMessage())));
                 throw e;
             }
-            ended(projection, "done", Optional.empty());
+            ended(projection, RunPhase.DONE, Optional.empty());
             return report;
         }));
     }
 
-    private void ended(Projection projection, String phase, Optional<String> problem) {
+    private void ended(Projection projection, RunPhase phase, Optional<String> problem) {
         try {
             place.database().transaction(session -> {
-                Runs.end(session, projection.name(), phase, problem);
+                RunControl.end(session, RunKey.rebuild(projection.name()), phase, problem);
                 return true;
             });
         } catch (EvolventException e) {
             if (problem.isEmpty()) {
                 throw e;
             }
-            // What the run has failed with may be the very connection, and is what is to be told.
+            // What the run failed with may be the connection itself, and is what is reported.
         }
     }
 
@@ -97,29 +99,28 @@ public final class Rebuilds {
     }
 
     public boolean cancel(Projection projection) {
-        return place.audited("cancel", projection, () -> {
-            return ask(projection, Optional.of("cancel")) || place.alone(projection, () -> {
-                ended(projection, "cancelled", Optional.empty());
-                return place.rebuild(projection).cancel();
-            });
-        });
+        return place.audited("cancel", projection, () -> ask(projection, RunRequest.Command.CANCEL)
+                || place.alone(projection, () -> {
+                    ended(projection, RunPhase.CANCELLED, Optional.empty());
+                    return place.rebuild(projection).cancel();
+                }));
     }
 
     public boolean pause(Projection projection) {
-        return ask(projection, Optional.of("pause"));
+        return ask(projection, RunRequest.Command.PAUSE);
     }
 
     public boolean resume(Projection projection) {
-        return ask(projection, Optional.empty());
+        return place.database().transaction(session -> RunControl.resume(session, RunKey.rebuild(projection.name())));
     }
 
-    private boolean ask(Projection projection, Optional<String> command) {
-        return place.database().transaction(session -> ProjectionLock.isHeld(session, projection.name())
-                && Runs.ask(session, projection.name(), command));
+    private boolean ask(Projection projection, RunRequest.Command command) {
+        return place.database()
+                .transaction(session -> RunControl.ask(session, RunKey.rebuild(projection.name()), command));
     }
 
     public boolean tune(Projection projection, OptionalInt threads, OptionalInt rate) {
-        return place.database().transaction(session -> ProjectionLock.isHeld(session, projection.name())
-                && Runs.tune(session, projection.name(), threads, rate));
+        return place.database()
+                .transaction(session -> RunControl.tune(session, RunKey.rebuild(projection.name()), threads, rate));
     }
 }

@@ -4,6 +4,7 @@ import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.postgres.Database;
 import dev.evolvent.postgres.audit.Audit;
+import dev.evolvent.postgres.run.HeldLock;
 import dev.evolvent.projections.Generation;
 import dev.evolvent.projections.Projection;
 import dev.evolvent.projections.ProjectionError;
@@ -20,14 +21,12 @@ import java.util.function.Supplier;
 /** Where projections are worked on: the events, how these are read, and the database with the rows and the book about them. */
 public record Workplace(EventStore store, UpcasterRegistry registry, Database database) {
 
-    /** Makes the book before something is done. Who only asks makes none: he may do so where he can change nothing. */
+    /** Creates the state tables before the first write, or brings them to the current version. Read-only calls do neither. */
     public void begin() {
-        if (!database.session(Generations::exist)) {
-            database.transaction(session -> {
-                Generations.create(session);
-                return true;
-            });
-        }
+        database.transaction(session -> {
+            Generations.prepare(session);
+            return true;
+        });
     }
 
     public List<Generation> generations(Projection projection) {
@@ -65,14 +64,12 @@ public record Workplace(EventStore store, UpcasterRegistry registry, Database da
     /** Does what one process at a time may do with a projection. */
     public <T> T alone(Projection projection, Supplier<T> work) {
         return database.session(session -> {
-            if (!ProjectionLock.take(session, projection.name())) {
-                throw new EvolventException(ProjectionError.ANOTHER_REBUILD, "Another process is working on projection "
-                        + projection.name() + " right now. Nothing was done. Wait for it, pause it, or cancel it.");
-            }
-            try {
+            HeldLock lock = ProjectionLock.rebuilding(projection.name()).tryAcquire(session)
+                    .orElseThrow(() -> new EvolventException(ProjectionError.ANOTHER_REBUILD,
+                            "Another process is working on projection " + projection.name()
+                                    + " right now. Nothing was done. Wait for it, pause it, or cancel it."));
+            try (lock) {
                 return work.get();
-            } finally {
-                ProjectionLock.release(session, projection.name());
             }
         });
     }

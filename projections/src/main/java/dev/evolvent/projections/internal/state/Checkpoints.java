@@ -1,6 +1,7 @@
 package dev.evolvent.projections.internal.state;
 
 import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.state.StateTable;
 import dev.evolvent.projections.Generation;
 import dev.evolvent.projections.internal.rows.StateLog;
 import java.sql.PreparedStatement;
@@ -14,8 +15,8 @@ import java.util.Iterator;
  */
 public final class Checkpoints {
 
-    private static final String CREATE = """
-            CREATE TABLE IF NOT EXISTS evolvent.projection_states (
+    static final StateTable TABLE = new StateTable("evolvent.projection_states", """
+            CREATE TABLE evolvent.projection_states (
                 projection text NOT NULL,
                 generation integer NOT NULL,
                 slice      integer NOT NULL,
@@ -23,15 +24,11 @@ public final class Checkpoints {
                 state      bytea NOT NULL,
                 PRIMARY KEY (projection, generation, slice, piece)
             );
-            ALTER TABLE evolvent.projection_states ALTER COLUMN state SET STORAGE EXTERNAL""";
+            ALTER TABLE evolvent.projection_states ALTER COLUMN state SET STORAGE EXTERNAL""");
 
     private static final String OF_GENERATION = " FROM evolvent.projection_states WHERE projection = ? AND generation = ?";
 
     private Checkpoints() {}
-
-    static void create(Session session) throws SQLException {
-        session.execute(CREATE);
-    }
 
     /** In the transaction that moves the generation's position on. */
     public static void save(Session session, Generation generation, StateLog log) throws SQLException {

@@ -4,6 +4,9 @@ import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.postgres.Catalogue;
 import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.state.RunsTable;
+import dev.evolvent.postgres.state.StateTable;
+import dev.evolvent.postgres.state.StateTables;
 import dev.evolvent.projections.Checkpoint;
 import dev.evolvent.projections.Generation;
 import dev.evolvent.projections.ProjectionError;
@@ -20,8 +23,8 @@ import java.util.stream.Stream;
 /** The table {@code evolvent.projection_generations}. */
 public final class Generations {
 
-    private static final String CREATE = """
-            CREATE TABLE IF NOT EXISTS evolvent.projection_generations (
+    private static final StateTable TABLE = new StateTable("evolvent.projection_generations", """
+            CREATE TABLE evolvent.projection_generations (
                 projection    text NOT NULL,
                 generation    integer NOT NULL,
                 tables_schema text NOT NULL,
@@ -39,8 +42,8 @@ public final class Generations {
                 changed_at    timestamptz NOT NULL DEFAULT clock_timestamp(),
                 PRIMARY KEY (projection, generation)
             );
-            CREATE UNIQUE INDEX IF NOT EXISTS projection_generations_one_live
-                ON evolvent.projection_generations (projection) WHERE state = 'live'""";
+            CREATE UNIQUE INDEX projection_generations_one_live
+                ON evolvent.projection_generations (projection) WHERE state = 'live'""");
 
     private static final String SELECT = """
             SELECT projection, generation, tables_schema, state, position, definition, chains, edits,
@@ -54,16 +57,14 @@ public final class Generations {
 
     private Generations() {}
 
-    public static void create(Session session) throws SQLException {
-        Catalogue.createOwnSchema(session);
-        session.execute(CREATE);
-        Checkpoints.create(session);
-        Quarantine.create(session);
-        Runs.create(session);
+    /** Before a write, in its transaction: creates the state tables of projections, or brings them to the current version. */
+    public static void prepare(Session session) throws SQLException {
+        StateTables.prepare(session, List.of(TABLE, Checkpoints.TABLE, Quarantine.TABLE, RunsTable.TABLE));
     }
 
-    /** Whether this table, and all others of the book, were made. */
+    /** Whether the state tables were created. */
     public static boolean exist(Session session) throws SQLException {
+        StateTables.requireKnown(session);
         return Catalogue.exists(session, "evolvent.projection_generations");
     }
 

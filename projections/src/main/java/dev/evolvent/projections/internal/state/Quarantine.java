@@ -1,6 +1,7 @@
 package dev.evolvent.projections.internal.state;
 
 import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.state.StateTable;
 import dev.evolvent.projections.Generation;
 import dev.evolvent.projections.QuarantinedEvent;
 import dev.evolvent.upcasters.event.CurrentEvent;
@@ -15,8 +16,8 @@ import java.util.Set;
 /** The table {@code evolvent.projection_quarantine}: events that could not be processed, and the later ones of their keys. */
 public final class Quarantine {
 
-    private static final String CREATE = """
-            CREATE TABLE IF NOT EXISTS evolvent.projection_quarantine (
+    static final StateTable TABLE = new StateTable("evolvent.projection_quarantine", """
+            CREATE TABLE evolvent.projection_quarantine (
                 projection text NOT NULL,
                 generation integer NOT NULL,
                 key        text NOT NULL,
@@ -28,7 +29,7 @@ public final class Quarantine {
                 error      text,
                 parked_at  timestamptz NOT NULL DEFAULT clock_timestamp(),
                 PRIMARY KEY (projection, generation, key, position, part)
-            )""";
+            )""");
 
     private static final String OF = " FROM evolvent.projection_quarantine WHERE projection = ? AND generation = ?";
 
@@ -36,10 +37,6 @@ public final class Quarantine {
 
     /** An event that waits, and what it could not be processed for; without an error, it waits for an earlier one of its key. */
     public record Entry(String key, CurrentEvent<?> event, Optional<String> error) {}
-
-    static void create(Session session) throws SQLException {
-        session.execute(CREATE);
-    }
 
     public static Set<String> keys(Session session, Generation generation) throws SQLException {
         return Set.copyOf(session.list("SELECT DISTINCT key" + OF, row -> row.getString(1), generation.projection(),

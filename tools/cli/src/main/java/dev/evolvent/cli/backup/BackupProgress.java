@@ -23,4 +23,9 @@ final class BackupProgress implements BackupListener {
             toldNanos = System.nanoTime();
         }
     }
+
+    @Override
+    public void paused(String howToResume) {
+        log.line(howToResume);
+    }
 }

@@ -36,7 +36,7 @@ final class ScanFlags {
         boolean terminal = Terminal.isStderr();
         DataSource dataSource = database.dataSource();
         Inspection inspection = Inspection.open(dataSource, database.layout(dataSource))
-                .with(progress || terminal ? options.listener(listener(terminal, output.err())) : options);
+                .with(options.listener(listener(terminal, output.err())));
         try {
             return look.apply(inspection);
         } finally {
@@ -47,17 +47,26 @@ final class ScanFlags {
         }
     }
 
-    private static ScanListener listener(boolean terminal, PrintWriter err) {
+    private ScanListener listener(boolean terminal, PrintWriter err) {
         long[] told = {System.nanoTime()};
-        return state -> {
-            if (terminal) {
-                err.print(LINE.formatted(text(state)));
-            } else if (System.nanoTime() - told[0] > SILENCE_NANOS) {
-                err.println(text(state));
-                told[0] = System.nanoTime();
+        return new ScanListener() {
+            @Override
+            public boolean progressed(ScanProgress state) {
+                if (terminal) {
+                    err.print(LINE.formatted(text(state)));
+                } else if (progress && System.nanoTime() - told[0] > SILENCE_NANOS) {
+                    err.println(text(state));
+                    told[0] = System.nanoTime();
+                }
+                err.flush();
+                return true;
             }
-            err.flush();
-            return true;
+
+            @Override
+            public void paused(String howToResume) {
+                err.println(howToResume);
+                err.flush();
+            }
         };
     }
 

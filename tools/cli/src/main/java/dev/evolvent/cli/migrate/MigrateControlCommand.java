@@ -3,25 +3,27 @@ package dev.evolvent.cli.migrate;
 import dev.evolvent.cli.shared.Confirmation;
 import dev.evolvent.cli.shared.ConnectionOptions;
 import dev.evolvent.cli.shared.Output;
-import dev.evolvent.migrations.MigrationRunner;
-import java.util.List;
+import dev.evolvent.cli.shared.RunRequests;
+import dev.evolvent.postgres.run.RunKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** What can be asked of whoever is migrating, from anywhere. */
+/** Pauses, resumes and cancels migrations, in whichever process they run. */
 final class MigrateControlCommand {
 
     private MigrateControlCommand() {}
 
-    private static MigrationRunner runner(ConnectionOptions connection) {
-        return MigrationRunner.of(connection.dataSource(), List.of());
+    private static RunRequests requests(ConnectionOptions connection, Output output) {
+        return new RunRequests(connection.dataSource(), RunKey.MIGRATION, output);
     }
 
-    /** Do nothing for now. */
-    @Command(name = "pause", header = "Asks whoever is migrating to do nothing for now, between two batches.",
+    /** Pause. */
+    @Command(name = "pause", header = "Pauses the active migration after its current batch.",
             description = {
                     "",
-                    "Holds for whoever comes later, too, until: evolvent migrate resume. evolvent migrate status shows it.",
+                    "It stays paused until: evolvent migrate resume. If its process ends, the command that continues the "
+                            + "migration is paused too. evolvent migrate status shows it. If no migration is running, nothing is "
+                            + "changed.",
                     ""})
     static final class Pause implements Runnable {
 
@@ -33,26 +35,28 @@ final class MigrateControlCommand {
 
         @Override
         public void run() {
-            runner(connection).pause();
-            output.err().println("Asked to pause. To go on: evolvent migrate resume");
+            requests(connection, output).pause("evolvent migrate resume");
         }
     }
 
-    /** Go on. */
-    @Command(name = "resume", header = "Takes back that somebody asked to pause.")
+    /** Resume. */
+    @Command(name = "resume", header = "Resumes a paused migration.")
     static final class Resume implements Runnable {
 
         @Mixin
         private final ConnectionOptions connection = new ConnectionOptions();
 
+        @Mixin
+        private final Output output = new Output();
+
         @Override
         public void run() {
-            runner(connection).resume();
+            requests(connection, output).resume();
         }
     }
 
-    /** Stop and take back. */
-    @Command(name = "cancel", header = "Asks whoever is migrating to stop, and to take back what is under way.",
+    /** Stop and undo. */
+    @Command(name = "cancel", header = "Stops the active migration, and undoes it.",
             description = {"", "What was applied before it stays. A migration that is being completed is only stopped.",
                     ""})
     static final class Cancel implements Runnable {
@@ -68,9 +72,8 @@ final class MigrateControlCommand {
 
         @Override
         public void run() {
-            confirmation.require(output, "The migration that is under way is to be taken back.");
-            runner(connection).cancel();
-            output.err().println("Asked to cancel. See evolvent migrate status.");
+            confirmation.require(output, "The active migration will be undone.");
+            requests(connection, output).cancel("evolvent migrate status");
         }
     }
 }

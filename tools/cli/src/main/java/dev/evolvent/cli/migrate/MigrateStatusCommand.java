@@ -48,12 +48,12 @@ final class MigrateStatusCommand implements Callable<Integer> {
                     entry.row().map(MigrationRecord::appliedBy).orElse("")));
         }
         Answer.table(out, rows);
-        status.worker().ifPresent(pid -> out.println("  Somebody is migrating: pid " + pid + " in the server."));
-        status.pending().ifPresent(pending -> out.println("  Asked for by " + pending.askedBy() + " at "
-                + pending.askedAt() + ": " + Answer.word(pending.command())
+        status.worker().ifPresent(pid -> out.println("  A process is migrating: backend pid " + pid + "."));
+        status.pending().ifPresent(pending -> out.println("  Requested by " + pending.askedBy() + " at "
+                + pending.askedAt() + ": " + pending.command()
                 + (status.worker().isPresent()
                         ? ""
-                        : ". It holds for whoever comes next, until evolvent migrate resume.")));
+                        : ". The interrupted run stays paused when it is started again: evolvent migrate resume.")));
         status.problems().forEach(out::println);
         if (status.isUpToDate()) {
             out.println("  All is done.");
@@ -75,7 +75,7 @@ final class MigrateStatusCommand implements Callable<Integer> {
         }).toList());
         json.put("problems", status.problems());
         status.worker().ifPresent(pid -> json.put("worker", pid));
-        status.pending().ifPresent(pending -> json.put("pending", Map.of("command", Answer.word(pending.command()),
+        status.pending().ifPresent(pending -> json.put("pending", Map.of("command", pending.command().toString(),
                 "askedBy", pending.askedBy(), "askedAt", pending.askedAt().toString())));
         return json;
     }

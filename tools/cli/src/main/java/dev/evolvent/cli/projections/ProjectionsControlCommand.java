@@ -1,32 +1,33 @@
 package dev.evolvent.cli.projections;
 
-import dev.evolvent.EvolventException;
 import dev.evolvent.cli.shared.Confirmation;
 import dev.evolvent.cli.shared.Output;
 import dev.evolvent.cli.shared.ProjectionOptions;
+import dev.evolvent.cli.shared.RunRequests;
+import dev.evolvent.postgres.run.RunKey;
 import dev.evolvent.projections.Projection;
-import dev.evolvent.projections.ProjectionError;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What can be asked of a rebuild, from anywhere. */
+/** Pauses, resumes, cancels and tunes a rebuild, in whichever process it runs. */
 final class ProjectionsControlCommand {
 
     private ProjectionsControlCommand() {}
 
-    private static void require(boolean asked, Projection projection) {
-        if (!asked) {
-            throw new EvolventException(ProjectionError.NOTHING_TO_DO, "No rebuild of projection " + projection.name()
-                    + " is going on. Nothing was done.");
-        }
+    private static RunRequests requests(NamedProjection named, Output output) {
+        String name = named.find(output).name();
+        return new RunRequests(named.dataSource(), RunKey.rebuild(name), output);
     }
 
-    /** Do nothing for now. */
-    @Command(name = "pause", header = "Has a rebuild wait, in whichever process it runs.",
-            description = {"", "Until: evolvent projections resume. Meanwhile, it holds nothing that others need.", ""})
+    /** Pause. */
+    @Command(name = "pause", header = "Pauses the active rebuild of a projection after its current chunk.",
+            description = {"",
+                    "It stays paused until: evolvent projections resume. If its process ends, the command that continues the "
+                            + "rebuild is paused too. Meanwhile, it holds nothing that others need. If no rebuild is running, "
+                            + "nothing is changed.",
+                    ""})
     static final class Pause implements Runnable {
 
         @Mixin
@@ -37,15 +38,13 @@ final class ProjectionsControlCommand {
 
         @Override
         public void run() {
-            Projection projection = named.find(output);
-            require(named.open().pause(projection), projection);
-            output.err().println("Asked to pause. To go on: evolvent projections resume "
-                    + ProjectionOptions.word(projection.name()));
+            RunRequests requests = requests(named, output);
+            requests.pause("evolvent projections resume " + ProjectionOptions.word(requests.key().name()));
         }
     }
 
-    /** Go on. */
-    @Command(name = "resume", header = "Has a rebuild go on that was paused.")
+    /** Resume. */
+    @Command(name = "resume", header = "Resumes a paused rebuild.")
     static final class Resume implements Runnable {
 
         @Mixin
@@ -56,8 +55,7 @@ final class ProjectionsControlCommand {
 
         @Override
         public void run() {
-            Projection projection = named.find(output);
-            require(named.open().resume(projection), projection);
+            requests(named, output).resume();
         }
     }
 
@@ -81,24 +79,24 @@ final class ProjectionsControlCommand {
         @Override
         public void run() {
             Projection projection = named.find(output);
-            confirmation.require(output, "What a rebuild of " + projection.name() + " has built is to be dropped.");
-            require(named.open().cancel(projection), projection);
+            confirmation.require(output, "What a rebuild of " + projection.name() + " has built will be dropped.");
+            requests(named, output).require(named.open().cancel(projection));
             output.err().println("Cancelled, or asked to: see evolvent projections status "
                     + ProjectionOptions.word(projection.name()));
         }
     }
 
-    /** Go on otherwise. */
-    @Command(name = "tune", header = "Has a rebuild go on with more or fewer threads, or slower.", description = {"",
-            "In whichever process it runs; from its next half second on.", "",
-            "Example:%n  evolvent projections tune orders --threads 1 --rate 20000 --jar app.jar", ""})
+    /** Change threads and rate. */
+    @Command(name = "tune", header = "Changes the threads and the maximum rate of an active rebuild.",
+            description = {"",
+                    "In whichever process it runs, within half a second.", "",
+                    "Example:%n  evolvent projections tune orders --threads 1 --rate 20000 --jar app.jar", ""})
     static final class Tune implements Runnable {
 
         @Option(names = "--threads", paramLabel = "N", description = "How many threads read events.")
         private @Nullable Integer threads;
 
-        @Option(names = "--rate", paramLabel = "N",
-                description = "How many events it takes up in a second at most; 0 for as many as it can.")
+        @Option(names = "--rate", paramLabel = "N", description = "Maximum events per second; 0 for unlimited.")
         private @Nullable Integer rate;
 
         @Mixin
@@ -109,17 +107,7 @@ final class ProjectionsControlCommand {
 
         @Override
         public void run() {
-            if (threads == null && rate == null) {
-                throw output.wrong("Say --threads N, or --rate N, or both.");
-            }
-            output.atLeast(1, "--threads", threads == null ? 1 : threads);
-            output.atLeast(0, "--rate", rate == null ? 0 : rate);
-            Projection projection = named.find(output);
-            require(named.open().tune(projection, optional(threads), optional(rate)), projection);
-        }
-
-        private static OptionalInt optional(@Nullable Integer number) {
-            return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+            requests(named, output).tune(threads, rate);
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.evolvent.cli.shared.ExitCode;
 import dev.evolvent.cli.shared.Output;
 import dev.evolvent.cli.shared.ProjectionOptions;
 import dev.evolvent.eventstore.EventStore;
+import dev.evolvent.postgres.run.RunPhase;
 import dev.evolvent.projections.Generation;
 import dev.evolvent.projections.Projection;
 import dev.evolvent.projections.ProjectionStatus;
@@ -69,7 +70,7 @@ final class ProjectionsStatusCommand implements Callable<Integer> {
     private static boolean isWell(ProjectionStatus status) {
         return status.live().isPresent() && !status.staleness().isStale() && status.parkedEvents() == 0
                 && !isInterrupted(status)
-                && !status.run().map(run -> run.phase().equals("failed")).orElse(false);
+                && !status.run().map(run -> run.phase() == RunPhase.FAILED).orElse(false);
     }
 
     /** One whose process died behind the swap has left nothing to do. */
@@ -128,7 +129,7 @@ final class ProjectionsStatusCommand implements Callable<Integer> {
             return Optional.empty();
         }
         Run run = status.run().get();
-        if (run.phase().equals("failed")) {
+        if (run.phase() == RunPhase.FAILED) {
             return Optional.of("the last rebuild failed: " + run.problem().orElse(""));
         }
         String done = " " + (int) (100 * run.done()) + "%, ";
@@ -180,7 +181,7 @@ final class ProjectionsStatusCommand implements Callable<Integer> {
 
     private static Map<String, Object> json(Run run) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("phase", run.phase());
+        json.put("phase", run.phase().toString());
         json.put("alive", run.alive());
         json.put("done", run.done());
         json.put("events", run.events());

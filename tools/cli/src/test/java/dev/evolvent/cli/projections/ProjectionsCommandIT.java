@@ -169,8 +169,8 @@ class ProjectionsCommandIT {
         assertThat(projections("rebuild", "orders", "--in-place", "--no-swap").exitCode()).isEqualTo(2);
         assertThat(projections("swap", "orders", "--yes").err()).startsWith("EV-4014");
         assertThat(projections("rollback", "orders", "--yes").err()).startsWith("EV-4008");
-        assertThat(projections("pause", "orders").err()).startsWith("EV-4014");
-        assertThat(projections("cancel", "orders", "--yes").err()).startsWith("EV-4014");
+        assertThat(projections("pause", "orders").err()).startsWith("EV-2009: No rebuild of orders is running.");
+        assertThat(projections("cancel", "orders", "--yes").err()).startsWith("EV-2009");
     }
 
     @Test

@@ -3,18 +3,20 @@ package dev.evolvent.projections.internal.rebuild;
 import dev.evolvent.EvolventException;
 import dev.evolvent.postgres.Database;
 import dev.evolvent.postgres.Pause;
+import dev.evolvent.postgres.run.RunControl;
+import dev.evolvent.postgres.run.RunKey;
+import dev.evolvent.postgres.run.RunPhase;
+import dev.evolvent.postgres.run.RunProgress;
 import dev.evolvent.projections.Generation;
 import dev.evolvent.projections.ProjectionError;
 import dev.evolvent.projections.RebuildListener;
 import dev.evolvent.projections.RebuildProgress;
 import dev.evolvent.projections.internal.replay.Pulse;
-import dev.evolvent.projections.internal.state.Runs;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Tells the listener and the book how far a rebuild is, and does what others ask of it there. */
-public final class Heartbeat implements Pulse {
+/** Reports how far a rebuild is, to the listener and in the state tables, and does what is asked of it there. */
+public final class RunReporter implements Pulse {
 
     private static final long BEAT_NANOS = 500_000_000L;
     private static final long PAUSE_MILLIS = 250;
@@ -25,7 +27,7 @@ public final class Heartbeat implements Pulse {
     private final long began = System.nanoTime();
     private final long from;
     private Generation generation;
-    private String phase;
+    private RunPhase phase;
     private long position;
     private long upTo;
     private long events;
@@ -33,9 +35,9 @@ public final class Heartbeat implements Pulse {
     private long eventsAtLastBeat;
     private long paceBegan = System.nanoTime();
     private long eventsAtPace;
-    private Runs.Asked asked = Runs.Asked.NOTHING;
+    private RunControl.Asked asked = RunControl.Asked.NOTHING;
 
-    public Heartbeat(Database database, RebuildListener listener, Generation generation, int threads, long upTo) {
+    public RunReporter(Database database, RebuildListener listener, Generation generation, int threads, long upTo) {
         this.database = database;
         this.listener = listener;
         this.generation = generation;
@@ -43,11 +45,15 @@ public final class Heartbeat implements Pulse {
         this.upTo = upTo;
         from = Math.max(0, generation.position());
         position = generation.position();
-        phase = generation.state().toString();
+        phase = phase(generation);
     }
 
-    /** Goes over to another phase. */
-    void enter(Generation current, String newPhase, long newUpTo) {
+    static RunPhase phase(Generation generation) {
+        return RunPhase.of(generation.state().toString());
+    }
+
+    /** Enters another phase. */
+    void enter(Generation current, RunPhase newPhase, long newUpTo) {
         generation = current;
         phase = newPhase;
         upTo = newUpTo;
@@ -74,14 +80,14 @@ public final class Heartbeat implements Pulse {
             return;
         }
         tell(now);
-        while (asked.command().equals(Optional.of("pause"))) {
+        while (asked.pause()) {
             listener.paused();
             Pause.millis(PAUSE_MILLIS);
-            note("paused", now);
+            note(RunPhase.PAUSED, now);
             paceBegan = System.nanoTime();
             eventsAtPace = events;
         }
-        if (asked.command().equals(Optional.of("cancel"))) {
+        if (asked.cancel()) {
             throw new EvolventException(ProjectionError.CANCELLED, "The rebuild of projection "
                     + generation.projection() + " was cancelled at position " + position
                     + ". What it had built is dropped; the live tables are untouched.");
@@ -100,19 +106,20 @@ public final class Heartbeat implements Pulse {
         listener.progress(progress);
     }
 
-    private RebuildProgress note(String what, long now) {
+    private RebuildProgress note(RunPhase what, long now) {
         return database.session(session -> {
             long recent = lastBeat == 0
                     ? 0
                     : (events - eventsAtLastBeat) * 1_000_000_000L / Math.max(1, now - lastBeat);
             RebuildProgress progress = new RebuildProgress(generation, events, from, position, upTo,
                     Duration.ofNanos(System.nanoTime() - began), recent);
-            asked = Runs.beat(session, what, progress);
+            asked = RunControl.beat(session, RunKey.rebuild(generation.projection()), what,
+                    new RunProgress(events, from, position, upTo));
             return progress;
         });
     }
 
-    /** Waits until so many events may have been taken up, if somebody has set a rate. */
+    /** Waits until so many events may have been processed, if a rate is set. */
     private void keepPace() {
         if (asked.rate().isPresent() && asked.rate().getAsInt() > 0) {
             long due = (events - eventsAtPace) * 1000 / asked.rate().getAsInt();

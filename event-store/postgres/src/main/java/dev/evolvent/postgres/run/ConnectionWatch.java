@@ -1,4 +1,4 @@
-package dev.evolvent.migrations.throttling;
+package dev.evolvent.postgres.run;
 
 import dev.evolvent.postgres.Database;
 import dev.evolvent.postgres.DatabaseException;
@@ -14,13 +14,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Gives up a connection on which no answer can come any more. A network may swallow packets without a word, and then a driver
- * waits for ever. It cannot just wait for some time only, since there are statements that take hours: so the server is asked on a
- * second connection whether it is at work. Where it is not, or gives no answer there either, the first one is closed.
+ * Closes a connection on which no answer can arrive any more. A network may drop packets silently, and then a driver waits
+ * forever. A time limit alone would not do, since some statements take hours: so a second connection asks the server whether the
+ * first one's backend is active. If it is not, or there is no answer there either, the first connection is closed.
  */
-public final class Lifeline implements AutoCloseable {
+public final class ConnectionWatch implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Lifeline.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ConnectionWatch.class);
     private static final long LOOK_MILLIS = 500;
     private static final Duration GOODBYE = Duration.ofSeconds(1);
 
@@ -34,29 +34,29 @@ public final class Lifeline implements AutoCloseable {
     private volatile boolean everAnswered;
     private volatile long lastSign = System.nanoTime();
 
-    private Lifeline(Database database, Session session, int worker, Duration silence) {
+    private ConnectionWatch(Database database, Session session, int worker, Duration silence) {
         this.database = database;
         this.session = session;
         this.worker = worker;
         this.silence = silence;
-        this.asking = Thread.ofVirtual().name("evolvent-lifeline").unstarted(this::askAgainAndAgain);
+        this.asking = Thread.ofVirtual().name("evolvent-connection-watch").unstarted(this::askAgainAndAgain);
     }
 
-    public static Lifeline over(Database database, Session session, Duration silence) throws SQLException {
+    public static ConnectionWatch over(Database database, Session session, Duration silence) throws SQLException {
         int worker = session.connection().unwrap(PGConnection.class).getBackendPID();
-        Lifeline lifeline = new Lifeline(database, session, worker, silence);
-        lifeline.asking.start();
-        Thread.ofPlatform().daemon().name("evolvent-lifeline").start(lifeline::watch);
-        return lifeline;
+        ConnectionWatch watching = new ConnectionWatch(database, session, worker, silence);
+        watching.asking.start();
+        Thread.ofPlatform().daemon().name("evolvent-connection-watch").start(watching::watch);
+        return watching;
     }
 
-    /** Never waits for the server itself. */
+    /** Never waits for the server. */
     private void watch() {
         while (!isClosed()) {
             if (session.waiting().isEmpty()) {
                 lastSign = System.nanoTime();
             } else if (System.nanoTime() - lastSign > silence.toNanos()) {
-                LOG.warn("There was no sign of the server for {} s, so the connection is given up",
+                LOG.warn("No answer from the server for {} s, so the connection is closed",
                         silence.toSeconds());
                 abort(session.connection());
                 return;
@@ -96,8 +96,8 @@ public final class Lifeline implements AutoCloseable {
     }
 
     /**
-     * A server that has no room for another connection is there nevertheless. And where there never was a second connection,
-     * since a pool has no more, nothing can be said.
+     * A server that has no room for another connection is alive nevertheless. And without a second connection, since a pool has
+     * no more, nothing is known.
      */
     private void noAnswer(DatabaseException problem) {
         LOG.debug("the server was asked whether it is at work", problem);
@@ -115,7 +115,8 @@ public final class Lifeline implements AutoCloseable {
         }
     }
 
-    static void abort(Connection connection) {
+    /** Closes a connection without waiting for the server. */
+    public static void abort(Connection connection) {
         try {
             connection.abort(Runnable::run);
         } catch (SQLException e) {

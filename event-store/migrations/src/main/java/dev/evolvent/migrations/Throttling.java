@@ -1,14 +1,19 @@
 package dev.evolvent.migrations;
 
 import dev.evolvent.EvolventException;
-import dev.evolvent.migrations.throttling.Control;
-import dev.evolvent.migrations.throttling.PendingCommand.Command;
-import dev.evolvent.migrations.throttling.PendingCommand;
+import dev.evolvent.migrations.MigrationHistory.Place;
 import dev.evolvent.migrations.throttling.Throttle;
 import dev.evolvent.migrations.throttling.Watch;
 import dev.evolvent.postgres.DatabaseException;
 import dev.evolvent.postgres.Pause;
 import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.run.HeldLock;
+import dev.evolvent.postgres.run.RunControl;
+import dev.evolvent.postgres.run.RunKey;
+import dev.evolvent.postgres.run.RunPhase;
+import dev.evolvent.postgres.run.RunProgress;
+import dev.evolvent.postgres.run.RunRequest;
+import dev.evolvent.postgres.run.RunState;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -17,8 +22,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** Holds a migration back between two batches for as long as somebody asks for it, or somebody else would suffer. */
-final class Brake {
+/**
+ * Pauses a migration between two batches: while it was asked to pause, and while a limit is exceeded. Reports how far it is.
+ */
+final class Throttling {
 
     private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
     private static final long WAIT_MILLIS = 200;
@@ -26,14 +33,16 @@ final class Brake {
     private final Migration migration;
     private final Throttle throttle;
     private final Watch watch;
-    private final MigrationLock lock;
+    private final HeldLock lock;
     private final MigrationListener listener;
     private long looked = System.nanoTime() - LOOK_NANOS;
     private final List<Mark> marks = new ArrayList<>();
     private long walBytes = -1;
     private long walNanos;
+    private RunPhase phase = RunPhase.PREPARING;
+    private RunProgress progress = RunProgress.NONE;
 
-    Brake(Migration migration, Throttle throttle, Watch watch, MigrationLock lock, MigrationListener listener) {
+    Throttling(Migration migration, Throttle throttle, Watch watch, HeldLock lock, MigrationListener listener) {
         this.migration = migration;
         this.throttle = throttle;
         this.watch = watch;
@@ -41,14 +50,21 @@ final class Brake {
         this.listener = listener;
     }
 
-    /** Returns when there is nothing against going on; fails when somebody wants it to be cancelled. */
+    /** Returns when nothing speaks against the next batch; fails if the migration was cancelled. */
+    void await(Session session, Place place) throws SQLException {
+        phase = RunPhase.of(place.state().toString());
+        progress = new RunProgress(place.cursor(), 0, place.cursor(), 0);
+        await(session);
+    }
+
     void await(Session session) throws SQLException {
         if (System.nanoTime() - looked < LOOK_NANOS) {
             return;
         }
-        lock.requireHeld();
+        lock.requireHeld(MigrationLock::lost);
         String told = "";
-        for (Optional<String> reason = reason(session); reason.isPresent(); reason = reason(session)) {
+        for (Optional<String> reason = reason(session, phase); reason.isPresent(); reason = reason(session,
+                RunPhase.PAUSED)) {
             if (!told.equals(reason.get())) {
                 listener.paused(migration, reason.get());
                 told = reason.get();
@@ -61,13 +77,15 @@ final class Brake {
         looked = System.nanoTime();
     }
 
-    private Optional<String> reason(Session session) throws SQLException {
-        Optional<PendingCommand> pending = Control.pending(session);
-        if (pending.isPresent() && pending.get().command() == Command.CANCEL) {
-            throw new EvolventException(MigrationError.CANCELLED,
-                    "Migration " + migration + " was cancelled by " + pending.get().askedBy() + ".");
+    private Optional<String> reason(Session session, RunPhase current) throws SQLException {
+        RunControl.Asked asked = RunControl.beat(session, RunKey.MIGRATION, current, progress);
+        if (asked.cancel()) {
+            throw new EvolventException(MigrationError.CANCELLED, "Migration " + migration + " was cancelled.");
         }
-        return pending.map(command -> "paused by " + command.askedBy() + ", until somebody resumes")
+        Optional<RunRequest> request = asked.pause()
+                ? RunControl.find(session, RunKey.MIGRATION).flatMap(RunState::request)
+                : Optional.empty();
+        return request.map(pause -> "paused by " + pause.askedBy() + "; resume it: evolvent migrate resume")
                 .or(() -> throttle.whileFile().filter(Files::exists).map(file -> "file " + file + " is there"))
                 .or(() -> throttle.appendLatency().filter(limit -> watch.last().compareTo(limit) > 0)
                         .map(limit -> "appends take longer than " + limit.toMillis() + " ms"))

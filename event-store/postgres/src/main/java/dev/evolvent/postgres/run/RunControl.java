@@ -1,0 +1,219 @@
+package dev.evolvent.postgres.run;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.SqlError;
+import dev.evolvent.postgres.audit.Audit;
+import dev.evolvent.postgres.state.RunsTable;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+
+/**
+ * The runs in {@code evolvent.runs}: each process sees how far they are, and can pause, resume, cancel and tune those that are
+ * active.
+ *
+ * <ul>
+ * <li>A run pauses after its current batch, and stays paused until it is resumed: also when its process dies, or fails, and the
+ * command is started again.
+ * <li>If no run is active, there is nothing to pause, cancel or tune: that is {@code EV-2009}, and changes nothing. A pause that an
+ * ended process left behind can be resumed.
+ * <li>A run that is done or cancelled leaves no pause.
+ * </ul>
+ */
+public final class RunControl {
+
+    private static final String COLUMNS = """
+            SELECT kind, name, phase, host, process, done, from_position, position, up_to, started_at, beat_at, problem,
+                command, asked_by, asked_at, threads, rate FROM %s AS runs""";
+
+    private RunControl() {}
+
+    /** What was asked of a run, and how it is to continue. */
+    public record Asked(Optional<RunRequest.Command> command, OptionalInt threads, OptionalInt rate) {
+
+        public static final Asked NOTHING = new Asked(Optional.empty(), OptionalInt.empty(), OptionalInt.empty());
+
+        public boolean pause() {
+            return command.equals(Optional.of(RunRequest.Command.PAUSE));
+        }
+
+        public boolean cancel() {
+            return command.equals(Optional.of(RunRequest.Command.CANCEL));
+        }
+    }
+
+    /**
+     * Notes that a run starts. Its process holds the lock.
+     *
+     * @param rate
+     *            0 for unlimited
+     */
+    public static void begin(Session session, RunKey key, int rate) throws SQLException {
+        session.update("""
+                INSERT INTO evolvent.runs (kind, name, phase, host, process, rate)
+                VALUES (?, ?, 'preparing', ?, ?, nullif(?, 0))
+                ON CONFLICT (kind, name) DO UPDATE SET (phase, host, process, done, from_position, position, up_to,
+                    started_at, beat_at, problem, command, threads, rate) = ('preparing', excluded.host,
+                    excluded.process, 0, 0, 0, 0, clock_timestamp(), clock_timestamp(), NULL,
+                    CASE WHEN runs.command = 'pause' THEN 'pause' END, NULL, excluded.rate)""", key.kind().toString(),
+                key.name(), Audit.host(), ProcessHandle.current().pid(), rate);
+    }
+
+    /** Work of a run, on the session that its run is noted with. */
+    @FunctionalInterface
+    public interface Work<T> {
+
+        T run() throws SQLException;
+    }
+
+    /** Does something as a run: notes that it starts, and how it ends. */
+    public static <T> T noted(Session session, RunKey key, int rate, Predicate<EvolventException> isCancelled,
+            Work<T> work)
+            throws SQLException {
+        begin(session, key, rate);
+        T result;
+        try {
+            result = work.run();
+        } catch (SQLException e) {
+            endFailed(session, key, RunPhase.FAILED, e);
+            throw e;
+        } catch (EvolventException e) {
+            endFailed(session, key, isCancelled.test(e) ? RunPhase.CANCELLED : RunPhase.FAILED, e);
+            throw e;
+        }
+        end(session, key, RunPhase.DONE, Optional.empty());
+        return result;
+    }
+
+    /** What the run failed with may be the connection itself, and is what is reported. */
+    private static void endFailed(Session session, RunKey key, RunPhase phase, Exception failure) {
+        try {
+            end(session, key, phase, Optional.of(String.valueOf(failure.getMessage())));
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    /** Notes that a run has begun to undo what it did, since it was cancelled: that is not cancelled again. */
+    public static void cancelling(Session session, RunKey key) throws SQLException {
+        session.update("UPDATE evolvent.runs SET command = NULL WHERE kind = ? AND name = ? AND command = 'cancel'",
+                key.kind().toString(), key.name());
+    }
+
+    /** Reports how far a run is, and returns what was asked of it. */
+    public static Asked beat(Session session, RunKey key, RunPhase phase, RunProgress progress) throws SQLException {
+        return session.first("""
+                UPDATE evolvent.runs SET phase = ?, done = ?, from_position = ?, position = ?, up_to = ?,
+                    beat_at = clock_timestamp() WHERE kind = ? AND name = ? RETURNING command, threads, rate
+                """, row -> new Asked(Optional.ofNullable(row.getString(1)).map(RunRequest.Command::of), number(row, 2),
+                number(row, 3)), phase.toString(), progress.done(), progress.from(), progress.position(),
+                progress.upTo(), key.kind().toString(), key.name()).orElse(Asked.NOTHING);
+    }
+
+    private static OptionalInt number(ResultSet row, int column) throws SQLException {
+        int number = row.getInt(column);
+        return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    /** Notes how a run ended. After a failure, the same command continues it: then a pause still holds. */
+    public static void end(Session session, RunKey key, RunPhase phase, Optional<String> problem) throws SQLException {
+        session.update("""
+                UPDATE evolvent.runs SET phase = ?, problem = ?, beat_at = clock_timestamp(),
+                    command = CASE WHEN ? AND command = 'pause' THEN 'pause' END WHERE kind = ? AND name = ?""",
+                phase.toString(), problem.orElse(null), phase == RunPhase.FAILED, key.kind().toString(), key.name());
+    }
+
+    /** Asks something of an active run; false if none is active. */
+    public static boolean ask(Session session, RunKey key, RunRequest.Command command) throws SQLException {
+        return isActive(session, key) && session.update("""
+                UPDATE evolvent.runs SET command = ?, asked_by = session_user, asked_at = clock_timestamp()
+                WHERE kind = ? AND name = ?""", command.toString(), key.kind().toString(), key.name()) > 0;
+    }
+
+    /** Resumes a run; false if none is active or paused. */
+    public static boolean resume(Session session, RunKey key) throws SQLException {
+        boolean active = isActive(session, key);
+        boolean paused = find(session, key).filter(RunState::isPaused).isPresent();
+        if (paused) {
+            session.update("UPDATE evolvent.runs SET command = NULL WHERE kind = ? AND name = ? AND command = 'pause'",
+                    key.kind().toString(), key.name());
+        }
+        return active || paused;
+    }
+
+    /** Changes how an active run continues; false if none is active. */
+    public static boolean tune(Session session, RunKey key, OptionalInt threads, OptionalInt rate) throws SQLException {
+        return isActive(session, key) && session.update("""
+                UPDATE evolvent.runs SET threads = coalesce(?, threads), rate = coalesce(?, rate)
+                WHERE kind = ? AND name = ?""", threads.isPresent() ? threads.getAsInt() : null,
+                rate.isPresent() ? rate.getAsInt() : null, key.kind().toString(), key.name()) > 0;
+    }
+
+    /** A process may hold the lock for something else that takes long, and has no run: a rollback, for example. */
+    private static boolean isActive(Session session, RunKey key) throws SQLException {
+        return find(session, key).filter(run -> run.active() && !run.phase().isOver()).isPresent();
+    }
+
+    /**
+     * Whether a command that otherwise reads only can note its run. It creates no tables for that, and may run on a replica or as a
+     * role that may only read.
+     */
+    public static boolean isWritable(Session session) throws SQLException {
+        return session.first("""
+                SELECT NOT pg_is_in_recovery() AND current_setting('transaction_read_only') = 'off' AND EXISTS (
+                    SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
+                    WHERE nspname = 'evolvent' AND relname = 'runs' AND has_schema_privilege(n.oid, 'USAGE')
+                        AND has_table_privilege(c.oid, 'SELECT') AND has_table_privilege(c.oid, 'INSERT')
+                        AND has_table_privilege(c.oid, 'UPDATE'))""",
+                row -> row.getBoolean(1)).orElseThrow();
+    }
+
+    /** What a command reports that found no active run. */
+    public static EvolventException notActive(RunKey key) {
+        return new EvolventException(SqlError.NO_ACTIVE_RUN,
+                "No " + key + " is running. Nothing was changed.");
+    }
+
+    public static Optional<RunState> find(Session session, RunKey key) throws SQLException {
+        return list(session).stream().filter(run -> run.key().equals(key)).findFirst();
+    }
+
+    /** All runs, those that started last first. Changes nothing. */
+    public static List<RunState> list(Session session) throws SQLException {
+        Optional<String> source = RunsTable.source(session);
+        if (source.isEmpty()) {
+            return List.of();
+        }
+        List<RunState> runs = new ArrayList<>();
+        for (RunState run : session.list(COLUMNS.formatted(source.get()) + " ORDER BY started_at DESC, kind, name",
+                RunControl::row)) {
+            runs.add(new RunState(run.key(), run.phase(), run.host(), run.process(), run.progress(), run.startedAt(),
+                    run.beatAt(), run.key().lock().isHeld(session), run.problem(), run.request(), run.threads(),
+                    run.rate()));
+        }
+        return List.copyOf(runs);
+    }
+
+    private static RunState row(ResultSet row) throws SQLException {
+        RunKey key = new RunKey(RunKind.of(row.getString(1)), row.getString(2));
+        return new RunState(key, RunPhase.of(row.getString(3)), row.getString(4), row.getLong(5),
+                new RunProgress(row.getLong(6), row.getLong(7), row.getLong(8), row.getLong(9)),
+                Session.instant(row, 10), Session.instant(row, 11), false, Optional.ofNullable(row.getString(12)),
+                request(row), number(row, 16), number(row, 17));
+    }
+
+    /** Who asked, and when, was not kept of rebuilds by earlier versions. */
+    private static Optional<RunRequest> request(ResultSet row) throws SQLException {
+        String command = row.getString(13);
+        String askedBy = row.getString(14);
+        return command == null
+                ? Optional.empty()
+                : Optional.of(new RunRequest(RunRequest.Command.of(command), askedBy == null ? "unknown" : askedBy,
+                        Session.optionalInstant(row, 15).orElse(Session.instant(row, 11))));
+    }
+}

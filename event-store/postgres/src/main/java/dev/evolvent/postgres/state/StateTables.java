@@ -1,0 +1,140 @@
+package dev.evolvent.postgres.state;
+
+import dev.evolvent.EvolventException;
+import dev.evolvent.postgres.Catalogue;
+import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.SqlError;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * The state tables in the schema {@code evolvent}, and the table {@code evolvent.version} with the version of all of them.
+ *
+ * <ul>
+ * <li>A module declares its tables in their current form, and calls {@link #prepare} before it writes.
+ * <li>A change of an existing table is a step: one more at the end of {@link #STEPS}, which never change afterwards. All steps
+ * are in this one list, since one program may use the migrations only, and still bring the tables of projections forward.
+ * <li>A database without a version was written by the code before there were versions: that is version 1.
+ * <li>Reading calls create and change nothing. They read what is there, and call {@link #requireKnown}.
+ * </ul>
+ */
+public final class StateTables {
+
+    private static final String VERSION_TABLE = "evolvent.version";
+
+    private static final String CREATE = """
+            CREATE TABLE evolvent.version (
+                only_one   boolean PRIMARY KEY DEFAULT true CHECK (only_one),
+                version    integer NOT NULL,
+                changed_by text NOT NULL DEFAULT session_user,
+                changed_at timestamptz NOT NULL DEFAULT clock_timestamp()
+            );
+            GRANT SELECT ON evolvent.version TO PUBLIC""";
+
+    private static final int UNVERSIONED = 1;
+
+    /** What leads from version 1 to 2, from 2 to 3, and so on. A step must work where the table that it changes is missing. */
+    private static final List<Step> STEPS = List.of(Slices::dropIfEmpty, RunsTable::replaceOldTables);
+
+    /** The version that this code writes. */
+    public static final int VERSION = UNVERSIONED + STEPS.size();
+
+    private StateTables() {}
+
+    /** Changes tables of one version to the next. */
+    interface Step {
+
+        void run(Session session) throws SQLException;
+    }
+
+    /**
+     * In a transaction that is about to write: brings the state tables to the current version, and creates those of the given
+     * ones that are missing. Of several processes that do this at once, one does it and the others wait for its transaction.
+     */
+    public static void prepare(Session session, List<StateTable> tables) throws SQLException {
+        String grant = grant(session);
+        try {
+            if (!isPrepared(session, tables)) {
+                Catalogue.createOwnSchema(session);
+                bringForward(session);
+                for (StateTable table : tables) {
+                    if (!Catalogue.exists(session, table.name())) {
+                        session.execute(table.sql());
+                    }
+                }
+            }
+        } catch (SQLException e) {
+            if ("42501".equals(e.getSQLState())) {
+                throw refused(e, grant);
+            }
+            throw e;
+        }
+    }
+
+    /** Fails if a newer version of Evolvent has changed the tables. */
+    public static void requireKnown(Session session) throws SQLException {
+        requireKnown(version(session));
+    }
+
+    private static void requireKnown(int version) {
+        if (version > VERSION) {
+            throw new EvolventException(SqlError.STATE_TOO_NEW, "The state tables in schema evolvent have version "
+                    + version + ", and this program knows versions up to " + VERSION
+                    + ": a newer version of Evolvent has written to this database. Nothing was done. Use that version,"
+                    + " or a later one.");
+        }
+    }
+
+    private static boolean isPrepared(Session session, List<StateTable> tables) throws SQLException {
+        int version = version(session);
+        requireKnown(version);
+        if (version < VERSION) {
+            return false;
+        }
+        for (StateTable table : tables) {
+            if (!Catalogue.exists(session, table.name())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int version(Session session) throws SQLException {
+        return Catalogue.exists(session, VERSION_TABLE)
+                ? (int) session.number("SELECT version FROM evolvent.version")
+                : UNVERSIONED;
+    }
+
+    /** Under the lock that {@link Catalogue#createOwnSchema} holds until the transaction ends. */
+    private static void bringForward(Session session) throws SQLException {
+        requireKnown(session);
+        if (!Catalogue.exists(session, VERSION_TABLE)) {
+            session.execute(CREATE);
+            session.update("INSERT INTO evolvent.version (version) VALUES (?)", UNVERSIONED);
+        }
+        int version = version(session);
+        if (version < VERSION) {
+            for (Step step : STEPS.subList(version - UNVERSIONED, STEPS.size())) {
+                step.run(session);
+            }
+            session.update("UPDATE evolvent.version SET (version, changed_by, changed_at) = "
+                    + "(?, session_user, clock_timestamp())", VERSION);
+        }
+    }
+
+    /** What the role needs to create tables. Asked beforehand, since nothing can be asked after a failure. */
+    private static String grant(Session session) throws SQLException {
+        return session.first("""
+                SELECT CASE WHEN EXISTS (SELECT FROM pg_namespace WHERE nspname = 'evolvent')
+                    THEN 'GRANT USAGE, CREATE ON SCHEMA evolvent'
+                    ELSE format('GRANT CREATE ON DATABASE %I', current_database()) END
+                    || format(' TO %I', current_user)""", row -> row.getString(1)).orElseThrow();
+    }
+
+    private static EvolventException refused(SQLException cause, String grant) {
+        String message = String.valueOf(cause.getMessage()).lines().findFirst().orElse("").replaceFirst("^ERROR: ", "");
+        return new EvolventException(SqlError.NO_PERMISSION, "The role lacks a right: " + message
+                + ". Evolvent has to create or change its state tables. Nothing was done. Run the command once as the"
+                + " owner of schema evolvent, or let that owner run: " + grant + ";", cause);
+    }
+}
