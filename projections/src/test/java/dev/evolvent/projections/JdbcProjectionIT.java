@@ -67,7 +67,7 @@ class JdbcProjectionIT {
                                 id(event), Math.floorMod(id(event).hashCode(), 7)));
     }
 
-    private static JdbcProjection sales() {
+    static JdbcProjection sales() {
         return sales((event, connection, replaying) -> {});
     }
 

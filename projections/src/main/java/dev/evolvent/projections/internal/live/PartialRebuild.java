@@ -15,6 +15,7 @@ import dev.evolvent.projections.internal.replay.Keyed;
 import dev.evolvent.projections.internal.replay.Parking;
 import dev.evolvent.projections.internal.replay.Pulse;
 import dev.evolvent.projections.internal.rows.ColumnType;
+import dev.evolvent.projections.internal.rows.RefusedRowsException;
 import dev.evolvent.projections.internal.rows.RowTable;
 import dev.evolvent.projections.internal.state.Generations;
 import dev.evolvent.projections.internal.state.Quarantine;
@@ -29,8 +30,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Builds the rows of some keys anew. The history is folded for these keys while the live table goes on; at the end, with the
- * live table's checkpoint held, the events in between are folded, too, and the rows are put in place of those that there are.
+ * Rebuilds the rows of some keys. The history is folded for these keys while the live table stays current; at the end, with the
+ * live table's checkpoint held, the events in between are folded, too, and the rows replace those in the table.
  */
 final class PartialRebuild<R extends Record> {
 
@@ -44,6 +45,9 @@ final class PartialRebuild<R extends Record> {
     private final Database database;
     private final FoldDefinition<R> definition;
     private final Map<Object, Optional<R>> rows = new HashMap<>();
+
+    /** Of each row, the event that has changed it last. */
+    private final Map<Object, Long> changedAt = new HashMap<>();
     private long events;
 
     PartialRebuild(EventStore store, UpcasterRegistry registry, Database database, FoldDefinition<R> definition) {
@@ -109,8 +113,29 @@ final class PartialRebuild<R extends Record> {
                 changed += was.isPresent() && is.isPresent() ? 1 : 0;
             }
         }
-        table.write(session, after);
+        write(session, table, after);
         return new PartialReport(so.keys(), so.events(), missing, extra, changed);
+    }
+
+    /** One by one where they are refused together, so that the event of the one that is refused can be named. */
+    private void write(Session session, RowTable<R> table, Map<Object, Optional<R>> changed) throws SQLException {
+        try {
+            table.write(session, changed);
+        } catch (RefusedRowsException together) {
+            for (Map.Entry<Object, Optional<R>> row : changed.entrySet()) {
+                try {
+                    table.write(session, Map.of(row.getKey(), row.getValue()));
+                } catch (RefusedRowsException e) {
+                    throw refused(row.getKey(), e);
+                }
+            }
+        }
+    }
+
+    private EvolventException refused(Object key, RefusedRowsException e) {
+        return Optional.ofNullable(changedAt.get(key)).flatMap(store::at)
+                .map(event -> definition.refused(event, e.problem(), e))
+                .orElseThrow(() -> e);
     }
 
     private Set<Object> keys(Optional<String> key, EventFilter keysOf, long after, long upTo) {
@@ -152,6 +177,7 @@ final class PartialRebuild<R extends Record> {
                     Optional<R> row = rows.get(keyed.key());
                     if (row != null) {
                         rows.put(keyed.key(), definition.fold(keyed, row, stops));
+                        changedAt.put(keyed.key(), keyed.event().recorded().position());
                         events++;
                     }
                 }

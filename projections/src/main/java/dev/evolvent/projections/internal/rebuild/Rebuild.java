@@ -23,6 +23,8 @@ import dev.evolvent.projections.RebuildReport;
 import dev.evolvent.projections.internal.replay.Definition;
 import dev.evolvent.projections.internal.replay.FoldDefinition;
 import dev.evolvent.projections.internal.replay.Projector;
+import dev.evolvent.projections.internal.rows.RefusedRowsException;
+import dev.evolvent.projections.internal.state.Checkpoints;
 import dev.evolvent.projections.internal.state.Generations;
 import dev.evolvent.projections.internal.state.Quarantine;
 import dev.evolvent.projections.internal.state.Reached;
@@ -87,11 +89,7 @@ public final class Rebuild<C> {
         RunReporter reporter = new RunReporter(database, listener, next, options.threads(), upTo);
         listener.started(next, upTo);
         try {
-            if (next.state() == Generation.State.REPLAYING) {
-                next = load(next, upTo, stored, reporter);
-            }
-            reporter.enter(next, RunPhase.BUILDING, upTo);
-            build(next);
+            next = loadAndBuild(next, upTo, stored, reporter);
             next = catchUp(next, upTo, reporter);
             reporter.enter(next, RunPhase.VERIFYING, next.position());
             Verified verified = verify(next, reporter);
@@ -269,6 +267,41 @@ public final class Rebuild<C> {
             Generations.delete(session, generation.get());
         }
         return generation.isPresent();
+    }
+
+    private Generation loadAndBuild(Generation start, long upTo, Set<EventType> stored, RunReporter reporter) {
+        Generation next = start;
+        try {
+            if (next.state() == Generation.State.REPLAYING) {
+                next = load(next, upTo, stored, reporter);
+            }
+            reporter.enter(next, RunPhase.BUILDING, upTo);
+            build(next);
+        } catch (DatabaseException e) {
+            if (!(definition instanceof FoldDefinition) || !RefusedRowsException.isRefusal(e)) {
+                throw e;
+            }
+            next = empty();
+            build(next);
+        }
+        return next;
+    }
+
+    /**
+     * Empties the new tables of a fold where PostgreSQL refused one of all its rows, or an index over them. Which event has made the
+     * row is not known then; it shows when the events are processed chunk by chunk, and can be quarantined.
+     */
+    private Generation empty() {
+        return database.transaction(session -> {
+            Generation held = Generations.lock(session, Generations.unfinished(session, projection.name())
+                    .orElseThrow());
+            session.execute("TRUNCATE " + projection.tables().stream()
+                    .map(table -> new Table(held.schema(), table).sql()).collect(Collectors.joining(", ")));
+            Checkpoints.drop(session, held);
+            Quarantine.drop(session, held);
+            return Generations.change(session, Generations.advance(session, held, EventStore.BEGINNING),
+                    Generation.State.CATCHING_UP);
+        });
     }
 
     private Generation load(Generation next, long upTo, Set<EventType> stored, RunReporter reporter) {

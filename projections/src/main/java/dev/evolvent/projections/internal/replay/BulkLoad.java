@@ -5,7 +5,7 @@ import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.postgres.Database;
 import dev.evolvent.postgres.Table;
 import dev.evolvent.projections.Generation;
-import dev.evolvent.projections.internal.rows.RowWriter;
+import dev.evolvent.projections.internal.rows.RowTable;
 import dev.evolvent.projections.internal.rows.StateLog;
 import dev.evolvent.projections.internal.rows.States;
 import dev.evolvent.projections.internal.state.Checkpoints;
@@ -67,7 +67,7 @@ final class BulkLoad<R extends Record> {
         Table table = new Table(start.schema(), definition.projection().table().name());
         return database.transaction(session -> {
             Generations.lockUnchanged(session, reached.saved());
-            RowWriter.write(session, table, definition.mapping(), log);
+            RowTable.open(session, table, definition.mapping()).load(session, log);
             Quarantine.add(session, start, parking.take());
             Checkpoints.drop(session, start);
             return Generations.change(session, Generations.advance(session, reached.saved(), reached.position()),

@@ -9,8 +9,10 @@ import dev.evolvent.postgres.Table;
 import dev.evolvent.projections.Generation;
 import dev.evolvent.projections.KeyedFold;
 import dev.evolvent.projections.ProjectionError;
+import dev.evolvent.projections.internal.rows.RowError;
 import dev.evolvent.projections.internal.rows.RowMapping;
 import dev.evolvent.projections.internal.rows.RowTable;
+import dev.evolvent.projections.internal.rows.UnfitValueException;
 import dev.evolvent.upcasters.EventReader;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import dev.evolvent.upcasters.event.CurrentEvent;
@@ -99,27 +101,43 @@ public final class FoldDefinition<R extends Record> implements Definition<List<K
                 .findFirst();
     }
 
-    private Iterable<?> keysOf(KeyedFold.Handler<?, R> handler, CurrentEvent<?> event) {
+    private List<Object> keysOf(KeyedFold.Handler<?, R> handler, CurrentEvent<?> event) {
         try {
-            Iterable<?> keys = handler.keysOf(event);
-            for (Object key : keys) {
+            List<Object> keys = new ArrayList<>();
+            for (Object key : handler.keysOf(event)) {
                 if (!mapping.keyClass().isInstance(key)) {
                     throw new IllegalArgumentException("the key " + key + " is not of "
                             + mapping.keyClass() + ", as the first component of the row is");
                 }
+                keys.add(mapping.storedKey(key));
             }
             return keys;
+        } catch (UnfitValueException e) {
+            throw refused(event.recorded(), String.valueOf(e.getMessage()), e);
         } catch (RuntimeException e) {
             throw ProjectionError.failed(projection, event, e);
         }
     }
 
-    /** What an event makes of the row of its key; the row as it was if the event is parked. */
+    /** What an event makes of the row of its key; the row as it was if the event is quarantined. */
     public Optional<R> fold(Keyed<R> keyed, Optional<R> row, Parking parking) {
+        return fold(keyed, row, Optional.empty(), parking);
+    }
+
+    /**
+     * The same for an event of which it may be known already that it fails.
+     *
+     * @param known
+     *            what it fails with
+     */
+    Optional<R> fold(Keyed<R> keyed, Optional<R> row, Optional<EvolventException> known, Parking parking) {
         if (!parking.isEmpty() && parking.waits(keyed.key().toString(), keyed.event())) {
             return row;
         }
         try {
+            if (known.isPresent()) {
+                throw known.get();
+            }
             return fold(keyed, row);
         } catch (EvolventException e) {
             parking.failed(keyed.key().toString(), keyed.event(), e);
@@ -127,12 +145,23 @@ public final class FoldDefinition<R extends Record> implements Definition<List<K
         }
     }
 
-    private Optional<R> fold(Keyed<R> keyed, Optional<R> row) {
+    /**
+     * What an event makes of the row of its key, as PostgreSQL will store it.
+     *
+     * @throws EvolventException
+     *             if there is no such row
+     */
+    Optional<R> fold(Keyed<R> keyed, Optional<R> row) {
         Optional<R> result;
         try {
             result = keyed.handler().apply(row, keyed.event());
         } catch (RuntimeException e) {
             throw ProjectionError.failed(projection, keyed.event(), e);
+        }
+        try {
+            result = result.map(made -> mapping.stored(made, row));
+        } catch (UnfitValueException e) {
+            throw refused(keyed.event().recorded(), String.valueOf(e.getMessage()), e);
         }
         if (result.isPresent() && !mapping.keyOf(result.get()).equals(keyed.key())) {
             throw new EvolventException(ProjectionError.FOLD_FAILED,
@@ -143,6 +172,14 @@ public final class FoldDefinition<R extends Record> implements Definition<List<K
                             + ". A fold may only change the row of its own key.");
         }
         return result;
+    }
+
+    /** The error of an event whose row cannot be stored. */
+    public EvolventException refused(RecordedEvent event, String problem, RuntimeException cause) {
+        return new EvolventException(RowError.ROW_REFUSED, "Projection " + projection.name() + ": the row of "
+                + event.coordinates() + " cannot be stored: " + problem
+                + ". Everything before it is done; correct the projection, its table or the cause of the value, and run"
+                + " the same command again.", cause);
     }
 
     @Override

@@ -1,9 +1,12 @@
 package dev.evolvent.projections.internal.replay;
 
+import dev.evolvent.EvolventException;
 import dev.evolvent.postgres.Session;
+import dev.evolvent.projections.internal.rows.RefusedRowsException;
 import dev.evolvent.projections.internal.rows.RowTable;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,13 +45,37 @@ final class FoldWriter<R extends Record> implements ChunkWriter<List<Keyed<R>>> 
     public void write(Session session, List<Keyed<R>> changes) throws SQLException {
         Set<Object> keys = new LinkedHashSet<>();
         changes.forEach(event -> keys.add(event.key()));
-        Map<Object, Optional<R>> rows = load(session, keys);
-        for (Keyed<R> event : changes) {
-            rows.put(event.key(),
-                    definition.fold(event, rows.getOrDefault(event.key(), Optional.empty()), parking));
+        Map<Object, Optional<R>> before = load(session, keys);
+        IdentityHashMap<Keyed<R>, EvolventException> refused = new IdentityHashMap<>();
+        Set<String> waiting = parking.keys();
+        while (true) {
+            Map<Object, Optional<R>> rows = fold(changes, before, refused);
+            try {
+                table.write(session, rows);
+            } catch (RefusedRowsException e) {
+                IdentityHashMap<Keyed<R>, EvolventException> found = new RefusedRows<>(definition, table, session,
+                        changes, before)
+                        .find(rows);
+                if (!found.isEmpty()) {
+                    parking.forget(waiting);
+                    refused.putAll(found);
+                    continue;
+                }
+            }
+            fresh = rows;
+            return;
         }
-        table.write(session, rows);
-        fresh = rows;
+    }
+
+    /** The rows that events make, without those events that are known to make one that PostgreSQL refuses. */
+    private Map<Object, Optional<R>> fold(List<Keyed<R>> changes, Map<Object, Optional<R>> before,
+            IdentityHashMap<Keyed<R>, EvolventException> refused) {
+        Map<Object, Optional<R>> rows = new LinkedHashMap<>(before);
+        for (Keyed<R> event : changes) {
+            Optional<R> row = rows.getOrDefault(event.key(), Optional.empty());
+            rows.put(event.key(), definition.fold(event, row, Optional.ofNullable(refused.get(event)), parking));
+        }
+        return rows;
     }
 
     @Override

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.ByteConverter;
@@ -23,9 +25,14 @@ import org.postgresql.util.ByteConverter;
  *            the type of a column that is made for it
  * @param alike
  *            types that have the same bytes in COPY's binary format
+ * @param storing
+ *            what a value is once it is stored
+ * @param texts
+ *            a value as PostgreSQL reads it from a text, for columns of other types
  */
 public record ColumnType(String sql, Set<String> alike, SqlFunction<Cell, @Nullable Object> reader,
-        BiConsumer<Object, Bytes> binaryWriter, BinaryReader binaryReader) {
+        UnaryOperator<Object> storing, Function<Object, String> texts, BiConsumer<Object, Bytes> binaryWriter,
+        BinaryReader binaryReader) {
 
     /** A column of the row that a result set stands at. */
     record Cell(ResultSet row, int column) {}
@@ -37,21 +44,19 @@ public record ColumnType(String sql, Set<String> alike, SqlFunction<Cell, @Nulla
         Object read(byte[] bytes, int from, int length);
     }
 
-    /** PostgreSQL counts microseconds from the beginning of the year 2000. */
-    private static final long EPOCH_SECONDS = 946_684_800L;
-    private static final long MICROS = 1_000_000L;
-
     private static final ColumnType BIGINT = of("bigint", cell -> cell.row().getLong(cell.column()),
             (value, out) -> out.putLong((Long) value), (bytes, from, length) -> Bytes.longAt(bytes, from));
     private static final ColumnType INTEGER = of("integer", cell -> cell.row().getInt(cell.column()),
             (value, out) -> out.putInt((Integer) value), (bytes, from, length) -> Bytes.intAt(bytes, from));
+    // With one NaN only, as in PostgreSQL's text.
     private static final ColumnType DOUBLE = of("double precision", cell -> cell.row().getDouble(cell.column()),
-            (value, out) -> out.putLong(Double.doubleToRawLongBits((Double) value)),
+            (value, out) -> out.putLong(Double.doubleToLongBits((Double) value)),
             (bytes, from, length) -> Double.longBitsToDouble(Bytes.longAt(bytes, from)));
     private static final ColumnType BOOLEAN = of("boolean", cell -> cell.row().getBoolean(cell.column()),
             (value, out) -> out.putByte((Boolean) value ? 1 : 0), (bytes, from, length) -> bytes[from] != 0);
     private static final ColumnType TEXT = new ColumnType("text", Set.of("text", "character varying"),
-            cell -> cell.row().getString(cell.column()), (value, out) -> {
+            cell -> cell.row().getString(cell.column()), value -> StoredValue.text((String) value), Object::toString,
+            (value, out) -> {
                 byte[] text = ((String) value).getBytes(StandardCharsets.UTF_8);
                 out.put(text, 0, text.length);
             }, (bytes, from, length) -> new String(bytes, from, length, StandardCharsets.UTF_8));
@@ -61,20 +66,18 @@ public record ColumnType(String sql, Set<String> alike, SqlFunction<Cell, @Nulla
                 out.putLong(uuid.getMostSignificantBits());
                 out.putLong(uuid.getLeastSignificantBits());
             }, (bytes, from, length) -> new UUID(Bytes.longAt(bytes, from), Bytes.longAt(bytes, from + Long.BYTES)));
-    private static final ColumnType NUMERIC = of("numeric", cell -> cell.row().getBigDecimal(cell.column()),
-            (value, out) -> {
+    private static final ColumnType NUMERIC = new ColumnType("numeric", Set.of("numeric"),
+            cell -> cell.row().getBigDecimal(cell.column()), value -> StoredValue.number((BigDecimal) value),
+            Object::toString, (value, out) -> {
                 byte[] digits = ByteConverter.numeric((BigDecimal) value);
                 out.put(digits, 0, digits.length);
             }, ByteConverter::numeric);
-    private static final ColumnType TIME = of("timestamp with time zone",
-            cell -> Session.optionalInstant(cell.row(), cell.column()).orElse(null), (value, out) -> {
-                Instant time = (Instant) value;
-                out.putLong((time.getEpochSecond() - EPOCH_SECONDS) * MICROS + time.getNano() / 1_000);
-            }, (bytes, from, length) -> {
-                long micros = Bytes.longAt(bytes, from);
-                return Instant.ofEpochSecond(EPOCH_SECONDS + Math.floorDiv(micros, MICROS),
-                        Math.floorMod(micros, MICROS) * 1_000);
-            });
+    private static final ColumnType TIME = new ColumnType("timestamp with time zone",
+            Set.of("timestamp with time zone"),
+            cell -> Session.optionalInstant(cell.row(), cell.column()).orElse(null),
+            value -> StoredValue.time((Instant) value), value -> StoredValue.timeText((Instant) value),
+            (value, out) -> out.putLong(StoredValue.micros((Instant) value)),
+            (bytes, from, length) -> StoredValue.timeOf(Bytes.longAt(bytes, from)));
 
     private static final Map<Class<?>, ColumnType> TYPES = Map.ofEntries(
             Map.entry(String.class, TEXT),
@@ -92,7 +95,8 @@ public record ColumnType(String sql, Set<String> alike, SqlFunction<Cell, @Nulla
 
     private static ColumnType of(String sql, SqlFunction<Cell, @Nullable Object> reader,
             BiConsumer<Object, Bytes> writer, BinaryReader binaryReader) {
-        return new ColumnType(sql, Set.of(sql), reader, writer, binaryReader);
+        return new ColumnType(sql, Set.of(sql), reader, UnaryOperator.identity(), Object::toString, writer,
+                binaryReader);
     }
 
     static Optional<ColumnType> of(Class<?> type) {

@@ -1,11 +1,12 @@
 package dev.evolvent.projections.internal.rows;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows as bytes: each column's length, in a byte if it is short, and its value, in the form in which COPY takes it in its binary
+ * The one encoder of rows, for all that writes them. Rows as bytes: each column's length, in a byte if it is short, and its value, in the form in which COPY takes it in its binary
  * format. The key comes first.
  *
  * <p>
@@ -74,15 +75,25 @@ final class RowCodec<R extends Record> {
         return (bytes[at] & 0xff) == NULL;
     }
 
-    /** Writes the row whose bytes begin at a place as COPY takes it in its binary format. */
-    void copy(byte[] bytes, int from, Bytes copy) {
+    /** Writes the row whose bytes begin at a place as COPY takes it in its binary format, into some columns as text. */
+    void copy(byte[] bytes, int from, TargetColumns target, Bytes copy) {
         copy.putShort(columns.size());
         int at = from;
         for (int i = 0; i < columns.size(); i++) {
             int start = start(bytes, at);
             int length = length(bytes, at);
-            copy.putInt(isNull(bytes, at) ? -1 : length);
-            copy.put(bytes, start, length);
+            if (isNull(bytes, at)) {
+                copy.putInt(-1);
+            } else if (target.isText(i)) {
+                ColumnType type = columns.get(i).type();
+                byte[] text = type.texts().apply(type.binaryReader().read(bytes, start, length))
+                        .getBytes(StandardCharsets.UTF_8);
+                copy.putInt(text.length);
+                copy.put(text, 0, text.length);
+            } else {
+                copy.putInt(length);
+                copy.put(bytes, start, length);
+            }
             at = start + length;
         }
     }

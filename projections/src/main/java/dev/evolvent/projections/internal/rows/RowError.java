@@ -4,7 +4,8 @@ import dev.evolvent.ErrorCode;
 
 /** The errors of rows of read models. */
 public enum RowError implements ErrorCode {
-    UNFIT_ROW_CLASS("EV-4005");
+    UNFIT_ROW_CLASS("EV-4005"),
+    ROW_REFUSED("EV-4018");
 
     private final String code;
 

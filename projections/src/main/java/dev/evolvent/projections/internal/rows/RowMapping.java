@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -121,15 +122,10 @@ public final class RowMapping<R extends Record> {
     }
 
     public Object keyOf(R row) {
-        return value(row, key()).orElseThrow();
+        return Objects.requireNonNull(rawValue(row, key()));
     }
 
-    /** The value that a row has in a column, if it has one. */
-    Optional<Object> value(R row, Column column) {
-        return Optional.ofNullable(rawValue(row, column));
-    }
-
-    /** The same, with null for none. */
+    /** The value that a row has in a column; null if it has none. */
     @Nullable
     Object rawValue(R row, Column column) {
         Object value;
@@ -146,6 +142,53 @@ public final class RowMapping<R extends Record> {
                     + " is null. A column that may be null is declared as an Optional component");
         }
         return value;
+    }
+
+    /**
+     * The key as it is once it is stored.
+     *
+     * @throws UnfitValueException
+     *             if it cannot be
+     */
+    public Object storedKey(Object key) {
+        return stored(key(), key);
+    }
+
+    private static Object stored(Column column, Object value) {
+        try {
+            return column.type().storing().apply(value);
+        } catch (UnfitValueException e) {
+            throw new UnfitValueException("column " + column.name() + ": " + e.getMessage());
+        }
+    }
+
+    /**
+     * The row as it is once it is stored, so that a fold finds the same values whether its row was read back or not.
+     *
+     * @param before
+     *            a stored row: what this one has in common with it need not be looked at
+     * @throws UnfitValueException
+     *             if a value of it cannot be stored
+     */
+    @SuppressWarnings("ReferenceEquality")
+    public R stored(R row, Optional<R> before) {
+        if (before.isPresent() && before.get() == row) {
+            return row;
+        }
+        boolean same = true;
+        @Nullable
+        Object[] values = new Object[columns.size()];
+        for (int i = 0; i < values.length; i++) {
+            Column column = columns.get(i);
+            Object value = rawValue(row, column);
+            if (value != null && (before.isEmpty() || value != rawValue(before.get(), column))) {
+                Object stored = stored(column, value);
+                same &= stored == value;
+                value = stored;
+            }
+            values[i] = column.nullable() ? Optional.ofNullable(value) : value;
+        }
+        return same ? row : create(values);
     }
 
     /** The row that stands in a result set whose columns are those of {@link #columnList}. */

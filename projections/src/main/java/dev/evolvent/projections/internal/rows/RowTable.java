@@ -3,7 +3,6 @@ package dev.evolvent.projections.internal.rows;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Sql;
 import dev.evolvent.postgres.Table;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,30 +10,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
 
 /** Reads and writes rows of a table, many at once. */
 public final class RowTable<R extends Record> {
 
     private static final String STAGE = "pg_temp.evolvent_stage";
+    private static final String SAVEPOINT = "evolvent_rows";
 
     private final Table table;
     private final RowMapping<R> mapping;
+    private final TargetColumns columns;
 
-    private RowTable(Table table, RowMapping<R> mapping) {
+    private RowTable(Table table, RowMapping<R> mapping, TargetColumns columns) {
         this.table = table;
         this.mapping = mapping;
+        this.columns = columns;
     }
 
-    /** Prepares a session for {@link #write}. */
+    /** Prepares a session for {@link #write} and {@link #load}. */
     public static <R extends Record> RowTable<R> open(Session session, Table table, RowMapping<R> mapping)
             throws SQLException {
+        TargetColumns columns = TargetColumns.of(session, table, mapping);
         session.execute("DROP TABLE IF EXISTS " + STAGE);
-        session.execute(
-                "CREATE TEMPORARY TABLE evolvent_stage ON COMMIT DELETE ROWS AS SELECT " + mapping.columnList("")
-                        + " FROM " + table.sql() + " WITH NO DATA");
-        return new RowTable<>(table, mapping);
+        session.execute("CREATE TEMPORARY TABLE evolvent_stage ON COMMIT DELETE ROWS AS SELECT " + columns.toWrite()
+                + " FROM " + table.sql() + " WITH NO DATA");
+        return new RowTable<>(table, mapping, columns);
     }
 
     public static <R extends Record> List<R> all(Session session, Table table, RowMapping<R> mapping)
@@ -48,57 +48,79 @@ public final class RowTable<R extends Record> {
     }
 
     public void read(Session session, List<Object> keys, Consumer<R> consumer) throws SQLException {
-        String sql = "SELECT " + mapping.columnList("") + " FROM " + table.sql() + " WHERE "
-                + Sql.name(mapping.key().name()) + " = ANY(?::" + mapping.key().type().sql() + "[])";
-        String[] texts = keys.stream().map(Object::toString).toArray(String[]::new);
-        session.list(sql, mapping::read, (Object) texts).forEach(consumer);
+        session.list("SELECT " + mapping.columnList("") + " FROM " + table.sql() + hasKey(), mapping::read,
+                (Object) texts(keys)).forEach(consumer);
     }
 
-    /** Puts the given rows in place of those with the same keys, and takes those away that are to be no more. */
+    private String hasKey() {
+        return " WHERE " + Sql.name(mapping.key().name()) + " = ANY(?::" + columns.keyType() + "[])";
+    }
+
+    private String[] texts(List<Object> keys) {
+        return keys.stream().map(mapping.key().type().texts()).toArray(String[]::new);
+    }
+
+    /** Writes the rows of a whole table, which is empty. */
+    public void load(Session session, StateLog rows) throws SQLException {
+        try (RowWriter<R> writer = new RowWriter<>(session, columns.areExact() ? table.sql() : STAGE, mapping,
+                columns)) {
+            writer.write(rows);
+            writer.finish();
+        }
+        if (!columns.areExact()) {
+            session.execute(insertFromStage());
+        }
+    }
+
+    /**
+     * Replaces the rows with the given keys, and deletes those that are gone.
+     *
+     * @throws RefusedRowsException
+     *             if PostgreSQL does not take one of them; the transaction is as it was before the call
+     */
     public void write(Session session, Map<Object, Optional<R>> rows) throws SQLException {
-        List<R> present = rows.values().stream().flatMap(Optional::stream).toList();
-        List<Object> absent = new ArrayList<>();
-        rows.forEach((key, row) -> {
-            if (row.isEmpty()) {
-                absent.add(key);
+        // The stage may hold rows of an earlier chunk of the same transaction.
+        session.execute("SAVEPOINT " + SAVEPOINT + "; DELETE FROM " + STAGE);
+        try {
+            replace(session, rows);
+        } catch (SQLException e) {
+            if (!RefusedRowsException.isRefusal(e)) {
+                throw e;
             }
-        });
+            session.execute("ROLLBACK TO SAVEPOINT " + SAVEPOINT);
+            throw new RefusedRowsException(e);
+        }
+    }
+
+    private void replace(Session session, Map<Object, Optional<R>> rows) throws SQLException {
+        List<Object> absent = new ArrayList<>();
+        List<R> present = new ArrayList<>();
+        rows.forEach((key, row) -> row.ifPresentOrElse(present::add, () -> absent.add(key)));
         if (!absent.isEmpty()) {
-            session.update("DELETE FROM " + table.sql() + " WHERE " + Sql.name(mapping.key().name()) + " = ANY(?::"
-                    + mapping.key().type().sql() + "[])",
-                    (Object) absent.stream().map(Object::toString).toArray(String[]::new));
+            session.update("DELETE FROM " + table.sql() + hasKey(), (Object) texts(absent));
         }
         if (!present.isEmpty()) {
-            copyToStage(session, present);
-            session.execute(upsertFromStage());
+            try (RowWriter<R> writer = new RowWriter<>(session, STAGE, mapping, columns)) {
+                for (R row : present) {
+                    writer.write(row);
+                }
+                writer.finish();
+            }
         }
+        session.execute((present.isEmpty() ? "" : insertFromStage() + onConflict() + "; ") + "RELEASE SAVEPOINT "
+                + SAVEPOINT);
     }
 
-    private String upsertFromStage() {
+    private String insertFromStage() {
+        return "INSERT INTO " + table.sql() + " (" + mapping.columnList("") + ") SELECT " + columns.written() + " FROM "
+                + STAGE;
+    }
+
+    private String onConflict() {
         String updates = mapping.columns().stream().skip(1)
                 .map(column -> Sql.name(column.name()) + " = excluded." + Sql.name(column.name()))
                 .collect(Collectors.joining(", "));
-        return "INSERT INTO " + table.sql() + " (" + mapping.columnList("") + ") SELECT " + mapping.columnList("")
-                + " FROM "
-                + STAGE + " ON CONFLICT (" + Sql.name(mapping.key().name()) + ") DO "
+        return " ON CONFLICT (" + Sql.name(mapping.key().name()) + ") DO "
                 + (updates.isEmpty() ? "NOTHING" : "UPDATE SET " + updates);
-    }
-
-    private void copyToStage(Session session, List<R> rows) throws SQLException {
-        // Of an earlier chunk of the same transaction.
-        session.execute("DELETE FROM " + STAGE);
-        CopyIn copy = session.connection().unwrap(PGConnection.class).getCopyAPI()
-                .copyIn("COPY " + STAGE + " FROM STDIN");
-        try {
-            for (R row : rows) {
-                byte[] line = RowText.line(mapping, row).getBytes(StandardCharsets.UTF_8);
-                copy.writeToCopy(line, 0, line.length);
-            }
-            copy.endCopy();
-        } finally {
-            if (copy.isActive()) {
-                copy.cancelCopy();
-            }
-        }
     }
 }
