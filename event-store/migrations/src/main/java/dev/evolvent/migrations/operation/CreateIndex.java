@@ -8,7 +8,6 @@ import dev.evolvent.migrations.Impact;
 import dev.evolvent.migrations.MigrationError;
 import dev.evolvent.migrations.Operation;
 import dev.evolvent.migrations.Step;
-import dev.evolvent.migrations.internal.Belongings;
 import dev.evolvent.migrations.internal.Notes;
 import dev.evolvent.migrations.internal.Requirements;
 import dev.evolvent.postgres.Catalogue;
@@ -16,6 +15,7 @@ import dev.evolvent.postgres.DatabaseException;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Sql;
 import dev.evolvent.postgres.Table;
+import dev.evolvent.postgres.table.CatalogueReading;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -202,7 +202,7 @@ public record CreateIndex(Table target, List<IndexKey> keys, Optional<String> na
     /** In words that are the same whatever the {@code search_path}, and in another cluster too. */
     private static String shape(Session session, Table index) throws SQLException {
         String nulls = session.majorVersion() < 15 ? "" : "indnullsnotdistinct::text, ";
-        return Belongings.withWholeNames(session, () -> session.first(
+        return CatalogueReading.under(session, List.of(), inside -> inside.first(
                 "SELECT concat_ws(E'\\n', amname, indisunique::text, " + nulls
                         + """
                                 indnkeyatts::text, indoption::text,

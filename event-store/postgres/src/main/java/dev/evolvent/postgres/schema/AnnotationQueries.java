@@ -1,5 +1,7 @@
 package dev.evolvent.postgres.schema;
 
+import dev.evolvent.postgres.table.AttachmentSql;
+
 /** What is said about objects of all kinds: comments, owners, rights. */
 final class AnnotationQueries {
 
@@ -36,72 +38,74 @@ final class AnnotationQueries {
      * In which way the rights on an object differ from those that it had from the beginning: what is granted, what may be
      * passed on, and what was taken away.
      */
-    static final String GRANTS = """
-            WITH secured (class, oid, part, target, type, owner, acl) AS (
-                SELECT 'pg_class'::regclass, c.oid, NULL,
-                    CASE relkind WHEN 'S' THEN 'SEQUENCE ' ELSE 'TABLE ' END || c.oid::regclass,
-                    CASE relkind WHEN 'S' THEN 's' ELSE 'r' END::"char", relowner, relacl
-                FROM pg_class c WHERE c.oid >= 16384 AND relacl IS NOT NULL
-                UNION ALL SELECT 'pg_class'::regclass, attrelid, quote_ident(attname), 'TABLE ' || attrelid::regclass,
-                    'c', relowner, attacl
-                FROM pg_attribute JOIN pg_class c ON c.oid = attrelid
-                WHERE attrelid >= 16384 AND attacl IS NOT NULL AND NOT attisdropped
-                UNION ALL SELECT 'pg_namespace'::regclass, oid, NULL, 'SCHEMA ' || quote_ident(nspname), 'n', nspowner, nspacl
-                FROM pg_namespace WHERE nspacl IS NOT NULL AND (oid >= 16384 OR nspname = 'public')
-                UNION ALL SELECT 'pg_proc'::regclass, p.oid, NULL,
-                    format('ROUTINE %I.%I(%s)', nspname, proname, oidvectortypes(proargtypes)), 'f', proowner, proacl
-                FROM pg_proc p JOIN pg_namespace n ON n.oid = pronamespace WHERE p.oid >= 16384 AND proacl IS NOT NULL
-                UNION ALL SELECT 'pg_type'::regclass, oid, NULL, 'TYPE ' || format_type(oid, NULL), 'T', typowner, typacl
-                FROM pg_type WHERE oid >= 16384 AND typacl IS NOT NULL
-            ), changes AS (
-                SELECT s.*, grantee, privilege || coalesce(' (' || part || ')', '') AS privilege, change
-                FROM secured s LEFT JOIN pg_init_privs i ON i.classoid = s.class AND i.objoid = s.oid AND i.objsubid = 0
-                CROSS JOIN LATERAL (
-                    SELECT coalesce(h.grantee, b.grantee) AS grantee, coalesce(h.privilege_type, b.privilege_type) AS privilege,
-                        CASE WHEN h.grantee IS NULL THEN 'revoked' WHEN h.passed_on AND b.passed_on IS DISTINCT FROM true
-                            THEN 'to pass on' WHEN b.grantee IS NULL THEN 'granted' END AS change
-                    FROM (SELECT grantee, privilege_type, bool_or(is_grantable) AS passed_on FROM aclexplode(acl)
-                            GROUP BY 1, 2) h
-                        FULL JOIN (SELECT grantee, privilege_type, bool_or(is_grantable) AS passed_on
-                            FROM aclexplode(coalesce(initprivs, acldefault(type, owner))) GROUP BY 1, 2) b
-                        ON h.grantee = b.grantee AND h.privilege_type = b.privilege_type) x
-                WHERE change IS NOT NULL
-            )
-            SELECT class::text, oid, part, target,
-                CASE grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END,
-                string_agg(privilege, ', ' ORDER BY privilege) FILTER (WHERE change = 'revoked'),
-                string_agg(privilege, ', ' ORDER BY privilege) FILTER (WHERE change = 'granted'),
-                string_agg(privilege, ', ' ORDER BY privilege) FILTER (WHERE change = 'to pass on')
-            FROM changes GROUP BY class, oid, part, target, grantee
-            """;
+    static final String GRANTS = AttachmentSql.complete(
+            """
+                    WITH secured (class, oid, part, target, type, owner, acl) AS (
+                        SELECT 'pg_class'::regclass, c.oid, NULL,
+                            CASE relkind WHEN 'S' THEN 'SEQUENCE ' ELSE 'TABLE ' END || c.oid::regclass,
+                            CASE relkind WHEN 'S' THEN 's' ELSE 'r' END::"char", relowner, relacl
+                        FROM pg_class c WHERE c.oid >= 16384 AND relacl IS NOT NULL
+                        UNION ALL SELECT 'pg_class'::regclass, attrelid, quote_ident(attname), 'TABLE ' || attrelid::regclass,
+                            'c', relowner, attacl
+                        FROM pg_attribute JOIN pg_class c ON c.oid = attrelid
+                        WHERE attrelid >= 16384 AND attacl IS NOT NULL AND NOT attisdropped
+                        UNION ALL SELECT 'pg_namespace'::regclass, oid, NULL, 'SCHEMA ' || quote_ident(nspname), 'n', nspowner, nspacl
+                        FROM pg_namespace WHERE nspacl IS NOT NULL AND (oid >= 16384 OR nspname = 'public')
+                        UNION ALL SELECT 'pg_proc'::regclass, p.oid, NULL,
+                            format('ROUTINE %I.%I(%s)', nspname, proname, oidvectortypes(proargtypes)), 'f', proowner, proacl
+                        FROM pg_proc p JOIN pg_namespace n ON n.oid = pronamespace WHERE p.oid >= 16384 AND proacl IS NOT NULL
+                        UNION ALL SELECT 'pg_type'::regclass, oid, NULL, 'TYPE ' || format_type(oid, NULL), 'T', typowner, typacl
+                        FROM pg_type WHERE oid >= 16384 AND typacl IS NOT NULL
+                    ), changes AS (
+                        SELECT s.*, grantee, privilege || coalesce(' (' || part || ')', '') AS privilege, change
+                        FROM secured s LEFT JOIN pg_init_privs i ON i.classoid = s.class AND i.objoid = s.oid AND i.objsubid = 0
+                        CROSS JOIN LATERAL (
+                            SELECT coalesce(h.grantee, b.grantee) AS grantee, coalesce(h.privilege_type, b.privilege_type) AS privilege,
+                                CASE WHEN h.grantee IS NULL THEN 'revoked' WHEN h.passed_on AND b.passed_on IS DISTINCT FROM true
+                                    THEN 'to pass on' WHEN b.grantee IS NULL THEN 'granted' END AS change
+                            FROM (SELECT grantee, privilege_type, bool_or(is_grantable) AS passed_on FROM aclexplode(acl)
+                                    GROUP BY 1, 2) h
+                                FULL JOIN (SELECT grantee, privilege_type, bool_or(is_grantable) AS passed_on
+                                    FROM aclexplode(coalesce(initprivs, acldefault(type, owner))) GROUP BY 1, 2) b
+                                ON h.grantee = b.grantee AND h.privilege_type = b.privilege_type) x
+                        WHERE change IS NOT NULL
+                    )
+                    SELECT class::text, oid, part, target,
+                        @ROLE@,
+                        string_agg(privilege, ', ' ORDER BY privilege) FILTER (WHERE change = 'revoked'),
+                        string_agg(privilege, ', ' ORDER BY privilege) FILTER (WHERE change = 'granted'),
+                        string_agg(privilege, ', ' ORDER BY privilege) FILTER (WHERE change = 'to pass on')
+                    FROM changes GROUP BY class, oid, part, target, grantee
+                    """);
 
     /** Those of a role in one schema add to those of the role everywhere, and these stand for PostgreSQL's own. */
-    static final String DEFAULT_PRIVILEGES = """
-            WITH changes AS (
-                SELECT defaclnamespace, concat_ws(' ', 'FOR ROLE', quote_ident(pg_get_userbyid(defaclrole)),
-                        'IN SCHEMA ' || quote_ident(nspname)) AS place,
-                    CASE defaclobjtype WHEN 'r' THEN 'TABLES' WHEN 'S' THEN 'SEQUENCES' WHEN 'f' THEN 'ROUTINES'
-                        WHEN 'T' THEN 'TYPES' WHEN 'n' THEN 'SCHEMAS' ELSE 'LARGE OBJECTS' END AS target,
-                    grantee, privilege, change
-                FROM pg_default_acl d LEFT JOIN pg_namespace n ON n.oid = defaclnamespace
-                CROSS JOIN LATERAL (
-                    SELECT coalesce(h.grantee, b.grantee) AS grantee, coalesce(h.privilege_type, b.privilege_type) AS privilege,
-                        CASE WHEN h.grantee IS NULL THEN 'revoked' WHEN h.passed_on AND b.passed_on IS DISTINCT FROM true
-                            THEN 'to pass on' WHEN b.grantee IS NULL THEN 'granted' END AS change
-                    FROM (SELECT grantee, privilege_type, bool_or(is_grantable) AS passed_on FROM aclexplode(defaclacl)
-                            GROUP BY 1, 2) h
-                        FULL JOIN (SELECT grantee, privilege_type, bool_or(is_grantable) AS passed_on
-                            FROM aclexplode(acldefault(CASE defaclobjtype WHEN 'S' THEN 's' ELSE defaclobjtype END, defaclrole))
-                            WHERE defaclnamespace = 0 GROUP BY 1, 2) b
-                        ON h.grantee = b.grantee AND h.privilege_type = b.privilege_type) x
-            )
-            SELECT CASE WHEN defaclnamespace <> 0 THEN 'pg_namespace' END, defaclnamespace, place, target,
-                CASE grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END,
-                string_agg(privilege, ', ' ORDER BY privilege) FILTER (WHERE change = 'revoked'),
-                string_agg(privilege, ', ' ORDER BY privilege) FILTER (WHERE change = 'granted'),
-                string_agg(privilege, ', ' ORDER BY privilege) FILTER (WHERE change = 'to pass on')
-            FROM changes WHERE change IS NOT NULL GROUP BY defaclnamespace, place, target, grantee
-            """;
+    static final String DEFAULT_PRIVILEGES = AttachmentSql.complete(
+            """
+                    WITH changes AS (
+                        SELECT defaclnamespace, concat_ws(' ', 'FOR ROLE', quote_ident(pg_get_userbyid(defaclrole)),
+                                'IN SCHEMA ' || quote_ident(nspname)) AS place,
+                            CASE defaclobjtype WHEN 'r' THEN 'TABLES' WHEN 'S' THEN 'SEQUENCES' WHEN 'f' THEN 'ROUTINES'
+                                WHEN 'T' THEN 'TYPES' WHEN 'n' THEN 'SCHEMAS' ELSE 'LARGE OBJECTS' END AS target,
+                            grantee, privilege, change
+                        FROM pg_default_acl d LEFT JOIN pg_namespace n ON n.oid = defaclnamespace
+                        CROSS JOIN LATERAL (
+                            SELECT coalesce(h.grantee, b.grantee) AS grantee, coalesce(h.privilege_type, b.privilege_type) AS privilege,
+                                CASE WHEN h.grantee IS NULL THEN 'revoked' WHEN h.passed_on AND b.passed_on IS DISTINCT FROM true
+                                    THEN 'to pass on' WHEN b.grantee IS NULL THEN 'granted' END AS change
+                            FROM (SELECT grantee, privilege_type, bool_or(is_grantable) AS passed_on FROM aclexplode(defaclacl)
+                                    GROUP BY 1, 2) h
+                                FULL JOIN (SELECT grantee, privilege_type, bool_or(is_grantable) AS passed_on
+                                    FROM aclexplode(acldefault(CASE defaclobjtype WHEN 'S' THEN 's' ELSE defaclobjtype END, defaclrole))
+                                    WHERE defaclnamespace = 0 GROUP BY 1, 2) b
+                                ON h.grantee = b.grantee AND h.privilege_type = b.privilege_type) x
+                    )
+                    SELECT CASE WHEN defaclnamespace <> 0 THEN 'pg_namespace' END, defaclnamespace, place, target,
+                        @ROLE@,
+                        string_agg(privilege, ', ' ORDER BY privilege) FILTER (WHERE change = 'revoked'),
+                        string_agg(privilege, ', ' ORDER BY privilege) FILTER (WHERE change = 'granted'),
+                        string_agg(privilege, ', ' ORDER BY privilege) FILTER (WHERE change = 'to pass on')
+                    FROM changes WHERE change IS NOT NULL GROUP BY defaclnamespace, place, target, grantee
+                    """);
 
     private AnnotationQueries() {}
 }

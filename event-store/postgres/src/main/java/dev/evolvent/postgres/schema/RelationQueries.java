@@ -1,9 +1,10 @@
 package dev.evolvent.postgres.schema;
 
+import dev.evolvent.postgres.table.AttachmentSql;
 import java.util.List;
 
 /**
- * Sequences, views, and what hangs on tables. Each query is given the relations as an array, and answers in the columns
+ * Sequences, views, and the attachments of tables. Each query is given the relations as an array, and answers in the columns
  * of {@link ObjectReader}.
  */
 final class RelationQueries {
@@ -66,44 +67,45 @@ final class RelationQueries {
      * What a parent hands down to its children is theirs no more than its own, but for indexes, which partitions have of
      * their own. A NOT NULL that was not validated cannot stand in the table's definition.
      */
-    private static final String CONSTRAINTS = """
-            SELECT 'pg_constraint', c.oid, CASE contype WHEN 'f' THEN 'FOREIGN_KEY' ELSE 'CONSTRAINT' END,
-                format('%s.%I', conrelid::regclass, conname), format('CONSTRAINT %I ON %s', conname, conrelid::regclass),
-                'pg_class', conrelid,
-                array_remove(ARRAY[
-                    format('ALTER TABLE %s%s ADD CONSTRAINT %I ', CASE WHEN contype IN ('p', 'u', 'x') THEN 'ONLY ' END,
-                        conrelid::regclass, conname) || pg_get_constraintdef(c.oid),
-                    'ALTER INDEX ' || x.indexrelid::regclass || ' SET (' || (
-                        SELECT string_agg(format('%s=%L', split_part(o, '=', 1), substr(o, strpos(o, '=') + 1)), ', ')
-                        FROM unnest(r.reloptions) AS o) || ')',
-                    CASE WHEN indisclustered THEN format('ALTER TABLE %s CLUSTER ON %I', conrelid::regclass, conname) END],
-                    NULL),
-                ARRAY['definition', pg_get_constraintdef(c.oid), 'options', array_to_string(r.reloptions, ', '),
-                    'clustered', CASE WHEN indisclustered THEN 'clustered' END],
-                NULL
-            FROM pg_constraint c JOIN unnest(?::oid[]) AS wanted ON wanted = conrelid
-            LEFT JOIN (pg_index x JOIN pg_class r ON r.oid = x.indexrelid)
-                ON x.indexrelid = conindid AND contype IN ('p', 'u', 'x')
-            WHERE contype IN ('p', 'u', 'x') OR contype = 'c' AND conislocal OR contype = 'f' AND conparentid = 0
-                OR contype = 'n' AND conislocal AND NOT convalidated
-            """;
+    private static final String CONSTRAINTS = AttachmentSql.complete(
+            """
+                    SELECT 'pg_constraint', c.oid, CASE contype WHEN 'f' THEN 'FOREIGN_KEY' ELSE 'CONSTRAINT' END,
+                        format('%s.%I', conrelid::regclass, conname), format('CONSTRAINT %I ON %s', conname, conrelid::regclass),
+                        'pg_class', conrelid,
+                        array_remove(ARRAY[
+                            format('ALTER TABLE %s%s ADD CONSTRAINT %I ', CASE WHEN contype IN ('p', 'u', 'x') THEN 'ONLY ' END,
+                                conrelid::regclass, conname) || pg_get_constraintdef(c.oid),
+                            'ALTER INDEX ' || x.indexrelid::regclass || ' SET (' || (
+                                SELECT string_agg(format('%s=%L', split_part(o, '=', 1), substr(o, strpos(o, '=') + 1)), ', ')
+                                FROM unnest(r.reloptions) AS o) || ')',
+                            CASE WHEN indisclustered THEN format('ALTER TABLE %s CLUSTER ON %I', conrelid::regclass, conname) END,
+                            targets], NULL),
+                        ARRAY['definition', pg_get_constraintdef(c.oid), 'options', array_to_string(r.reloptions, ', '),
+                            'clustered', CASE WHEN indisclustered THEN 'clustered' END, 'statistics', targets],
+                        NULL
+                    FROM pg_constraint c JOIN unnest(?::oid[]) AS wanted ON wanted = conrelid
+                    LEFT JOIN (pg_index x JOIN pg_class r ON r.oid = x.indexrelid)
+                        ON x.indexrelid = conindid AND contype IN ('p', 'u', 'x')
+                    CROSS JOIN LATERAL (SELECT format('ALTER INDEX %s ', indexrelid::regclass) || @INDEX_TARGETS@ AS targets) s
+                    WHERE contype IN ('p', 'u', 'x') OR contype = 'c' AND conislocal OR contype = 'f' AND conparentid = 0
+                        OR contype = 'n' AND conislocal AND NOT convalidated
+                    """);
 
     /** An index whose making failed is not made again; that of a partitioned table is as valid as those of the partitions. */
-    private static final String INDEXES = """
-            SELECT 'pg_class', c.oid, 'INDEX', c.oid::regclass::text, 'INDEX ' || c.oid::regclass, 'pg_class', indrelid,
-                CASE WHEN invalid THEN ARRAY[]::text[] ELSE array_remove(ARRAY[pg_get_indexdef(c.oid),
-                    CASE WHEN indisclustered THEN format('ALTER TABLE %s CLUSTER ON %I', indrelid::regclass, relname) END,
-                    targets], NULL) END,
-                ARRAY['definition', pg_get_indexdef(c.oid), 'validity', CASE WHEN invalid THEN 'invalid' END,
-                    'clustered', CASE WHEN indisclustered THEN 'clustered' END, 'statistics', targets],
-                NULL
-            FROM pg_index i JOIN unnest(?::oid[]) AS wanted ON wanted = indrelid JOIN pg_class c ON c.oid = indexrelid
-            CROSS JOIN LATERAL (SELECT NOT indisvalid AND relkind = 'i' AS invalid,
-                (SELECT format('ALTER INDEX %s ', c.oid::regclass)
-                    || string_agg(format('ALTER COLUMN %s SET STATISTICS %s', attnum, attstattarget), ', ' ORDER BY attnum)
-                FROM pg_attribute WHERE attrelid = c.oid AND attstattarget >= 0 HAVING count(*) > 0) AS targets) x
-            WHERE NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = c.oid AND contype IN ('p', 'u', 'x'))
-            """;
+    private static final String INDEXES = AttachmentSql.complete(
+            """
+                    SELECT 'pg_class', c.oid, 'INDEX', c.oid::regclass::text, 'INDEX ' || c.oid::regclass, 'pg_class', indrelid,
+                        CASE WHEN invalid THEN ARRAY[]::text[] ELSE array_remove(ARRAY[pg_get_indexdef(c.oid),
+                            CASE WHEN indisclustered THEN format('ALTER TABLE %s CLUSTER ON %I', indrelid::regclass, relname) END,
+                            targets], NULL) END,
+                        ARRAY['definition', pg_get_indexdef(c.oid), 'validity', CASE WHEN invalid THEN 'invalid' END,
+                            'clustered', CASE WHEN indisclustered THEN 'clustered' END, 'statistics', targets],
+                        NULL
+                    FROM pg_index i JOIN unnest(?::oid[]) AS wanted ON wanted = indrelid JOIN pg_class c ON c.oid = indexrelid
+                    CROSS JOIN LATERAL (SELECT NOT indisvalid AND relkind = 'i' AS invalid,
+                        format('ALTER INDEX %s ', indexrelid::regclass) || @INDEX_TARGETS@ AS targets) x
+                    WHERE NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = c.oid AND contype IN ('p', 'u', 'x'))
+                    """);
 
     private static final String INDEX_PARTITIONS = """
             SELECT NULL, 0, 'INDEX_PARTITION', inhrelid::regclass::text, NULL, 'pg_class', inhrelid,
@@ -155,23 +157,22 @@ final class RelationQueries {
      * A partition has its parent's triggers; it may have them in another state. (To PostgreSQL 14, those are internal to the
      * partition, as those of its foreign keys are.)
      */
-    private static final String TRIGGERS = """
-            SELECT 'pg_trigger', t.oid, 'TRIGGER', format('%s.%I', t.tgrelid::regclass, t.tgname),
-                format('TRIGGER %I ON %s', t.tgname, t.tgrelid::regclass), 'pg_class', t.tgrelid,
-                array_remove(ARRAY[
-                    CASE WHEN t.tgparentid = 0 THEN pg_get_triggerdef(t.oid) END,
-                    CASE WHEN t.tgparentid <> 0 OR t.tgenabled <> 'O' THEN 'ALTER TABLE ' || t.tgrelid::regclass
-                        || CASE t.tgenabled WHEN 'D' THEN ' DISABLE TRIGGER ' WHEN 'R' THEN ' ENABLE REPLICA TRIGGER '
-                            WHEN 'A' THEN ' ENABLE ALWAYS TRIGGER ' ELSE ' ENABLE TRIGGER ' END
-                        || quote_ident(t.tgname) END], NULL),
-                ARRAY['definition', pg_get_triggerdef(t.oid), 'state', CASE t.tgenabled WHEN 'D' THEN 'disabled'
-                    WHEN 'R' THEN 'enabled on replicas' WHEN 'A' THEN 'enabled always' ELSE 'enabled' END],
-                NULL
-            FROM pg_trigger t JOIN unnest(?::oid[]) AS wanted ON wanted = t.tgrelid
-            LEFT JOIN pg_trigger p ON p.oid = t.tgparentid
-            WHERE CASE WHEN t.tgparentid = 0 THEN NOT t.tgisinternal ELSE t.tgenabled <> p.tgenabled
-                AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.oid = t.tgconstraint AND contype = 'f') END
-            """;
+    private static final String TRIGGERS = AttachmentSql.complete(
+            """
+                    SELECT 'pg_trigger', t.oid, 'TRIGGER', format('%s.%I', t.tgrelid::regclass, t.tgname),
+                        format('TRIGGER %I ON %s', t.tgname, t.tgrelid::regclass), 'pg_class', t.tgrelid,
+                        array_remove(ARRAY[
+                            CASE WHEN t.tgparentid = 0 THEN pg_get_triggerdef(t.oid) END,
+                            CASE WHEN t.tgparentid <> 0 OR t.tgenabled <> 'O' THEN format('ALTER TABLE %s %s TRIGGER %I',
+                                t.tgrelid::regclass, (SELECT @TRIGGER_STATE@ FROM (SELECT t.tgenabled) AS state), t.tgname) END], NULL),
+                        ARRAY['definition', pg_get_triggerdef(t.oid), 'state', CASE t.tgenabled WHEN 'D' THEN 'disabled'
+                            WHEN 'R' THEN 'enabled on replicas' WHEN 'A' THEN 'enabled always' ELSE 'enabled' END],
+                        NULL
+                    FROM pg_trigger t JOIN unnest(?::oid[]) AS wanted ON wanted = t.tgrelid
+                    LEFT JOIN pg_trigger p ON p.oid = t.tgparentid
+                    WHERE CASE WHEN t.tgparentid = 0 THEN NOT t.tgisinternal ELSE t.tgenabled <> p.tgenabled
+                        AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.oid = t.tgconstraint AND contype = 'f') END
+                    """);
 
     private static final String ROW_SECURITY = """
             SELECT NULL, 0, 'ROW_SECURITY', c.oid::regclass::text, NULL, 'pg_class', c.oid,
@@ -184,18 +185,17 @@ final class RelationQueries {
             WHERE relrowsecurity OR relforcerowsecurity
             """;
 
-    private static final String POLICIES = """
+    private static final String POLICIES = AttachmentSql.complete("""
             SELECT 'pg_policy', p.oid, 'POLICY', format('%s.%I', polrelid::regclass, polname),
                 format('POLICY %I ON %s', polname, polrelid::regclass), 'pg_class', polrelid,
                 ARRAY[concat_ws(' ', format('CREATE POLICY %I ON %s', polname, polrelid::regclass),
                     CASE WHEN NOT polpermissive THEN 'AS RESTRICTIVE' END,
-                    CASE polcmd WHEN 'r' THEN 'FOR SELECT' WHEN 'a' THEN 'FOR INSERT' WHEN 'w' THEN 'FOR UPDATE'
-                        WHEN 'd' THEN 'FOR DELETE' END,
+                    'FOR ' || NULLIF(@POLICY_COMMAND@, 'ALL'),
                     'USING (' || pg_get_expr(polqual, polrelid) || ')',
                     'WITH CHECK (' || pg_get_expr(polwithcheck, polrelid) || ')')],
                 NULL, NULL
             FROM pg_policy p JOIN unnest(?::oid[]) AS wanted ON wanted = polrelid
-            """;
+            """);
 
     private static final String POLICY_ROLES = """
             SELECT NULL, 0, 'POLICY_ROLES', format('%s.%I', polrelid::regclass, polname), NULL, 'pg_policy', p.oid,

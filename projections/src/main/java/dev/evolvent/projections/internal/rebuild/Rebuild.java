@@ -28,7 +28,7 @@ import dev.evolvent.projections.internal.state.Checkpoints;
 import dev.evolvent.projections.internal.state.Generations;
 import dev.evolvent.projections.internal.state.Quarantine;
 import dev.evolvent.projections.internal.state.Reached;
-import dev.evolvent.projections.internal.tables.Exchange;
+import dev.evolvent.projections.internal.tables.SwapResult;
 import dev.evolvent.projections.internal.tables.ReadModelTables;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import dev.evolvent.upcasters.event.EventType;
@@ -498,7 +498,7 @@ public final class Rebuild<C> {
     Swapped swap(Session session, Optional<Generation> live, Reached reached, Generation other) throws SQLException {
         Generations.lockUnchanged(session, other);
         String aside = schemaOf(live.map(Generation::number).orElse(0));
-        Exchange exchange = tables.exchange(session, other.schema(), aside, SWAP_PATIENCE);
+        SwapResult exchange = tables.exchange(session, other.schema(), aside, SWAP_PATIENCE);
         if (live.isPresent()) {
             Generations.change(session, live.get(), aside, Generation.State.KEPT);
             Generations.keepCurrent(session, live.get(), options.keepCurrent());

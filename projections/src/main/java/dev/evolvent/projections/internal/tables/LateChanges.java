@@ -1,10 +1,16 @@
 package dev.evolvent.projections.internal.tables;
 
+import dev.evolvent.postgres.table.TableAttachment;
+import dev.evolvent.postgres.table.CatalogueReading;
 import dev.evolvent.EvolventException;
 import dev.evolvent.postgres.DatabaseException;
 import dev.evolvent.postgres.Session;
-import dev.evolvent.projections.internal.tables.Part.Phase;
-import dev.evolvent.projections.internal.tables.Standing.Relation;
+import dev.evolvent.postgres.Sql;
+import dev.evolvent.postgres.table.AttachmentKind;
+import dev.evolvent.postgres.table.TableAttachment.Subject;
+import dev.evolvent.postgres.table.TableAttachments;
+import java.util.EnumSet;
+import dev.evolvent.projections.internal.tables.Dependents.Relation;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,85 +19,84 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What was changed on the live tables since the others were made, as far as it costs nothing to do the same there. */
+/** Changes to the live tables since the shadow tables were created, applied to these as far as that takes no time. */
 final class LateChanges {
-
-    private static final String REVOKE = """
-            SELECT DISTINCT format('REVOKE ALL ON TABLE %I FROM %s CASCADE', relname,
-                CASE WHEN grantee = 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END)
-            FROM pg_class c JOIN unnest(?::oid[]) AS w ON w = c.oid, LATERAL (
-                SELECT grantee FROM aclexplode(relacl)
-                UNION SELECT grantee FROM pg_attribute, aclexplode(attacl) WHERE attrelid = c.oid) AS g
-            WHERE relname = ? ORDER BY 1""";
 
     private static final String NEXT = """
             SELECT c.oid, nspname, relname, pg_get_userbyid(relowner) FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
             WHERE nspname = ? AND relkind IN ('r', 'm') AND relname = ANY (?)""";
 
+    private static final Set<AttachmentKind> TAKES_TIME = EnumSet.of(AttachmentKind.TABLESPACE, AttachmentKind.IDENTITY,
+            AttachmentKind.COLUMN_STORAGE, AttachmentKind.COLUMN_COMPRESSION);
+
     private LateChanges() {}
 
-    /** Returns what it would take time to make on the others. */
-    static List<String> follow(Session session, String schema, String fromSchema, Standing live, List<Relation> next)
+    /** Returns what would take time to create on the others. */
+    static List<String> follow(Session session, String schema, String fromSchema, Dependents live, List<Relation> next)
             throws SQLException {
         List<Relation> twins = session.list(NEXT,
                 row -> new Relation(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)), fromSchema,
                 live.exchanged().stream().map(Relation::name).toArray(String[]::new));
         List<String> path = live.twinPath(fromSchema, schema);
-        String oids = Standing.oids(twins);
-        List<Part> theirs = Part.of(session, path, oids);
-        Set<Part> same = Set.copyOf(theirs);
-        List<Part> ours = Part.of(session, live.path(schema), live.exchangedOids()).stream()
+        String oids = Dependents.oids(twins);
+        List<TableAttachment> theirs = SwapAttachments.of(session, path, oids);
+        Set<TableAttachment> same = Set.copyOf(theirs);
+        List<TableAttachment> ours = SwapAttachments.of(session, live.path(schema), live.exchangedOids()).stream()
                 .filter(part -> twins.stream().anyMatch(twin -> twin.name().equals(part.relation()))).toList();
-        List<Part> changed = ours.stream().filter(part -> !same.contains(part)).toList();
-        Set<String> columns = Set.copyOf(Reading.texts(session, """
+        List<TableAttachment> changed = ours.stream().filter(part -> !same.contains(part)).toList();
+        Set<String> columns = Set.copyOf(CatalogueReading.texts(session, """
                 SELECT relname || '.' || attname FROM pg_attribute JOIN pg_class c ON c.oid = attrelid
                 WHERE c.oid = ANY (?::oid[]) AND attnum > 0 AND NOT attisdropped""", oids));
         List<String> lost = new ArrayList<>();
         List<String> statements = new ArrayList<>();
         Set<String> rights = new HashSet<>();
         Stream.concat(changed.stream(), theirs.stream().filter(part -> !ours.contains(part)))
-                .filter(part -> part.object().startsWith(PartQueries.RIGHTS)).map(Part::relation).forEach(rights::add);
+                .filter(part -> SwapAttachments.isRight(part)).map(TableAttachment::relation).forEach(rights::add);
         for (String relation : rights) {
-            statements.addAll(Reading.texts(session, REVOKE, oids, relation));
+            for (Relation twin : twins) {
+                if (twin.name().equals(relation)) {
+                    statements.addAll(TableAttachments.revocations(session, twin.oid(), Sql.name(relation)));
+                }
+            }
             ours.stream()
-                    .filter(part -> part.object().startsWith(PartQueries.RIGHTS) && part.relation().equals(relation))
-                    .filter(part -> fits(part, columns)).map(Part::sql).forEach(statements::add);
+                    .filter(part -> SwapAttachments.isRight(part) && part.relation().equals(relation))
+                    .filter(part -> fits(part, columns)).map(TableAttachment::sql).forEach(statements::add);
         }
-        for (Part part : changed) {
-            Optional<Part> other = theirs.stream().filter(part::sameObject).findFirst();
-            if (part.object().startsWith(PartQueries.RIGHTS) || !fits(part, columns)) {
+        for (TableAttachment part : changed) {
+            Optional<TableAttachment> other = theirs.stream().filter(they -> SwapAttachments.isSameObject(part, they))
+                    .findFirst();
+            if (SwapAttachments.isRight(part) || !fits(part, columns)) {
                 continue;
             }
             if (takesTime(part)) {
                 if (theirs.stream().noneMatch(they -> they.object().equals(part.object()))) {
-                    lost.add(part.object() + (part.object().startsWith("constraint ") ? "" : " of " + part.relation()));
+                    lost.add(part.object() + (part.subject() == Subject.CONSTRAINT ? "" : " of " + part.relation()));
                 }
-            } else if (part.drop().isPresent() || !isOfAnother(part) || known(part, changed, theirs)) {
-                other.flatMap(Part::drop).ifPresent(statements::add);
+            } else if (part.removal().isPresent() || !SwapAttachments.describesAnother(part)
+                    || known(part, changed, theirs)) {
+                other.flatMap(TableAttachment::removal).ifPresent(statements::add);
                 statements.add(part.sql());
             }
         }
-        run(session, Reading.path(path), statements);
+        run(session, CatalogueReading.path(path), statements);
         return lost;
     }
 
-    private static boolean fits(Part part, Set<String> columns) {
+    private static boolean fits(TableAttachment part, Set<String> columns) {
         return part.column().map(column -> columns.contains(part.relation() + "." + column)).orElse(true);
     }
 
-    private static boolean takesTime(Part part) {
-        return (part.phase() != Phase.TABLE && part.phase() != Phase.LATE) || part.sql().contains(" ADD CONSTRAINT ")
-                || Stream.of("tablespace of ", "identity of ", "storage of ", "compression of ")
-                        .anyMatch(part.object()::startsWith);
+    private static boolean takesTime(TableAttachment part) {
+        return switch (Phase.of(part)) {
+            case TABLE -> TAKES_TIME.contains(part.kind());
+            case LATE -> part.kind() == AttachmentKind.UNVALIDATED_CHECK;
+            case CHECK, PRIMARY_KEY, UNIQUE, INDEX, INNER_REFERENCE -> true;
+        };
     }
 
-    private static boolean isOfAnother(Part part) {
-        return Stream.of("index ", "constraint ", "sequence ").anyMatch(part.object()::startsWith);
-    }
-
-    private static boolean known(Part part, List<Part> changed, List<Part> theirs) {
+    private static boolean known(TableAttachment part, List<TableAttachment> changed, List<TableAttachment> theirs) {
         return Stream
-                .concat(changed.stream().filter(other -> other.drop().isPresent() && !takesTime(other)),
+                .concat(changed.stream().filter(other -> other.removal().isPresent() && !takesTime(other)),
                         theirs.stream())
                 .anyMatch(other -> other.object().equals(part.object()));
     }

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The tables of one read model, all in one schema, where others may find them by their names. Beside them, in a schema of
- * their own, can be <i>twins</i>: tables of the same names that are filled anew while the live ones are in use, and then take
- * their place, with all that hangs on these: views, foreign keys, rights, comments, and so on.
+ * The tables of one read model, all in one schema, where others may find them by their names. Alongside them, in a schema
+ * of their own, can be <i>shadow tables</i>: tables of the same names that are filled while the live ones are in use, and then
+ * take their place, with all attachments of the live ones: views, foreign keys, rights, comments, and so on.
  *
  * <pre>{@code
  * ReadModelTables tables = ReadModelTables.of("public", List.of("orders", "order_lines"));
  * List<String> build = database.transaction(session -> tables.createTwins(session, "orders_2", Optional.empty(), false));
  * load();
  * build.forEach(sql -> database.transaction(session -> execute(session, sql)));
- * Exchange done = database
+ * SwapResult done = database
  *         .transaction(session -> tables.exchange(session, "orders_2", "orders_1", Duration.ofSeconds(30)));
  * done.remaining().forEach(sql -> database.transaction(session -> execute(session, sql)));
  * }</pre>
@@ -43,7 +43,7 @@ public final class ReadModelTables {
 
     /** All that could not be carried over to twins, as far as it can be told without making any; empty if there is nothing. */
     public List<String> obstacles(Session session) throws SQLException {
-        return Obstacles.of(session, Standing.of(session, schema, names));
+        return Blockers.of(session, Dependents.of(session, schema, names));
     }
 
     /**
@@ -65,7 +65,7 @@ public final class ReadModelTables {
      */
     public List<String> createTwins(Session session, String twinSchema, Optional<String> ddl, boolean keepKeys)
             throws SQLException {
-        return new Twins(session, schema, names, twinSchema, ddl, keepKeys).create();
+        return new ShadowTables(session, schema, names, twinSchema, ddl, keepKeys).create();
     }
 
     /**
@@ -83,9 +83,9 @@ public final class ReadModelTables {
      *             EV-4024 if there is no twin, EV-4025 if a view or the like does not fit. In all cases nothing has changed,
      *             provided that the caller rolls back
      */
-    public Exchange exchange(Session session, String fromSchema, String asideSchema, Duration patience)
+    public SwapResult exchange(Session session, String fromSchema, String asideSchema, Duration patience)
             throws SQLException {
-        return new Exchanging(session, schema, names, fromSchema, asideSchema).run(patience);
+        return new TableSwap(session, schema, names, fromSchema, asideSchema).run(patience);
     }
 
     /** Drops the tables of another schema, and that one itself, unless something of somebody else is in it. */

@@ -1,8 +1,9 @@
 package dev.evolvent.projections.internal.tables;
 
+import dev.evolvent.postgres.table.CatalogueReading;
 import dev.evolvent.EvolventException;
 import dev.evolvent.postgres.Session;
-import dev.evolvent.projections.internal.tables.Standing.Relation;
+import dev.evolvent.projections.internal.tables.Dependents.Relation;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,10 +39,10 @@ final class References {
 
     private record Query(String name, String sql) {}
 
-    static void requireHeld(Session session, Standing live, List<Relation> next) throws SQLException {
-        List<Query> queries = Reading.under(session, List.of(),
+    static void requireHeld(Session session, Dependents live, List<Relation> next) throws SQLException {
+        List<Query> queries = CatalogueReading.under(session, List.of(),
                 inside -> inside.list(QUERIES, row -> new Query(row.getString(1), row.getString(2)),
-                        Standing.oids(next),
+                        Dependents.oids(next),
                         live.tableOids()));
         List<String> broken = new ArrayList<>();
         for (Query query : queries) {

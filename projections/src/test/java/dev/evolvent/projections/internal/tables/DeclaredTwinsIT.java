@@ -101,7 +101,7 @@ class DeclaredTwinsIT {
         SchemaSnapshot before = Orders.snapshot(database, "twins");
         load();
         Orders.build(database, build);
-        Exchange there = Orders.transaction(database,
+        SwapResult there = Orders.transaction(database,
                 session -> TABLES.exchange(session, "twins", "kept", Duration.ofSeconds(20)));
         Orders.build(database, there.remaining());
         assertThat(there.lost()).containsExactly("constraint orders_id_check of orders");
@@ -132,7 +132,7 @@ class DeclaredTwinsIT {
                 .isThrownBy(() -> Orders.exchange(database, TABLES, "kept", "twins"))
                 .withMessageStartingWith("EV-4025").withMessageContaining("notes");
         database.execute("DROP VIEW notes");
-        Exchange back = Orders.transaction(database,
+        SwapResult back = Orders.transaction(database,
                 session -> TABLES.exchange(session, "kept", "twins", Duration.ofSeconds(20)));
         Orders.build(database, back.remaining());
         assertThat(back.lost()).containsExactlyInAnyOrder("index by_added of orders",

@@ -129,7 +129,7 @@ class ExchangeInUseIT {
         Callable<String> exchange = () -> {
             start.await();
             try {
-                Exchange done = Orders.transaction(database,
+                SwapResult done = Orders.transaction(database,
                         session -> Orders.TABLES.exchange(session, "two", "one", Duration.ofSeconds(20)));
                 Orders.build(database, done.remaining());
                 return "done";
@@ -227,7 +227,7 @@ class ExchangeInUseIT {
     void an_index_that_was_made_meanwhile_is_told_as_lost() throws SQLException {
         database.execute("CREATE INDEX meanwhile ON orders (note)");
 
-        Exchange done = Orders.transaction(database,
+        SwapResult done = Orders.transaction(database,
                 session -> Orders.TABLES.exchange(session, "two", "one", Duration.ofSeconds(20)));
 
         assertThat(done.lost()).containsExactly("index meanwhile of orders");

@@ -94,7 +94,8 @@ final class Orders {
     }
 
     static long exchange(TestDatabase database, ReadModelTables tables, String from, String aside) {
-        Exchange done = transaction(database, session -> tables.exchange(session, from, aside, Duration.ofSeconds(20)));
+        SwapResult done = transaction(database,
+                session -> tables.exchange(session, from, aside, Duration.ofSeconds(20)));
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - done.lockedSince());
         if (!done.lost().isEmpty()) {
             throw new AssertionError("lost: " + done.lost());

@@ -63,7 +63,7 @@ class RightsIT {
         for (int turn = 0; turn < 3; turn++) {
             String from = turn % 2 == 0 ? "twins" : "kept";
             String aside = turn % 2 == 0 ? "kept" : "twins";
-            Exchange done = asBuilder(session -> tables.exchange(session, from, aside, Duration.ofSeconds(20)));
+            SwapResult done = asBuilder(session -> tables.exchange(session, from, aside, Duration.ofSeconds(20)));
             done.remaining().forEach(RightsIT::run);
 
             assertThat(Orders.differences(before, Orders.snapshot(database, "twins", "kept"))).isEmpty();

@@ -9,7 +9,6 @@ import dev.evolvent.migrations.MigrationError;
 import dev.evolvent.migrations.Operation;
 import dev.evolvent.migrations.Step;
 import dev.evolvent.migrations.internal.AsideColumn;
-import dev.evolvent.migrations.internal.Belongings;
 import dev.evolvent.migrations.internal.Blocks;
 import dev.evolvent.migrations.internal.Constraint;
 import dev.evolvent.migrations.internal.Dependents;
@@ -21,6 +20,7 @@ import dev.evolvent.postgres.Catalogue;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Sql;
 import dev.evolvent.postgres.Table;
+import dev.evolvent.postgres.table.CatalogueReading;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -182,7 +182,7 @@ public record ConvertType(Table on, String column, String type, Optional<String>
         requireFreeNames(session, required);
         columns().requireFreeFunctions(session, required);
         ConvertedIndexes.Trial trial = indexes().attempt(session, type);
-        ConversionObstacles.requireNone(session, required, column, newDefault.isPresent(), trial.refused());
+        ConversionBlockers.requireNone(session, required, column, newDefault.isPresent(), trial.refused());
         Catalogue.Column old = found(session).orElseThrow();
         Conversion conversion = conversion(old.type(), trial.type());
         if (conversion.back().isEmpty() && old.notNull()) {
@@ -231,7 +231,7 @@ public record ConvertType(Table on, String column, String type, Optional<String>
         Requirements required = required(session);
         required.lockTable();
         requireFreeNames(session, required);
-        ConversionObstacles.requireNone(session, required, column, newDefault.isPresent(), List.of());
+        ConversionBlockers.requireNone(session, required, column, newDefault.isPresent(), List.of());
         session.execute(addColumn());
         columns().dress(session);
         columns().bringAlong(session);
@@ -301,7 +301,7 @@ public record ConvertType(Table on, String column, String type, Optional<String>
         Requirements required = required(session);
         required.lockTable();
         columns().dropTrigger(session);
-        ConversionObstacles.requireNone(session, required, column, newDefault.isPresent(), List.of());
+        ConversionBlockers.requireNone(session, required, column, newDefault.isPresent(), List.of());
         indexes().swap(session);
         columns().rename(session, column, columns().aside());
         columns().rename(session, columns().beside(), column);
@@ -320,7 +320,7 @@ public record ConvertType(Table on, String column, String type, Optional<String>
     }
 
     private String oldDefault(Session session) throws SQLException {
-        return Belongings.withWholeNames(session, () -> session.first("""
+        return CatalogueReading.under(session, List.of(), inside -> inside.first("""
                 SELECT pg_get_expr(adbin, adrelid) FROM pg_attrdef
                 JOIN pg_attribute ON attrelid = adrelid AND attnum = adnum
                 WHERE attrelid = to_regclass(?) AND attname = ?""", row -> row.getString(1), on.sql(),

@@ -5,8 +5,12 @@ import dev.evolvent.migrations.internal.Requirements;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Sql;
 import dev.evolvent.postgres.Table;
+import dev.evolvent.postgres.table.TableAttachment;
+import dev.evolvent.postgres.table.TableAttachments.Copy;
+import dev.evolvent.postgres.table.TableAttachments;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,19 +26,6 @@ record ConvertedColumn(Table table, String column) {
     /** What is wrong with a value, and not with the server or the rights of a role. */
     private static final String BAD_VALUE = "data_exception OR integrity_constraint_violation OR program_limit_exceeded"
             + " OR undefined_object OR raise_exception";
-
-    private static final String DRESS = """
-            WITH it AS (SELECT *, ?::text AS t, ?::text AS twin, col_description(attrelid, attnum) AS comment
-                FROM pg_attribute WHERE attrelid = to_regclass(?) AND attname = ?)
-            SELECT format('ALTER TABLE %s ALTER COLUMN %s SET STATISTICS %s', t, twin, attstattarget)
-                FROM it WHERE attstattarget >= 0
-            UNION ALL SELECT format('ALTER TABLE %s ALTER COLUMN %s SET (%s)', t, twin, array_to_string(attoptions, ', '))
-                FROM it WHERE attoptions IS NOT NULL
-            UNION ALL SELECT format('COMMENT ON COLUMN %s.%s IS %L', t, twin, comment) FROM it WHERE comment IS NOT NULL
-            UNION ALL SELECT format('GRANT %s (%s) ON %s TO %s%s', privilege_type, twin, t,
-                    CASE WHEN grantee = 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END,
-                    CASE WHEN is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)
-                FROM it, aclexplode(attacl)""";
 
     String beside() {
         return Sql.derivedName(column, "evolvent_converting");
@@ -206,11 +197,21 @@ record ConvertedColumn(Table table, String column) {
         }
     }
 
-    /** Gives the twin what the column has beside its values: rights, a comment, and what the planner is told. */
+    /** Gives the other column the rights, comment, statistics target and settings of the column, and its storage if it can. */
     void dress(Session session) throws SQLException {
-        for (String statement : session.list(DRESS, row -> row.getString(1), table.sql(), Sql.name(beside()),
-                table.sql(), column)) {
-            session.execute(statement);
+        boolean toastable = session.first(
+                "SELECT attstorage <> 'p' FROM pg_attribute WHERE attrelid = to_regclass(?) AND attname = ?",
+                row -> row.getBoolean(1), table.sql(), beside()).orElseThrow();
+        for (TableAttachment attachment : TableAttachments.of(session,
+                new Copy(table, table, Map.of(), Map.of(column, beside()), false))) {
+            boolean carried = switch (attachment.kind()) {
+                case COLUMN_STATISTICS, COLUMN_OPTIONS, COMMENT, COLUMN_RIGHTS -> true;
+                case COLUMN_STORAGE, COLUMN_COMPRESSION -> toastable;
+                default -> false;
+            };
+            if (carried && attachment.column().equals(Optional.of(column))) {
+                session.execute(attachment.sql());
+            }
         }
     }
 

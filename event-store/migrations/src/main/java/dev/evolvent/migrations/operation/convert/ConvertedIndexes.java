@@ -2,22 +2,30 @@ package dev.evolvent.migrations.operation.convert;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.migrations.MigrationError;
-import dev.evolvent.migrations.internal.Belongings;
 import dev.evolvent.migrations.internal.Requirements;
 import dev.evolvent.postgres.Catalogue;
 import dev.evolvent.postgres.DatabaseException;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Sql;
 import dev.evolvent.postgres.Table;
+import dev.evolvent.postgres.table.AttachmentKind;
+import dev.evolvent.postgres.table.TableAttachment.Subject;
+import dev.evolvent.postgres.table.TableAttachment;
+import dev.evolvent.postgres.table.TableAttachments.Copy;
+import dev.evolvent.postgres.table.TableAttachments;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * The indexes that a column is in, built for its twin. What they are for another type is found out on an empty copy of the
- * table, in which the column has that type: PostgreSQL reads their definitions there, and tells them with the twin's name.
+ * The indexes that a column is in, built for the column of the other type. They are tried on an empty copy of the table, in
+ * which the column has that type: PostgreSQL parses their definitions there, and prints them with the new column's name.
  */
 record ConvertedIndexes(ConvertedColumn columns) {
 
@@ -29,18 +37,12 @@ record ConvertedIndexes(ConvertedColumn columns) {
                 AND refobjid = to_regclass(?) AND attname = ?
             GROUP BY relname ORDER BY relname""";
 
-    private static final String DEFINITION = """
-            SELECT kind, substr(pg_get_indexdef(i.oid), 1 + length(format('%sINDEX %I ON %I.%I USING ', kind, i.relname,
-                nspname, c.relname))), coalesce(spcname, '')
-            FROM pg_index x JOIN pg_class i ON i.oid = indexrelid JOIN pg_class c ON c.oid = indrelid
-                JOIN pg_namespace n ON n.oid = c.relnamespace LEFT JOIN pg_tablespace s ON s.oid = i.reltablespace
-                CROSS JOIN LATERAL (SELECT CASE WHEN indisunique THEN 'CREATE UNIQUE ' ELSE 'CREATE ' END AS kind) AS kinds
-            WHERE indexrelid = to_regclass(?)""";
+    private static final Set<AttachmentKind> INDEXES = EnumSet.of(AttachmentKind.UNIQUE_INDEX, AttachmentKind.INDEX);
 
-    /** What comes behind {@code USING}. */
-    private record Definition(String kind, String text, String tablespace) {}
+    private static final Set<AttachmentKind> DESCRIPTIONS = EnumSet.of(AttachmentKind.INDEX_STATISTICS,
+            AttachmentKind.COMMENT);
 
-    private record Index(String name, Definition definition) {}
+    private record Index(String name, String statement, String tablespace) {}
 
     /**
      * How it looks with the other type.
@@ -61,34 +63,43 @@ record ConvertedIndexes(ConvertedColumn columns) {
         session.execute("ALTER TABLE " + copy.sql() + " DROP COLUMN " + column
                 + ", DROP COLUMN IF EXISTS " + Sql.name(columns.beside()));
         session.execute("ALTER TABLE " + copy.sql() + " ADD COLUMN " + column + " " + type);
-        List<String> made = new ArrayList<>();
-        List<String> refused = new ArrayList<>();
+        Map<String, String> onCopy = new HashMap<>();
         for (String name : names(session)) {
-            Definition definition = definition(session, table().sibling(name));
+            onCopy.put(name, Sql.derivedName(copy.name(), "index_" + onCopy.size()));
+        }
+        Map<String, TableAttachment> made = new HashMap<>();
+        List<String> refused = new ArrayList<>();
+        for (TableAttachment index : indexes(session, new Copy(table(), copy, onCopy, Map.of(), false))) {
             session.execute("SAVEPOINT trial");
             try {
-                session.execute(definition.kind() + "INDEX " + Sql.name(onCopy(made.size())) + " ON " + copy.sql()
-                        + " USING " + definition.text());
-                made.add(name);
+                session.execute(index.statement());
+                made.put(Objects.requireNonNull(onCopy.get(index.name())), index);
             } catch (SQLException e) {
                 DatabaseException problem = DatabaseException.of(e);
                 if (problem.isPassing()) {
                     throw e;
                 }
                 session.execute("ROLLBACK TO SAVEPOINT trial");
-                refused.add("index " + name + " (" + problem.detail() + ")");
+                refused.add("index " + index.name() + " (" + problem.detail() + ")");
             }
         }
         String found = Objects.requireNonNull(Catalogue.columns(session, copy.sql()).get(columns.column())).type();
         session.execute("ALTER TABLE " + copy.sql() + " RENAME COLUMN " + column + " TO " + Sql.name(columns.beside()));
+        Map<String, String> built = new HashMap<>();
+        made.forEach((name, original) -> built.put(name, beside(original.name())));
         List<Index> indexes = new ArrayList<>();
-        for (int i = 0; i < made.size(); i++) {
-            Definition definition = definition(session, copy.sibling(onCopy(i)));
-            indexes.add(new Index(made.get(i), new Definition(definition.kind(), definition.text(),
-                    definition(session, table().sibling(made.get(i))).tablespace())));
+        for (TableAttachment index : indexes(session, new Copy(copy, table(), built, Map.of(), true))) {
+            TableAttachment original = Objects.requireNonNull(made.get(index.name()));
+            indexes.add(new Index(original.name(), index.statement(), original.tablespace().orElse("")));
         }
         session.execute("DROP TABLE " + copy.sql());
         return new Trial(found, indexes, refused);
+    }
+
+    /** Those that the column is in. */
+    private static List<TableAttachment> indexes(Session session, Copy copy) throws SQLException {
+        return TableAttachments.of(session, copy).stream().filter(each -> INDEXES.contains(each.kind()))
+                .filter(each -> copy.indexes().containsKey(each.name())).toList();
     }
 
     void requireFreeNames(Session session, Requirements required) throws SQLException {
@@ -108,15 +119,14 @@ record ConvertedIndexes(ConvertedColumn columns) {
             if (valid.isPresent()) {
                 session.execute("DROP INDEX CONCURRENTLY " + made.sql());
             }
-            build(session, index, made);
+            build(session, index);
         }
     }
 
-    private void build(Session session, Index index, Table made) throws SQLException {
-        session.list("SELECT set_config('default_tablespace', ?, false)", row -> true, index.definition().tablespace());
+    private void build(Session session, Index index) throws SQLException {
+        session.list("SELECT set_config('default_tablespace', ?, false)", row -> true, index.tablespace());
         try {
-            session.execute(index.definition().kind() + "INDEX CONCURRENTLY " + Sql.name(made.name()) + " ON "
-                    + table().sql() + " USING " + index.definition().text());
+            session.execute(index.statement());
         } catch (SQLException e) {
             if (DatabaseException.of(e).isUniqueViolation()) {
                 throw new EvolventException(MigrationError.NOT_UNIQUE, "Index " + index.name() + " of table " + table()
@@ -130,24 +140,25 @@ record ConvertedIndexes(ConvertedColumn columns) {
         session.execute("RESET default_tablespace");
     }
 
-    /** Gives the new ones the names of the old ones. Both have been there all the time. */
+    /** Gives the new ones the names of the old ones, their comments and their statistics targets. */
     void swap(Session session) throws SQLException {
-        for (String name : names(session)) {
+        List<String> names = names(session);
+        List<TableAttachment> descriptions = TableAttachments.of(session, Copy.of(table())).stream()
+                .filter(each -> each.subject() == Subject.INDEX && DESCRIPTIONS.contains(each.kind())
+                        && names.contains(each.name()))
+                .toList();
+        for (String name : names) {
             if (!isValid(session, table().sibling(beside(name))).orElse(false)) {
-                throw new EvolventException(MigrationError.COLUMN_TIED, "Index " + name + " was made for column "
+                throw new EvolventException(MigrationError.COLUMN_TIED, "Index " + name + " was created for column "
                         + columns.column() + " of table " + table()
-                        + " while that was being converted, so the new column has no such index. Nothing was exchanged. "
-                        + "Drop it, and apply the migration again; make it anew then.");
+                        + " while that was being converted, so the new column has no such index. Nothing was swapped. "
+                        + "Drop it, apply the migration again, and then create it again.");
             }
-            Optional<String> comment = session.first(
-                    "SELECT obj_description(to_regclass(?), 'pg_class')", row -> Optional.ofNullable(row.getString(1)),
-                    table().sibling(name).sql()).flatMap(found -> found);
             rename(session, name, aside(name));
             rename(session, beside(name), name);
-            if (comment.isPresent()) {
-                session.execute(
-                        "COMMENT ON INDEX " + table().sibling(name).sql() + " IS " + Sql.literal(comment.get()));
-            }
+        }
+        for (TableAttachment description : descriptions) {
+            session.execute(description.sql());
         }
     }
 
@@ -172,12 +183,6 @@ record ConvertedIndexes(ConvertedColumn columns) {
         return session.list(OF_COLUMN, row -> row.getString(1), table().sql(), columns.column());
     }
 
-    private static Definition definition(Session session, Table index) throws SQLException {
-        return Belongings.withWholeNames(session, () -> session.first(DEFINITION,
-                row -> new Definition(row.getString(1), row.getString(2), row.getString(3)), index.sql())
-                .orElseThrow());
-    }
-
     private static Optional<Boolean> isValid(Session session, Table index) throws SQLException {
         return session.first("SELECT indisvalid FROM pg_index WHERE indexrelid = to_regclass(?)",
                 row -> row.getBoolean(1), index.sql());
@@ -193,10 +198,6 @@ record ConvertedIndexes(ConvertedColumn columns) {
 
     private static String aside(String name) {
         return Sql.derivedName(name, "evolvent_replaced");
-    }
-
-    private String onCopy(int number) {
-        return Sql.derivedName(columns.copy().name(), "index_" + number);
     }
 
     private Table table() {

@@ -5,11 +5,14 @@ import dev.evolvent.migrations.Impact.Effort;
 import dev.evolvent.migrations.Impact.Lock;
 import dev.evolvent.migrations.Impact;
 import dev.evolvent.migrations.Step;
-import dev.evolvent.migrations.internal.Belongings;
 import dev.evolvent.postgres.Catalogue;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Sql;
 import dev.evolvent.postgres.Table;
+import dev.evolvent.postgres.table.AttachmentKind;
+import dev.evolvent.postgres.table.TableAttachment;
+import dev.evolvent.postgres.table.TableAttachments.Copy;
+import dev.evolvent.postgres.table.TableAttachments;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +87,7 @@ record ShadowSequence(SequenceColumn sequence) implements SequenceStrategy {
 
     private void prepare(Session session) throws SQLException {
         sequence.requireSound(session);
-        ShadowObstacles.requireNone(session, sequence.events());
+        ShadowBlockers.requireNone(session, sequence.events());
         sequence.createSequence(session);
         journal().create(session);
     }
@@ -186,14 +189,13 @@ record ShadowSequence(SequenceColumn sequence) implements SequenceStrategy {
         bringAllAndLock(session, true);
         run(session, journal().unfollow());
         shadow().requireSameShape(session, journal().table());
-        List<String> own = Belongings.own(session, sequence.events(), shadow().table());
-        List<String> give = Belongings.give(session, sequence.events());
+        List<TableAttachment> attachments = attachments(session);
         String owner = sequence.owner(session);
-        run(session, Belongings.take(session, sequence.events()));
+        run(session, ShadowTable.release(attachments));
+        run(session, TableAttachments.revocations(session, shadow().table()));
         shadow().exchange(session);
         session.execute("ALTER TABLE " + events() + " OWNER TO " + owner);
-        run(session, own);
-        run(session, give);
+        run(session, ShadowTable.remaining(attachments));
         sequence.attachSequence(session);
         journal().followNumbered(session);
     }
@@ -221,12 +223,16 @@ record ShadowSequence(SequenceColumn sequence) implements SequenceStrategy {
         run(session, journal().unfollow());
         session.execute("ALTER SEQUENCE " + sequence.sequence().sql() + " OWNED BY NONE");
         shadow().requireSameShape(session, journal().table());
-        List<String> triggers = Belongings.triggers(session, sequence.events());
-        List<String> give = Belongings.give(session, sequence.events());
-        run(session, Belongings.take(session, sequence.events()));
+        List<TableAttachment> attachments = attachments(session);
+        run(session, ShadowTable.release(attachments));
         shadow().exchange(session);
-        run(session, triggers);
-        run(session, give);
+        run(session, attachments.stream()
+                .filter(each -> each.kind() == AttachmentKind.TRIGGER_STATE || ShadowTable.isMoved(each))
+                .map(TableAttachment::sql).toList());
+    }
+
+    private List<TableAttachment> attachments(Session session) throws SQLException {
+        return TableAttachments.of(session, Copy.of(sequence.events()));
     }
 
     private static void run(Session session, List<String> statements) throws SQLException {

@@ -2,14 +2,24 @@ package dev.evolvent.migrations.operation.sequence;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.migrations.MigrationError;
-import dev.evolvent.migrations.internal.Belongings;
 import dev.evolvent.postgres.Catalogue;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Sql;
 import dev.evolvent.postgres.Table;
+import dev.evolvent.postgres.table.AttachmentKind;
+import dev.evolvent.postgres.table.CatalogueReading;
+import dev.evolvent.postgres.table.TableAttachment.Subject;
+import dev.evolvent.postgres.table.TableAttachment;
+import dev.evolvent.postgres.table.TableAttachments.Copy;
+import dev.evolvent.postgres.table.TableAttachments;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The table beside the events table: first the copy that is being made, and after the swap the old one. To swap is to
@@ -38,31 +48,28 @@ record ShadowTable(SequenceColumn sequence) {
             WHERE classid = 'pg_class'::regclass AND refclassid = 'pg_class'::regclass AND refobjid = to_regclass(?)
             AND deptype = 'i' ORDER BY refobjsubid""";
 
-    /** What creates the like of an index (the last parameter) on another table under another name. */
-    private static final String COPY_INDEX = """
-            WITH names AS (SELECT ?::text AS target, ?::text AS copy, to_regclass(?)::oid AS original)
-            SELECT format('SET LOCAL default_tablespace = %L; ', coalesce(spcname, '')) || CASE
-                WHEN k.oid IS NULL THEN format('CREATE %sINDEX %s ON %s USING ', kind, copy, target)
-                    || substr(pg_get_indexdef(i.oid), 1 + length(
-                        format('CREATE %sINDEX %I ON %I.%I USING ', kind, i.relname, nspname, c.relname)))
-                ELSE format('ALTER TABLE %s ADD CONSTRAINT %s %s', target, copy, pg_get_constraintdef(k.oid)) END
-            FROM names JOIN pg_class i ON i.oid = original JOIN pg_index x ON x.indexrelid = i.oid
-                JOIN pg_class c ON c.oid = x.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-                CROSS JOIN LATERAL (SELECT CASE WHEN indisunique THEN 'UNIQUE ' ELSE '' END AS kind) AS kinds
-                LEFT JOIN pg_tablespace s ON s.oid = i.reltablespace
-                LEFT JOIN pg_constraint k ON conindid = i.oid AND conrelid = c.oid AND contype IN ('p', 'u', 'x')""";
+    /** Created on the copy under the names that it has until the swap. */
+    private static final Set<AttachmentKind> INDEXES_AND_KEYS = EnumSet.of(AttachmentKind.PRIMARY_KEY,
+            AttachmentKind.UNIQUE_KEY, AttachmentKind.EXCLUSION, AttachmentKind.UNIQUE_INDEX, AttachmentKind.INDEX);
 
-    /** Others than indexes. A foreign key that is validated in a second step holds up nobody who writes to its other table. */
-    private static final String COPY_CONSTRAINTS = """
-            WITH names AS (SELECT ?::text AS target)
-            SELECT statement FROM (
-                SELECT 1 AS rank, conname, format('ALTER TABLE %s ADD CONSTRAINT %I %s', target, conname,
-                    pg_get_constraintdef(k.oid)) || CASE WHEN contype = 'f' AND convalidated THEN ' NOT VALID' ELSE '' END
-                    AS statement
-                FROM names, pg_constraint k WHERE conrelid = to_regclass(?) AND contype IN ('c', 'f')
-                UNION ALL SELECT 2, conname, format('ALTER TABLE %s VALIDATE CONSTRAINT %I', target, conname)
-                FROM names, pg_constraint WHERE conrelid = to_regclass(?) AND contype = 'f' AND convalidated) AS statements
-            ORDER BY rank, conname COLLATE "C" ASC""";
+    /** Have their names from the beginning, since these count for one table only. */
+    private static final Set<AttachmentKind> CONSTRAINTS = EnumSet.of(AttachmentKind.CHECK,
+            AttachmentKind.UNVALIDATED_CHECK, AttachmentKind.FOREIGN_KEY);
+
+    /** Also set before the swap, so that the planner's statistics are collected with them. */
+    private static final Set<AttachmentKind> TARGETS = EnumSet.of(AttachmentKind.COLUMN_STATISTICS,
+            AttachmentKind.INDEX_STATISTICS);
+
+    /** What the copy has before the swap. */
+    private static final Set<AttachmentKind> BUILT = EnumSet.of(AttachmentKind.TABLESPACE,
+            AttachmentKind.COLUMN_STORAGE,
+            AttachmentKind.COLUMN_COMPRESSION, AttachmentKind.IDENTITY, AttachmentKind.INNER_FOREIGN_KEY,
+            AttachmentKind.FOREIGN_KEY_VALIDATION);
+
+    static {
+        BUILT.addAll(INDEXES_AND_KEYS);
+        BUILT.addAll(CONSTRAINTS);
+    }
 
     Table table() {
         return sequence.own("shadow");
@@ -96,23 +103,49 @@ record ShadowTable(SequenceColumn sequence) {
     }
 
     /**
-     * What is still to be built on the copy when all rows are in it, as statements. Constraints that are not indexes have their
-     * names from the beginning, since these count for one table only.
+     * The statements that build the rest of the copy when all rows are in it. A run that was interrupted continues at its number,
+     * so the order is fixed.
      */
     List<String> build(Session session) throws SQLException {
         List<String> indexes = indexes(session);
-        return Belongings.withWholeNames(session, () -> {
-            List<String> statements = new ArrayList<>();
-            for (int i = 0; i < indexes.size(); i++) {
-                statements.add(session.first(COPY_INDEX, row -> row.getString(1), table().sql(),
-                        Sql.name(index(i + 1)), events().sibling(indexes.get(i)).sql()).orElseThrow());
-            }
-            statements.add("CREATE UNIQUE INDEX " + Sql.name(index(0)) + " ON " + table().sql() + " ("
-                    + sequence.sql() + ")");
-            statements.addAll(session.list(COPY_CONSTRAINTS, row -> row.getString(1), table().sql(), events().sql(),
-                    events().sql()));
-            return statements;
-        });
+        Map<String, String> names = new HashMap<>();
+        for (int i = 0; i < indexes.size(); i++) {
+            names.put(indexes.get(i), index(i + 1));
+        }
+        List<TableAttachment> attachments = TableAttachments.of(session,
+                new Copy(events(), table(), names, Map.of(), /* concurrently= */ false));
+        List<String> statements = new ArrayList<>();
+        for (String name : indexes) {
+            statements.add(attachments.stream().filter(each -> INDEXES_AND_KEYS.contains(each.kind()))
+                    .filter(each -> each.name().equals(name)).findFirst().orElseThrow().sql());
+        }
+        statements.add("CREATE UNIQUE INDEX " + Sql.name(index(0)) + " ON " + table().sql() + " (" + sequence.sql()
+                + ")");
+        statements.addAll(inOrder(attachments, CONSTRAINTS));
+        statements.addAll(inOrder(attachments, EnumSet.of(AttachmentKind.FOREIGN_KEY_VALIDATION)));
+        statements.addAll(inOrder(attachments, TARGETS));
+        return statements;
+    }
+
+    private static List<String> inOrder(List<TableAttachment> attachments, Set<AttachmentKind> kinds) {
+        return attachments.stream().filter(each -> kinds.contains(each.kind()))
+                .sorted(Comparator.comparing(TableAttachment::name)).map(TableAttachment::sql).toList();
+    }
+
+    /** The statements that give the copy the rest, when it has the name of the table. */
+    static List<String> remaining(List<TableAttachment> attachments) {
+        return attachments.stream().filter(each -> !BUILT.contains(each.kind())).map(TableAttachment::sql).toList();
+    }
+
+    /** Removes what only one of two tables can have, so that the other one can get it. */
+    static List<String> release(List<TableAttachment> attachments) {
+        return attachments.stream().filter(ShadowTable::isMoved).flatMap(each -> each.removal().stream()).toList();
+    }
+
+    /** Extended statistics and owned sequences have names of their own; a view reads one of the tables. */
+    static boolean isMoved(TableAttachment attachment) {
+        return attachment.subject() == Subject.STATISTICS || attachment.kind() == AttachmentKind.OWNED_SEQUENCE
+                || attachment.kind() == AttachmentKind.VIEW;
     }
 
     /** Somebody may have added a column or an index while the rows were copied: a swap would lose it. */
@@ -128,8 +161,9 @@ record ShadowTable(SequenceColumn sequence) {
     }
 
     private String shape(Session session) throws SQLException {
-        return Belongings.withWholeNames(session, () -> session.first(SHAPE, row -> row.getString(1), events().sql(),
-                sequence.name(), events().sql(), sequence.index().sql(), events().sql()).orElseThrow());
+        return CatalogueReading.under(session, List.of(),
+                inside -> inside.first(SHAPE, row -> row.getString(1), events().sql(),
+                        sequence.name(), events().sql(), sequence.index().sql(), events().sql()).orElseThrow());
     }
 
     /** Something that goes with one of the tables, and has its name in the schema: by which it is called now, and afterwards. */

@@ -1,11 +1,14 @@
 package dev.evolvent.projections.internal.tables;
 
+import dev.evolvent.postgres.table.TableAttachment;
+import dev.evolvent.postgres.table.CatalogueReading;
 import dev.evolvent.EvolventException;
 import dev.evolvent.postgres.DatabaseException;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Sql;
-import dev.evolvent.projections.internal.tables.Part.Phase;
-import dev.evolvent.projections.internal.tables.Standing.Relation;
+import dev.evolvent.postgres.table.AttachmentKind;
+import java.util.EnumSet;
+import dev.evolvent.projections.internal.tables.Dependents.Relation;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.ArrayList;
@@ -16,8 +19,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes empty twins, tries out on them what they will have, and leaves them as they are best loaded. */
-final class Twins {
+/** Creates empty shadow tables, tries on them what they will have, and leaves on them what helps a load. */
+final class ShadowTables {
 
     private static final String TRIAL = "evolvent trial";
 
@@ -27,10 +30,10 @@ final class Twins {
     private final String twinSchema;
     private final Optional<String> ddl;
     private final boolean keepKeys;
-    private final List<String> obstacles = new ArrayList<>();
+    private final List<String> blockers = new ArrayList<>();
     private final Set<String> failed = new HashSet<>();
 
-    Twins(Session session, String schema, List<String> names, String twinSchema, Optional<String> ddl,
+    ShadowTables(Session session, String schema, List<String> names, String twinSchema, Optional<String> ddl,
             boolean keepKeys) {
         this.session = session;
         this.schema = schema;
@@ -41,32 +44,32 @@ final class Twins {
     }
 
     List<String> create() throws SQLException {
-        Standing live = Standing.of(session, schema, names);
-        obstacles.addAll(Obstacles.of(session, live));
-        refuseObstacles();
+        Dependents live = Dependents.of(session, schema, names);
+        blockers.addAll(Blockers.of(session, live));
+        refuseBlockers();
         createSchema(session, twinSchema, live);
         String before = session.first("SHOW search_path", row -> row.getString(1)).orElseThrow();
         session.execute(searchPath(live));
         List<String> later = ddl.isPresent() ? declared(live, ddl.get()) : alike(live);
         session.first("SELECT set_config('search_path', ?, true)", row -> true, before);
-        refuseObstacles();
+        refuseBlockers();
         return later;
     }
 
-    private void refuseObstacles() {
-        if (!obstacles.isEmpty()) {
-            throw refusal(schema, obstacles);
+    private void refuseBlockers() {
+        if (!blockers.isEmpty()) {
+            throw refusal(schema, blockers);
         }
     }
 
-    static EvolventException refusal(String schema, List<String> obstacles) {
+    static EvolventException refusal(String schema, List<String> blockers) {
         return new EvolventException(TablesError.NOT_CARRIED_OVER, "The read model in schema " + schema
-                + " cannot be replaced, since this could not be carried over: " + String.join("; ", obstacles)
+                + " cannot be replaced, since this could not be carried over: " + String.join("; ", blockers)
                 + ". Nothing was done.");
     }
 
-    /** Foreign keys and materialized views are looked after with the rights of their owners. */
-    static void createSchema(Session session, String name, Standing live) throws SQLException {
+    /** PostgreSQL checks foreign keys and fills materialized views with the rights of their owners. */
+    static void createSchema(Session session, String name, Dependents live) throws SQLException {
         if (session.number("SELECT count(*) FROM pg_namespace WHERE nspname = ?", name) == 0) {
             session.execute("CREATE SCHEMA " + Sql.name(name));
         }
@@ -77,16 +80,16 @@ final class Twins {
         }
     }
 
-    private String searchPath(Standing live) {
-        return "SET LOCAL search_path = " + Reading.path(live.twinPath(twinSchema, schema));
+    private String searchPath(Dependents live) {
+        return "SET LOCAL search_path = " + CatalogueReading.path(live.twinPath(twinSchema, schema));
     }
 
-    /** What is made like something else is in the tablespace that this is in; what is declared, where the role's are. */
-    private String settings(Standing live) {
+    /** Copies are in the tablespace of their originals; what is declared, in the default tablespace of the role. */
+    private String settings(Dependents live) {
         return searchPath(live) + "; SET LOCAL default_tablespace = ''";
     }
 
-    private List<String> alike(Standing live) throws SQLException {
+    private List<String> alike(Dependents live) throws SQLException {
         List<String> missing = names.stream().filter(name -> live.table(name).isEmpty()).toList();
         if (!missing.isEmpty()) {
             throw new EvolventException(TablesError.UNFIT_DEFINITION, "There is no table " + String.join(", ", missing)
@@ -100,14 +103,14 @@ final class Twins {
                     + " INCLUDING DEFAULTS INCLUDING GENERATED) USING " + Sql.name(method));
             own(table);
         }
-        return complete(live, Part.of(session, live.path(schema), live.tableOids()), List.of());
+        return complete(live, SwapAttachments.of(session, live.path(schema), live.tableOids()), List.of());
     }
 
     private void own(Relation live) throws SQLException {
         session.execute("ALTER TABLE " + Sql.name(live.name()) + " OWNER TO " + Sql.name(live.owner()));
     }
 
-    private List<String> declared(Standing live, String definition) throws SQLException {
+    private List<String> declared(Dependents live, String definition) throws SQLException {
         try {
             session.execute(definition);
         } catch (SQLException e) {
@@ -116,58 +119,56 @@ final class Twins {
                     + ". Nothing was done.", e);
         }
         session.execute(settings(live));
-        Standing twins = Standing.of(session, twinSchema, names);
+        Dependents twins = Dependents.of(session, twinSchema, names);
         requireNothingElse(twins);
         for (Relation table : live.tables()) {
             own(table);
         }
         shareSequences();
         List<String> path = live.twinPath(twinSchema, schema);
-        List<Part> own = Part.of(session, path, twins.tableOids());
-        List<String> references = Trials.takeOffReferences(session, path, twins, live);
-        for (Part part : own.reversed()) {
-            if (part.drop().isPresent() && !(keepKeys && part.phase().isKey()) && !isPolicy(part)) {
-                session.execute(part.drop().get());
+        List<TableAttachment> own = SwapAttachments.of(session, path, twins.tableOids());
+        List<String> references = DryRun.takeOffReferences(session, path, twins, live);
+        for (TableAttachment part : own.reversed()) {
+            if (part.removal().isPresent() && !(keepKeys && Phase.of(part).isKey()) && !isPolicy(part)) {
+                session.execute(part.removal().get());
             }
         }
-        List<Part> made = own.stream().filter(part -> part.drop().isPresent() && !isPolicy(part)).toList();
-        List<Part> parts = new ArrayList<>(made);
-        parts.addAll(own.stream().filter(part -> part.phase() == Phase.LATE && part.drop().isEmpty()
-                && (live.table(part.relation()).isEmpty() || part.sql().startsWith("COMMENT ON "))).toList());
+        List<TableAttachment> made = own.stream().filter(part -> part.removal().isPresent() && !isPolicy(part))
+                .toList();
+        List<TableAttachment> parts = new ArrayList<>(made);
+        parts.addAll(own.stream().filter(part -> Phase.of(part) == Phase.LATE && part.removal().isEmpty()
+                && (live.table(part.relation()).isEmpty() || part.kind() == AttachmentKind.COMMENT)).toList());
         parts.addAll(carriedOver(live, own));
         return complete(live,
-                parts.stream().filter(part -> !(keepKeys && part.phase().isKey() && made.contains(part))).toList(),
+                parts.stream().filter(part -> !(keepKeys && Phase.of(part).isKey() && made.contains(part))).toList(),
                 references);
     }
 
-    /** What the live tables have beside what is declared, without what is said about things that are no more. */
-    private List<Part> carriedOver(Standing live, List<Part> own) throws SQLException {
-        Set<String> columns = Set.copyOf(Reading.texts(session, SAME_COLUMNS, schema, twinSchema));
-        List<Part> carried = Part.of(session, live.path(schema), live.tableOids()).stream()
-                .filter(part -> !isDeclared(part))
+    /** What the live tables have in addition to what is declared, without comments on things that no longer exist. */
+    private List<TableAttachment> carriedOver(Dependents live, List<TableAttachment> own) throws SQLException {
+        Set<String> columns = Set.copyOf(CatalogueReading.texts(session, SAME_COLUMNS, schema, twinSchema));
+        List<TableAttachment> carried = SwapAttachments.of(session, live.path(schema), live.tableOids()).stream()
+                .filter(part -> !DECLARED.contains(part.kind()))
                 .filter(part -> part.column().map(column -> columns.contains(part.relation() + "." + column))
                         .orElse(true))
-                .filter(part -> part.drop().isEmpty() || own.stream().noneMatch(part::sameObject)).toList();
-        Set<String> objects = Stream.concat(own.stream(), carried.stream().filter(part -> part.drop().isPresent()))
-                .map(Part::object).collect(Collectors.toSet());
-        return carried.stream().filter(part -> !isOfAnother(part) || objects.contains(part.object())).toList();
+                .filter(part -> part.removal().isEmpty()
+                        || own.stream().noneMatch(other -> SwapAttachments.isSameObject(part, other)))
+                .toList();
+        Set<String> objects = Stream.concat(own.stream(), carried.stream().filter(part -> part.removal().isPresent()))
+                .map(TableAttachment::object).collect(Collectors.toSet());
+        return carried.stream()
+                .filter(part -> !SwapAttachments.describesAnother(part) || objects.contains(part.object())).toList();
     }
 
-    private static boolean isOfAnother(Part part) {
-        return part.drop().isEmpty()
-                && Stream.of("index ", "constraint ", "sequence ").anyMatch(part.object()::startsWith);
+    private static boolean isPolicy(TableAttachment part) {
+        return part.kind() == AttachmentKind.POLICY;
     }
 
-    private static boolean isPolicy(Part part) {
-        return part.object().startsWith("policy ");
-    }
-
-    /** What the statements that create a table decide on alone. */
-    private static boolean isDeclared(Part part) {
-        return part.phase() == Phase.CHECK || part.phase() == Phase.PRIMARY_KEY
-                || (part.phase() == Phase.LATE && part.sql().contains(" ADD CONSTRAINT "))
-                || Stream.of("identity of ", "storage of ", "compression of ").anyMatch(part.object()::startsWith);
-    }
+    /** What only the statements that create a table decide. */
+    private static final Set<AttachmentKind> DECLARED = EnumSet.of(AttachmentKind.CHECK,
+            AttachmentKind.UNVALIDATED_CHECK,
+            AttachmentKind.PRIMARY_KEY, AttachmentKind.IDENTITY, AttachmentKind.COLUMN_STORAGE,
+            AttachmentKind.COLUMN_COMPRESSION);
 
     private static final String SAME_COLUMNS = """
             SELECT DISTINCT c.relname || '.' || a.attname FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
@@ -185,9 +186,9 @@ final class Twins {
                     AND o.refclassid = 'pg_class'::regclass AND o.refobjid = ANY (?::oid[]) AND o.deptype IN ('a', 'i'))
             ORDER BY 1""";
 
-    private void requireNothingElse(Standing twins) throws SQLException {
+    private void requireNothingElse(Dependents twins) throws SQLException {
         List<String> missing = names.stream().filter(name -> twins.table(name).isEmpty()).toList();
-        List<String> others = Reading.texts(session, FOREIGN_TO_TABLES, twinSchema, twins.tableOids(),
+        List<String> others = CatalogueReading.texts(session, FOREIGN_TO_TABLES, twinSchema, twins.tableOids(),
                 twins.tableOids());
         if (!missing.isEmpty() || !others.isEmpty()) {
             throw new EvolventException(TablesError.UNFIT_DEFINITION,
@@ -202,9 +203,9 @@ final class Twins {
         }
     }
 
-    /** A column that takes its numbers from a sequence goes on with the one that the live table takes them from. */
+    /** A column that draws its numbers from a sequence continues with the sequence of the live table. */
     private void shareSequences() throws SQLException {
-        List<String> statements = Reading.texts(session,
+        List<String> statements = CatalogueReading.texts(session,
                 """
                         WITH owned AS (SELECT nspname, c.relname, attname, s.oid, s.relname AS sequence, seqtypid
                             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_attribute a ON attrelid = c.oid
@@ -224,12 +225,13 @@ final class Twins {
         }
     }
 
-    /** Tries out what can be tried out on empty tables, and makes of it what is better made before the load. */
-    private List<String> complete(Standing live, List<Part> parts, List<String> references) throws SQLException {
+    /** Tries everything that can be tried on empty tables, and creates what is better created before the load. */
+    private List<String> complete(Dependents live, List<TableAttachment> parts, List<String> references)
+            throws SQLException {
         List<String> materialized = new ArrayList<>();
         Savepoint before = session.connection().setSavepoint();
         for (Phase phase : Phase.values()) {
-            for (Part part : inPhase(parts, phase)) {
+            for (TableAttachment part : inPhase(parts, phase)) {
                 attempt(part, part.sql());
             }
         }
@@ -242,20 +244,20 @@ final class Twins {
         for (Relation view : live.views()) {
             tryView(view, live);
         }
-        for (Trials.Trial publication : Trials.publications(session, live.path(schema), live)) {
+        for (DryRun.Trial publication : DryRun.publications(session, live.path(schema), live)) {
             attempt(publication.object(), publication.sql());
         }
-        obstacles.addAll(Trials.references(session, schema, twinSchema, live));
-        obstacles.addAll(Trials.leftBehind(session, twinSchema, live));
+        blockers.addAll(DryRun.references(session, schema, twinSchema, live));
+        blockers.addAll(DryRun.leftBehind(session, twinSchema, live));
         session.connection().rollback(before);
         session.connection().releaseSavepoint(before);
-        if (!obstacles.isEmpty()) {
+        if (!blockers.isEmpty()) {
             return List.of();
         }
         List<String> later = new ArrayList<>();
         for (Phase phase : Phase.values()) {
             boolean now = phase == Phase.TABLE || phase == Phase.CHECK || (keepKeys && phase.isKey());
-            for (Part part : inPhase(parts, phase)) {
+            for (TableAttachment part : inPhase(parts, phase)) {
                 if (now) {
                     session.execute(part.sql());
                 } else if (phase != Phase.LATE) {
@@ -264,7 +266,7 @@ final class Twins {
             }
         }
         names.forEach(name -> inPhase(parts, Phase.LATE).stream().filter(part -> part.relation().equals(name))
-                .map(Part::sql)
+                .map(TableAttachment::sql)
                 .reduce((one, other) -> one + "; " + other).ifPresent(sql -> later.add(settings(live) + "; " + sql)));
         references.forEach(sql -> later.add(settings(live) + "; " + sql));
         materialized.forEach(sql -> later.add(settings(live) + "; " + sql));
@@ -273,12 +275,12 @@ final class Twins {
         return later;
     }
 
-    private static List<Part> inPhase(List<Part> parts, Phase phase) {
-        return parts.stream().filter(part -> part.phase() == phase).toList();
+    private static List<TableAttachment> inPhase(List<TableAttachment> parts, Phase phase) {
+        return parts.stream().filter(part -> Phase.of(part) == phase).toList();
     }
 
-    /** What is said about something that could not be made is not worth telling. */
-    private void attempt(Part part, String sql) throws SQLException {
+    /** Attachments of something that could not be created are not reported as well. */
+    private void attempt(TableAttachment part, String sql) throws SQLException {
         if (!failed.contains(part.object()) && !attempt(part.object(), sql)) {
             failed.add(part.object());
         }
@@ -296,14 +298,14 @@ final class Twins {
                 throw e;
             }
             session.connection().rollback(before);
-            obstacles.add(object + ": " + problem.detail());
+            blockers.add(object + ": " + problem.detail());
             return false;
         }
     }
 
-    /** A view that holds rows is built anew when there are some, with its indexes. */
-    private String materialize(Relation view, Standing live) throws SQLException {
-        String create = Reading.under(session, live.path(schema),
+    /** A materialized view is created after the load, with its indexes. */
+    private String materialize(Relation view, Dependents live) throws SQLException {
+        String create = CatalogueReading.under(session, live.path(schema),
                 inside -> inside.first(
                         """
                                 SELECT concat_ws(' ', 'CREATE MATERIALIZED VIEW', quote_ident(relname), 'USING ' || quote_ident(amname),
@@ -315,30 +317,31 @@ final class Twins {
                         row -> row.getString(1), view.oid()))
                 .orElseThrow();
         boolean populated = session.number("SELECT relispopulated::int FROM pg_class WHERE oid = ?", view.oid()) > 0;
-        List<Part> parts = Part.of(session, live.path(schema), Reading.oids(List.of(view.oid())));
+        List<TableAttachment> parts = SwapAttachments.of(session, live.path(schema),
+                CatalogueReading.oids(List.of(view.oid())));
         String owner = "; ALTER MATERIALIZED VIEW " + Sql.name(view.name()) + " OWNER TO " + Sql.name(view.owner());
         String object = "materialized view " + view.schema() + "." + view.name();
         StringBuilder all = new StringBuilder(create + (populated ? " WITH DATA" : " WITH NO DATA") + owner);
         if (attempt(object, create + " WITH NO DATA" + owner)) {
-            for (Part part : parts) {
+            for (TableAttachment part : parts) {
                 attempt(part, part.sql());
                 all.append("; ").append(part.sql());
             }
-            obstacles.addAll(Trials.columns(session, object, view, twinSchema, view.name()));
+            blockers.addAll(DryRun.columns(session, object, view, twinSchema, view.name()));
         }
         return all.toString();
     }
 
-    /** A view keeps its columns when it is told of the new tables, or PostgreSQL would refuse. */
-    private void tryView(Relation view, Standing live) throws SQLException {
-        String query = Reading.under(session, live.path(schema),
+    /** A view must keep its columns when it is replaced by one on the new tables, or PostgreSQL refuses. */
+    private void tryView(Relation view, Dependents live) throws SQLException {
+        String query = CatalogueReading.under(session, live.path(schema),
                 inside -> inside.first("SELECT rtrim(pg_get_viewdef(?::oid), ';')", row -> row.getString(1),
                         view.oid()))
                 .orElseThrow();
         String object = "view " + view.schema() + "." + view.name();
         Savepoint before = session.connection().setSavepoint();
         if (attempt(object, "CREATE VIEW " + Sql.name(twinSchema) + "." + Sql.name(TRIAL) + " AS " + query)) {
-            obstacles.addAll(Trials.columns(session, object, view, twinSchema, TRIAL));
+            blockers.addAll(DryRun.columns(session, object, view, twinSchema, TRIAL));
         }
         session.connection().rollback(before);
         session.connection().releaseSavepoint(before);

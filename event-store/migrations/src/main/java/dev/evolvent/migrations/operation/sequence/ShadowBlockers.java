@@ -7,12 +7,12 @@ import dev.evolvent.postgres.Table;
 import java.sql.SQLException;
 import java.util.List;
 
-/** What another table could not take over from the events table. */
-final class ShadowObstacles {
+/** What could not be carried over from the events table to another one. */
+final class ShadowBlockers {
 
     /**
-     * At the end, whatever depends on the table or on the type of its rows, but for those kinds of things that are carried
-     * over, and for what was told before: so that nothing is lost that nobody thought of.
+     * The last part is the safety net: everything that depends on the table or on its row type, and is of no kind that is
+     * carried over or reported by the parts before.
      */
     private static final String FIND = """
             WITH t AS (SELECT c.*, nspname FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
@@ -41,6 +41,10 @@ final class ShadowObstacles {
                 AND refobjid = e.oid
             UNION ALL SELECT format('foreign key %I of %s', conname, conrelid::regclass) FROM pg_constraint, t
                 WHERE contype = 'f' AND confrelid = t.oid
+            UNION ALL SELECT format('foreign key %I, since its triggers are not all enabled', conname) FROM pg_constraint k, t
+                WHERE contype = 'f' AND conrelid = t.oid
+                AND EXISTS (SELECT FROM pg_trigger WHERE tgconstraint = k.oid AND tgenabled <> 'O')
+            UNION ALL SELECT 'rights on the type of its rows' FROM pg_type y, t WHERE y.oid = t.reltype AND typacl IS NOT NULL
             UNION ALL SELECT format('index %s, which is invalid', indexrelid::regclass) FROM pg_index, t
                 WHERE indrelid = t.oid AND NOT indisvalid
             UNION ALL SELECT pg_describe_object(classid, objid, 0) FROM dependents, t
@@ -56,16 +60,16 @@ final class ShadowObstacles {
                     AND objid IN (SELECT oid FROM pg_trigger WHERE tgrelid = t.oid OR tgisinternal))
                 AND NOT (classid = 'pg_policy'::regclass AND objid IN (SELECT oid FROM pg_policy WHERE polrelid = t.oid))""";
 
-    private ShadowObstacles() {}
+    private ShadowBlockers() {}
 
     /** Names all of them at once. */
     static void requireNone(Session session, Table events) throws SQLException {
         List<String> found = session.list(FIND, row -> row.getString(1), events.sql());
         if (!found.isEmpty()) {
             throw new EvolventException(MigrationError.CANNOT_BE_CARRIED_OVER, "Table " + events
-                    + " cannot be replaced by a copy, since something hangs on it that the copy could not take over: "
+                    + " cannot be replaced by a copy, since the copy could not take over what depends on it: "
                     + String.join("; ", found)
-                    + ". Nothing was done. Remove it for the time being, or use strategy: in-place, which updates the rows,"
+                    + ". Nothing was done. Remove these temporarily, or use strategy: in-place, which updates the rows,"
                     + " or strategy: side-table, which leaves the table as it is.");
         }
     }

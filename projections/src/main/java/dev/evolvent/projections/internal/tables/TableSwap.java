@@ -1,11 +1,12 @@
 package dev.evolvent.projections.internal.tables;
 
+import dev.evolvent.postgres.table.CatalogueReading;
 import dev.evolvent.EvolventException;
 import dev.evolvent.postgres.DatabaseException;
 import dev.evolvent.postgres.Pause;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Sql;
-import dev.evolvent.projections.internal.tables.Standing.Relation;
+import dev.evolvent.projections.internal.tables.Dependents.Relation;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.time.Duration;
@@ -14,10 +15,10 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
-/** One exchange: all that takes its time first, then the locks, and under them nothing but changes to the catalogue. */
-final class Exchanging {
+/** One swap: first everything that takes time, then the locks, and under them only changes to the catalogue. */
+final class TableSwap {
 
-    /** For how long all the locks together may be waited for in one try, while others may have to queue behind it. */
+    /** The time that one try may wait for all its locks together, since other sessions may queue behind it. */
     private static final long TRY_MILLIS = 100;
 
     private final Session session;
@@ -27,7 +28,7 @@ final class Exchanging {
     private final String asideSchema;
     private List<String> holders = List.of();
 
-    Exchanging(Session session, String schema, List<String> names, String fromSchema, String asideSchema) {
+    TableSwap(Session session, String schema, List<String> names, String fromSchema, String asideSchema) {
         this.session = session;
         this.schema = schema;
         this.names = names;
@@ -35,29 +36,29 @@ final class Exchanging {
         this.asideSchema = asideSchema;
     }
 
-    private record Side(Standing live, List<Relation> next, Moves moves) {}
+    private record Side(Dependents live, List<Relation> next, SwapPlan plan) {}
 
-    Exchange run(Duration patience) throws SQLException {
+    SwapResult run(Duration patience) throws SQLException {
         long deadline = System.nanoTime() + patience.toNanos();
         waitForOthers(patience);
         Side side = read();
-        List<String> obstacles = Obstacles.of(session, side.live());
-        if (!obstacles.isEmpty()) {
-            throw Twins.refusal(schema, obstacles);
+        List<String> blockers = Blockers.of(session, side.live());
+        if (!blockers.isEmpty()) {
+            throw ShadowTables.refusal(schema, blockers);
         }
         List<String> lost = new ArrayList<>(LateChanges.follow(session, schema, fromSchema, side.live(), side.next()));
         References.requireHeld(session, side.live(), side.next());
-        Twins.createSchema(session, asideSchema, side.live());
+        ShadowTables.createSchema(session, asideSchema, side.live());
         String before = session.first("SHOW lock_timeout", row -> row.getString(1)).orElseThrow();
         while (true) {
             Savepoint savepoint = session.connection().setSavepoint();
             long since = System.nanoTime();
             try {
-                if (touch(side.moves(), since) && read().equals(side)) {
-                    move(side.moves());
+                if (touch(side.plan(), since) && read().equals(side)) {
+                    move(side.plan());
                     session.first("SELECT set_config('lock_timeout', ?, true)", row -> true, before);
-                    lost.addAll(side.moves().lost());
-                    return new Exchange(side.moves().remaining(), lost, since);
+                    lost.addAll(side.plan().lost());
+                    return new SwapResult(side.plan().remaining(), lost, since);
                 }
             } catch (SQLException e) {
                 DatabaseException problem = DatabaseException.of(e);
@@ -75,7 +76,7 @@ final class Exchanging {
         }
     }
 
-    /** Whoever else exchanges the same tables comes first, or later. */
+    /** Only one process swaps the same tables at a time. */
     private void waitForOthers(Duration patience) throws SQLException {
         String before = session.first("SHOW lock_timeout", row -> row.getString(1)).orElseThrow();
         session.execute("SET LOCAL lock_timeout = " + Math.max(1, patience.toMillis()));
@@ -92,19 +93,19 @@ final class Exchanging {
     }
 
     private Side read() throws SQLException {
-        Standing live = Standing.of(session, schema, names);
-        Standing from = Standing.of(session, fromSchema, names);
+        Dependents live = Dependents.of(session, schema, names);
+        Dependents from = Dependents.of(session, fromSchema, names);
         requireTwins(live, from);
         return new Side(live, from.tables(),
-                Moves.of(session, schema, fromSchema, asideSchema, live, from.tables()));
+                SwapPlan.of(session, schema, fromSchema, asideSchema, live, from.tables()));
     }
 
-    private void requireTwins(Standing live, Standing from) throws SQLException {
+    private void requireTwins(Dependents live, Dependents from) throws SQLException {
         List<String> missing = new ArrayList<>();
         if (from.tables().isEmpty()) {
             missing.addAll(names);
         }
-        List<String> present = Reading.texts(session,
+        List<String> present = CatalogueReading.texts(session,
                 """
                         SELECT relname FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace WHERE nspname = ? AND relkind = 'm'""",
                 fromSchema);
@@ -115,9 +116,9 @@ final class Exchanging {
         }
     }
 
-    /** Gets all locks, unless that takes too long. */
-    private boolean touch(Moves moves, long since) throws SQLException {
-        for (String statement : moves.touch()) {
+    /** Takes all locks, unless that takes too long. */
+    private boolean touch(SwapPlan plan, long since) throws SQLException {
+        for (String statement : plan.touch()) {
             long left = TRY_MILLIS - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - since);
             if (left <= 0) {
                 return false;
@@ -128,10 +129,10 @@ final class Exchanging {
         return true;
     }
 
-    /** A table that is only referred to may have to be waited for here: without the right to write it, it cannot be locked. */
-    private void move(Moves moves) throws SQLException {
+    /** Referenced tables may have to be waited for here: without the right to write to them, they cannot be locked first. */
+    private void move(SwapPlan plan) throws SQLException {
         session.execute("SET LOCAL lock_timeout = " + TRY_MILLIS);
-        for (String statement : moves.move()) {
+        for (String statement : plan.move()) {
             try {
                 session.execute(statement);
             } catch (SQLException e) {
@@ -148,7 +149,7 @@ final class Exchanging {
 
     private record Holder(int pid, boolean autovacuum, String description) {}
 
-    /** An autovacuum worker would outwait every try, since PostgreSQL sends it away for those alone who wait a whole second. */
+    /** An autovacuum worker would outlast every try, since PostgreSQL cancels it only for a session that waits a whole second. */
     private void lookAtHolders(Side side) throws SQLException {
         List<Long> exclusive = new ArrayList<>();
         side.live().exchanged().forEach(relation -> exclusive.add(relation.oid()));
@@ -166,20 +167,20 @@ final class Exchanging {
                 side.live().tableOids()).stream().filter(oid -> !exclusive.contains(oid)).toList();
         List<Long> all = new ArrayList<>(exclusive);
         all.addAll(shared);
-        List<Holder> found = session.list(MoveQueries.HOLDERS,
-                row -> new Holder(row.getInt(1), row.getBoolean(2), row.getString(3)), Reading.oids(all),
-                Reading.oids(shared));
+        List<Holder> found = session.list(SwapQueries.HOLDERS,
+                row -> new Holder(row.getInt(1), row.getBoolean(2), row.getString(3)), CatalogueReading.oids(all),
+                CatalogueReading.oids(shared));
         if (!found.isEmpty()) {
             holders = found.stream().map(Holder::description).toList();
         }
         for (Holder holder : found) {
             if (holder.autovacuum()) {
-                sendAway(holder.pid());
+                cancel(holder.pid());
             }
         }
     }
 
-    private void sendAway(int pid) throws SQLException {
+    private void cancel(int pid) throws SQLException {
         Savepoint savepoint = session.connection().setSavepoint();
         try {
             session.first("SELECT pg_cancel_backend(?)", row -> row.getBoolean(1), pid);
@@ -192,7 +193,8 @@ final class Exchanging {
 
     private EvolventException blocked(Duration patience) {
         return new EvolventException(TablesError.EXCHANGE_BLOCKED, "The tables " + String.join(", ", names)
-                + " of schema " + Sql.name(schema) + ", or what hangs on them, were in use without a break for "
+                + " of schema " + Sql.name(schema)
+                + ", or objects that depend on them, were in use without a break for "
                 + patience.toSeconds()
                 + " s, so that the new ones could not take their place. Nothing was changed. In the way: "
                 + (holders.isEmpty() ? "many for a short time each" : String.join("; ", holders))

@@ -12,8 +12,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What hangs on a column and could not be given to another one of another type. */
-final class ConversionObstacles {
+/** What depends on a column and could not be carried over to a column of another type. */
+final class ConversionBlockers {
 
     private static final String FIND = """
             WITH it AS (SELECT a.*, attrelid::regclass AS t FROM pg_attribute a
@@ -38,7 +38,7 @@ final class ConversionObstacles {
             UNION ALL SELECT 'its default, for which there is no new one: say default' FROM it WHERE atthasdef
                 AND attgenerated = '' AND NOT ?""";
 
-    private ConversionObstacles() {}
+    private ConversionBlockers() {}
 
     /**
      * Names all of them at once.
@@ -61,9 +61,9 @@ final class ConversionObstacles {
         found.addAll(more);
         if (!found.isEmpty()) {
             throw new EvolventException(MigrationError.COLUMN_TIED, "Column " + column + " of table " + table
-                    + " cannot get another type while it is in use, since something hangs on it that could not be carried "
+                    + " cannot get another type while it is in use, since this depends on it and could not be carried "
                     + "over: " + String.join("; ", new ArrayList<>(found))
-                    + ". Nothing was changed. Drop that by a migration of its own before this one, and make it anew behind.");
+                    + ". Nothing was changed. Drop it in a migration of its own before this one, and create it again afterwards.");
         }
     }
 }

@@ -1,12 +1,13 @@
 package dev.evolvent.projections.internal.tables;
 
+import dev.evolvent.postgres.table.CatalogueReading;
 import dev.evolvent.postgres.Session;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What an exchange could not carry over, or would not be allowed to, as far as the catalogue tells. */
-final class Obstacles {
+/** What a swap could not carry over, or has no rights for, as far as the catalogue shows. */
+final class Blockers {
 
     /** Given the tables, and what is exchanged. */
     private static final String ITSELF = """
@@ -77,8 +78,8 @@ final class Obstacles {
             """;
 
     /**
-     * The net under all else: what PostgreSQL knows to depend on what is exchanged, and is not known here. Given what is
-     * exchanged, and the views.
+     * The safety net: everything that depends on the swapped relations and is of no kind that is known here. Given the swapped
+     * relations, and the views.
      */
     private static final String OTHERS = """
             WITH r AS (SELECT c.* FROM pg_class c JOIN unnest(?::oid[]) AS w ON w = c.oid), v AS (SELECT unnest(?::oid[]) AS oid),
@@ -113,17 +114,18 @@ final class Obstacles {
             FROM dependents WHERE deptype IN ('n', 'a') ORDER BY 1
             """;
 
-    private Obstacles() {}
+    private Blockers() {}
 
-    static List<String> of(Session session, Standing standing) throws SQLException {
-        return Reading.under(session, List.of(), inside -> {
+    static List<String> of(Session session, Dependents standing) throws SQLException {
+        return CatalogueReading.under(session, List.of(), inside -> {
             List<String> found = new ArrayList<>();
             String tables = standing.tableOids();
             String exchanged = standing.exchangedOids();
-            found.addAll(Reading.texts(inside, ITSELF, tables));
-            found.addAll(Reading.texts(inside, MATERIALIZED, tables, Standing.oids(standing.materialized())));
-            found.addAll(Reading.texts(inside, RIGHTS, tables, exchanged, standing.viewOids()));
-            found.addAll(Reading.texts(inside, OTHERS, exchanged, standing.viewOids()));
+            found.addAll(CatalogueReading.texts(inside, ITSELF, tables));
+            found.addAll(
+                    CatalogueReading.texts(inside, MATERIALIZED, tables, Dependents.oids(standing.materialized())));
+            found.addAll(CatalogueReading.texts(inside, RIGHTS, tables, exchanged, standing.viewOids()));
+            found.addAll(CatalogueReading.texts(inside, OTHERS, exchanged, standing.viewOids()));
             return found.stream().distinct().toList();
         });
     }

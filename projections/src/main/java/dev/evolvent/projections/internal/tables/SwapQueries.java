@@ -1,10 +1,9 @@
 package dev.evolvent.projections.internal.tables;
 
-/** What is done at the exchange itself. All of it is read with whole names. */
-final class MoveQueries {
+import dev.evolvent.postgres.table.AttachmentSql;
 
-    private static final String STATE = """
-            CASE coalesce(o.tgenabled, 'O') WHEN 'D' THEN 'DISABLE' WHEN 'A' THEN 'ENABLE ALWAYS' WHEN 'R' THEN 'ENABLE REPLICA' ELSE 'ENABLE' END""";
+/** The statements of the swap itself. All names come with their schemas. */
+final class SwapQueries {
 
     /**
      * Given the schema of the live tables, that of the others, and that for those that were live; the oids of the live tables, of
@@ -85,7 +84,8 @@ final class MoveQueries {
                         CASE WHEN seqincrement > 0 THEN 'DESC' ELSE 'ASC' END)
                     FROM p, apart JOIN pg_class o ON o.oid = old_oid JOIN pg_class w ON w.oid = new_oid
                     WHERE old NOT IN (SELECT name FROM shared)
-                UNION ALL SELECT 'MOVE', 25, g.tgname, format('ALTER TABLE %s %s TRIGGER %I', later, @STATE@, g.tgname)
+                UNION ALL SELECT 'MOVE', 25, g.tgname, format('ALTER TABLE %s %s TRIGGER %I', later,
+                        (SELECT @TRIGGER_STATE@ FROM (SELECT o.tgenabled) AS state), g.tgname)
                     FROM pg_trigger g JOIN n ON n.oid = g.tgrelid
                     LEFT JOIN (pg_trigger o JOIN l ON l.oid = o.tgrelid) ON l.relname = n.relname AND o.tgname = g.tgname
                         AND NOT o.tgisinternal
@@ -127,10 +127,10 @@ final class MoveQueries {
                     AND NOT (relation = ANY (?::oid[]) AND mode IN ('AccessShareLock', 'RowShareLock'))) AS l
             LEFT JOIN pg_stat_activity USING (pid) ORDER BY xact_start""";
 
-    private MoveQueries() {}
+    private SwapQueries() {}
 
-    static String moves(int version) {
-        return published(ALL.replace("@STATE@", STATE), version);
+    static String plan(int version) {
+        return published(AttachmentSql.complete(ALL), version);
     }
 
     /** With which columns and which rows tables are published; PostgreSQL 14 publishes whole tables. */

@@ -1,17 +1,18 @@
 package dev.evolvent.projections.internal.tables;
 
+import dev.evolvent.postgres.table.CatalogueReading;
 import dev.evolvent.postgres.DatabaseException;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Sql;
-import dev.evolvent.projections.internal.tables.Standing.Relation;
+import dev.evolvent.projections.internal.tables.Dependents.Relation;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What only shows on twins that are there. */
-final class Trials {
+/** What can only be found out by trying it on shadow tables. */
+final class DryRun {
 
     private static final String COLUMNS = """
             SELECT string_agg(format('%s %s%s', attname, format_type(atttypid, atttypmod),
@@ -58,15 +59,15 @@ final class Trials {
             FROM pg_publication_rel r JOIN pg_publication p ON p.oid = prpubid JOIN pg_class c ON c.oid = prrelid
             WHERE prrelid = ANY (?::oid[]) ORDER BY 2""";
 
-    private Trials() {}
+    private DryRun() {}
 
-    /** Something to try out, and what to call it. */
+    /** A statement to try, and how messages name it. */
     record Trial(String object, String sql) {}
 
     /** What would publish the twins as the live tables are published, with some columns and some rows. */
-    static List<Trial> publications(Session session, List<String> path, Standing live) throws SQLException {
-        String query = MoveQueries.published(PUBLISHED, session.majorVersion());
-        return Reading.under(session, path, inside -> inside.list(query,
+    static List<Trial> publications(Session session, List<String> path, Dependents live) throws SQLException {
+        String query = SwapQueries.published(PUBLISHED, session.majorVersion());
+        return CatalogueReading.under(session, path, inside -> inside.list(query,
                 row -> new Trial(row.getString(2), row.getString(1)), live.tableOids()));
     }
 
@@ -88,16 +89,16 @@ final class Trials {
                 .orElse("");
     }
 
-    static List<String> leftBehind(Session session, String twinSchema, Standing live) throws SQLException {
-        return Reading.texts(session, LEFT_BEHIND, live.exchangedOids(), twinSchema);
+    static List<String> leftBehind(Session session, String twinSchema, Dependents live) throws SQLException {
+        return CatalogueReading.texts(session, LEFT_BEHIND, live.exchangedOids(), twinSchema);
     }
 
     /** Foreign keys from and to other tables, which are not touched: small tables with the same columns stand in for them. */
-    static List<String> references(Session session, String schema, String twinSchema, Standing live)
+    static List<String> references(Session session, String schema, String twinSchema, Dependents live)
             throws SQLException {
         List<String> refused = new ArrayList<>();
         String oids = live.tableOids();
-        List<Reference> references = Reading.under(session, List.of(), inside -> inside.list(REFERENCES,
+        List<Reference> references = CatalogueReading.under(session, List.of(), inside -> inside.list(REFERENCES,
                 row -> new Reference(row.getString(2), row.getBoolean(3), row.getString(4), row.getString(5),
                         row.getString(6), row.getString(7), row.getString(8)),
                 oids, oids, oids, oids));
@@ -130,7 +131,7 @@ final class Trials {
      * Takes foreign keys to other tables off twins that were declared with them. Those that the live tables have as well are
      * left to the exchange; what makes the others is returned.
      */
-    static List<String> takeOffReferences(Session session, List<String> path, Standing twins, Standing live)
+    static List<String> takeOffReferences(Session session, List<String> path, Dependents twins, Dependents live)
             throws SQLException {
         String query = """
                 SELECT format('%I %I %s', c.relname, conname, pg_get_constraintdef(k.oid, true)),
@@ -140,10 +141,10 @@ final class Trials {
                     CASE WHEN convalidated THEN format('ALTER TABLE %I VALIDATE CONSTRAINT %I', c.relname, conname) END
                 FROM pg_constraint k JOIN pg_class c ON c.oid = conrelid
                 WHERE contype = 'f' AND conparentid = 0 AND conrelid = ANY (?::oid[]) AND confrelid <> ALL (?::oid[])""";
-        List<String> known = Reading.under(session, path.subList(1, path.size()),
-                inside -> Reading.texts(inside, query, live.tableOids(), live.tableOids()));
+        List<String> known = CatalogueReading.under(session, path.subList(1, path.size()),
+                inside -> CatalogueReading.texts(inside, query, live.tableOids(), live.tableOids()));
         List<String> later = new ArrayList<>();
-        for (List<Optional<String>> key : Reading.under(session, path, inside -> inside.list(query,
+        for (List<Optional<String>> key : CatalogueReading.under(session, path, inside -> inside.list(query,
                 row -> List.of(Optional.ofNullable(row.getString(1)), Optional.ofNullable(row.getString(2)),
                         Optional.of(row.getString(3) + row.getString(4)), Optional.ofNullable(row.getString(5))),
                 twins.tableOids(), twins.tableOids()))) {

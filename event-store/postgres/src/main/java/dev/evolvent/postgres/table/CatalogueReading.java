@@ -1,4 +1,4 @@
-package dev.evolvent.projections.internal.tables;
+package dev.evolvent.postgres.table;
 
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Sql;
@@ -10,8 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Reads the catalogue, so that what PostgreSQL writes there reads the same for everybody. */
-final class Reading {
+/** Reads the catalogue with pinned settings, so that PostgreSQL prints the same text in every session. */
+public final class CatalogueReading {
 
     /** Compiling such queries takes longer than running them. */
     private static final String SETTINGS = """
@@ -21,13 +21,13 @@ final class Reading {
                 set_config('bytea_output', 'hex', true), set_config('lc_monetary', 'C', true),
                 set_config('jit', 'off', true)""";
 
-    private Reading() {}
+    private CatalogueReading() {}
 
     /**
-     * Names of these schemas stand without them, all others with their schemas: so the same text means other tables where the
-     * search path is another one. No schemas at all: all names stand with their schemas.
+     * Names in these schemas are printed without a schema, all others with it: so the same text means other tables under another
+     * search path. Without any schemas, every name is printed with its schema.
      */
-    static <T> T under(Session session, List<String> schemas, SqlFunction<Session, T> work) throws SQLException {
+    public static <T> T under(Session session, List<String> schemas, SqlFunction<Session, T> work) throws SQLException {
         Connection connection = session.connection();
         if (connection.getAutoCommit()) {
             return session.transaction(inside -> under(inside, schemas, work));
@@ -41,15 +41,15 @@ final class Reading {
     }
 
     /** Without the schema of temporary tables, which PostgreSQL would look into first. */
-    static String path(List<String> schemas) {
+    public static String path(List<String> schemas) {
         return schemas.isEmpty() ? "" : schemas.stream().map(Sql::name).collect(Collectors.joining(", ")) + ", pg_temp";
     }
 
-    static String oids(Collection<Long> oids) {
+    public static String oids(Collection<Long> oids) {
         return oids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
-    static List<String> texts(Session session, String sql, Object... values) throws SQLException {
+    public static List<String> texts(Session session, String sql, Object... values) throws SQLException {
         return session.list(sql, row -> row.getString(1), values);
     }
 }

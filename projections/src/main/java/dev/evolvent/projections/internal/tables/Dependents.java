@@ -1,5 +1,6 @@
 package dev.evolvent.projections.internal.tables;
 
+import dev.evolvent.postgres.table.CatalogueReading;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Sql;
 import java.sql.SQLException;
@@ -9,14 +10,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Which relations there are in one schema, and which stand on them: those that are exchanged, and those that are told of it.
+ * The tables of a read model and the views that depend on them: tables and materialized views are swapped, views are replaced.
  *
  * @param materialized
- *            materialized views that stand on the tables with nothing but others of them in between, lower ones first
+ *            materialized views that depend on the tables directly or through other materialized views, in the order of creation
  * @param views
- *            views that stand on any of these with nothing in between
+ *            views that depend directly on any of these
  */
-record Standing(List<Relation> tables, List<Relation> materialized, List<Relation> views) {
+record Dependents(List<Relation> tables, List<Relation> materialized, List<Relation> views) {
 
     record Relation(long oid, String schema, String name, String owner) {
 
@@ -31,7 +32,7 @@ record Standing(List<Relation> tables, List<Relation> materialized, List<Relatio
             WHERE nspname = ? AND relname = ANY (?) AND relkind NOT IN ('i', 'I', 't', 'S', 'c')
             ORDER BY array_position(?::text[], relname::text)""";
 
-    /** A view of somebody's session goes when that goes, and cannot be touched by others. */
+    /** Temporary views end with their session, and no other session can change them. */
     private static final String ON_THEM = """
             WITH RECURSIVE below (oid, kind, depth) AS (
                 SELECT oid, 'r'::"char", 0 FROM unnest(?::oid[]) AS oid
@@ -47,11 +48,11 @@ record Standing(List<Relation> tables, List<Relation> materialized, List<Relatio
             JOIN pg_class c ON c.oid = b.oid JOIN pg_namespace n ON n.oid = relnamespace
             WHERE kind = ?::"char" ORDER BY depth, nspname, relname""";
 
-    static Standing of(Session session, String schema, List<String> names) throws SQLException {
+    static Dependents of(Session session, String schema, List<String> names) throws SQLException {
         String[] wanted = names.toArray(String[]::new);
         List<Relation> tables = relations(session, TABLES, schema, wanted, wanted);
-        String oids = Reading.oids(tables.stream().map(Relation::oid).toList());
-        return new Standing(tables, relations(session, ON_THEM, oids, "m"), relations(session, ON_THEM, oids, "v"));
+        String oids = CatalogueReading.oids(tables.stream().map(Relation::oid).toList());
+        return new Dependents(tables, relations(session, ON_THEM, oids, "m"), relations(session, ON_THEM, oids, "v"));
     }
 
     private static List<Relation> relations(Session session, String sql, Object... values) throws SQLException {
@@ -64,7 +65,7 @@ record Standing(List<Relation> tables, List<Relation> materialized, List<Relatio
         return tables.stream().filter(table -> table.name().equals(name)).findFirst();
     }
 
-    /** What has twins. */
+    /** The relations that have a shadow. */
     List<Relation> exchanged() {
         return Stream.concat(tables.stream(), materialized.stream()).toList();
     }
@@ -82,10 +83,10 @@ record Standing(List<Relation> tables, List<Relation> materialized, List<Relatio
     }
 
     static String oids(List<Relation> relations) {
-        return Reading.oids(relations.stream().map(Relation::oid).toList());
+        return CatalogueReading.oids(relations.stream().map(Relation::oid).toList());
     }
 
-    /** The search path under which what hangs on them is read. */
+    /** The search path under which their attachments are read. */
     List<String> path(String schema) {
         List<String> path = new ArrayList<>(List.of(schema));
         materialized.stream().map(Relation::schema).filter(home -> !path.contains(home)).sorted().distinct()
@@ -93,7 +94,7 @@ record Standing(List<Relation> tables, List<Relation> materialized, List<Relatio
         return List.copyOf(path);
     }
 
-    /** The same where the twins are found first. */
+    /** The same, with the shadow tables found first. */
     List<String> twinPath(String twinSchema, String schema) {
         return Stream.concat(Stream.of(twinSchema), path(schema).stream()).toList();
     }

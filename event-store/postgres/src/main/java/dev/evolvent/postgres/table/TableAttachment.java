@@ -1,0 +1,49 @@
+package dev.evolvent.postgres.table;
+
+import dev.evolvent.postgres.Sql;
+import java.util.Optional;
+
+/**
+ * Something that belongs to a table or materialized view, with the SQL that creates the same for another one.
+ *
+ * @param subject
+ *            what it is, or what it describes: a comment on an index has the subject INDEX
+ * @param object
+ *            the subject as it is named in messages
+ * @param name
+ *            of the index, constraint, trigger, policy, statistics object, sequence or column, without quotes; of the relation
+ *            if it is about that
+ * @param relation
+ *            the name of the relation that it belongs to, without quotes
+ * @param column
+ *            the column that it describes, if it describes one
+ * @param tablespace
+ *            of an index, empty for the database's own; absent for everything else
+ * @param statement
+ *            creates it; an index in the tablespace that is the default in the session
+ * @param removal
+ *            the statement that removes it, if it can be removed
+ */
+public record TableAttachment(AttachmentKind kind, Subject subject, String object, String name, String relation,
+        Optional<String> column, Optional<String> tablespace, String statement, Optional<String> removal) {
+
+    /** What attachments are about. */
+    public enum Subject {
+        TABLE,
+        COLUMN,
+        INDEX,
+        CONSTRAINT,
+        FOREIGN_KEY,
+        TRIGGER,
+        POLICY,
+        STATISTICS,
+        SEQUENCE,
+        VIEW
+    }
+
+    /** What creates it, in the right tablespace, inside a transaction. */
+    public String sql() {
+        return tablespace.map(space -> "SET LOCAL default_tablespace = " + Sql.literal(space) + "; ").orElse("")
+                + statement;
+    }
+}
