@@ -13,7 +13,7 @@ class MainTest {
         CommandRun run = CommandRun.of("--help");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("demo", "events", "explain", "Exit codes", "Begin with:  evolvent demo");
+        assertThat(run.out()).contains("demo", "events", "explain", "Exit codes", "Start with:  evolvent demo");
         assertThat(run.err()).isEmpty();
     }
 
@@ -86,7 +86,7 @@ class MainTest {
         CommandRun run = CommandRun.of("explain", code);
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).startsWith("EV-9002: There is no error " + code);
+        assertThat(run.err()).startsWith("EV-9002: There is no page for error code " + code);
     }
 
     @ParameterizedTest

@@ -15,11 +15,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Says which tables hold events, in which layout. */
-@Command(name = "detect", header = "Says which tables of a database hold events, and which layout fits.",
+@Command(name = "detect", header = "Finds the tables that hold events, and the layout that fits. Reads only.",
         description = {"",
-                "Looks at the names and types of columns, at what is unique, and at a few events. What fits no layout that Evolvent "
-                        + "knows is guessed, and printed as a file (--yaml) to be checked and given to --layout. Exit code 12 says that "
-                        + "there is no table of which it is sure.",
+                "Examines names and types of columns, unique constraints, and a few events. If no known layout fits, "
+                        + "it drafts one; print it as a file with --yaml, check it, and pass it to --layout. Exit code 12: no "
+                        + "table matches with certainty.",
                 "", "Examples:%n  evolvent layout detect --url jdbc:postgresql://localhost/shop%n"
                         + "  evolvent layout detect --url jdbc:postgresql://localhost/shop --yaml > layout.yaml",
                 ""})
@@ -28,7 +28,7 @@ final class LayoutDetectCommand implements Callable<Integer> {
     @Mixin
     private final DatabaseOptions database = new DatabaseOptions();
 
-    @Option(names = "--yaml", description = "Print the likeliest layout as a file.")
+    @Option(names = "--yaml", description = "Print the most likely layout as a file.")
     private boolean yaml;
 
     @Mixin
@@ -44,7 +44,7 @@ final class LayoutDetectCommand implements Callable<Integer> {
 
     private void print(List<Candidate> candidates, PrintWriter out) {
         if (candidates.isEmpty()) {
-            out.println("No table looks as if it held events.");
+            out.println("No table looks like an events table.");
         } else if (yaml) {
             out.print(candidates.getFirst().layout().toYaml());
         } else {

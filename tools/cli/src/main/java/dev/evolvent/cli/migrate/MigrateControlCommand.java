@@ -18,10 +18,11 @@ final class MigrateControlCommand {
     }
 
     /** Do nothing for now. */
-    @Command(name = "pause", header = "Asks whoever is migrating to do nothing for now, between two batches.",
+    @Command(name = "pause", header = "Pauses the running migration after its current batch.",
             description = {
                     "",
-                    "Holds for whoever comes later, too, until: evolvent migrate resume. evolvent migrate status shows it.",
+                    "Later runs wait, too, until: evolvent migrate resume. See evolvent migrate status.%n%nExample:%n  "
+                            + "evolvent migrate pause",
                     ""})
     static final class Pause implements Runnable {
 
@@ -34,12 +35,13 @@ final class MigrateControlCommand {
         @Override
         public void run() {
             runner(connection).pause();
-            output.err().println("Asked to pause. To go on: evolvent migrate resume");
+            output.err().println("Pause requested. To resume: evolvent migrate resume");
         }
     }
 
     /** Go on. */
-    @Command(name = "resume", header = "Takes back that somebody asked to pause.")
+    @Command(name = "resume", header = "Resumes a paused migration.", description = {"",
+            "Withdraws the request to pause. Waiting runs continue.%n%nExample:%n  evolvent migrate resume", ""})
     static final class Resume implements Runnable {
 
         @Mixin
@@ -52,8 +54,10 @@ final class MigrateControlCommand {
     }
 
     /** Stop and take back. */
-    @Command(name = "cancel", header = "Asks whoever is migrating to stop, and to take back what is under way.",
-            description = {"", "What was applied before it stays. A migration that is being completed is only stopped.",
+    @Command(name = "cancel", header = "Cancels the running migration and rolls it back.",
+            description = {"",
+                    "Migrations that were applied before stay applied. A migration that is being completed is only "
+                            + "stopped.%n%nExample:%n  evolvent migrate cancel --yes",
                     ""})
     static final class Cancel implements Runnable {
 
@@ -68,9 +72,9 @@ final class MigrateControlCommand {
 
         @Override
         public void run() {
-            confirmation.require(output, "The migration that is under way is to be taken back.");
+            confirmation.require(output, "Cancel the running migration and roll it back.");
             runner(connection).cancel();
-            output.err().println("Asked to cancel. See evolvent migrate status.");
+            output.err().println("Cancel requested. See evolvent migrate status.");
         }
     }
 }

@@ -15,10 +15,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** What was done to a database. */
-@Command(name = "history", header = "Tells what was done to a database, in that order. Reads only.", description = {"",
-        "Needs no migrations: all stands in evolvent.schema_migrations. Each row is sealed by a hash over itself and the row "
-                + "before it; evolvent migrate status says whether they fit.",
-        "", "Example:%n  evolvent migrate history --output json", ""})
+@Command(name = "history", header = "Lists the migrations of a database in the order in which they ran. Reads only.",
+        description = {"",
+                "Needs no migration files: the history is in evolvent.schema_migrations. Each row is sealed by a "
+                        + "hash over itself and the previous row; evolvent migrate status checks the hashes.",
+                "", "Example:%n  evolvent migrate history --output json", ""})
 final class MigrateHistoryCommand implements Runnable {
 
     @Mixin

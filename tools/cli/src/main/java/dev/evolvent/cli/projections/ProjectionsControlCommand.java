@@ -20,13 +20,16 @@ final class ProjectionsControlCommand {
     private static void require(boolean asked, Projection projection) {
         if (!asked) {
             throw new EvolventException(ProjectionError.NOTHING_TO_DO, "No rebuild of projection " + projection.name()
-                    + " is going on. Nothing was done.");
+                    + " is running. Nothing was done.");
         }
     }
 
     /** Do nothing for now. */
-    @Command(name = "pause", header = "Has a rebuild wait, in whichever process it runs.",
-            description = {"", "Until: evolvent projections resume. Meanwhile, it holds nothing that others need.", ""})
+    @Command(name = "pause", header = "Pauses a running rebuild.",
+            description = {"",
+                    "Works from any process. To resume: evolvent projections resume. A paused rebuild holds no "
+                            + "locks.%n%nExample:%n  evolvent projections pause orders --jar app.jar",
+                    ""})
     static final class Pause implements Runnable {
 
         @Mixin
@@ -39,13 +42,14 @@ final class ProjectionsControlCommand {
         public void run() {
             Projection projection = named.find(output);
             require(named.open().pause(projection), projection);
-            output.err().println("Asked to pause. To go on: evolvent projections resume "
+            output.err().println("Pause requested. To resume: evolvent projections resume "
                     + ProjectionOptions.word(projection.name()));
         }
     }
 
     /** Go on. */
-    @Command(name = "resume", header = "Has a rebuild go on that was paused.")
+    @Command(name = "resume", header = "Resumes a paused rebuild.", description = {"",
+            "Works from any process.%n%nExample:%n  evolvent projections resume orders --jar app.jar", ""})
     static final class Resume implements Runnable {
 
         @Mixin
@@ -62,10 +66,11 @@ final class ProjectionsControlCommand {
     }
 
     /** Stop and drop. */
-    @Command(name = "cancel", header = "Ends a rebuild, in whichever process it runs, and drops what it has built.",
+    @Command(name = "cancel", header = "Cancels a rebuild and drops the tables that it has built.",
             description = {"",
-                    "Also what waits for a swap, or was left behind by a process that has died. The live tables "
-                            + "are untouched.",
+                    "Works from any process. Also drops tables that wait for a swap, or that a crashed process left. The "
+                            + "live tables are not changed. To start over: evolvent projections rebuild.%n%nExample:%n  evolvent "
+                            + "projections cancel orders --jar app.jar",
                     ""})
     static final class Cancel implements Runnable {
 
@@ -81,24 +86,24 @@ final class ProjectionsControlCommand {
         @Override
         public void run() {
             Projection projection = named.find(output);
-            confirmation.require(output, "What a rebuild of " + projection.name() + " has built is to be dropped.");
+            confirmation.require(output, "Drop the tables that a rebuild of " + projection.name() + " has built.");
             require(named.open().cancel(projection), projection);
-            output.err().println("Cancelled, or asked to: see evolvent projections status "
+            output.err().println("Cancelled, or cancel requested: see evolvent projections status "
                     + ProjectionOptions.word(projection.name()));
         }
     }
 
     /** Go on otherwise. */
-    @Command(name = "tune", header = "Has a rebuild go on with more or fewer threads, or slower.", description = {"",
-            "In whichever process it runs; from its next half second on.", "",
+    @Command(name = "tune", header = "Changes threads or rate limit of a running rebuild.", description = {"",
+            "Works from any process; takes effect within half a second.", "",
             "Example:%n  evolvent projections tune orders --threads 1 --rate 20000 --jar app.jar", ""})
     static final class Tune implements Runnable {
 
-        @Option(names = "--threads", paramLabel = "N", description = "How many threads read events.")
+        @Option(names = "--threads", paramLabel = "N", description = "Number of threads that read events.")
         private @Nullable Integer threads;
 
         @Option(names = "--rate", paramLabel = "N",
-                description = "How many events it takes up in a second at most; 0 for as many as it can.")
+                description = "Maximum events per second; 0 for unlimited.")
         private @Nullable Integer rate;
 
         @Mixin
@@ -110,7 +115,7 @@ final class ProjectionsControlCommand {
         @Override
         public void run() {
             if (threads == null && rate == null) {
-                throw output.wrong("Say --threads N, or --rate N, or both.");
+                throw output.wrong("Give --threads N, --rate N, or both.");
             }
             output.atLeast(1, "--threads", threads == null ? 1 : threads);
             output.atLeast(0, "--rate", rate == null ? 0 : rate);

@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
 
 /** What projections an application has. */
 @Command(name = "list", header = "Lists the projections of an application. Needs no database.", description = {"",
-        "Their tables, and the stored event types, old and current, that have a part in them.",
+        "Prints their tables, and the stored event types, old and current, that they use.",
         "", "Example:%n  evolvent projections list --jar build/orders.jar build/lib/*.jar", ""})
 final class ProjectionsListCommand implements Runnable {
 

@@ -65,7 +65,7 @@ final class RebuildNarrator implements RebuildListener {
     public void paused() {
         if (!paused) {
             paused = true;
-            tell(name + ": paused, until: evolvent projections resume " + ProjectionOptions.word(name));
+            tell(name + ": paused. To resume: evolvent projections resume " + ProjectionOptions.word(name));
         }
     }
 

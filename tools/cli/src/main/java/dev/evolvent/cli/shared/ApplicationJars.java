@@ -147,6 +147,6 @@ public final class ApplicationJars {
         List<String> each = failures.stream().distinct().toList();
         return new EvolventException(error, what + (each.size() == 1
                 ? ": " + each.getFirst()
-                : ", and others, too:\n  " + String.join("\n  ", each)));
+                : ". Several failures:\n  " + String.join("\n  ", each)));
     }
 }

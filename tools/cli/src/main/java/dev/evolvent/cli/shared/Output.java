@@ -50,7 +50,7 @@ public final class Output {
     /** A number below that is a mistake of whoever has written the command. */
     public void atLeast(long least, String option, long number) {
         if (number < least) {
-            throw wrong(option + " is at least " + least + ".");
+            throw wrong(option + " must be at least " + least + ".");
         }
     }
 

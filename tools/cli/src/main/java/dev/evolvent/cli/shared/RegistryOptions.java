@@ -34,7 +34,7 @@ public final class RegistryOptions {
     private List<Path> jars = new ArrayList<>();
 
     @Option(names = "--yaml", paramLabel = "FILE_OR_FOLDER", arity = "1..*",
-            description = "Declarations in YAML, beside those in the jars.")
+            description = "YAML declarations, in addition to those in the jars.")
     private List<Path> files = new ArrayList<>();
 
     private @Nullable ApplicationJars application;
@@ -59,12 +59,12 @@ public final class RegistryOptions {
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
         if (!areGiven()) {
             throw new ParameterException(commandLine,
-                    "Say where upcasters are declared: by --yaml FILE_OR_FOLDER, by --jar FILE, or by both.");
+                    "Give the upcasters: with --yaml FILE_OR_FOLDER, --jar FILE, or both.");
         }
         UpcasterRegistry.Builder registry = UpcasterRegistry.builder();
         if (jars.isEmpty()) {
             PrintWriter notes = commandLine.getErr();
-            notes.println("Note: without --jar, classes and functions that the files name are not looked for.");
+            notes.println("Note: without --jar, classes and functions named in the files are not checked.");
             notes.flush();
             files.forEach(file -> registry.include(YamlUpcasters.of(file).withoutClasses()));
         } else {
@@ -104,7 +104,7 @@ public final class RegistryOptions {
                 .toList();
         return current.stream().filter(type -> type.name().equals(event)).findFirst()
                 .orElseThrow(() -> new EvolventException(UpcasterError.UNKNOWN_EVENT_TYPE,
-                        "No event is called " + event + " today. There are: " + current.stream().map(EventType::name)
+                        "No current event is called " + event + ". There are: " + current.stream().map(EventType::name)
                                 .sorted().collect(Collectors.joining(", ")) + "."));
     }
 }

@@ -63,7 +63,7 @@ class LayoutCommandIT {
     void detection_answers_programs_too_and_an_empty_database_is_an_answer() throws Exception {
         CommandRun nothing = CommandRun.of("layout", "detect", "--url", database.jdbcUrl());
         assertThat(nothing.exitCode()).isEqualTo(12);
-        assertThat(nothing.out()).startsWith("No table looks as if it held events.");
+        assertThat(nothing.out()).startsWith("No table looks like an events table.");
         JsonNode json = new ObjectMapper()
                 .readTree(CommandRun.of("layout", "detect", "--output", "json", "--url", database.jdbcUrl()).out());
         assertThat(json.path("candidates").isArray()).isTrue();
