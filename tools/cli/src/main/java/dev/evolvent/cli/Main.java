@@ -14,6 +14,7 @@ import dev.evolvent.cli.shared.CliError;
 import dev.evolvent.cli.shared.Durations;
 import dev.evolvent.cli.shared.ErrorPrinter;
 import dev.evolvent.cli.shared.ExitCode;
+import dev.evolvent.cli.shared.UsageErrorPrinter;
 import dev.evolvent.cli.shared.Version;
 import dev.evolvent.cli.upcasters.UpcastersCommand;
 import java.io.IOException;
@@ -92,6 +93,7 @@ public final class Main {
                                 + "events, migrate the event table online, and rebuild read models. Every change can be verified first "
                                 + "and undone later.")
                 .footer("", "Start with:  evolvent demo");
+        commandLine.setParameterExceptionHandler(new UsageErrorPrinter());
         commandLine.setExecutionExceptionHandler(new ErrorPrinter(() -> main.stacktrace));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.registerConverter(Duration.class, Durations::parse);

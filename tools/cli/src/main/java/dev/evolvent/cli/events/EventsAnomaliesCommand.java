@@ -4,6 +4,7 @@ import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.DatabaseOptions;
 import dev.evolvent.cli.shared.ExitCode;
 import dev.evolvent.cli.shared.Output;
+import dev.evolvent.cli.shared.UnusedOptions;
 import dev.evolvent.eventstore.inspection.Anomalies.Anomaly;
 import dev.evolvent.eventstore.inspection.Anomalies;
 import dev.evolvent.upcasters.Coordinates;
@@ -39,6 +40,9 @@ final class EventsAnomaliesCommand implements Callable<Integer> {
 
     @Mixin
     private final ScanFlags scan = new ScanFlags();
+
+    @Mixin
+    private final UnusedOptions.Upcasters ignored = new UnusedOptions.Upcasters();
 
     @Mixin
     private final Output output = new Output();

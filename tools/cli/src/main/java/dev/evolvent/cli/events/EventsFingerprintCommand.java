@@ -3,6 +3,7 @@ package dev.evolvent.cli.events;
 import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.DatabaseOptions;
 import dev.evolvent.cli.shared.Output;
+import dev.evolvent.cli.shared.UnusedOptions;
 import dev.evolvent.eventstore.inspection.Fingerprint;
 import dev.evolvent.eventstore.inspection.QuickSum;
 import java.nio.file.Path;
@@ -52,6 +53,9 @@ final class EventsFingerprintCommand implements Runnable {
 
     @Mixin
     private final ScanFlags scan = new ScanFlags();
+
+    @Mixin
+    private final UnusedOptions.Upcasters ignored = new UnusedOptions.Upcasters();
 
     @Mixin
     private final Output output = new Output();

@@ -1,11 +1,13 @@
 package dev.evolvent.cli.layout;
 
 import dev.evolvent.cli.shared.DatabaseOptions;
+import dev.evolvent.cli.shared.UnusedOptions;
 import dev.evolvent.eventstore.layout.StoreLayout;
 import java.io.PrintWriter;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -27,6 +29,9 @@ final class LayoutShowCommand implements Runnable {
     @Parameters(index = "0", arity = "0..1", paramLabel = "NAME_OR_FILE",
             description = "The layout. Without it, the names of the known layouts are printed.")
     private @Nullable String layout;
+
+    @Mixin
+    private final UnusedOptions.Database ignored = new UnusedOptions.Database();
 
     @Override
     public void run() {

@@ -4,6 +4,7 @@ import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.ConnectionOptions;
 import dev.evolvent.cli.shared.Durations;
 import dev.evolvent.cli.shared.Output;
+import dev.evolvent.cli.shared.UnusedOptions;
 import dev.evolvent.migrations.MigrationRecord;
 import dev.evolvent.migrations.MigrationRunner;
 import java.io.PrintWriter;
@@ -24,6 +25,9 @@ final class MigrateHistoryCommand implements Runnable {
 
     @Mixin
     private final ConnectionOptions connection = new ConnectionOptions();
+
+    @Mixin
+    private final UnusedOptions.Migrations ignored = new UnusedOptions.Migrations();
 
     @Mixin
     private final Output output = new Output();

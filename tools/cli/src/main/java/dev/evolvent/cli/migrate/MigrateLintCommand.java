@@ -3,6 +3,7 @@ package dev.evolvent.cli.migrate;
 import dev.evolvent.cli.shared.ExitCode;
 import dev.evolvent.cli.shared.Output;
 import dev.evolvent.cli.shared.ScratchOption;
+import dev.evolvent.cli.shared.UnusedOptions;
 import dev.evolvent.migrations.file.MigrationFiles;
 import dev.evolvent.migrations.lint.Lint;
 import dev.evolvent.migrations.lint.LintFinding;
@@ -50,6 +51,9 @@ final class MigrateLintCommand implements Callable<Integer> {
 
     @Mixin
     private final ScratchOption scratch = new ScratchOption();
+
+    @Mixin
+    private final UnusedOptions.Database ignored = new UnusedOptions.Database();
 
     @Mixin
     private final Output output = new Output();

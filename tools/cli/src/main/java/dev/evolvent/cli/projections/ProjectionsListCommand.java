@@ -4,6 +4,7 @@ import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.Output;
 import dev.evolvent.cli.shared.ProjectionOptions;
 import dev.evolvent.cli.shared.RegistryOptions;
+import dev.evolvent.cli.shared.UnusedOptions;
 import dev.evolvent.postgres.Table;
 import dev.evolvent.projections.JdbcProjection;
 import dev.evolvent.projections.KeyedFold;
@@ -28,6 +29,9 @@ final class ProjectionsListCommand implements Runnable {
 
     @Mixin
     private final RegistryOptions declarations = new RegistryOptions();
+
+    @Mixin
+    private final UnusedOptions.Database ignored = new UnusedOptions.Database();
 
     @Mixin
     private final Output output = new Output();

@@ -54,7 +54,7 @@ public final class Output {
         }
     }
 
-    /** That the command line is wrong: it is told with the usage. */
+    /** That the command line is wrong; printed with a pointer to the help. */
     public ParameterException wrong(String message) {
         return new ParameterException(commandLine(), message);
     }

@@ -4,6 +4,7 @@ import dev.evolvent.EvolventException;
 import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.Output;
 import dev.evolvent.cli.shared.RegistryOptions;
+import dev.evolvent.cli.shared.UnusedOptions;
 import dev.evolvent.upcasters.Downcaster;
 import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.Revision;
@@ -47,6 +48,9 @@ final class DowncastCommand implements Runnable {
     @Option(names = "--to", paramLabel = "REVISION", required = true,
             description = "The target revision, or none for events that are stored without one.")
     private String to = "";
+
+    @Mixin
+    private final UnusedOptions.Database ignored = new UnusedOptions.Database();
 
     @Mixin
     private final Output output = new Output();

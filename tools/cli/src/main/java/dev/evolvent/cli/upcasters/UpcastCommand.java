@@ -3,6 +3,7 @@ package dev.evolvent.cli.upcasters;
 import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.Output;
 import dev.evolvent.cli.shared.RegistryOptions;
+import dev.evolvent.cli.shared.UnusedOptions;
 import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.UpcastEvent;
 import java.io.PrintWriter;
@@ -34,6 +35,9 @@ final class UpcastCommand implements Runnable {
     @Option(names = "--revision", paramLabel = "REVISION", required = true,
             description = "The stored revision, or none.")
     private String revision = "";
+
+    @Mixin
+    private final UnusedOptions.Database ignored = new UnusedOptions.Database();
 
     @Mixin
     private final Output output = new Output();

@@ -4,6 +4,7 @@ import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.ExitCode;
 import dev.evolvent.cli.shared.Output;
 import dev.evolvent.cli.shared.RegistryOptions;
+import dev.evolvent.cli.shared.UnusedOptions;
 import dev.evolvent.upcasters.InvalidRegistryException.Problem;
 import dev.evolvent.upcasters.InvalidRegistryException;
 import dev.evolvent.upcasters.UpcasterRegistry;
@@ -30,6 +31,9 @@ final class UpcastersCheckCommand implements Callable<Integer> {
 
     @Mixin
     private final RegistryOptions options = new RegistryOptions();
+
+    @Mixin
+    private final UnusedOptions.Database ignored = new UnusedOptions.Database();
 
     @Mixin
     private final Output output = new Output();

@@ -3,6 +3,7 @@ package dev.evolvent.cli.upcasters;
 import dev.evolvent.EvolventException;
 import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.RegistryOptions;
+import dev.evolvent.cli.shared.UnusedOptions;
 import dev.evolvent.upcasters.UpcasterError;
 import dev.evolvent.upcasters.graph.RegistryGraph;
 import java.io.PrintWriter;
@@ -43,6 +44,9 @@ final class UpcastersGraphCommand implements Runnable {
     @Option(names = {"--format", "--output"}, paramLabel = "FORMAT",
             description = "text, mermaid or json. Default: text.")
     private Format format = Format.TEXT;
+
+    @Mixin
+    private final UnusedOptions.Database ignored = new UnusedOptions.Database();
 
     @Override
     public void run() {

@@ -3,6 +3,7 @@ package dev.evolvent.cli.upcasters;
 import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.Output;
 import dev.evolvent.cli.shared.RegistryOptions;
+import dev.evolvent.cli.shared.UnusedOptions;
 import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import dev.evolvent.upcasters.graph.EventOverview.Stored;
@@ -43,6 +44,9 @@ final class UpcastersListCommand implements Runnable {
     @Option(names = "--field", paramLabel = "PATH",
             description = "Show where this field of the event comes from: currency, address.city, lines[].price.")
     private @Nullable String field;
+
+    @Mixin
+    private final UnusedOptions.Database ignored = new UnusedOptions.Database();
 
     @Mixin
     private final Output output = new Output();

@@ -5,6 +5,7 @@ import dev.evolvent.EvolventException;
 import dev.evolvent.cli.shared.ExitCode;
 import dev.evolvent.cli.shared.Output;
 import dev.evolvent.cli.shared.RegistryOptions;
+import dev.evolvent.cli.shared.UnusedOptions;
 import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.Step;
 import dev.evolvent.upcasters.UpcasterError;
@@ -61,6 +62,9 @@ final class UpcastersSchemaCommand implements Callable<Integer> {
                     "For each revision and the next one, print which data can be read without upcasters: BACKWARD, old data",
                     "by new readers; FORWARD, new data by old readers; FULL, both; or NONE."})
     private boolean compatibility;
+
+    @Mixin
+    private final UnusedOptions.Database ignored = new UnusedOptions.Database();
 
     @Mixin
     private final Output output = new Output();

@@ -42,7 +42,7 @@ class UpcastersCommandTest {
         CommandRun run = CommandRun.of("upcasters", command);
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).startsWith("Give the upcasters: with --yaml").contains("Usage: evolvent upcasters");
+        assertThat(run.err()).startsWith("Give the upcasters: with --yaml").contains("See 'evolvent upcasters ");
     }
 
     @Test
