@@ -57,8 +57,7 @@ public final class ProjectionOptions {
         declarations.services(ProjectionModule.class).forEach(module -> all.addAll(projections(module)));
         all.sort(Comparator.comparing(Projection::name));
         if (all.isEmpty()) {
-            throw new EvolventException(CliError.NOTHING_DECLARED, "No jar has a projection: none names a module in "
-                    + "META-INF/services/dev.evolvent.projections.ProjectionModule. Name the application's jars by --jar.");
+            throw declarations.nothing(ProjectionModule.class, "projections");
         }
         for (int i = 1; i < all.size(); i++) {
             if (all.get(i).name().equals(all.get(i - 1).name())) {

@@ -5,6 +5,7 @@ import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.InvalidRegistryException;
 import dev.evolvent.upcasters.Revision;
 import dev.evolvent.upcasters.UpcasterError;
+import dev.evolvent.upcasters.UpcasterModule;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import dev.evolvent.upcasters.yaml.YamlUpcasters;
 import java.io.PrintWriter;
@@ -29,7 +30,7 @@ public final class RegistryOptions {
 
     @Option(names = "--jar", paramLabel = "FILE", arity = "1..*",
             description = {
-                    "Jars of the application, or folders with its classes: the modules that they offer as services,",
+                    "Jars of the application (also Spring Boot jars and wars), or folders with its classes: their modules,",
                     "the files in META-INF/evolvent/upcasters, and the classes that these name."})
     private List<Path> jars = new ArrayList<>();
 
@@ -72,10 +73,7 @@ public final class RegistryOptions {
             boolean declared = opened.declareIn(registry);
             files.forEach(file -> registry.include(YamlUpcasters.of(file).classesFrom(opened.loader())));
             if (!declared && files.isEmpty()) {
-                throw new EvolventException(CliError.NOTHING_DECLARED,
-                        "The jars declare no upcasters: they name no module in "
-                                + "META-INF/services/dev.evolvent.upcasters.UpcasterModule, and have no files in "
-                                + "META-INF/evolvent/upcasters.");
+                throw opened.nothing(UpcasterModule.class, "upcasters");
             }
         }
         return registry.build();
@@ -84,6 +82,14 @@ public final class RegistryOptions {
     /** What the jars offer as services of one kind. Their classes are the same as the registry's. */
     <T> List<T> services(Class<T> kind) {
         return jars.isEmpty() ? List.of() : application().services(kind);
+    }
+
+    /** That there is nothing of a kind, with what was looked for. */
+    EvolventException nothing(Class<?> kind, String what) {
+        return jars.isEmpty()
+                ? new EvolventException(CliError.NOTHING_DECLARED,
+                        "There are no " + what + ": pass the application's jars with --jar.")
+                : application().nothing(kind, what);
     }
 
     /** Opened once: a class that was loaded twice would be two. */
