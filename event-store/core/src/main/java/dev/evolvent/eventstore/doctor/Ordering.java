@@ -3,11 +3,14 @@ package dev.evolvent.eventstore.doctor;
 import dev.evolvent.eventstore.internal.EventTable;
 import dev.evolvent.eventstore.internal.MovingFence;
 import dev.evolvent.eventstore.layout.Attribute;
+import dev.evolvent.eventstore.layout.Source;
 import dev.evolvent.postgres.Session;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the global order hangs on: where positions come from, and what is unique. */
 final class Ordering {
@@ -103,16 +106,25 @@ final class Ordering {
 
     private Diagnosis versions() throws SQLException {
         String what = "versions are unique in their streams";
-        String stream = table.layout().column(Attribute.STREAM);
-        String version = table.layout().column(Attribute.VERSION);
         boolean unique = table.uniqueKeys(session).stream()
                 .anyMatch(key -> EventTable.isOfVersions(key, table.layout()));
+        String columns = Stream.of(Attribute.STREAM, Attribute.VERSION).map(this::columnOf)
+                .collect(Collectors.joining(" and "));
         return unique
-                ? Diagnosis.ok(what, "by an index on " + stream + " and " + version)
+                ? Diagnosis.ok(what, "by an index on " + columns)
                 : Diagnosis.warning(what, "nothing makes sure of it",
-                        "Look for duplicates (evolvent events anomalies), then create a unique index on " + stream
-                                + " and "
-                                + version + ".");
+                        "Look for duplicates (evolvent events anomalies), then create a unique index on " + columns
+                                + ".");
+    }
+
+    /** Where an attribute is read from: a column, or a part of one. */
+    private String columnOf(Attribute attribute) {
+        return switch (table.layout().source(attribute).orElseThrow()) {
+            case Source.FromColumn column -> column.isPlain()
+                    ? column.name()
+                    : column.name() + " (from which the " + attribute.key() + " is read)";
+            case Source.Constant constant -> "the constant " + attribute.key();
+        };
     }
 
     private boolean unique(Set<String> columns) throws SQLException {
