@@ -106,10 +106,11 @@ final class RebuildRuns {
         String name = ProjectionOptions.word(projection.name());
         Comparison found = report.comparison();
         out.println(projection.name() + ": generation " + report.generation().number() + " is "
-                + report.generation().state() + ", built from " + Answer.counted(report.events(), "event")
-                + (report.events() == 0
-                        ? ""
-                        : " in " + Durations.text(report.replay()) + " (" + Answer.number(report.eventsPerSecond())
+                + report.generation().state() + ", " + (report.events() == 0
+                        // It was built before.
+                        ? "at position " + ProjectionsStatusCommand.position(report.generation().position())
+                        : "built from " + Answer.counted(report.events(), "event") + " in "
+                                + Durations.text(report.replay()) + " (" + Answer.number(report.eventsPerSecond())
                                 + "/s)"));
         out.println("  " + (!compared
                 ? Answer.counted(found.rows(), "row") + ", the first generation"

@@ -293,6 +293,15 @@ class ProjectionsCommandIT {
     }
 
     @Test
+    void a_swap_of_what_was_built_before_says_up_to_where_it_was_built() throws IOException {
+        projections("rebuild", "orders", "--yes");
+        projections("rebuild", "orders", "--no-swap", "--yes");
+
+        assertThat(projections("swap", "orders", "--yes").out())
+                .startsWith("orders: generation 2 is live, at position 20\n").doesNotContain("0 events");
+    }
+
+    @Test
     void parts_are_built_anew_in_the_live_tables() throws IOException, SQLException {
         projections("rebuild", "orders", "--yes");
         database.execute("UPDATE orders SET amount = -1");
