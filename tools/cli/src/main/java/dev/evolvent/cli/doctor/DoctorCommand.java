@@ -53,7 +53,8 @@ public final class DoctorCommand implements Callable<Integer> {
     }
 
     private static void print(Diagnosis diagnosis, PrintWriter out) {
-        out.println(String.format("%-7s  %s: %s", Answer.word(diagnosis.level()), diagnosis.what(), diagnosis.found()));
+        out.println(String.format("%-7s  %s: %s  [%s]", Answer.word(diagnosis.level()), diagnosis.what(),
+                diagnosis.found(), diagnosis.check().id()));
         if (!diagnosis.remedy().isEmpty()) {
             out.println("         -> " + diagnosis.remedy());
         }
@@ -61,6 +62,7 @@ public final class DoctorCommand implements Callable<Integer> {
 
     private static Map<String, Object> json(Diagnosis diagnosis) {
         Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", diagnosis.check().id());
         json.put("level", Answer.word(diagnosis.level()));
         json.put("what", diagnosis.what());
         json.put("found", diagnosis.found());

@@ -56,7 +56,7 @@ final class EventsAnomaliesCommand implements Callable<Integer> {
 
     private static void print(Anomalies anomalies, PrintWriter out) {
         for (Anomaly anomaly : anomalies.found()) {
-            out.println(Answer.number(anomaly.count()) + " x " + words(anomaly));
+            out.println(Answer.number(anomaly.count()) + " x " + words(anomaly) + "  [" + anomaly.kind().id() + "]");
             for (Coordinates at : anomaly.first()) {
                 out.println("    " + at);
             }
@@ -91,6 +91,7 @@ final class EventsAnomaliesCommand implements Callable<Integer> {
         json.put("healthy", anomalies.healthy());
         json.put("anomalies", anomalies.found().stream().map(anomaly -> {
             Map<String, Object> row = new LinkedHashMap<>();
+            row.put("id", anomaly.kind().id());
             row.put("kind", Answer.word(anomaly.kind()));
             row.put("count", anomaly.count());
             anomaly.largest().ifPresent(largest -> row.put("largest", largest));

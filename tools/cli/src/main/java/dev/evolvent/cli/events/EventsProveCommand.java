@@ -121,6 +121,8 @@ final class EventsProveCommand implements Callable<Integer> {
     private static Map<String, Object> json(Proof.Finding finding) {
         Map<String, Object> row = Answer.type(finding.type());
         finding.step().ifPresent(step -> row.put("step", step));
+        // What an event fails with is an error, whose code is its stable id.
+        row.put("id", finding.code());
         row.put("code", finding.code());
         row.put("count", finding.count());
         row.putAll(Answer.at(finding.first()));

@@ -75,9 +75,10 @@ final class MigrateLintCommand implements Callable<Integer> {
         for (LintFinding finding : findings) {
             if (finding.allowed().isPresent()) {
                 out.println(finding.file() + ", line " + finding.line() + ": " + finding.rule().code() + " ("
-                        + finding.on() + ") is allowed because " + finding.allowed().get());
+                        + finding.on() + ") is allowed because " + finding.allowed().get() + "  [" + finding.rule().id()
+                        + "]");
             } else {
-                out.println(finding);
+                out.println(finding + "  [" + finding.rule().id() + "]");
             }
         }
         if (findings.isEmpty()) {
@@ -89,6 +90,7 @@ final class MigrateLintCommand implements Callable<Integer> {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("file", finding.file());
         json.put("line", finding.line());
+        json.put("id", finding.rule().id());
         json.put("code", finding.rule().code());
         json.put("meaning", finding.rule().meaning());
         json.put("on", finding.on());

@@ -97,7 +97,7 @@ final class SchemaDriftCommand implements Callable<Integer> {
         unchecked.forEach(problem -> output.err().println("Note: not fully checked, since this role lacks a right: "
                 + problem));
         output.print(out -> {
-            drift.differences().forEach(out::println);
+            drift.differences().forEach(each -> out.println(each + "  [" + each.kind().id() + "]"));
             problems.forEach(out::println);
             if (drift.differences().isEmpty() && problems.isEmpty()) {
                 out.println("The schema matches its migrations" + (projections.isEmpty() ? "" : " and projections")
@@ -139,6 +139,7 @@ final class SchemaDriftCommand implements Callable<Integer> {
 
     private static Map<String, Object> json(SchemaDifference difference) {
         Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", difference.kind().id());
         json.put("kind", difference.object().kind().label());
         json.put("name", difference.object().name());
         json.put("difference", switch (difference) {
