@@ -22,8 +22,8 @@ final class JavaSnippets {
 
             import com.fasterxml.jackson.databind.node.*;
             import dev.evolvent.upcasters.*;
-            import dev.evolvent.upcasters.operation.*;
-            import dev.evolvent.upcasters.operation.Operation.MapValues.Unknown;
+            import dev.evolvent.upcasters.change.*;
+            import dev.evolvent.upcasters.change.JsonChange.MapValues.Unknown;
             import java.util.*;
 
             public final class Snippets {

@@ -18,7 +18,7 @@ import dev.evolvent.upcasters.UpcastEvent;
 import dev.evolvent.upcasters.UpcastException;
 import dev.evolvent.upcasters.UpcasterModule;
 import dev.evolvent.upcasters.UpcasterRegistry;
-import dev.evolvent.upcasters.operation.Conversion;
+import dev.evolvent.upcasters.change.Conversion;
 import dev.evolvent.upcasters.yaml.YamlUpcasters;
 import java.io.IOException;
 import java.lang.reflect.Method;

@@ -4,7 +4,7 @@ import dev.evolvent.projections.KeyedFold;
 import dev.evolvent.projections.Projection;
 import dev.evolvent.projections.ProjectionModule;
 import dev.evolvent.projections.SqlProjection;
-import dev.evolvent.projections.internal.statements.SqlStatement;
+import dev.evolvent.projections.statements.SqlStatement;
 import dev.evolvent.upcasters.UpcasterModule;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import java.util.List;

@@ -1,6 +1,4 @@
 package planted.house.projections;
 
-import planted.house.eventstore.internal.Secret;
-
-/** Offends: reaches into an internal package of another module. */
-public record Projection(Secret secret) {}
+/** What a module below this one must not know. */
+public record Projection(String name) {}

@@ -1,8 +1,6 @@
 package planted.house.upcasters;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.Connection;
 import planted.house.projections.Projection;
 
-/** Offends: an upward import, a database, and a JSON library outside of its seam. */
-public record UsesProjections(Projection projection, Connection connection, ObjectMapper json) {}
+/** Offends: an upward import. */
+public record UsesProjections(Projection projection) {}

@@ -1,6 +1,6 @@
 package dev.evolvent.projections;
 
-import dev.evolvent.projections.internal.statements.SqlStatement;
+import dev.evolvent.projections.statements.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the statements that an event asks for. They run in this order, together with those of other events. */

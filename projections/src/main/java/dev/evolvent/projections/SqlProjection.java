@@ -1,6 +1,6 @@
 package dev.evolvent.projections;
 
-import dev.evolvent.projections.internal.statements.SqlStatement;
+import dev.evolvent.projections.statements.SqlStatement;
 import dev.evolvent.upcasters.CurrentEvent;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,6 +3,7 @@ package dev.evolvent.projections;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.evolvent.eventstore.testkit.SeededRandom;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import dev.evolvent.projections.run.ProjectionRunner;
 import dev.evolvent.projections.run.Projections;
@@ -12,7 +13,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -33,11 +33,14 @@ import org.slf4j.LoggerFactory;
 class RebuildKillIT {
 
     private static final Logger LOG = LoggerFactory.getLogger(RebuildKillIT.class);
-    private static final int KILLS = Integer.getInteger("evolvent.rebuild.kills", 4);
+    private static final int KILLS = Integer.getInteger("evolvent.rebuild.kills", 2);
     private static final int ORDERS = 20_000;
 
     @RegisterExtension
     static final TestDatabase database = TestDatabase.create();
+
+    @RegisterExtension
+    final SeededRandom random = SeededRandom.create();
 
     @BeforeEach
     void nothing_built() throws Exception {
@@ -75,8 +78,7 @@ class RebuildKillIT {
         assertNothingIsLeft();
     }
 
-    private static void kill(Projections projections, Projection projection) throws Exception {
-        Random random = new Random();
+    private void kill(Projections projections, Projection projection) throws Exception {
         Map<String, Integer> phases = new TreeMap<>();
         long once = 0;
         for (int i = 0; i <= KILLS; i++) {

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -77,10 +78,11 @@ class VersionsIT {
             await().until(is0(Shop.salesDifferences(200)));
             assertThat(doing(runner)).isEqualTo(ProjectionRunner.Doing.FOLLOWING);
             await().until(() -> kept(sales).position() == projections.generations(sales).getLast().position());
+            assertThat(locks()).as("one for the live tables, one for the kept ones").isEqualTo(2L);
 
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> projections.status(sales, false).keptCurrentUntil().isEmpty());
-            Thread.sleep(6_000);
+            await().atMost(Duration.ofSeconds(30)).until(() -> Long.valueOf(1).equals(locks()));
             long position = kept(sales).position();
             Shop.append(database, 200, 300);
             await().until(is0(Shop.salesDifferences(300)));
@@ -111,6 +113,11 @@ class VersionsIT {
                         RebuildOptions.defaults().keepingCurrent(Duration.ofHours(1)), RebuildListener.NONE))
                 .withMessageStartingWith("EV-4014").withMessageContaining("somebody else");
         assertThat(projections.generations(orders)).hasSize(1);
+    }
+
+    private static @Nullable Object locks() throws SQLException {
+        return database.value("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'"
+                + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())");
     }
 
     private Generation kept(Projection projection) {

@@ -4,7 +4,7 @@ package dev.evolvent;
  * An error that Evolvent explains: what happened, where, and what to do next, under a stable code.
  *
  * <p>
- * The message begins with the code and goes on with one or more full sentences, fit to be shown to an operator as it stands. Subclasses carry the
+ * The message is the code followed by one or more full sentences, and can be shown to an operator as it is. Subclasses carry the
  * coordinates (stream, version, position, type, step) as fields for code that wants to act on them.
  */
 public class EvolventException extends RuntimeException {

@@ -2,7 +2,7 @@ package dev.evolvent.docs.evolve;
 
 import dev.evolvent.upcasters.UpcasterModule;
 import dev.evolvent.upcasters.UpcasterRegistry;
-import dev.evolvent.upcasters.operation.Conversion;
+import dev.evolvent.upcasters.change.Conversion;
 import java.util.Map;
 
 /** How an OrderPlaced of every revision is read today. */

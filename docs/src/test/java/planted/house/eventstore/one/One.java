@@ -3,10 +3,4 @@ package planted.house.eventstore.one;
 import planted.house.eventstore.two.Two;
 
 /** Offends: half of a package cycle. */
-public record One(Class<Two> two) {
-
-    /** Offends: prints. */
-    public void print() {
-        System.out.println(two);
-    }
-}
+public record One(Class<Two> two) {}

@@ -56,6 +56,7 @@ class FenceIT {
             assertThat(positionsByMax()).as("what a reader by position alone would see").containsExactly(2L);
 
             CompletableFuture<List<Long>> read = CompletableFuture.supplyAsync(this::positions);
+            awaitSomebodyAtTheFence();
             assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> store.fence().await(SHORT));
             assertThat(read).isNotDone();
 
@@ -70,7 +71,9 @@ class FenceIT {
                 Statement statement = slow.createStatement()) {
             database.execute(INSERT);
             CompletableFuture<List<Long>> read = CompletableFuture.supplyAsync(this::positions);
+            awaitSomebodyAtTheFence();
             assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> store.fence().await(SHORT));
+            assertThat(read).isNotDone();
 
             statement.execute(INSERT.replace("version)", "version, sequence)").replace("1)", "1, 1)"));
             slow.commit();

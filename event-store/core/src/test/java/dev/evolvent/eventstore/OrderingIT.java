@@ -2,6 +2,7 @@ package dev.evolvent.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.evolvent.eventstore.testkit.SeededRandom;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import dev.evolvent.upcasters.RecordedEvent;
 import dev.evolvent.upcasters.StreamId;
@@ -18,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
@@ -28,18 +28,21 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** Nothing is skipped, whatever writers do. Run with the profile "soak" for 20 seeds of 200,000 events. */
+/** Nothing is skipped, whatever writers do. Run with the profile "soak" for 20 seeds of 200,000 events, and 200 kills. */
 @Timeout(value = 40, unit = TimeUnit.MINUTES)
 class OrderingIT {
 
     private static final Duration SHORT = Duration.ofMillis(20);
     private static final int SEEDS = Integer.getInteger("evolvent.ordering.seeds", 1);
     private static final int EVENTS = Integer.getInteger("evolvent.ordering.events", 5_000);
-    private static final int KILLS = 200;
+    private static final int KILLS = Integer.getInteger("evolvent.ordering.kills", 50);
     private static final Executor THREADS = task -> Thread.ofPlatform().start(task);
 
     @RegisterExtension
     static final TestDatabase database = TestDatabase.create();
+
+    @RegisterExtension
+    static final SeededRandom random = SeededRandom.create();
 
     @Test
     void each_committed_event_is_seen_once_in_order_by_each_subscriber() throws Exception {
@@ -97,7 +100,7 @@ class OrderingIT {
         assertThat(consumer.restarts()).isPositive();
     }
 
-    /** The subscriber's backend 200 times, and now and then that of its consumer, too. */
+    /** The subscriber's backend many times, and now and then that of its consumer, too. */
     private static void kill() {
         String terminate = "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity "
                 + "WHERE datname = current_database() AND application_name = ?";
@@ -107,7 +110,7 @@ class OrderingIT {
                 if (kills % 20 == 0) {
                     database.query(terminate, "consumer");
                 }
-                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(20_000_000));
+                LockSupport.parkNanos(random.nextLong(20_000_000));
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -7,6 +7,7 @@ import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.DocumentStoreTable;
 import dev.evolvent.eventstore.inspection.Fingerprint;
 import dev.evolvent.eventstore.scratch.ScratchServer;
+import dev.evolvent.eventstore.testkit.SeededRandom;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import dev.evolvent.migrations.operation.SqlScript.Script;
 import dev.evolvent.migrations.operation.SqlScript;
@@ -21,7 +22,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -49,7 +49,8 @@ class LostConnectionIT {
 
     private static final Executor THREADS = task -> Thread.ofPlatform().daemon().start(task);
 
-    private final Random random = new Random();
+    @RegisterExtension
+    final SeededRandom random = SeededRandom.create();
 
     @BeforeEach
     void nothing_applied() throws SQLException {

@@ -10,6 +10,7 @@ import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.eventstore.Subscription;
 import dev.evolvent.eventstore.SubscriptionOptions;
 import dev.evolvent.eventstore.layout.StoreLayout;
+import dev.evolvent.eventstore.testkit.SeededRandom;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import dev.evolvent.migrations.operation.RenameTable;
 import dev.evolvent.migrations.operation.sequence.AddSequence.Strategy;
@@ -25,7 +26,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -43,6 +43,9 @@ class MovedTableIT {
 
     @RegisterExtension
     static final TestDatabase database = TestDatabase.create();
+
+    @RegisterExtension
+    static final SeededRandom random = SeededRandom.create();
 
     @BeforeEach
     void events() throws SQLException {
@@ -185,12 +188,12 @@ class MovedTableIT {
 
     private static void write(AtomicBoolean over, AtomicInteger written) {
         while (!over.get()) {
-            Table table = ThreadLocalRandom.current().nextBoolean() ? OLD : NEW;
+            Table table = random.nextBoolean() ? OLD : NEW;
             try (Connection connection = database.connection(); Statement statement = connection.createStatement()) {
                 connection.setAutoCommit(false);
                 statement.execute(insert(table));
-                if (ThreadLocalRandom.current().nextInt(4) == 0) {
-                    Pause.millis(ThreadLocalRandom.current().nextLong(30));
+                if (random.nextInt(4) == 0) {
+                    Pause.millis(random.nextLong(30));
                 }
                 connection.commit();
                 written.incrementAndGet();

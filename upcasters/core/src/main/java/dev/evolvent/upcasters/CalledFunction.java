@@ -2,12 +2,12 @@ package dev.evolvent.upcasters;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.evolvent.upcasters.operation.FunctionName;
+import dev.evolvent.upcasters.change.FunctionName;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A function of a step, and the event that it is called for: what is said of it if it does not do what it should.
+ * A function of a step, and the event that it is called for, for the error if it fails.
  *
  * @param way
  *            on which it is called, in front of the message; empty for the way to the current form
@@ -27,7 +27,7 @@ record CalledFunction(RecordedEvent event, Step step, Serializable function, Str
                 way + "the function " + FunctionName.of(function).description() + " " + problem, cause);
     }
 
-    /** What it gave, which has to be a payload. */
+    /** What it returned, which must be a payload. */
     ObjectNode payload(@Nullable JsonNode given) {
         if (given instanceof ObjectNode payload) {
             return payload;

@@ -1,7 +1,7 @@
 package dev.evolvent.upcasters;
 
-import dev.evolvent.upcasters.internal.Program;
-import dev.evolvent.upcasters.operation.Condition;
+import dev.evolvent.upcasters.change.Condition;
+import dev.evolvent.upcasters.internal.engine.Program;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way from one stored type to the current one, compiled: runs of operations, cut only where a function stands between
+ * The way from one stored type to the current one, compiled: runs of changes, cut only where a function stands between
  * them, and what there is at the end.
  *
  * @param isCurrent
@@ -26,10 +26,10 @@ record Chain(EventType source, List<Stage> stages, End end, boolean isCurrent) {
     sealed interface Stage {}
 
     /**
-     * Operations that are done in one pass.
+     * Changes that are done in one pass.
      *
      * @param steps
-     *            the step that each of the payload's operations belongs to
+     *            the step that each of the payload's changes belongs to
      * @param metadata
      *            null where the metadata stays as it is
      */
@@ -42,7 +42,7 @@ record Chain(EventType source, List<Stage> stages, End end, boolean isCurrent) {
     /** A function that sees earlier events. */
     record Recalling(Step step, Recall recall, RecallFunction function) implements Stage {}
 
-    /** What is behind the last stage. */
+    /** What follows the last stage. */
     sealed interface End {}
 
     /** The current revision, and what reads it. */
@@ -51,7 +51,7 @@ record Chain(EventType source, List<Stage> stages, End end, boolean isCurrent) {
     /** Nothing. */
     record Dropped() implements End {}
 
-    /** Several ways, which go on from here. */
+    /** Several ways, which continue from here. */
     record Fork(Step step, List<Branch> branches) implements End {}
 
     /** One of the ways; its chain has the part's own changes, too. */

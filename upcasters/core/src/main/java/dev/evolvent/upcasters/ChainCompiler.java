@@ -1,9 +1,10 @@
 package dev.evolvent.upcasters;
 
-import dev.evolvent.upcasters.internal.Binding;
-import dev.evolvent.upcasters.internal.Program;
-import dev.evolvent.upcasters.operation.Operation;
-import dev.evolvent.upcasters.operation.PayloadLimits;
+import dev.evolvent.upcasters.change.JsonChange;
+import dev.evolvent.upcasters.change.PayloadLimits;
+import dev.evolvent.upcasters.internal.effect.Instruction;
+import dev.evolvent.upcasters.internal.engine.Program;
+import dev.evolvent.upcasters.internal.jackson.Binding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -80,14 +81,14 @@ final class ChainCompiler {
         return new Chain.ForkBy(step, splits.function(), rest);
     }
 
-    /** Stages that grow step by step; operations are collected until something cuts the run. */
+    /** Stages that grow step by step; changes are collected until something cuts the run. */
     static final class Stages {
 
         private final PayloadLimits limits;
         private final List<Chain.Stage> stages = new ArrayList<>();
-        private final List<Operation> payload = new ArrayList<>();
+        private final List<Instruction> payload = new ArrayList<>();
         private final List<Step> payloadSteps = new ArrayList<>();
-        private final List<Operation> metadata = new ArrayList<>();
+        private final List<Instruction> metadata = new ArrayList<>();
         private final List<Step> metadataSteps = new ArrayList<>();
 
         Stages(PayloadLimits limits) {
@@ -97,8 +98,8 @@ final class ChainCompiler {
         void add(Step step, List<Change> changes) {
             for (Change change : changes) {
                 switch (change) {
-                    case Change.Payload(Operation operation) -> add(operation, step);
-                    case Change.Metadata(Operation operation) -> addToMetadata(operation, step);
+                    case Change.Payload(JsonChange json) -> add(new Instruction.Apply(json), step);
+                    case Change.Metadata(JsonChange json) -> addToMetadata(new Instruction.Apply(json), step);
                     case Change.Function function -> cut(new Chain.Transform(step, function.function()));
                     case Change.Recalling recalling -> cut(
                             new Chain.Recalling(step, recalling.recall(), recalling.function()));
@@ -106,17 +107,17 @@ final class ChainCompiler {
             }
         }
 
-        void add(Operation operation, Step step) {
-            payload.add(operation);
+        void add(Instruction instruction, Step step) {
+            payload.add(instruction);
             payloadSteps.add(step);
         }
 
-        void addToMetadata(Operation operation, Step step) {
-            metadata.add(operation);
+        void addToMetadata(Instruction instruction, Step step) {
+            metadata.add(instruction);
             metadataSteps.add(step);
         }
 
-        /** A function gets a payload that has been looked through, so there is a run before it even if that is empty. */
+        /** A function gets a payload that has been validated, so there is a run before it even if that is empty. */
         void cut(Chain.Stage function) {
             endRun(stages.isEmpty());
             stages.add(function);

@@ -1,6 +1,6 @@
 package dev.evolvent.upcasters;
 
-import dev.evolvent.upcasters.operation.FunctionName;
+import dev.evolvent.upcasters.change.FunctionName;
 import java.io.Serializable;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
@@ -72,7 +72,7 @@ final class ChainHash {
 
     private static boolean isFunction(Object value) {
         return value instanceof PayloadFunction || value instanceof RecallFunction || value instanceof SplitFunction
-                || value instanceof dev.evolvent.upcasters.operation.ValueFunction;
+                || value instanceof dev.evolvent.upcasters.change.ValueFunction;
     }
 
     private void putParts(Record parts) {

@@ -1,27 +1,27 @@
 package dev.evolvent.upcasters;
 
-import dev.evolvent.upcasters.operation.FunctionName;
-import dev.evolvent.upcasters.operation.Operation;
+import dev.evolvent.upcasters.change.FunctionName;
+import dev.evolvent.upcasters.change.JsonChange;
 import java.util.Optional;
 
 /** One thing that a step does to an event. */
 public sealed interface Change {
 
     /** A declared change of the payload. */
-    record Payload(Operation operation) implements Change {
+    record Payload(JsonChange change) implements Change {
 
         @Override
         public String toString() {
-            return operation.toString();
+            return change.toString();
         }
     }
 
     /** A declared change of the metadata. */
-    record Metadata(Operation operation) implements Change {
+    record Metadata(JsonChange change) implements Change {
 
         @Override
         public String toString() {
-            return "metadata: " + operation;
+            return "metadata: " + change;
         }
     }
 
@@ -34,7 +34,7 @@ public sealed interface Change {
         }
     }
 
-    /** A change of the whole payload by a function that looks at earlier events of the stream. */
+    /** A change of the whole payload by a function that uses earlier events of the stream. */
     record Recalling(Recall recall, RecallFunction function) implements Change {
 
         @Override

@@ -1,7 +1,7 @@
 package dev.evolvent.upcasters;
 
 /**
- * A stored event beside its current form, as an instance of the class that reads it today.
+ * A stored event together with its current form, as an instance of the class that reads it today.
  *
  * @param index
  *            which of the events it is that one stored event has become: 0, 1, 2, ...

@@ -46,7 +46,7 @@ final class Declarations {
         return readers;
     }
 
-    /** Looks at everything before it complains. */
+    /** Checks everything, and reports all problems together. */
     void check() {
         declared.forEach(each -> addStep(each.step()));
         reads.forEach(each -> readers.putIfAbsent(each.type(), each.reader()));
@@ -145,7 +145,7 @@ final class Declarations {
         stepsInto.forEach((type, leading) -> {
             if (isDeadEnd(type)) {
                 problem(UpcasterError.DEAD_END,
-                        "the steps end at " + type + ", which no class reads, and from which no step goes on",
+                        "the steps end at " + type + ", which no class reads, and at which no step starts",
                         leading.stream().map(Step::place).toArray(String[]::new));
             }
         });

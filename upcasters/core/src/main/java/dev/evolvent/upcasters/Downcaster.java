@@ -3,10 +3,11 @@ package dev.evolvent.upcasters;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.evolvent.EvolventException;
-import dev.evolvent.upcasters.internal.Program;
-import dev.evolvent.upcasters.operation.Inverse;
-import dev.evolvent.upcasters.operation.Operation;
-import dev.evolvent.upcasters.operation.PayloadLimits;
+import dev.evolvent.upcasters.change.JsonChange;
+import dev.evolvent.upcasters.change.PayloadLimits;
+import dev.evolvent.upcasters.internal.effect.Instruction;
+import dev.evolvent.upcasters.internal.effect.Inverse;
+import dev.evolvent.upcasters.internal.engine.Program;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings events of a current revision back into an older one, for readers that know no other: old code during a rolling
- * deploy, or a consumer outside. What such a reader misses is told with each event.
+ * deploy, or an external consumer. What such a reader misses is reported with each event.
  *
  * <p>
  * Immutable, and safe for use by many threads.
@@ -85,14 +86,10 @@ public final class Downcaster {
     private static void turn(Change change, Step step, ChainCompiler.Stages stages, List<Loss> losses,
             List<String> obstacles) {
         switch (change) {
-            case Change.Payload(Operation operation) -> {
-                note(operation, step, losses, obstacles);
-                operation.inverse().operations().forEach(inverse -> stages.add(inverse, step));
-            }
-            case Change.Metadata(Operation operation) -> {
-                note(operation, step, losses, obstacles);
-                operation.inverse().operations().forEach(inverse -> stages.addToMetadata(inverse, step));
-            }
+            case Change.Payload(JsonChange json) -> inverse(json, step, losses, obstacles)
+                    .forEach(inverse -> stages.add(inverse, step));
+            case Change.Metadata(JsonChange json) -> inverse(json, step, losses, obstacles)
+                    .forEach(inverse -> stages.addToMetadata(inverse, step));
             case Change.Function function -> function.back().ifPresentOrElse(
                     back -> stages.cut(new Chain.Transform(step, back)),
                     () -> obstacles.add("the function has no inverse; give one: " + change + " (" + step + ", "
@@ -103,18 +100,19 @@ public final class Downcaster {
         }
     }
 
-    private static void note(Operation operation, Step step, List<Loss> losses, List<String> obstacles) {
-        Inverse inverse = operation.inverse();
+    private static List<Instruction> inverse(JsonChange change, Step step, List<Loss> losses, List<String> obstacles) {
+        Inverse inverse = Inverse.of(change);
         inverse.lost().ifPresent(lost -> {
             if (inverse.possible()) {
-                losses.add(new Loss(operation.toString(), step, "does not bring back " + lost));
+                losses.add(new Loss(change.toString(), step, "does not bring back " + lost));
             } else {
-                obstacles.add(operation + ": " + lost + " (" + step + ", " + step.place() + ")");
+                obstacles.add(change + ": " + lost + " (" + step + ", " + step.place() + ")");
             }
         });
+        return inverse.instructions();
     }
 
-    /** What can be lost at all, whatever the event: for people. */
+    /** What can be lost at all, regardless of the event. */
     public List<Loss> possibleLosses() {
         return possibleLosses;
     }
@@ -122,7 +120,7 @@ public final class Downcaster {
     /** The event as the older revision has it. */
     public Result apply(UpcastEvent event) {
         byte[] payload = event.payload().bytes();
-        byte[] metadata = Passage.orEmpty(event.metadata()).bytes();
+        byte[] metadata = ChainRun.orEmpty(event.metadata()).bytes();
         List<Loss> losses = new ArrayList<>();
         for (Chain.Stage stage : stages) {
             switch (stage) {
@@ -142,7 +140,7 @@ public final class Downcaster {
     /** @param which which document it is, if not the payload */
     private static byte[] back(UpcastEvent event, Program program, byte[] document, List<Step> steps,
             @Nullable String which, List<Loss> losses) {
-        return Passage.apply(event.recorded(), program, document, steps, which,
+        return ChainRun.apply(event.recorded(), program, document, steps, which,
                 loss -> losses.add(loss(loss, steps, which == null ? "" : which + " ")));
     }
 
@@ -160,6 +158,6 @@ public final class Downcaster {
     }
 
     private static Loss loss(Program.Loss loss, List<Step> steps, String document) {
-        return new Loss(document + loss.path(), steps.get(loss.operation()), loss.reason());
+        return new Loss(document + loss.path(), steps.get(loss.instruction()), loss.reason());
     }
 }

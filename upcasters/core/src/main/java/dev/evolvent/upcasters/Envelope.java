@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 
 /**
- * What is known about an event beside its payload, for a function that changes this.
+ * What is known about an event in addition to its payload, for a function that changes the payload.
  *
  * @param recorded
  *            the event as it is stored

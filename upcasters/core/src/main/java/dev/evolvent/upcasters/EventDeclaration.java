@@ -69,7 +69,7 @@ public final class EventDeclaration {
         registry.current(latest("reads(" + type.getSimpleName() + ".class)"), new Reader.OfClass(type));
     }
 
-    /** Says that the last step ends at the current revision, which no class reads: it is read as a {@code JsonNode}. */
+    /** Declares that the last step ends at the current revision, which no class reads: it is read as a {@code JsonNode}. */
     public void current() {
         registry.current(latest("current()"), new Reader.OfTree());
     }
@@ -105,7 +105,7 @@ public final class EventDeclaration {
             return outcome(new Step.Becomes(target, recorded.changes()), place);
         }
 
-        /** Splits the event into several, or into one or none, as conditions say. */
+        /** Splits the event into several, one or none, depending on conditions. */
         public EventDeclaration split(Consumer<SplitParts> parts) {
             String place = registry.place();
             SplitParts recorded = new SplitParts(this::problem);
@@ -113,12 +113,12 @@ public final class EventDeclaration {
             return outcome(new Step.Splits(recorded.parts()), place);
         }
 
-        /** Splits the event into what a function says; every type that can come out is named. */
+        /** Splits the event by a function; every type that can come out is named. */
         public EventDeclaration splitBy(List<EventType> targets, SplitFunction function) {
             return outcome(new Step.SplitsBy(targets, function), registry.place());
         }
 
-        /** Ends the step with nothing: nobody needs such an event any more. Its position still counts. */
+        /** Drops the event, which is not needed any more. Its position still counts. */
         public EventDeclaration drop(String reason) {
             return outcome(new Step.Drops(reason), registry.place());
         }

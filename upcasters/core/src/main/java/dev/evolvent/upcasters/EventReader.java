@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads events through a registry, with a say in what happens to a bad one, and with the earlier events of a stream at hand
- * for the steps that recall some.
+ * Reads events through a registry. Decides what happens to an event that cannot be read, and finds the earlier events of a
+ * stream for the steps that recall some.
  *
  * <p>
  * With a history, it remembers what it has read of up to 10,000 streams, and is for one thread at a time. Without one it
@@ -29,10 +29,10 @@ public final class EventReader {
     public List<CurrentEvent<?>> read(RecordedEvent event) {
         List<CurrentEvent<?>> current;
         try {
-            List<Passage.Arrived> arrived = arrive(event);
+            List<ChainRun.Arrived> arrived = arrive(event);
             current = new ArrayList<>(arrived.size());
-            for (Passage.Arrived each : arrived) {
-                current.add(new CurrentEvent<>(event, current.size(), each.passage().bind(each.reader())));
+            for (ChainRun.Arrived each : arrived) {
+                current.add(new CurrentEvent<>(event, current.size(), each.run().bind(each.reader())));
             }
         } catch (UpcastException e) {
             return unreadable(event, e).stream()
@@ -55,7 +55,7 @@ public final class EventReader {
         }
     }
 
-    /** The same for those who go through many events: an event that is stored as it is read allocates nothing. */
+    /** The same for loops over many events: an event that is stored as it is read allocates nothing. */
     public void upcast(RecordedEvent event, Consumer<? super UpcastEvent> current) {
         Chain chain = registry.chain(event.type());
         if (chain != null && chain.isCurrent()) {
@@ -66,21 +66,21 @@ public final class EventReader {
         }
     }
 
-    static List<UpcastEvent> forms(RecordedEvent event, List<Passage.Arrived> arrived) {
+    static List<UpcastEvent> forms(RecordedEvent event, List<ChainRun.Arrived> arrived) {
         List<UpcastEvent> forms = new ArrayList<>(arrived.size());
-        for (Passage.Arrived each : arrived) {
-            forms.add(new ChangedEvent(event, forms.size(), each.type(), each.passage().payload(),
-                    each.passage().metadata()));
+        for (ChainRun.Arrived each : arrived) {
+            forms.add(new ChangedEvent(event, forms.size(), each.type(), each.run().payload(),
+                    each.run().metadata()));
         }
         return forms;
     }
 
-    private List<Passage.Arrived> arrive(RecordedEvent event) {
+    private List<ChainRun.Arrived> arrive(RecordedEvent event) {
         Chain chain = registry.chain(event.type());
         if (chain == null) {
             throw unknown(event);
         }
-        List<Passage.Arrived> arrived = new Passage(event, memory()).through(chain);
+        List<ChainRun.Arrived> arrived = new ChainRun(event, memory()).through(chain);
         if (memories != null) {
             memories.note(event, () -> forms(event, arrived));
         }
@@ -98,18 +98,18 @@ public final class EventReader {
         }
     }
 
-    private Passage.Memory memory() {
+    private ChainRun.Memory memory() {
         return memories != null ? memories : NO_HISTORY;
     }
 
-    private static final Passage.Memory NO_HISTORY = (recall, event) -> {
+    private static final ChainRun.Memory NO_HISTORY = (recall, event) -> {
         throw new UpcastException(UpcasterError.NEEDS_HISTORY, event.coordinates(), null, null,
                 "a step recalls " + recall + ", and this reader has no history to look into. "
                         + "Use a reader with one: registry.reader(onFailure, history).",
                 null);
     };
 
-    /** What comes out for an event that cannot be read: nothing, or the event itself, if nobody wants the exception. */
+    /** What is returned for an event that cannot be read: nothing, or the event itself, unless the exception is thrown. */
     private List<UnreadableEvent> unreadable(RecordedEvent event, UpcastException problem) {
         UnreadableEvent unreadable = new UnreadableEvent(event, problem);
         return switch (onFailure) {

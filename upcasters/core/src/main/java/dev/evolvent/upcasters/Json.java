@@ -1,17 +1,17 @@
 package dev.evolvent.upcasters;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.evolvent.upcasters.internal.CanonicalJson;
-import dev.evolvent.upcasters.internal.JacksonPayloads;
-import dev.evolvent.upcasters.internal.PayloadException;
+import dev.evolvent.upcasters.internal.bytes.CanonicalJson;
+import dev.evolvent.upcasters.internal.bytes.PayloadException;
+import dev.evolvent.upcasters.internal.jackson.JacksonPayloads;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A JSON document as it was stored: UTF-8 bytes that nobody has looked into yet. It may turn out not to be JSON at all.
+ * A JSON document as it was stored: UTF-8 bytes, not parsed yet. It may turn out not to be JSON at all.
  *
  * <p>
- * The bytes are shared, not copied: whoever hands them over, or takes them, leaves them as they are.
+ * The bytes are shared, not copied: neither the code that passes them in nor the code that gets them may change them.
  */
 public final class Json {
 
@@ -29,7 +29,7 @@ public final class Json {
         return new Json(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A tree, written down. */
+    /** A tree, written as JSON. */
     public static Json of(JsonNode tree) {
         try {
             return new Json(JacksonPayloads.write(tree));
@@ -53,8 +53,8 @@ public final class Json {
     }
 
     /**
-     * The same document as everybody would write it who means the same: keys sorted, no white space, numbers by their value,
-     * texts without needless escapes.
+     * The same document in its canonical form: keys sorted, no white space, numbers by their value, texts without needless
+     * escapes.
      *
      * @throws IllegalArgumentException
      *             when it is not valid JSON, or has a key twice

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import dev.evolvent.upcasters.operation.Conversion;
-import dev.evolvent.upcasters.operation.FieldPath;
-import dev.evolvent.upcasters.operation.Operation.MapValues.Unknown;
-import dev.evolvent.upcasters.operation.Operation;
-import dev.evolvent.upcasters.operation.ValueFunction;
+import dev.evolvent.upcasters.change.Conversion;
+import dev.evolvent.upcasters.change.FieldPath;
+import dev.evolvent.upcasters.change.JsonChange;
+import dev.evolvent.upcasters.change.JsonChange.MapValues.Unknown;
+import dev.evolvent.upcasters.change.ValueFunction;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,9 +48,9 @@ public final class JsonChanges {
         this.problems = problems;
     }
 
-    /** Gives a field another name; it keeps its place. A field that has the new name already is an error. */
+    /** Renames a field; it keeps its place. A field that has the new name already is an error. */
     public JsonChanges rename(String field, String newName) {
-        return with(() -> new Operation.Rename(path(field), newName));
+        return with(() -> new JsonChange.Rename(path(field), newName));
     }
 
     /** Adds a field with a text, unless it is there already. */
@@ -75,67 +75,67 @@ public final class JsonChanges {
 
     /** Adds a field with any value, such as null or an empty array, unless it is there already. */
     public JsonChanges add(String field, JsonNode value) {
-        return with(() -> new Operation.Add(path(field), Json.of(value).toString()));
+        return with(() -> new JsonChange.Add(path(field), Json.of(value).toString()));
     }
 
-    /** Takes a field away. Old readers will miss it: {@link #removeWithDefault} gives them a value in its place. */
+    /** Removes a field. Old readers will miss it: {@link #removeWithDefault} gives them a value in its place. */
     public JsonChanges remove(String field) {
-        return with(() -> new Operation.Remove(path(field), Optional.empty()));
+        return with(() -> new JsonChange.Remove(path(field), Optional.empty()));
     }
 
-    /** Takes a field away; readers of the old revision get a value in its place. */
+    /** Removes a field; readers of the old revision get a value in its place. */
     public JsonChanges removeWithDefault(String field, JsonNode forOldReaders) {
-        return with(() -> new Operation.Remove(path(field), Optional.of(Json.of(forOldReaders).toString())));
+        return with(() -> new JsonChange.Remove(path(field), Optional.of(Json.of(forOldReaders).toString())));
     }
 
-    /** Takes a field away; readers of the old revision get a text in its place. */
+    /** Removes a field; readers of the old revision get a text in its place. */
     public JsonChanges removeWithDefault(String field, String forOldReaders) {
         return removeWithDefault(field, TextNode.valueOf(forOldReaders));
     }
 
-    /** Takes a field away; readers of the old revision get a whole number in its place. */
+    /** Removes a field; readers of the old revision get a whole number in its place. */
     public JsonChanges removeWithDefault(String field, long forOldReaders) {
         return removeWithDefault(field, LongNode.valueOf(forOldReaders));
     }
 
-    /** Takes a field away; readers of the old revision get a boolean in its place. */
+    /** Removes a field; readers of the old revision get a boolean in its place. */
     public JsonChanges removeWithDefault(String field, boolean forOldReaders) {
         return removeWithDefault(field, BooleanNode.valueOf(forOldReaders));
     }
 
-    /** Moves a value to another field; objects on the way there are made where they are absent. */
+    /** Moves a value to another field; missing objects on the path are created. */
     public JsonChanges move(String from, String to) {
-        return with(() -> new Operation.Move(path(from), path(to), false));
+        return with(() -> new JsonChange.Move(path(from), path(to), false));
     }
 
-    /** Puts a copy of a value into another field; objects on the way there are made where they are absent. */
+    /** Puts a copy of a value into another field; missing objects on the path are created. */
     public JsonChanges copy(String from, String to) {
-        return with(() -> new Operation.Copy(path(from), path(to)));
+        return with(() -> new JsonChange.Copy(path(from), path(to)));
     }
 
-    /** Moves fields down into an object beside them: {@code nest("address", "street", "city")}. */
+    /** Moves fields down into a neighbouring object: {@code nest("address", "street", "city")}. */
     public JsonChanges nest(String into, String... fields) {
-        return with(() -> new Operation.Nest(path(into), List.of(fields)));
+        return with(() -> new JsonChange.Nest(path(into), List.of(fields)));
     }
 
-    /** Moves fields of an object up beside it; all of them if none is named, but then there is no way back. */
+    /** Moves fields of an object up to its own level; all of them if none is named, but then there is no way back. */
     public JsonChanges hoist(String from, String... fields) {
-        return with(() -> new Operation.Hoist(path(from), List.of(fields)));
+        return with(() -> new JsonChange.Hoist(path(from), List.of(fields)));
     }
 
     /** Makes an array of a value: the value is its only item. */
     public JsonChanges wrap(String value) {
-        return with(() -> new Operation.Wrap(path(value)));
+        return with(() -> new JsonChange.Wrap(path(value)));
     }
 
     /** Replaces an array by its first item; an empty one by null. */
     public JsonChanges head(String value) {
-        return with(() -> new Operation.Head(path(value)));
+        return with(() -> new JsonChange.Head(path(value)));
     }
 
     /** Writes a value in another form that means the same; what cannot be expressed exactly is an error. */
     public JsonChanges convert(String value, Conversion conversion) {
-        return with(() -> new Operation.Convert(path(value), conversion));
+        return with(() -> new JsonChange.Convert(path(value), conversion));
     }
 
     /** Replaces texts by others, such as the names of an enum. A text that is not in the map is an error. */
@@ -145,27 +145,27 @@ public final class JsonChanges {
 
     /** Replaces texts by others, such as the names of an enum. */
     public JsonChanges mapValues(String value, Map<String, String> values, Unknown unknown) {
-        return with(() -> new Operation.MapValues(path(value), values, unknown));
+        return with(() -> new JsonChange.MapValues(path(value), values, unknown));
     }
 
-    /** Splits a text into fields beside it; the last one gets all the rest. */
+    /** Splits a text into neighbouring fields; the last one gets all the rest. */
     public JsonChanges split(String field, String separator, String... into) {
-        return with(() -> new Operation.Split(path(field), separator, List.of(into)));
+        return with(() -> new JsonChange.Split(path(field), separator, List.of(into)));
     }
 
-    /** Joins texts into one beside them; their own fields go away. */
+    /** Joins texts into a neighbouring field; their own fields are removed. */
     public JsonChanges join(String into, String separator, String... fields) {
-        return with(() -> new Operation.Join(List.of(fields), separator, path(into)));
+        return with(() -> new JsonChange.Join(List.of(fields), separator, path(into)));
     }
 
     /** Replaces a value by what a function makes of it, which has no way back. */
     public JsonChanges replace(String value, ValueFunction function) {
-        return with(() -> new Operation.Replace(path(value), function, Optional.empty()));
+        return with(() -> new JsonChange.Replace(path(value), function, Optional.empty()));
     }
 
-    /** Replaces a value by what a function makes of it; another function turns this back for old readers. */
+    /** Replaces a value by what a function makes of it; another function reverses that for old readers. */
     public JsonChanges replace(String value, ValueFunction function, ValueFunction back) {
-        return with(() -> new Operation.Replace(path(value), function, Optional.of(back)));
+        return with(() -> new JsonChange.Replace(path(value), function, Optional.of(back)));
     }
 
     /** Changes every item of an array; paths are those within an item. */
@@ -183,7 +183,7 @@ public final class JsonChanges {
         return with(new Change.Function(function, Optional.empty()));
     }
 
-    /** Changes the whole payload by a function; another function turns this back for old readers. */
+    /** Changes the whole payload by a function; another function reverses that for old readers. */
     public JsonChanges transform(PayloadFunction function, PayloadFunction back) {
         return with(new Change.Function(function, Optional.of(back)));
     }
@@ -199,9 +199,9 @@ public final class JsonChanges {
         return this;
     }
 
-    /** Any operation, as data. */
-    public JsonChanges operation(Operation operation) {
-        return with(inMetadata ? new Change.Metadata(operation) : new Change.Payload(operation));
+    /** Any change, as data. */
+    public JsonChanges change(JsonChange change) {
+        return with(inMetadata ? new Change.Metadata(change) : new Change.Payload(change));
     }
 
     List<Change> changes() {
@@ -222,9 +222,9 @@ public final class JsonChanges {
         return base.then(FieldPath.of(text));
     }
 
-    private JsonChanges with(java.util.function.Supplier<Operation> operation) {
+    private JsonChanges with(java.util.function.Supplier<JsonChange> change) {
         try {
-            return operation(operation.get());
+            return change(change.get());
         } catch (IllegalArgumentException e) {
             problems.accept(String.valueOf(e.getMessage()));
             return this;

@@ -1,14 +1,14 @@
 package dev.evolvent.upcasters;
 
-import dev.evolvent.upcasters.internal.PayloadException;
-import dev.evolvent.upcasters.internal.TopLevelKeys;
+import dev.evolvent.upcasters.internal.bytes.PayloadException;
+import dev.evolvent.upcasters.internal.bytes.TopLevelKeys;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
 /**
- * The keys at the top level of documents, for those who look at very many: no tree is made, and a document whose keys are
- * only hashed allocates nothing.
+ * The keys at the top level of documents, for loops over very many: no tree is made, and a document whose keys are only
+ * hashed allocates nothing.
  *
  * {@snippet :
  * JsonKeys keys = new JsonKeys();
@@ -35,7 +35,7 @@ public final class JsonKeys {
 
     private final TopLevelKeys keys = new TopLevelKeys();
 
-    /** Looks through a document; what the other methods tell is about this one. */
+    /** Reads a document; the other methods are about the document that was read last. */
     public Kind read(Json document) {
         try {
             return keys.read(document.bytes()) ? Kind.OBJECT : Kind.NOT_AN_OBJECT;

@@ -1,22 +1,22 @@
 package dev.evolvent.upcasters;
 
-import dev.evolvent.upcasters.operation.FieldPath;
-import dev.evolvent.upcasters.operation.Operation;
+import dev.evolvent.upcasters.change.FieldPath;
+import dev.evolvent.upcasters.change.JsonChange;
+import dev.evolvent.upcasters.internal.effect.FieldEffect;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
-/** Which fields are known to be there, or to be gone, after the operations so far. Most are neither. */
+/** Which fields are known to be there, or to be gone, after the changes so far. Most are neither. */
 final class KnownFields {
 
     /**
      * What is known about a field.
      *
      * @param what
-     *            the operation that made it so
+     *            the change that made it so
      */
     record Fact(Presence presence, String what, Step step) {
 
@@ -29,14 +29,14 @@ final class KnownFields {
         }
     }
 
-    /** Whether a field is there. What an operation makes of another field is there only if that was. */
+    /** Whether a field is there. What a change makes of another field is there only if that was. */
     enum Presence {
         GONE,
         PERHAPS,
         THERE
     }
 
-    /** An operation that cannot have been meant. */
+    /** A change that cannot have been meant. */
     record Contradiction(String message, Step earlier) {}
 
     private final Map<FieldPath, Fact> facts = new LinkedHashMap<>();
@@ -62,148 +62,146 @@ final class KnownFields {
         return fields;
     }
 
-    List<Contradiction> apply(Operation operation, Step step) {
-        List<Contradiction> found = new ArrayList<>();
-        switch (operation) {
-            case Operation.Rename(FieldPath field, String to) ->
-                transfer(field, field.sibling(to), operation, step, found);
-            case Operation.Move(FieldPath from, FieldPath to, boolean prune) ->
-                transfer(from, to, operation, step, found);
-            case Operation.Copy(FieldPath from, FieldPath to) -> {
-                require(from, operation, found);
-                refuse(to, operation, found);
-                Fact source = facts.get(from);
-                made(to, operation, step);
-                perhapsAbove(to, operation, step);
-                if (source != null && source.there()) {
-                    facts.put(to, new Fact(Presence.THERE, operation.toString(), step));
+    /** Applies a change that a step declares, and returns what contradicts what is known so far. */
+    List<Contradiction> apply(JsonChange change, Step step) {
+        return new Application(change.toString(), step).of(FieldEffect.of(change));
+    }
+
+    /** One change at work on what is known. */
+    private final class Application {
+
+        private final String what;
+        private final Step step;
+        private final List<Contradiction> found = new ArrayList<>();
+
+        Application(String what, Step step) {
+            this.what = what;
+            this.step = step;
+        }
+
+        List<Contradiction> of(FieldEffect effect) {
+            switch (effect) {
+                case FieldEffect.Moving moving -> move(moving);
+                case FieldEffect.Copied(FieldPath from, FieldPath to) -> {
+                    require(from);
+                    refuse(to);
+                    Fact source = facts.get(from);
+                    made(to);
+                    perhapsAbove(to);
+                    if (source != null && source.there()) {
+                        facts.put(to, fact(Presence.THERE));
+                    }
                 }
-            }
-            case Operation.Add(FieldPath field, String value) -> {
-                requireAbove(field, operation, found);
-                refuse(field, operation, found);
-                unknown(field);
-                if (field.segments().size() == 1) {
-                    facts.put(field, new Fact(Presence.THERE, operation.toString(), step));
+                case FieldEffect.Added(FieldPath field, String value) -> {
+                    requireAbove(field);
+                    refuse(field);
+                    unknown(field);
+                    if (field.segments().size() == 1) {
+                        facts.put(field, fact(Presence.THERE));
+                    }
                 }
-            }
-            case Operation.Remove(FieldPath field, Optional<String> restored) -> {
-                require(field, operation, found);
-                gone(field, operation, step);
-            }
-            case Operation.Nest(FieldPath into, List<String> fields) -> {
-                fields.forEach(field -> require(into.sibling(field), operation, found));
-                fields.forEach(field -> gone(into.sibling(field), operation, step));
-                fields.forEach(field -> unknown(into.field(field)));
-                facts.put(into, new Fact(Presence.PERHAPS, operation.toString(), step));
-            }
-            case Operation.Hoist(FieldPath from, List<String> fields) -> {
-                require(from, operation, found);
-                unknown(from);
-                fields.forEach(field -> refuse(from.sibling(field), operation, found));
-                fields.forEach(field -> made(from.sibling(field), operation, step));
-                if (fields.isEmpty()) {
+                case FieldEffect.Removed(FieldPath field) -> {
+                    require(field);
+                    gone(field);
+                }
+                case FieldEffect.Unfolded(FieldPath from) -> {
+                    require(from);
                     // The object itself may still be there, too: as null, or as a field of its own name.
-                    facts.keySet().removeIf(path -> path.segments().size() > from.parent().segments().size()
-                            && from.parent().leadsTo(path));
+                    facts.keySet().removeIf(path -> from.parent().leadsTo(path) && !from.parent().equals(path));
+                }
+                case FieldEffect.Recombined(List<FieldPath> sources, List<FieldPath> targets) -> {
+                    sources.forEach(this::require);
+                    sources.forEach(this::gone);
+                    targets.forEach(this::refuse);
+                    targets.forEach(this::made);
+                }
+                case FieldEffect.Rewritten rewritten -> {
+                    require(rewritten.value());
+                    facts.keySet().removeIf(
+                            path -> rewritten.value().leadsTo(path) && !path.equals(rewritten.value()));
                 }
             }
-            case Operation.Split(FieldPath field, String separator, List<String> into) -> {
-                require(field, operation, found);
-                gone(field, operation, step);
-                into.forEach(part -> refuse(field.sibling(part), operation, found));
-                into.forEach(part -> made(field.sibling(part), operation, step));
+            return found;
+        }
+
+        private void move(FieldEffect.Moving moving) {
+            List<FieldEffect.Transfer> transfers = moving.transfers();
+            transfers.forEach(each -> require(each.from()));
+            Map<FieldPath, Fact> moved = new LinkedHashMap<>();
+            transfers.forEach(each -> facts.forEach((path, fact) -> {
+                if (each.from().leadsTo(path)) {
+                    moved.put(path.moved(each.from(), each.to()), fact);
+                }
+            }));
+            transfers.forEach(each -> gone(each.from()));
+            if (moving instanceof FieldEffect.Hoisted(FieldPath from, List<String> fields)) {
+                // It is removed if it is empty now.
+                unknown(from);
             }
-            case Operation.Join(List<String> fields, String separator, FieldPath into) -> {
-                fields.forEach(field -> require(into.sibling(field), operation, found));
-                fields.forEach(field -> gone(into.sibling(field), operation, step));
-                refuse(into, operation, found);
-                made(into, operation, step);
-            }
-            case Operation.Wrap(FieldPath value) -> change(value, operation, found);
-            case Operation.Head(FieldPath value) -> change(value, operation, found);
-            case Operation.Convert convert -> change(convert.value(), operation, found);
-            case Operation.MapValues map -> change(map.value(), operation, found);
-            case Operation.Replace replace -> change(replace.value(), operation, found);
-            case Operation.Discard discard -> gone(discard.field(), operation, step);
-            case Operation.Unsure unsure -> {
-            }
-            case Operation.Missing missing -> {
+            transfers.forEach(each -> refuse(each.to()));
+            transfers.forEach(each -> {
+                made(each.to());
+                perhapsAbove(each.to());
+            });
+            moved.forEach((path, fact) -> {
+                boolean top = transfers.stream().anyMatch(each -> each.to().equals(path));
+                if (fact.there() || !top) {
+                    facts.put(path, new Fact(fact.presence(), top ? what : fact.what(), step));
+                }
+            });
+        }
+
+        /** What a change names must not be known to be gone. */
+        private void require(FieldPath path) {
+            Fact own = facts.get(path);
+            if (own != null && own.gone()) {
+                found.add(new Contradiction(what + ": the field " + path + " is gone by then (" + own.what() + ")",
+                        own.step()));
+            } else {
+                requireAbove(path);
             }
         }
-        return found;
-    }
 
-    private void transfer(FieldPath from, FieldPath to, Operation operation, Step step, List<Contradiction> found) {
-        require(from, operation, found);
-        refuse(to, operation, found);
-        Map<FieldPath, Fact> moved = new LinkedHashMap<>();
-        facts.forEach((path, fact) -> {
-            if (from.leadsTo(path)) {
-                moved.put(path.moved(from, to), fact);
+        private void requireAbove(FieldPath path) {
+            for (int length = 1; length < path.segments().size(); length++) {
+                FieldPath above = new FieldPath(path.segments().subList(0, length));
+                Fact fact = facts.get(above);
+                if (fact != null && fact.gone()) {
+                    found.add(new Contradiction(
+                            what + ": the field " + above + " is gone by then (" + fact.what() + ")", fact.step()));
+                    return;
+                }
             }
-        });
-        gone(from, operation, step);
-        made(to, operation, step);
-        perhapsAbove(to, operation, step);
-        moved.forEach((path, fact) -> {
-            if (fact.there() || !path.equals(to)) {
-                facts.put(path, new Fact(fact.presence(), path.equals(to) ? operation.toString() : fact.what(), step));
-            }
-        });
-    }
-
-    /** What an operation speaks of must not be known to be gone. */
-    private void require(FieldPath path, Operation operation, List<Contradiction> found) {
-        Fact own = facts.get(path);
-        if (own != null && own.gone()) {
-            found.add(new Contradiction(operation + ": the field " + path + " is gone by then (" + own.what() + ")",
-                    own.step()));
-        } else {
-            requireAbove(path, operation, found);
         }
-    }
 
-    private void requireAbove(FieldPath path, Operation operation, List<Contradiction> found) {
-        for (int length = 1; length < path.segments().size(); length++) {
-            FieldPath above = new FieldPath(path.segments().subList(0, length));
-            Fact fact = facts.get(above);
-            if (fact != null && fact.gone()) {
+        /** What a change makes must not be known to be there. */
+        private void refuse(FieldPath path) {
+            Fact own = facts.get(path);
+            if (own != null && own.there()) {
                 found.add(new Contradiction(
-                        operation + ": the field " + above + " is gone by then (" + fact.what() + ")", fact.step()));
-                return;
+                        what + ": the field " + path + " is there already (" + own.what() + ")", own.step()));
             }
         }
-    }
 
-    /** What an operation makes must not be known to be there. */
-    private void refuse(FieldPath path, Operation operation, List<Contradiction> found) {
-        Fact own = facts.get(path);
-        if (own != null && own.there()) {
-            found.add(new Contradiction(
-                    operation + ": the field " + path + " is there already (" + own.what() + ")", own.step()));
+        private void gone(FieldPath path) {
+            unknown(path);
+            facts.put(path, fact(Presence.GONE));
         }
-    }
 
-    private void change(FieldPath value, Operation operation, List<Contradiction> found) {
-        require(value, operation, found);
-        facts.keySet().removeIf(path -> value.leadsTo(path) && !path.equals(value));
-    }
+        private void made(FieldPath path) {
+            unknown(path);
+            facts.put(path, fact(Presence.PERHAPS));
+        }
 
-    private void gone(FieldPath path, Operation operation, Step step) {
-        unknown(path);
-        facts.put(path, new Fact(Presence.GONE, operation.toString(), step));
-    }
+        /** Objects on the way to a new place are made, too. */
+        private void perhapsAbove(FieldPath path) {
+            for (FieldPath above = path.parent(); !above.segments().isEmpty(); above = above.parent()) {
+                facts.put(above, fact(Presence.PERHAPS));
+            }
+        }
 
-    private void made(FieldPath path, Operation operation, Step step) {
-        unknown(path);
-        facts.put(path, new Fact(Presence.PERHAPS, operation.toString(), step));
-    }
-
-    /** Objects on the way to a new place are made, too. */
-    private void perhapsAbove(FieldPath path, Operation operation, Step step) {
-        for (FieldPath above = path.parent(); !above.segments().isEmpty(); above = above.parent()) {
-            facts.put(above, new Fact(Presence.PERHAPS, operation.toString(), step));
+        private Fact fact(Presence presence) {
+            return new Fact(presence, what, step);
         }
     }
 

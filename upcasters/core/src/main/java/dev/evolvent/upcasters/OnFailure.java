@@ -8,7 +8,7 @@ public sealed interface OnFailure {
     /** Throws the {@link UpcastException}. The default. */
     record Fail() implements OnFailure {}
 
-    /** Hands the event to a quarantine and goes on behind it; if that fails, the reader fails, too. */
+    /** Hands the event to a quarantine and continues with the next one; if that fails, the reader fails, too. */
     record Quarantine(Consumer<UnreadableEvent> quarantine) implements OnFailure {}
 
     /** Passes the event on as it is stored, marked as an {@link UnreadableEvent}. */

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Serializable;
 
 /**
- * Changes a whole payload, where no operation does. It depends on nothing but its arguments; the payload it may change.
+ * Changes a whole payload, where no declared change does. It depends on nothing but its arguments; it may change the payload.
  *
  * <p>
- * It is {@link Serializable} only so that it can be asked which method it is; nobody serializes it.
+ * It is {@link Serializable} only so that its method can be found out; it is never serialized.
  */
 @FunctionalInterface
 public interface PayloadFunction extends Serializable {

@@ -1,7 +1,7 @@
 package dev.evolvent.upcasters;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.evolvent.upcasters.internal.Binding;
+import dev.evolvent.upcasters.internal.jackson.Binding;
 
 /** What reads the current revision of an event. */
 sealed interface Reader {

@@ -1,7 +1,7 @@
 package dev.evolvent.upcasters;
 
 import dev.evolvent.upcasters.InvalidRegistryException.Problem;
-import dev.evolvent.upcasters.internal.ClassShape;
+import dev.evolvent.upcasters.internal.jackson.ClassShape;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -32,7 +32,7 @@ final class ShapeCheck {
     private void inspect(Declarations.Read read) {
         if (read.reader() instanceof Reader.OfClass(Class<?> type)) {
             try {
-                // Says which class is missing; Jackson would not.
+                // Reports which class is missing; Jackson would not.
                 Objects.requireNonNull(type.getDeclaredConstructors());
                 shapes.put(type, ClassShape.of(type));
             } catch (RuntimeException | LinkageError e) {
@@ -92,9 +92,9 @@ final class ShapeCheck {
     private void apply(Step step, List<Change> changes, KnownFields payload, KnownFields metadata) {
         for (Change change : changes) {
             switch (change) {
-                case Change.Payload(var operation) -> payload.apply(operation, step)
+                case Change.Payload(var json) -> payload.apply(json, step)
                         .forEach(contradiction -> report(step, contradiction));
-                case Change.Metadata(var operation) -> metadata.apply(operation, step)
+                case Change.Metadata(var json) -> metadata.apply(json, step)
                         .forEach(contradiction -> report(step, contradiction));
                 case Change.Function function -> payload.forget();
                 case Change.Recalling recalling -> payload.forget();

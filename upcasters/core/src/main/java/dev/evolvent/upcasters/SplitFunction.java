@@ -6,10 +6,10 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Says into which events one event is split, where conditions do not reach. It depends on nothing but its arguments.
+ * Splits one event into several, where conditions are not enough. It depends on nothing but its arguments.
  *
  * <p>
- * It is {@link Serializable} only so that it can be asked which method it is; nobody serializes it.
+ * It is {@link Serializable} only so that its method can be found out; it is never serialized.
  */
 @FunctionalInterface
 public interface SplitFunction extends Serializable {

@@ -1,6 +1,6 @@
 package dev.evolvent.upcasters;
 
-import dev.evolvent.upcasters.operation.Condition;
+import dev.evolvent.upcasters.change.Condition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

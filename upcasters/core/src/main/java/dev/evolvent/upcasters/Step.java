@@ -1,6 +1,6 @@
 package dev.evolvent.upcasters;
 
-import dev.evolvent.upcasters.operation.Condition;
+import dev.evolvent.upcasters.change.Condition;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -53,7 +53,7 @@ public record Step(EventType source, Outcome outcome, String place) {
         }
     }
 
-    /** A function says what events come out; their types are among the targets. */
+    /** A function makes the events; their types are among the targets. */
     public record SplitsBy(List<EventType> targets, SplitFunction function) implements Outcome {
 
         public SplitsBy {
@@ -61,7 +61,7 @@ public record Step(EventType source, Outcome outcome, String place) {
         }
     }
 
-    /** Nobody needs the event any more. */
+    /** The event is not needed any more. */
     public record Drops(String reason) implements Outcome {
 
         @Override

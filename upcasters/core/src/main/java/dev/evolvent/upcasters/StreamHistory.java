@@ -6,6 +6,6 @@ import java.util.function.Consumer;
 @FunctionalInterface
 public interface StreamHistory {
 
-    /** Hands out the events of a stream whose version is above {@code after} and below {@code before}, in their order. */
+    /** Reads the events of a stream whose version is above {@code after} and below {@code before}, in their order. */
     void read(StreamId stream, long after, long before, Consumer<RecordedEvent> events);
 }

@@ -12,9 +12,9 @@ import java.util.function.Supplier;
 
 /**
  * What has been read of the streams that were read last, as far as steps recall it. What is missing is read from the
- * history, so that the answer is the same in whatever order streams are visited, and whatever has been forgotten.
+ * history, so that the answer depends neither on the order in which streams are visited nor on what has been forgotten.
  */
-final class StreamMemories implements Passage.Memory {
+final class StreamMemories implements ChainRun.Memory {
 
     private static final int STREAMS = 10_000;
 
@@ -81,7 +81,7 @@ final class StreamMemories implements Passage.Memory {
             try {
                 List<UpcastEvent> forms = chain.isCurrent()
                         ? List.of(earlier)
-                        : EventReader.forms(earlier, new Passage(earlier, this).through(chain));
+                        : EventReader.forms(earlier, new ChainRun(earlier, this).through(chain));
                 keep(memory, forms);
             } catch (UpcastException e) {
                 throw new UpcastException(UpcasterError.FUNCTION_FAILED, event.coordinates(), null, null,

@@ -16,7 +16,7 @@ public enum UpcasterError implements ErrorCode {
     INVALID_DECLARATION("EV-1109"),
     NO_WAY_BACK("EV-1110"),
     NOT_JSON("EV-1201"),
-    FIELD_IN_THE_WAY("EV-1202"),
+    FIELD_EXISTS("EV-1202"),
     UNKNOWN_EVENT_TYPE("EV-1203"),
     CLASS_DOES_NOT_FIT("EV-1204"),
     UNEXPECTED_KIND("EV-1205"),

@@ -1,7 +1,7 @@
 package dev.evolvent.upcasters;
 
 import dev.evolvent.upcasters.InvalidRegistryException.Problem;
-import dev.evolvent.upcasters.operation.PayloadLimits;
+import dev.evolvent.upcasters.change.PayloadLimits;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -69,7 +69,7 @@ public final class UpcasterRegistry {
         return reader.upcast(event);
     }
 
-    /** The same for those who go through many events: an event that is stored as it is read allocates nothing. */
+    /** The same for loops over many events: an event that is stored as it is read allocates nothing. */
     public void upcast(RecordedEvent event, Consumer<? super UpcastEvent> current) {
         reader.upcast(event, current);
     }
@@ -88,7 +88,7 @@ public final class UpcasterRegistry {
      * Brings events of a current revision back into an older one, for readers that know no other.
      *
      * @throws dev.evolvent.EvolventException
-     *             when a step on the way cannot be turned round; all of those are named
+     *             when a step on the way cannot be reversed; all of those are named
      */
     public Downcaster downcaster(EventType current, EventType older) {
         return Downcaster.of(steps, current, older, limits);
@@ -99,7 +99,7 @@ public final class UpcasterRegistry {
         return chains.keySet();
     }
 
-    /** The stored types that are read as instances of the given class (or of a class below it) today. */
+    /** The stored types that are read as instances of the given class (or of a subclass) today. */
     public Set<EventType> typesReadAs(Class<?> type) {
         return chains.values().stream()
                 .filter(chain -> chain.ends().stream().anyMatch(end -> type.isAssignableFrom(end.reader().type())))
@@ -124,8 +124,8 @@ public final class UpcasterRegistry {
     }
 
     /**
-     * What every event of a stored type is today, whatever its payload. Absent for a type whose events can become several or
-     * none, as their payloads say; for one that is dropped; and for one that is not known.
+     * What every event of a stored type is today, regardless of its payload. Absent for a type whose events can become
+     * several or none, depending on their payloads; for one that is dropped; and for one that is not known.
      */
     public Optional<EventType> typeOf(EventType stored) {
         Chain chain = chains.get(stored);
@@ -166,7 +166,7 @@ public final class UpcasterRegistry {
 
     /**
      * A hash of all that is done to events of a stored type: it changes when a step, a function's code or the class at the
-     * end changes, and so tells that what was made of such events is stale.
+     * end changes, and then everything that was built from such events is stale.
      */
     public String hash(EventType stored) {
         Chain chain = chains.get(stored);
@@ -223,8 +223,8 @@ public final class UpcasterRegistry {
         }
 
         /**
-         * Says that classes of one package were in another one: whatever is stored under a name of the former package is
-         * read as the event of the same name in today's.
+         * Declares that classes of one package were in another one: events that are stored under a name of the former package
+         * are read as the event of the same name in today's.
          */
         public Builder formerPackage(String former, String today) {
             formerPackages.put(former + ".", today + ".");
@@ -237,7 +237,7 @@ public final class UpcasterRegistry {
             return this;
         }
 
-        /** The declarations that follow stand in a file, at this place; errors name it. In code again after an empty text. */
+        /** The declarations that follow are in a file, at this place; errors name it. An empty text ends that. */
         public Builder at(String place) {
             this.place = place.isEmpty() ? null : place;
             return this;
@@ -304,7 +304,7 @@ public final class UpcasterRegistry {
             problems.add(new Problem(error, message, List.of(where)));
         }
 
-        /** Where the declaration stands that is being made: in the file that was named, or in the code that calls us. */
+        /** The place of the current declaration: in the file that was named, or in the calling code. */
         String place() {
             return place != null
                     ? place

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.evolvent.upcasters.operation.FunctionName;
-import dev.evolvent.upcasters.operation.NamedFunction;
+import dev.evolvent.upcasters.change.FunctionName;
+import dev.evolvent.upcasters.change.NamedFunction;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 

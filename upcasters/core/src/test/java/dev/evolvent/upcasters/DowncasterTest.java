@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.node.NullNode;
 import dev.evolvent.EvolventException;
-import dev.evolvent.upcasters.operation.Conversion;
-import dev.evolvent.upcasters.operation.Operation.MapValues.Unknown;
+import dev.evolvent.upcasters.change.Conversion;
+import dev.evolvent.upcasters.change.JsonChange.MapValues.Unknown;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +44,7 @@ class DowncasterTest {
     }
 
     @Test
-    void what_is_lost_is_told_for_each_field() {
+    void what_is_lost_is_reported_for_each_field() {
         assertThat(down("{\"currency\": \"EUR\"}").losses()).extracting(Downcaster.Loss::path)
                 .containsExactly("old", "note");
         assertThat(down("{\"currency\": \"USD\"}").losses())
@@ -103,7 +103,7 @@ class DowncasterTest {
     }
 
     @Test
-    void a_text_that_may_have_been_another_one_is_told() {
+    void a_text_that_may_have_been_another_one_is_reported() {
         UpcasterRegistry registry = registry(builder -> builder.event("E")
                 .from("1").to("2", json -> json
                         .mapValues("several", Map.of("B", "X", "A", "X", "C", "Y"))

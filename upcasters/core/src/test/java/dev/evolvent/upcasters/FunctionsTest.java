@@ -26,7 +26,7 @@ class FunctionsTest {
     }
 
     @Test
-    void a_function_sees_the_envelope_and_stands_between_operations() {
+    void a_function_sees_the_envelope_and_stands_between_changes() {
         UpcasterRegistry registry = registry(builder -> builder.event("E")
                 .from("1").to("2", json -> json.rename("a", "b").metadata(meta -> meta.rename("mandant", "tenant"))
                         .transform(FunctionsTest::stamp).rename("b", "c"))

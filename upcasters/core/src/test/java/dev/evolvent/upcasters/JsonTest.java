@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What can be told of documents without a tree. */
+/** What is known of documents without a tree. */
 class JsonTest {
 
     private final JsonKeys keys = new JsonKeys();
@@ -32,7 +32,7 @@ class JsonTest {
     }
 
     @Test
-    void what_is_no_object_or_no_json_is_told_apart() {
+    void what_is_no_object_or_no_json_is_distinguished() {
         for (String value : List.of("[1]", "\"a\"", "7", " null ", "true")) {
             assertThat(keys.read(Json.of(value))).as(value).isEqualTo(JsonKeys.Kind.NOT_AN_OBJECT);
         }

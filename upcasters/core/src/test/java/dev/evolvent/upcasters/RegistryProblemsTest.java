@@ -79,7 +79,7 @@ class RegistryProblemsTest {
     }
 
     @Test
-    void a_step_that_nothing_leads_to_is_told_together_with_the_dead_end_before_it() {
+    void a_step_that_nothing_leads_to_is_reported_together_with_the_dead_end_before_it() {
         assertThat(problems(builder -> builder.event("E")
                 .from("1").to("2", json -> {})
                 .from("02").to("3", json -> {})
@@ -95,7 +95,7 @@ class RegistryProblemsTest {
     }
 
     @Test
-    void a_declaration_that_makes_no_sense_is_told_with_the_others_and_with_its_place() {
+    void a_declaration_that_makes_no_sense_is_reported_with_the_others_and_with_its_place() {
         assertThat(problems(builder -> builder.event("E")
                 .from("1").to("2", json -> json.rename("a[]", "b").move("a", "a.b").add("", "x").nest("o")
                         .each("lines", line -> line.transform((payload, envelope) -> payload)))
@@ -131,7 +131,7 @@ class RegistryProblemsTest {
     }
 
     @Test
-    void a_class_that_cannot_be_read_at_all_is_told_with_the_others() {
+    void a_class_that_cannot_be_read_at_all_is_reported_with_the_others() {
         assertThat(problems(builder -> {
             builder.event("E").at("1").reads(Contradicting.class);
             builder.event("F").from("1").to("1", json -> json.remove("a")).current();
@@ -140,7 +140,7 @@ class RegistryProblemsTest {
     }
 
     @Test
-    void contradictions_are_told_although_there_is_a_circle_elsewhere_or_behind_them() {
+    void contradictions_are_reported_although_there_is_a_cycle_elsewhere_or_after_them() {
         assertThat(problems(builder -> {
             builder.event("Round").from("1").to("2", json -> json.remove("a").remove("a"));
             builder.event("Round").from("2").to("3", json -> json.remove("b"));

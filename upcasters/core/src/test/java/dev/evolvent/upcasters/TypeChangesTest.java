@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.evolvent.upcasters.operation.Condition;
+import dev.evolvent.upcasters.change.Condition;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class TypeChangesTest {
                 .from("2").to("3", json -> json.rename("total", "amount"))
                 .current();
         registry.event("PaymentRequested").at("1").current();
-        registry.event("OrderViewed").from("1").drop("nobody counts views any more");
+        registry.event("OrderViewed").from("1").drop("views are not counted any more");
     }
 
     @Test
@@ -160,7 +160,7 @@ class TypeChangesTest {
             builder.event("SplitBy").from("1").splitBy(List.of(EventType.of("E", "1")),
                     (payload, envelope) -> List.of());
             builder.event("Plain").from("1").split(parts -> parts.into("E", "2", json -> json.remove("c")));
-            builder.event("Gone").from("1").drop("nobody reads it");
+            builder.event("Gone").from("1").drop("it is not read any more");
         });
 
         assertThat(registry.types()).filteredOn(registry::changesMetadata).containsExactlyInAnyOrder(

@@ -3,7 +3,7 @@ package dev.evolvent.upcasters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.evolvent.upcasters.operation.PayloadLimits;
+import dev.evolvent.upcasters.change.PayloadLimits;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

@@ -53,10 +53,10 @@ record Binaries(URL archive, String hash) {
         return system + "-" + processor + distribution;
     }
 
-    private static String hash(URL archive) throws IOException {
+    static String hash(URL bytes) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (InputStream in = new DigestInputStream(archive.openStream(), digest)) {
+            try (InputStream in = new DigestInputStream(bytes.openStream(), digest)) {
                 in.transferTo(OutputStream.nullOutputStream());
             }
             return HexFormat.of().formatHex(digest.digest()).substring(0, HASH_CHARACTERS);

@@ -31,6 +31,11 @@ final class BinaryCache {
         this.folder = folder;
     }
 
+    /** A folder that exists and is known to be fit. */
+    static BinaryCache in(Path folder) {
+        return new BinaryCache(folder);
+    }
+
     /** The first of the usual places that this process can write to, and that the server's user can read. */
     static BinaryCache open() {
         Path home = Path.of(System.getProperty("user.home", "/"));
@@ -46,7 +51,7 @@ final class BinaryCache {
         for (Path candidate : candidates) {
             String refusal = refusal(candidate);
             if (refusal == null) {
-                return new BinaryCache(candidate);
+                return in(candidate);
             }
             refusals.add(candidate + ": " + refusal);
         }
@@ -56,15 +61,37 @@ final class BinaryCache {
 
     /** The folder with {@code bin}, {@code lib} and {@code share}; unpacks them when they are not there yet. */
     Path unpacked(Binaries binaries) throws IOException {
-        Path unpacked = folder.resolve("postgres-" + binaries.hash());
-        if (!Files.exists(unpacked)) {
-            unpackAlone(binaries, unpacked);
+        return complete("postgres-" + binaries.hash(), part -> {
+            try (InputStream archive = binaries.open()) {
+                Unpacking.unpack(archive, part);
+            }
+        });
+    }
+
+    /** Where the initialised data directory is kept that new servers of these binaries are copied from. */
+    ClusterTemplate template(Binaries binaries) throws IOException {
+        return new ClusterTemplate(this, "cluster-" + binaries.hash() + "-" + Leash.scriptHash());
+    }
+
+    boolean has(String name) {
+        return Files.isDirectory(path(name));
+    }
+
+    Path path(String name) {
+        return folder.resolve(name);
+    }
+
+    /** The folder of that name; if there is none yet, one process fills it, and the others wait for that one. */
+    Path complete(String name, Filling filling) throws IOException {
+        Path target = path(name);
+        if (!Files.exists(target)) {
+            fillAlone(target, filling);
         }
-        return unpacked;
+        return target;
     }
 
     // A file lock is held by the process, which is why threads need another one before it.
-    private static synchronized void unpackAlone(Binaries binaries, Path target) throws IOException {
+    private static synchronized void fillAlone(Path target, Filling filling) throws IOException {
         Path lock = target.resolveSibling(target.getFileName() + ".lock");
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock held = channel.lock()) {
@@ -72,13 +99,18 @@ final class BinaryCache {
                 return;
             }
             Path part = target.resolveSibling(target.getFileName() + ".part");
-            // Left by a process that was killed in the middle: nobody else is at it now.
+            // Left by a process that was killed halfway: the lock says that no process is filling it now.
             Unpacking.deleteTree(part);
-            try (InputStream archive = binaries.open()) {
-                Unpacking.unpack(archive, part);
-            }
+            filling.fill(part);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         }
+    }
+
+    /** Makes a folder that does not exist yet, and everything in it. */
+    @FunctionalInterface
+    interface Filling {
+
+        void fill(Path folder) throws IOException;
     }
 
     private static @Nullable String refusal(Path candidate) {

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ final class Leash {
 
     enum Command {
         INIT,
+        COPY,
         START,
         STOP,
         KEEP
@@ -41,16 +43,14 @@ final class Leash {
     }
 
     /** From here on {@code folder} is removed when this JVM ends. */
-    static Leash attach(Path folder, Path bin, ServerUser user) throws IOException {
-        try (InputStream script = Leash.class.getResourceAsStream(SCRIPT)) {
-            if (script == null) {
-                throw new IllegalStateException(SCRIPT + " is missing from the jar of " + Leash.class);
-            }
-            Files.copy(script, folder.resolve(SCRIPT));
+    static Leash attach(Path folder, Path bin, Path template, ServerUser user) throws IOException {
+        try (InputStream in = script().openStream()) {
+            Files.copy(in, folder.resolve(SCRIPT));
         }
         // In a session of its own, where there is such a command, the leash survives a kill of the whole process group.
         List<String> line = new ArrayList<>(
-                List.of("sh", "-c", "exec $(command -v setsid) sh \"$@\"", "sh", SCRIPT, bin.toString()));
+                List.of("sh", "-c", "exec $(command -v setsid) sh \"$@\"", "sh", SCRIPT, bin.toString(),
+                        template.toString()));
         line.addAll(user.prefix());
         ProcessBuilder builder = new ProcessBuilder(line).directory(folder.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
@@ -60,6 +60,19 @@ final class Leash {
         environment.put("LC_ALL", "C");
         environment.put("TZ", "UTC");
         return new Leash(builder.start());
+    }
+
+    /** Stands for the options that {@code initdb} is run with. */
+    static String scriptHash() throws IOException {
+        return Binaries.hash(script());
+    }
+
+    private static URL script() {
+        URL script = Leash.class.getResource(SCRIPT);
+        if (script == null) {
+            throw new IllegalStateException(SCRIPT + " is missing from the jar of " + Leash.class);
+        }
+        return script;
     }
 
     /** Whether the command succeeded; if not, the log in the folder says why. */

@@ -201,32 +201,43 @@ public final class ScratchServer implements AutoCloseable {
         /** Starts the server and waits until it accepts connections. */
         public ScratchServer start() {
             try {
-                Path bin = BinaryCache.open().unpacked(Binaries.onClassPath()).resolve("bin");
-                return start(ServerFolder.createIn(parent), bin);
+                Binaries binaries = Binaries.onClassPath();
+                BinaryCache cache = BinaryCache.open();
+                Path bin = cache.unpacked(binaries).resolve("bin");
+                return start(ServerFolder.createIn(parent), bin, cache.template(binaries));
             } catch (IOException e) {
                 throw new EvolventException(ScratchError.DID_NOT_START,
                         "The PostgreSQL server could not be set up: " + e, e);
             }
         }
 
-        private ScratchServer start(ServerFolder folder, Path bin) throws IOException {
+        private ScratchServer start(ServerFolder folder, Path bin, ClusterTemplate template) throws IOException {
             ServerUser user;
             Leash leash;
             try {
                 user = ServerUser.find(folder.path(), bin);
-                leash = Leash.attach(folder.path(), bin, user);
+                leash = Leash.attach(folder.path(), bin, template.path(), user);
             } catch (IOException | EvolventException e) {
                 Unpacking.deleteTree(folder.path());
                 throw e;
             }
             try {
-                if (!leash.run(Command.INIT)) {
-                    throw didNotStart(folder);
-                }
+                initialise(folder, leash, template);
                 return new ScratchServer(folder, bin, user, leash, startOnSomePort(folder, leash));
             } catch (IOException | RuntimeException e) {
                 leash.end();
                 throw e;
+            }
+        }
+
+        private static void initialise(ServerFolder folder, Leash leash, ClusterTemplate template)
+                throws IOException {
+            boolean copied = template.exists();
+            if (!leash.run(copied ? Command.COPY : Command.INIT)) {
+                throw didNotStart(folder);
+            }
+            if (!copied) {
+                template.makeFrom(folder.data());
             }
         }
 

@@ -56,7 +56,7 @@ record ServerFolder(Path path) {
         Files.deleteIfExists(pidFile());
     }
 
-    private Path data() {
+    Path data() {
         return path.resolve("data");
     }
 

@@ -15,10 +15,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.Transaction;
@@ -63,6 +63,7 @@ final class Application implements AutoCloseable {
     private final TokenStore tokens;
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(6);
     private final int segments;
+    private final Random random = new Random(Long.getLong("test.seed", 1));
     private final AtomicInteger orders = new AtomicInteger();
     final OrderProjector component;
     private PooledStreamingEventProcessor processor;
@@ -186,7 +187,7 @@ final class Application implements AutoCloseable {
     }
 
     void append(String order, long first, Object... payloads) throws InterruptedException {
-        int lot = ThreadLocalRandom.current().nextInt(20);
+        int lot = random.nextInt(20);
         if (lot == 0) {
             Transaction vain = transactions.startTransaction();
             engine.appendEvents(message(order, first, payloads[0]));

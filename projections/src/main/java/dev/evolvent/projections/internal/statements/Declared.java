@@ -3,6 +3,7 @@ package dev.evolvent.projections.internal.statements;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.SqlFunction;
+import dev.evolvent.projections.statements.SqlStatement;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package dev.evolvent.projections.internal.statements;
 
 import dev.evolvent.EvolventException;
+import dev.evolvent.projections.statements.StatementError;
 
 /** One of the statements of a run failed, so that none of them has had any effect once the transaction is rolled back. */
 public final class StatementFailedException extends EvolventException {

@@ -4,6 +4,8 @@ import dev.evolvent.EvolventException;
 import dev.evolvent.postgres.DatabaseException;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.projections.internal.statements.Declared.ChangedTable;
+import dev.evolvent.projections.statements.SqlStatement;
+import dev.evolvent.projections.statements.StatementError;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;

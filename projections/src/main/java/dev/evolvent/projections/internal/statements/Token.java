@@ -1,5 +1,6 @@
 package dev.evolvent.projections.internal.statements;
 
+import dev.evolvent.projections.statements.ParameterScan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,6 +2,7 @@ package dev.evolvent.projections.internal.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.evolvent.eventstore.testkit.SeededRandom;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,10 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class StateLogTest {
 
@@ -21,7 +22,9 @@ class StateLogTest {
 
     private static final RowMapping<Row> MAPPING = RowMapping.of(Row.class);
 
-    private final Random random = new Random();
+    @RegisterExtension
+    final SeededRandom random = SeededRandom.create();
+
     private final RowCodec<Row> codec = new RowCodec<>(MAPPING);
 
     private Row row(String key) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import dev.evolvent.postgres.Database;
 import dev.evolvent.postgres.Session;
+import dev.evolvent.projections.statements.SqlStatement;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import dev.evolvent.postgres.Database;
 import dev.evolvent.postgres.Session;
+import dev.evolvent.projections.statements.SqlStatement;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;

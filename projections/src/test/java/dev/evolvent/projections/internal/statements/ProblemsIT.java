@@ -8,6 +8,7 @@ import dev.evolvent.eventstore.testkit.TestDatabase;
 import dev.evolvent.postgres.Database;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Sql;
+import dev.evolvent.projections.statements.SqlStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;

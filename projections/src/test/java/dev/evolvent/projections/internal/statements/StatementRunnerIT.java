@@ -12,6 +12,7 @@ import dev.evolvent.postgres.Database;
 import dev.evolvent.postgres.DatabaseException;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Sql;
+import dev.evolvent.projections.statements.SqlStatement;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

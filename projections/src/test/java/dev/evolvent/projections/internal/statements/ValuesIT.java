@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import dev.evolvent.postgres.Database;
+import dev.evolvent.projections.statements.SqlStatement;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.math.BigDecimal;

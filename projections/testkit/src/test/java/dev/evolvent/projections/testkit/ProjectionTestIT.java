@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.evolvent.projections.KeyedFold;
 import dev.evolvent.projections.SqlProjection;
-import dev.evolvent.projections.internal.statements.SqlStatement;
+import dev.evolvent.projections.statements.SqlStatement;
 import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.Revision;
 import dev.evolvent.upcasters.UpcasterRegistry;

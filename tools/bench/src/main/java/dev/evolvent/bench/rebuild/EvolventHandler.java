@@ -6,7 +6,7 @@ import dev.evolvent.bench.rebuild.ShopEvent.OrderPlaced;
 import dev.evolvent.bench.rebuild.ShopEvent.OrderShipped;
 import dev.evolvent.bench.rebuild.ShopEvent.PaymentReceived;
 import dev.evolvent.projections.SqlProjection;
-import dev.evolvent.projections.internal.statements.SqlStatement;
+import dev.evolvent.projections.statements.SqlStatement;
 
 /** The read model kept by SQL: for each class of events, the statement that one would write by hand. */
 final class EvolventHandler {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.evolvent.bench.report.Machine;
 import dev.evolvent.bench.report.Report;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("bench")
 class LayoutsBenchIT {
 
     @Test

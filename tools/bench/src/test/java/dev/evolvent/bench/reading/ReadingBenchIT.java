@@ -11,8 +11,10 @@ import java.io.StringWriter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("bench")
 class ReadingBenchIT {
 
     private static final ReadingBench.Effort FEW = new ReadingBench.Effort(12_345, 1, Duration.ZERO,

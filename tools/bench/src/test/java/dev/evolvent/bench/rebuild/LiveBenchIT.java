@@ -10,8 +10,10 @@ import dev.evolvent.bench.report.Report;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("bench")
 class LiveBenchIT {
 
     @Test

@@ -8,8 +8,10 @@ import dev.evolvent.bench.report.Report;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.OptionalLong;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("bench")
 class SmallHeapBenchIT {
 
     @Test

@@ -84,7 +84,7 @@ final class SchemaAnswer {
             }
             case Finding.StepFails fails -> {
                 row.put("kind", "stepFails");
-                row.put("operation", fails.operation());
+                row.put("operation", fails.change());
                 put(row, fails.path(), fails.produced(), fails.expected());
                 row.put("steps", List.of(json(fails.step())));
             }

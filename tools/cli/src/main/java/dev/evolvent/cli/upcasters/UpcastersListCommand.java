@@ -10,7 +10,7 @@ import dev.evolvent.upcasters.graph.EventOverview.Stored;
 import dev.evolvent.upcasters.graph.EventOverview.WayBack;
 import dev.evolvent.upcasters.graph.EventOverview;
 import dev.evolvent.upcasters.graph.FieldLineage;
-import dev.evolvent.upcasters.operation.FieldPath;
+import dev.evolvent.upcasters.change.FieldPath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -76,7 +76,7 @@ class ProjectionsCommandIT {
                 .source("Shop",
                         """
                                 import dev.evolvent.projections.*;
-                                import dev.evolvent.projections.internal.statements.SqlStatement;
+                                import dev.evolvent.projections.statements.SqlStatement;
                                 import java.util.*;
                                 public final class Shop implements ProjectionModule {
                                     static final SqlStatement SALE = SqlStatement.of("sale", \"""

@@ -64,7 +64,7 @@ final class AxonEvent<T> {
                 }).toList();
     }
 
-    /** The only form that this event has today, which is found out when somebody asks for it, and only once. */
+    /** The only form that this event has today, which is computed on demand, and only once. */
     IntermediateEventRepresentation becoming(EventType type, Function<RecordedEvent, Json> upcast) {
         AtomicReference<@Nullable Json> known = new AtomicReference<>();
         return event.upcastPayload(type(type), content.type(), data -> {

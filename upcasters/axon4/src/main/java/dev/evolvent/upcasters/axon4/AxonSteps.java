@@ -24,7 +24,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
  * the given serializer converts to, which is best the one of the application.
  * <li>What it makes of an event's metadata cannot be taken over, and is an error: declare that with {@code json.metadata}.
  * <li>Upcasters that remember earlier events of a stream (Axon's context-aware ones) cannot be steps, since a step is about
- * one event: write those as a step that recalls, or leave them beside the registry in an {@code EventUpcasterChain}.
+ * one event: write those as a step that recalls, or keep them next to the registry in an {@code EventUpcasterChain}.
  * </ul>
  */
 public final class AxonSteps {

@@ -14,20 +14,20 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 
 /**
- * A registry as an upcaster of Axon Framework 4: alone, or in an {@code EventUpcasterChain} beside upcasters of other kinds.
+ * A registry as an upcaster of Axon Framework 4: alone, or in an {@code EventUpcasterChain} with upcasters of other kinds.
  *
  * {@snippet :
  * JdbcEventStorageEngine.builder().upcasterChain(EvolventUpcaster.of(registry)) ...
  * }
  *
  * <ul>
- * <li>Events whose payload is JSON: whatever the serializer holds as bytes, as a text or as a Jackson {@code JsonNode}, or
+ * <li>Events whose payload is JSON: what the serializer holds as bytes, as a text or as a Jackson {@code JsonNode}, or
  * can convert to bytes. A payload type of Axon is the name of the registry's event type; no revision is
  * {@code Revision.NONE}.
  * <li>What is stored as it is read passes through untouched, and so does what the registry does not know: see
  * {@link #failingOnUnknownTypes}.
- * <li>As Axon has it, a payload is upcast when somebody asks for it, on the thread that does; an event that nobody handles
- * is not looked into. What Axon has to know as it reads an event is done then: splits, and changes of metadata. See
+ * <li>As usual in Axon, a payload is upcast on demand, on the calling thread; an event that no handler wants is not parsed.
+ * What Axon has to know as it reads an event is done then: splits, and changes of metadata. See
  * {@link #eagerly}.
  * <li>The events that one is split into share its identifier, sequence number and tracking token.
  * <li>Snapshots come through the same chain. They are read in their current form as soon as their type, which is the
@@ -61,7 +61,7 @@ public final class EvolventUpcaster implements EventUpcaster {
         ON_DEMAND,
         /** As the event is read. */
         AHEAD,
-        /** As the event is read, and the reader hears of all the others, too. */
+        /** As the event is read, together with all the others. */
         AHEAD_AND_ALL
     }
 
@@ -75,7 +75,7 @@ public final class EvolventUpcaster implements EventUpcaster {
         /** Exactly one event, of this type, with the metadata that it has. */
         record Becomes(EventType type) implements Way {}
 
-        /** Only the payload and the metadata say it. */
+        /** Only the payload and the metadata determine it. */
         record Depends() implements Way {}
     }
 
@@ -95,14 +95,14 @@ public final class EvolventUpcaster implements EventUpcaster {
 
     /**
      * Refuses events whose type and revision the registry does not know, with {@code EV-1203}, as they are read. By default
-     * they pass through, since an application can have other upcasters beside, and types that never changed.
+     * they pass through, since an application can have other upcasters, and types that never changed.
      */
     public EvolventUpcaster failingOnUnknownTypes() {
         return new EvolventUpcaster(registry, new Options(Unknown.FAIL, options.when(), options.readers()));
     }
 
     /**
-     * Upcasts events as they are read. An event that cannot be upcast then stops whoever reads the stream, whereas by
+     * Upcasts events as they are read. An event that cannot be upcast then stops the reader of the stream, whereas by
      * default it is found out within an event handler, whose errors many applications only log.
      */
     public EvolventUpcaster eagerly() {

@@ -3,8 +3,8 @@ package dev.evolvent.upcasters.axon4;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.evolvent.upcasters.Envelope;
 import dev.evolvent.upcasters.SplitFunction;
-import dev.evolvent.upcasters.operation.FunctionName;
-import dev.evolvent.upcasters.operation.NamedFunction;
+import dev.evolvent.upcasters.change.FunctionName;
+import dev.evolvent.upcasters.change.NamedFunction;
 import java.util.List;
 
 /** An upcaster of Axon that makes several events of one, or none. Like all functions, it is never serialized. */

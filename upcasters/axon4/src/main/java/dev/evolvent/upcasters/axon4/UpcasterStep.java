@@ -6,8 +6,8 @@ import dev.evolvent.upcasters.Envelope;
 import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.PayloadFunction;
 import dev.evolvent.upcasters.SplitFunction.Child;
-import dev.evolvent.upcasters.operation.FunctionName;
-import dev.evolvent.upcasters.operation.NamedFunction;
+import dev.evolvent.upcasters.change.FunctionName;
+import dev.evolvent.upcasters.change.NamedFunction;
 import java.util.List;
 
 /** An upcaster of Axon that makes one event of one. Like all functions, it is never serialized. */

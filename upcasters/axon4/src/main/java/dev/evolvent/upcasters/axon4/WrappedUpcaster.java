@@ -30,7 +30,7 @@ record WrappedUpcaster(EventUpcaster upcaster, Serializer serializer) {
                 || upcaster instanceof ContextAwareSingleEntryMultiUpcaster) {
             throw new IllegalArgumentException(upcaster.getClass().getName()
                     + " remembers earlier events of a stream, and a step is about one event: declare it by "
-                    + "transform(Recall, ...), or put it beside the registry in an EventUpcasterChain");
+                    + "transform(Recall, ...), or put it next to the registry in an EventUpcasterChain");
         }
     }
 
@@ -52,7 +52,7 @@ record WrappedUpcaster(EventUpcaster upcaster, Serializer serializer) {
                 : Json.of(serializer.getConverter().convert(data, byte[].class).getData()).tree();
     }
 
-    /** As bytes, so that every look at the payload gives a tree of its own, as it is when Axon reads its store. */
+    /** As bytes, so that each access to the payload gets a tree of its own, as it is when Axon reads its store. */
     private static EventData<byte[]> stored(ObjectNode payload, Envelope envelope) {
         RecordedEvent recorded = envelope.recorded();
         byte[] metaData = envelope.metadata().bytes();

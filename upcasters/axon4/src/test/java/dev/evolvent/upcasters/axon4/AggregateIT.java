@@ -70,7 +70,7 @@ class AggregateIT {
     }
 
     @Test
-    void an_aggregate_whose_last_event_is_dropped_or_split_goes_on_behind_it() throws SQLException {
+    void an_aggregate_whose_last_event_is_dropped_or_split_continues_after_it() throws SQLException {
         appendFormerly(byte[].class, "a-1", new FormerBank.AccountOpenedFirst("a-1", "ann"),
                 new FormerBank.StatementPrinted("a-1"));
 

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.evolvent.EvolventException;
 import dev.evolvent.upcasters.JsonChanges;
 import dev.evolvent.upcasters.UpcastException;
-import dev.evolvent.upcasters.operation.Condition;
+import dev.evolvent.upcasters.change.Condition;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -63,7 +63,7 @@ class AxonMetaDataTest {
     }
 
     @Test
-    void metadata_that_nobody_asks_for_is_not_read() {
+    void metadata_that_is_not_needed_is_not_read() {
         IntermediateEventRepresentation stored = bytes("E", "1", "{}", "not JSON");
         IntermediateEventRepresentation current = only(upcaster(json -> json.add("a", 1)), stored);
 

@@ -1,7 +1,7 @@
 package dev.evolvent.upcasters.axon4;
 
 import dev.evolvent.upcasters.UpcasterRegistry;
-import dev.evolvent.upcasters.operation.Condition;
+import dev.evolvent.upcasters.change.Condition;
 import org.axonframework.serialization.Revision;
 
 /** The events of an application, and how those of its past are read. */
@@ -37,7 +37,7 @@ final class Bank {
         registry.event(MoneyMoved.class.getName()).at(dev.evolvent.upcasters.Revision.NONE).reads(MoneyMoved.class);
         registry.event(FeeCharged.class.getName()).at("1").reads(FeeCharged.class);
         registry.event(FormerBank.StatementPrinted.class.getName()).from(dev.evolvent.upcasters.Revision.NONE)
-                .drop("nobody prints any more");
+                .drop("printing is not used any more");
         registry.event(Account.class.getName())
                 .from("0").drop("lacks the owner")
                 .from("1").to("2", json -> json.rename("saldo", "cents")).current();

@@ -19,7 +19,7 @@ import dev.evolvent.upcasters.Revision;
 import dev.evolvent.upcasters.UnreadableEvent;
 import dev.evolvent.upcasters.UpcastException;
 import dev.evolvent.upcasters.UpcasterRegistry;
-import dev.evolvent.upcasters.operation.Condition;
+import dev.evolvent.upcasters.change.Condition;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -43,7 +43,7 @@ class EvolventUpcasterTest {
                 .into("NoteAdded", "", Condition.present("note"), json -> json.remove("sku")))
                 .current();
         registry.event("NoteAdded").at(Revision.NONE).current();
-        registry.event("OrderViewed").from("1").drop("nobody counts views any more");
+        registry.event("OrderViewed").from("1").drop("views are not counted any more");
     }
 
     private final EvolventUpcaster upcaster = EvolventUpcaster.of(registry(EvolventUpcasterTest::orders));

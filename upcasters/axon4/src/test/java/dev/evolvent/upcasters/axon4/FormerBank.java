@@ -27,7 +27,7 @@ final class FormerBank {
     @Revision("2")
     record AccountOpenedSecond(String account, String name) {}
 
-    /** Nobody knows how it got there: it has the field's name of today, too. */
+    /** An inconsistent event: it has the field's name of today, too. */
     @Became(Bank.AccountOpened.class)
     @Revision("2")
     record AccountOpenedTwice(String account, String name, String owner) {}

@@ -61,7 +61,7 @@ class ProcessorIT {
     }
 
     @Test
-    void a_processor_that_is_started_again_goes_on_behind_its_token() {
+    void a_processor_that_is_started_again_continues_after_its_token() {
         appendFormerly("a-1", new FormerBank.AccountOpenedFirst("a-1", "ann"),
                 new FormerBank.TransferBooked("a-1", 1000, 5L));
         try (AxonStore store = AxonStore.of(database, EvolventUpcaster.of(registry));
@@ -139,7 +139,7 @@ class ProcessorIT {
     }
 
     @Test
-    void a_processor_goes_on_behind_an_event_that_was_put_into_quarantine() {
+    void a_processor_continues_after_a_quarantined_event() {
         appendFormerly("a-1", new FormerBank.AccountOpenedFirst("a-1", "ann"),
                 new FormerBank.AccountOpenedTwice("a-1", "x", "y"),
                 new Bank.AccountClosed("a-1"));

@@ -1,11 +1,12 @@
 package dev.evolvent.upcasters.graph;
 
-import dev.evolvent.upcasters.operation.FieldPath;
-import dev.evolvent.upcasters.operation.Operation;
+import dev.evolvent.upcasters.change.FieldPath;
+import dev.evolvent.upcasters.change.JsonChange;
+import dev.evolvent.upcasters.internal.effect.FieldEffect;
 import java.util.List;
 import java.util.Optional;
 
-/** What a field was before an operation. */
+/** What a field was before a change, by the effect of the change. */
 sealed interface EarlierFields {
 
     /** It was there, and is as it was. */
@@ -19,7 +20,7 @@ sealed interface EarlierFields {
         }
     }
 
-    /** After the operation, there is no such field. */
+    /** After the change, there is no such field. */
     record Gone() implements EarlierFields {}
 
     /** It was not there. */
@@ -28,90 +29,50 @@ sealed interface EarlierFields {
     /** It is a part of what a function makes. */
     record Made() implements EarlierFields {}
 
-    static EarlierFields of(Operation operation, FieldPath field) {
-        return switch (operation) {
-            case Operation.Rename(FieldPath from, String to) -> transferred(from, from.sibling(to), field);
-            case Operation.Move(FieldPath from, FieldPath to, boolean prune) -> transferred(from, to, field);
-            case Operation.Copy(FieldPath from, FieldPath to) -> below(to, from, field).<EarlierFields>map(Before::at)
-                    .orElseGet(() -> inOrOut(to, field));
-            case Operation.Add(FieldPath added, String value) -> added.leadsTo(field)
-                    ? new Added()
-                    : inOrOut(added, field);
-            case Operation.Remove(FieldPath removed, Optional<String> restored) -> gone(removed, field);
-            case Operation.Nest(FieldPath into, List<String> fields) -> nested(into, fields, field);
-            case Operation.Hoist(FieldPath from, List<String> fields) -> hoisted(from, fields, field);
-            case Operation.Wrap(FieldPath value) -> below(value.items(), value, field).<EarlierFields>map(Before::at)
-                    .orElseGet(() -> touched(value, field));
-            case Operation.Head(FieldPath value) -> below(value, value.items(), field).<EarlierFields>map(Before::at)
-                    .orElseGet(() -> inOrOut(value, field));
-            case Operation.Convert convert -> touched(convert.value(), field);
-            case Operation.MapValues map -> touched(map.value(), field);
-            case Operation.Replace replace -> replace.value().leadsTo(field) && !replace.value().equals(field)
-                    ? new Made()
-                    : touched(replace.value(), field);
-            case Operation.Split(FieldPath text, String separator, List<String> into) ->
-                into.stream().anyMatch(part -> text.sibling(part).leadsTo(field))
-                        ? Before.at(text)
-                        : gone(text, field);
-            case Operation.Join(List<String> fields, String separator, FieldPath into) -> into.leadsTo(field)
-                    ? new Before(fields.stream().map(into::sibling).toList())
-                    : fields.stream().anyMatch(each -> into.sibling(each).leadsTo(field))
+    static EarlierFields of(JsonChange change, FieldPath field) {
+        FieldEffect effect = FieldEffect.of(change);
+        return switch (effect) {
+            case FieldEffect.Nested(FieldPath into, List<String> fields) when into.equals(field) -> new Before(
+                    fields.stream().map(into::sibling).toList());
+            case FieldEffect.Moving moving -> moved(moving, field).<EarlierFields>map(Before::at)
+                    .orElseGet(() -> moving.transfers().stream().anyMatch(each -> each.from().leadsTo(field))
                             ? new Gone()
-                            : inOrOut(into, field);
-            case Operation.Discard discard -> gone(discard.field(), field);
-            case Operation.Unsure unsure -> new Untouched();
-            case Operation.Missing missing -> new Untouched();
+                            : around(effect, field));
+            case FieldEffect.Copied(FieldPath from, FieldPath to) when to.leadsTo(field) -> Before
+                    .at(field.moved(to, from));
+            case FieldEffect.Added(FieldPath added, String value) when added.leadsTo(field) -> new Added();
+            case FieldEffect.Removed(FieldPath removed) when removed.leadsTo(field) -> new Gone();
+            case FieldEffect.Unfolded(FieldPath from) when from.parent().leadsTo(field)
+                    && !from.parent().equals(field) -> {
+                FieldPath below = field.moved(from.parent(), from);
+                // Which fields there were is not known: it may have been there already.
+                yield new Before(from.leadsTo(field) ? List.of(below) : List.of(below, field));
+            }
+            case FieldEffect.Recombined(List<FieldPath> sources, List<FieldPath> targets) -> leadsTo(targets, field)
+                    ? new Before(sources)
+                    : leadsTo(sources, field) ? new Gone() : around(effect, field);
+            case FieldEffect.Rewritten rewritten when rewritten.to().leadsTo(field) -> rewritten.kept()
+                    || rewritten.to().equals(field)
+                            ? Before.at(field.moved(rewritten.to(), rewritten.from()))
+                            : new Made();
+            case FieldEffect.Rewritten rewritten when rewritten.value().leadsTo(field) -> Before.at(field);
+            default -> around(effect, field);
         };
     }
 
-    private static EarlierFields transferred(FieldPath from, FieldPath to, FieldPath field) {
-        return below(to, from, field).<EarlierFields>map(Before::at).orElseGet(() -> {
-            EarlierFields left = gone(from, field);
-            return left instanceof Untouched ? inOrOut(to, field) : left;
-        });
+    private static Optional<FieldPath> moved(FieldEffect.Moving moving, FieldPath field) {
+        return moving.transfers().stream().filter(each -> each.to().leadsTo(field)).findFirst()
+                .map(each -> field.moved(each.to(), each.from()));
     }
 
-    private static EarlierFields nested(FieldPath into, List<String> fields, FieldPath field) {
-        Optional<FieldPath> moved = fields.stream()
-                .flatMap(name -> below(into.field(name), into.sibling(name), field).stream()).findFirst();
-        if (moved.isPresent()) {
-            return Before.at(moved.get());
-        }
-        if (into.equals(field)) {
-            return new Before(fields.stream().map(into::sibling).toList());
-        }
-        return !into.leadsTo(field) && fields.stream().anyMatch(name -> into.sibling(name).leadsTo(field))
-                ? new Gone()
-                : inOrOut(into, field);
+    private static boolean leadsTo(List<FieldPath> paths, FieldPath field) {
+        return paths.stream().anyMatch(path -> path.leadsTo(field));
     }
 
-    private static EarlierFields hoisted(FieldPath from, List<String> fields, FieldPath field) {
-        if (fields.isEmpty() && from.parent().leadsTo(field) && !from.parent().equals(field)) {
-            FieldPath below = field.moved(from.parent(), from);
-            // Nobody knows which fields there were: it may have been there already.
-            return new Before(from.leadsTo(field) ? List.of(below) : List.of(below, field));
-        }
-        return fields.stream().flatMap(name -> below(from.sibling(name), from.field(name), field).stream()).findFirst()
-                .<EarlierFields>map(Before::at).orElseGet(() -> inOrOut(from, field));
-    }
-
-    /** What is below one path, as it is called below another one. */
-    private static Optional<FieldPath> below(FieldPath path, FieldPath other, FieldPath field) {
-        return path.leadsTo(field) ? Optional.of(field.moved(path, other)) : Optional.empty();
-    }
-
-    /** What an operation takes away is not there any more; around it, something has changed. */
-    private static EarlierFields gone(FieldPath taken, FieldPath field) {
-        return taken.leadsTo(field) ? new Gone() : inOrOut(taken, field);
-    }
-
-    /** A value that is written anew is still the same field. */
-    private static EarlierFields touched(FieldPath value, FieldPath field) {
-        return value.leadsTo(field) ? Before.at(field) : inOrOut(value, field);
-    }
-
-    /** Around the place of an operation is what contains it. */
-    private static EarlierFields inOrOut(FieldPath place, FieldPath field) {
-        return field.leadsTo(place) && !field.equals(place) ? Before.at(field) : new Untouched();
+    /** What contains a place that is touched is the same field, and has changed; all else is untouched. */
+    private static EarlierFields around(FieldEffect effect, FieldPath field) {
+        return effect.places().anyMatch(place -> field.leadsTo(place) && !field.equals(place))
+                ? Before.at(field)
+                : new Untouched();
     }
 }

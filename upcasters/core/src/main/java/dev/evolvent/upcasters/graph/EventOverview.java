@@ -57,7 +57,7 @@ public record EventOverview(EventType type, Optional<Class<?>> readBy, List<Stor
         stored = List.copyOf(stored);
     }
 
-    /** Of all that is done to whatever becomes this type: it changes when one of the stored types' hashes does. */
+    /** A hash over the chains of all stored types that become this type: it changes when one of their hashes does. */
     public String hash() {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");

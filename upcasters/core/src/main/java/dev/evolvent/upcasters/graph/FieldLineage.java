@@ -5,7 +5,7 @@ import dev.evolvent.upcasters.Change;
 import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.Step;
 import dev.evolvent.upcasters.UpcasterRegistry;
-import dev.evolvent.upcasters.operation.FieldPath;
+import dev.evolvent.upcasters.change.FieldPath;
 import java.util.List;
 
 /**
@@ -13,7 +13,7 @@ import java.util.List;
  * to where the field is added, or to what is stored.
  *
  * <p>
- * Payloads are not looked at. That a field is stored under some name means: if it is anywhere, it is there.
+ * Payloads are not read. That a field is stored under a name means: if it is stored at all, it is stored there.
  *
  * @param trails
  *            one for each origin: a field can have been several, and be stored in several revisions
@@ -43,7 +43,7 @@ public record FieldLineage(EventType type, FieldPath field, List<Trail> trails) 
         /** It is stored. */
         record Stored(EventType type, FieldPath as) implements Origin {}
 
-        /** A change takes it away, or gives it another name: behind it there is no such field any more. */
+        /** A change removes or renames it: after that change there is no such field any more. */
         record Gone(Step step, Change change, FieldPath as) implements Origin {}
 
         /** A function makes the value, or the whole payload, of something else. */
@@ -59,12 +59,12 @@ public record FieldLineage(EventType type, FieldPath field, List<Trail> trails) 
         return new FieldLineage(current, field, new LineageSearch(registry).trails(current, field));
     }
 
-    /** For people. */
+    /** As text, for a terminal. */
     public String text() {
         return LineageText.of(this);
     }
 
-    /** For programs. */
+    /** As JSON. */
     public JsonNode json() {
         return LineageJson.of(this);
     }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.evolvent.upcasters.Change;
 import dev.evolvent.upcasters.EventType;
 
-/** Writes things down for programs. */
+/** Writes a graph as JSON. */
 final class JsonDrawing {
 
     private JsonDrawing() {}
@@ -42,8 +42,8 @@ final class JsonDrawing {
 
     static ObjectNode change(Change change) {
         return JsonNodeFactory.instance.objectNode().put("word", switch (change) {
-            case Change.Payload payload -> payload.operation().word();
-            case Change.Metadata metadata -> metadata.operation().word();
+            case Change.Payload payload -> payload.change().word();
+            case Change.Metadata metadata -> metadata.change().word();
             case Change.Function function -> "transform";
             case Change.Recalling recalling -> "transform";
         }).put("in", change instanceof Change.Metadata ? "metadata" : "payload").put("text", change.toString());

@@ -8,7 +8,7 @@ import dev.evolvent.upcasters.Step;
 import dev.evolvent.upcasters.graph.FieldLineage.Mention;
 import dev.evolvent.upcasters.graph.FieldLineage.Origin;
 
-/** Writes a lineage down for programs. */
+/** Writes a lineage as JSON. */
 final class LineageJson {
 
     private LineageJson() {}

@@ -4,10 +4,10 @@ import dev.evolvent.upcasters.Change;
 import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.Step;
 import dev.evolvent.upcasters.UpcasterRegistry;
+import dev.evolvent.upcasters.change.FieldPath;
 import dev.evolvent.upcasters.graph.FieldLineage.Mention;
 import dev.evolvent.upcasters.graph.FieldLineage.Origin;
 import dev.evolvent.upcasters.graph.FieldLineage.Trail;
-import dev.evolvent.upcasters.operation.FieldPath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -45,7 +45,7 @@ final class LineageSearch {
         }
     }
 
-    /** Before the change with this index and all those in front of it. */
+    /** Before the change with this index and all those that precede it. */
     private void backThrough(RegistryGraph.Arrow arrow, int index, FieldPath field, List<Mention> later) {
         if (index < 0) {
             backFrom(arrow.from(), field, later);
@@ -53,8 +53,8 @@ final class LineageSearch {
         }
         Change change = arrow.changes().get(index);
         switch (change) {
-            case Change.Payload(var operation) -> {
-                switch (EarlierFields.of(operation, field)) {
+            case Change.Payload(var json) -> {
+                switch (EarlierFields.of(json, field)) {
                     case EarlierFields.Untouched untouched -> backThrough(arrow, index - 1, field, later);
                     case EarlierFields.Before before ->
                         before.paths().forEach(path -> backThrough(arrow, index - 1, path,

@@ -6,7 +6,7 @@ import dev.evolvent.upcasters.graph.FieldLineage.Mention;
 import dev.evolvent.upcasters.graph.FieldLineage.Origin;
 import dev.evolvent.upcasters.graph.FieldLineage.Trail;
 
-/** Tells a lineage in lines of text. */
+/** Prints a lineage as text. */
 final class LineageText {
 
     private LineageText() {}

@@ -44,7 +44,7 @@ final class MermaidDrawing {
                 .append(" -.->|\"former name\"| ").append(nodes.get(today)).append('\n'));
     }
 
-    /** All that could mean something to Mermaid, to Markdown in it or to HTML is written by its number. */
+    /** Characters with a meaning in Mermaid, Markdown or HTML are written as numbers. */
     static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
         text.codePoints().forEach(point -> {

@@ -5,7 +5,7 @@ import dev.evolvent.upcasters.Change;
 import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.Step;
 import dev.evolvent.upcasters.UpcasterRegistry;
-import dev.evolvent.upcasters.operation.Condition;
+import dev.evolvent.upcasters.change.Condition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  */
 public record RegistryGraph(List<Type> types, List<Arrow> arrows) {
 
-    /** The order in which people look for a type. */
+    /** The order of all lists of types. */
     static final Comparator<EventType> BY_NAME = Comparator.comparing(EventType::name)
             .thenComparingInt(type -> type.revision().text().length()).thenComparing(type -> type.revision().text());
 
@@ -45,12 +45,12 @@ public record RegistryGraph(List<Type> types, List<Arrow> arrows) {
     public record Type(EventType type, boolean current, Optional<Class<?>> readBy, Optional<EventType> todaysName) {}
 
     /**
-     * A way from one type to another; a step that splits events has one for each part.
+     * An edge from one type to another; a step that splits events has one for each part.
      *
      * @param to
      *            absent where events are dropped
      * @param label
-     *            what is to be known beside the changes: a condition, a function, a reason; may be empty
+     *            what else there is to know about it: a condition, a function, a reason; may be empty
      */
     public record Arrow(Step step, Optional<EventType> to, String label, List<Change> changes) {
 
@@ -118,7 +118,7 @@ public record RegistryGraph(List<Type> types, List<Arrow> arrows) {
                 arrows.stream().filter(arrow -> near.contains(arrow.from())).toList());
     }
 
-    /** Events that have to do with each other. */
+    /** The connected parts. */
     List<RegistryGraph> parts() {
         List<RegistryGraph> parts = new ArrayList<>();
         Set<EventType> seen = new TreeSet<>(BY_NAME);
@@ -132,7 +132,7 @@ public record RegistryGraph(List<Type> types, List<Arrow> arrows) {
         return parts;
     }
 
-    /** For a terminal: an event under the other, with the steps that lead to it. */
+    /** As text, for a terminal: one event after the other, with the steps that lead to it. */
     public String text() {
         return TextDrawing.of(this);
     }
@@ -142,7 +142,7 @@ public record RegistryGraph(List<Type> types, List<Arrow> arrows) {
         return MermaidDrawing.of(this);
     }
 
-    /** The same for programs. */
+    /** The same as JSON. */
     public JsonNode json() {
         return JsonDrawing.of(this);
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Draws a graph in lines of text. */
+/** Prints a graph as text. */
 final class TextDrawing {
 
     private final StringBuilder lines = new StringBuilder();
@@ -49,7 +49,7 @@ final class TextDrawing {
         }
     }
 
-    /** Whatever is in a name or a text, a line stays one line. */
+    /** Control characters in a name or a text do not break a line. */
     private void line(int depth, String text) {
         lines.append("  ".repeat(depth)).append(text.replaceAll("\\p{Cntrl}", " ")).append('\n');
     }

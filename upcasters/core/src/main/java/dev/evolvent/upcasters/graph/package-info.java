@@ -1,5 +1,5 @@
 /**
- * What a registry knows, for people: its steps as a drawing, its events as a list, and where a field comes from. Start
+ * What a registry knows, for users to look at: a drawing of its steps, a list of its events, the origin of a field. Start
  * reading at {@link dev.evolvent.upcasters.graph.RegistryGraph}.
  */
 @NullMarked

@@ -2,8 +2,9 @@ package dev.evolvent.upcasters.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.evolvent.upcasters.JsonChanges;
-import dev.evolvent.upcasters.operation.Conversion;
-import dev.evolvent.upcasters.operation.Operation.MapValues.Unknown;
+import dev.evolvent.upcasters.change.Conversion;
+import dev.evolvent.upcasters.change.JsonChange.MapValues.Unknown;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,25 +13,51 @@ import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/** Reads changes: the words of {@link JsonChanges}, and behind each what it is called with there. */
+/** Reads changes: the words of {@link JsonChanges}, each with its arguments. */
 final class ChangeParser {
 
-    private static final List<String> WORDS = List.of("rename", "add", "remove", "move", "copy", "nest", "hoist",
-            "wrap", "head", "convert", "mapValues", "split", "join", "replace", "transform", "each", "within",
-            "metadata");
     /** What a change that is not understood does. */
     static final Consumer<JsonChanges> NOTHING = json -> {};
 
     private final Report report;
     private final Nodes nodes;
     private final JsonValues values;
-    private final FunctionParser functions;
 
-    ChangeParser(Report report, Code code) {
+    /** How the arguments of each word are read. */
+    private final Map<String, Parser> words = new LinkedHashMap<>();
+
+    /** Reads the arguments of a word. */
+    private interface Parser {
+
+        Consumer<JsonChanges> parse(String word, Node of);
+    }
+
+    ChangeParser(Report report, ClassFinder finder) {
         this.report = report;
         nodes = new Nodes(report);
         values = new JsonValues(report);
-        functions = new FunctionParser(report, code);
+        FunctionParser functions = new FunctionParser(report, finder);
+        words.put("rename", (word, of) -> texts(word, of, "field", "to", JsonChanges::rename));
+        words.put("add", this::add);
+        words.put("remove", this::remove);
+        words.put("move", (word, of) -> texts(word, of, "from", "to", JsonChanges::move));
+        words.put("copy", (word, of) -> texts(word, of, "from", "to", JsonChanges::copy));
+        words.put("nest", this::nest);
+        words.put("hoist", this::hoist);
+        words.put("wrap", (word, of) -> text(word, of, JsonChanges::wrap));
+        words.put("head", (word, of) -> text(word, of, JsonChanges::head));
+        words.put("convert", this::convert);
+        words.put("mapValues", this::mapValues);
+        words.put("split", this::split);
+        words.put("join", this::join);
+        words.put("replace", functions::replace);
+        words.put("transform", functions::transform);
+        words.put("each", (word, of) -> below(word, of, "array", JsonChanges::each));
+        words.put("within", (word, of) -> below(word, of, "object", JsonChanges::within));
+        words.put("metadata", (word, of) -> {
+            Consumer<JsonChanges> inner = changes(of);
+            return json -> json.metadata(inner);
+        });
     }
 
     /** The changes of a mapping that may have some. */
@@ -38,7 +65,7 @@ final class ChangeParser {
         return in.node("changes").map(this::changes).orElse(NOTHING);
     }
 
-    /** Each change stands in a line of its own, and so do the problems that it has. */
+    /** Each change is on a line of its own, and so are its problems. */
     private Consumer<JsonChanges> changes(Node list) {
         return nodes.items(list, "changes").stream().map(item -> {
             Consumer<JsonChanges> change = change(item);
@@ -62,36 +89,14 @@ final class ChangeParser {
 
     private Consumer<JsonChanges> change(Nodes.Entry entry) {
         String word = entry.key();
-        Node of = entry.value();
-        return switch (word) {
-            case "rename" -> texts(word, of, "field", "to", JsonChanges::rename);
-            case "add" -> add(of);
-            case "remove" -> remove(of);
-            case "move" -> texts(word, of, "from", "to", JsonChanges::move);
-            case "copy" -> texts(word, of, "from", "to", JsonChanges::copy);
-            case "nest" -> nest(of);
-            case "hoist" -> hoist(of);
-            case "wrap" -> text(word, of, JsonChanges::wrap);
-            case "head" -> text(word, of, JsonChanges::head);
-            case "convert" -> convert(of);
-            case "mapValues" -> mapValues(of);
-            case "split" -> split(of);
-            case "join" -> join(of);
-            case "replace" -> functions.replace(of);
-            case "transform" -> functions.transform(of);
-            case "each" -> below(word, of, "array", JsonChanges::each);
-            case "within" -> below(word, of, "object", JsonChanges::within);
-            case "metadata" -> {
-                Consumer<JsonChanges> inner = changes(of);
-                yield json -> json.metadata(inner);
-            }
-            default -> {
-                report.problem(entry.keyNode(), "there is no change " + word + ": "
-                        + Suggestion.of(word, WORDS).map(meant -> "did you mean " + meant + "?")
-                                .orElseGet(() -> "there are " + String.join(", ", WORDS)));
-                yield NOTHING;
-            }
-        };
+        Parser parser = words.get(word);
+        if (parser == null) {
+            report.problem(entry.keyNode(), "there is no change " + word + ": "
+                    + Suggestion.of(word, words.keySet()).map(meant -> "did you mean " + meant + "?")
+                            .orElseGet(() -> "there are " + String.join(", ", words.keySet())));
+            return NOTHING;
+        }
+        return parser.parse(word, entry.value());
     }
 
     private Consumer<JsonChanges> text(String word, Node node, BiConsumer<JsonChanges, String> call) {
@@ -128,40 +133,40 @@ final class ChangeParser {
         return whole ? json -> changes.call(json, path, inner) : NOTHING;
     }
 
-    private Consumer<JsonChanges> add(Node node) {
-        Fields in = new Fields(report, node, "add", "field", "value");
+    private Consumer<JsonChanges> add(String word, Node node) {
+        Fields in = new Fields(report, node, word, "field", "value");
         String field = in.text("field");
         Optional<JsonNode> value = in.required("value").flatMap(values::json);
         return whole(in, json -> value.ifPresent(given -> json.add(field, given)));
     }
 
-    private Consumer<JsonChanges> remove(Node node) {
+    private Consumer<JsonChanges> remove(String word, Node node) {
         if (node instanceof ScalarNode) {
-            return text("remove", node, JsonChanges::remove);
+            return text(word, node, JsonChanges::remove);
         }
-        Fields in = new Fields(report, node, "remove", "field", "default");
+        Fields in = new Fields(report, node, word, "field", "default");
         String field = in.text("field");
         Optional<JsonNode> restored = in.node("default").flatMap(values::json);
         return whole(in, json -> restored.ifPresentOrElse(value -> json.removeWithDefault(field, value),
                 () -> json.remove(field)));
     }
 
-    private Consumer<JsonChanges> nest(Node node) {
-        Fields in = new Fields(report, node, "nest", "into", "fields");
+    private Consumer<JsonChanges> nest(String word, Node node) {
+        Fields in = new Fields(report, node, word, "into", "fields");
         String into = in.text("into");
         String[] fields = in.texts("fields").toArray(String[]::new);
         return whole(in, json -> json.nest(into, fields));
     }
 
-    private Consumer<JsonChanges> hoist(Node node) {
-        Fields in = new Fields(report, node, "hoist", "from", "fields");
+    private Consumer<JsonChanges> hoist(String word, Node node) {
+        Fields in = new Fields(report, node, word, "from", "fields");
         String from = in.text("from");
         String[] fields = in.has("fields") ? in.texts("fields").toArray(String[]::new) : new String[0];
         return whole(in, json -> json.hoist(from, fields));
     }
 
-    private Consumer<JsonChanges> convert(Node node) {
-        Fields in = new Fields(report, node, "convert", "value", "as");
+    private Consumer<JsonChanges> convert(String word, Node node) {
+        Fields in = new Fields(report, node, word, "value", "as");
         String value = in.text("value");
         String as = in.text("as");
         if (!in.isWhole()) {
@@ -171,8 +176,8 @@ final class ChangeParser {
         return json -> conversion.ifPresent(given -> json.convert(value, given));
     }
 
-    private Consumer<JsonChanges> mapValues(Node node) {
-        Fields in = new Fields(report, node, "mapValues", "value", "values", "unknown");
+    private Consumer<JsonChanges> mapValues(String word, Node node) {
+        Fields in = new Fields(report, node, word, "value", "values", "unknown");
         String value = in.text("value");
         Map<String, String> map = in.textsByText("values");
         Unknown unknown = in.node("unknown").map(this::unknown).orElse(new Unknown.Fail());
@@ -196,16 +201,16 @@ final class ChangeParser {
         return new Unknown.Becomes(new Fields(report, node, "unknown of mapValues", "becomes").text("becomes"));
     }
 
-    private Consumer<JsonChanges> split(Node node) {
-        Fields in = new Fields(report, node, "split", "field", "separator", "into");
+    private Consumer<JsonChanges> split(String word, Node node) {
+        Fields in = new Fields(report, node, word, "field", "separator", "into");
         String field = in.text("field");
         String separator = in.text("separator");
         String[] into = in.texts("into").toArray(String[]::new);
         return whole(in, json -> json.split(field, separator, into));
     }
 
-    private Consumer<JsonChanges> join(Node node) {
-        Fields in = new Fields(report, node, "join", "into", "separator", "fields");
+    private Consumer<JsonChanges> join(String word, Node node) {
+        Fields in = new Fields(report, node, word, "into", "separator", "fields");
         String into = in.text("into");
         String separator = in.text("separator");
         String[] fields = in.texts("fields").toArray(String[]::new);

@@ -11,11 +11,11 @@ final class EventParser {
 
     private final Report report;
     private final Nodes nodes;
-    private final Code code;
+    private final ClassFinder finder;
 
-    EventParser(Report report, Code code) {
+    EventParser(Report report, ClassFinder finder) {
         this.report = report;
-        this.code = code;
+        this.finder = finder;
         nodes = new Nodes(report);
     }
 
@@ -25,7 +25,7 @@ final class EventParser {
         String name = in.text("event");
         List<String> formerNames = in.has("formerly") ? in.texts("formerly") : List.of();
         Optional<Revision> current = in.node("current").flatMap(new RevisionParser(report)::revision);
-        StepParser parser = new StepParser(report, code, name);
+        StepParser parser = new StepParser(report, finder, name);
         List<Node> listed = in.node("steps").map(node -> nodes.items(node, "steps")).orElse(List.of());
         List<StepParser.Parsed> steps = listed.stream().map(parser::parse).flatMap(Optional::stream).toList();
         if (name.isEmpty()) {
@@ -50,7 +50,7 @@ final class EventParser {
         String text = in.text("continued");
         if (!text.equals("true")) {
             in.problem(
-                    "is continued: true, if its steps go on in Java or in another file; otherwise leave the key out");
+                    "is continued: true, if its steps continue in Java or in another file; otherwise leave the key out");
         }
         if (in.has("reads") || in.has("current")) {
             in.problem("is continued: name the current revision, and what reads it, where its last step is");
@@ -60,8 +60,9 @@ final class EventParser {
     private void declareReader(Fields in, EventDeclaration event) {
         in.node("reads").or(() -> in.node("current")).or(() -> in.node("event")).ifPresent(report::at);
         // A class that is not found has been reported; without any reader, more would be, and all of it would be noise.
-        in.node("reads").flatMap(node -> nodes.text(node, "reads of an event").flatMap(className -> code.type(className,
-                problem -> report.problem(node, problem))))
+        in.node("reads")
+                .flatMap(node -> nodes.text(node, "reads of an event").flatMap(className -> finder.type(className,
+                        problem -> report.problem(node, problem))))
                 .ifPresentOrElse(event::reads, event::current);
     }
 }

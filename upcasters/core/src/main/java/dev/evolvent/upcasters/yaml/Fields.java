@@ -11,8 +11,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
- * A mapping whose keys are known beforehand. What is unknown, missing or of another kind is reported; what was asked for is
- * then empty, and the mapping is not whole.
+ * A mapping whose keys are known beforehand. Keys that are unknown or missing and values of another kind are reported; what
+ * is returned is then empty, and the mapping is not whole.
  */
 final class Fields {
 
@@ -25,7 +25,7 @@ final class Fields {
     private final Set<String> misspelt = new HashSet<>();
 
     /**
-     * Looks at the keys.
+     * Reads the keys.
      *
      * @param what
      *            the name of the mapping, for the messages
@@ -63,7 +63,7 @@ final class Fields {
         return Optional.ofNullable(values.get(key));
     }
 
-    /** A value that has to be there. */
+    /** A required value. */
     Optional<Node> required(String key) {
         // A key that was misspelt is a problem already, and so is something else in the place of the mapping.
         if (!has(key) && !misspelt.contains(key) && node instanceof MappingNode) {

@@ -4,7 +4,7 @@ import dev.evolvent.upcasters.JsonChanges;
 import dev.evolvent.upcasters.PayloadFunction;
 import dev.evolvent.upcasters.Recall;
 import dev.evolvent.upcasters.RecallFunction;
-import dev.evolvent.upcasters.operation.ValueFunction;
+import dev.evolvent.upcasters.change.ValueFunction;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,15 +16,15 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 final class FunctionParser {
 
     private final Report report;
-    private final Code code;
+    private final ClassFinder finder;
 
-    FunctionParser(Report report, Code code) {
+    FunctionParser(Report report, ClassFinder finder) {
         this.report = report;
-        this.code = code;
+        this.finder = finder;
     }
 
-    Consumer<JsonChanges> replace(Node node) {
-        Fields in = new Fields(report, node, "replace", "value", "function", "back");
+    Consumer<JsonChanges> replace(String word, Node node) {
+        Fields in = new Fields(report, node, word, "value", "function", "back");
         String value = in.text("value");
         String function = in.text("function");
         Optional<String> back = in.has("back") ? Optional.of(in.text("back")) : Optional.empty();
@@ -37,14 +37,14 @@ final class FunctionParser {
                 .orElse(json -> json.replace(value, forth));
     }
 
-    Consumer<JsonChanges> transform(Node node) {
+    Consumer<JsonChanges> transform(String word, Node node) {
         if (node instanceof ScalarNode) {
-            return new Nodes(report).text(node, "the function of transform")
+            return new Nodes(report).text(node, "the function of " + word)
                     .map(name -> function(PayloadFunction.class, name, node))
                     .<Consumer<JsonChanges>>map(function -> json -> json.transform(function))
                     .orElse(ChangeParser.NOTHING);
         }
-        Fields in = new Fields(report, node, "transform", "function", "back", "recall");
+        Fields in = new Fields(report, node, word, "function", "back", "recall");
         String function = in.text("function");
         Optional<String> back = in.has("back") ? Optional.of(in.text("back")) : Optional.empty();
         Optional<Recall> recall = in.node("recall").flatMap(this::recall);
@@ -89,6 +89,6 @@ final class FunctionParser {
     }
 
     private <F> F function(Class<F> kind, String name, Node node) {
-        return code.function(kind, name, problem -> report.problem(node, problem));
+        return finder.function(kind, name, problem -> report.problem(node, problem));
     }
 }

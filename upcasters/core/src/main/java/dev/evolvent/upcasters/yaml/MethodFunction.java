@@ -7,9 +7,9 @@ import dev.evolvent.upcasters.PayloadFunction;
 import dev.evolvent.upcasters.RecallFunction;
 import dev.evolvent.upcasters.SplitFunction;
 import dev.evolvent.upcasters.UpcastEvent;
-import dev.evolvent.upcasters.operation.FunctionName;
-import dev.evolvent.upcasters.operation.NamedFunction;
-import dev.evolvent.upcasters.operation.ValueFunction;
+import dev.evolvent.upcasters.change.FunctionName;
+import dev.evolvent.upcasters.change.NamedFunction;
+import dev.evolvent.upcasters.change.ValueFunction;
 import java.io.Serializable;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -27,7 +27,7 @@ sealed interface MethodFunction extends NamedFunction {
     }
 
     /**
-     * A method that is at hand, as a function of the kind that is wanted.
+     * A method as a function of the kind that is wanted.
      *
      * @throws IllegalAccessException
      *             when it, or its class, is not public
@@ -48,7 +48,7 @@ sealed interface MethodFunction extends NamedFunction {
         });
     }
 
-    /** In the place of one that is not at hand: it can be printed and drawn, but not called. */
+    /** Stands for a function that was not loaded: it can be printed and drawn, but not called. */
     static <F> F missing(Class<F> kind, String name) {
         String method = name.replace("::", ".");
         int simple = method.lastIndexOf('.', method.lastIndexOf('.') - 1);

@@ -11,14 +11,14 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Takes nodes for what they should be; if they are something else, that is reported, and there is nothing. */
+/** Reads nodes as what they should be; a node of another kind is reported, and nothing is returned. */
 record Nodes(Report report) {
 
     /** One key of a mapping, and its value. */
     record Entry(String key, Node keyNode, Node value) {}
 
     /**
-     * A scalar as it is written, whatever type YAML would take it for: {@code 1.0} stays {@code 1.0}. Only null is no
+     * A scalar as it is written, regardless of its YAML type: {@code 1.0} stays {@code 1.0}. Only null is no
      * text.
      *
      * @param what
@@ -68,7 +68,7 @@ record Nodes(Report report) {
         return scalar.isPlain() && Set.of("", "~", "null").contains(scalar.getValue());
     }
 
-    /** What a node is, for people. */
+    /** What a node is, for messages. */
     static String kind(Node node) {
         return switch (node) {
             case MappingNode mapping -> "a mapping";

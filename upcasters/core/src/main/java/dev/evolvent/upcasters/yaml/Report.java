@@ -39,7 +39,7 @@ final class Report {
         registry.problem(message, file + ":" + line);
     }
 
-    /** What is declared from now on stands at this node. */
+    /** The declarations that follow are at this node. */
     void at(Node node) {
         registry.at(file + ":" + line(node));
     }

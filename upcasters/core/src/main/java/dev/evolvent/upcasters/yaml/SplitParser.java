@@ -5,7 +5,7 @@ import dev.evolvent.upcasters.JsonChanges;
 import dev.evolvent.upcasters.Revision;
 import dev.evolvent.upcasters.SplitFunction;
 import dev.evolvent.upcasters.SplitParts;
-import dev.evolvent.upcasters.operation.Condition;
+import dev.evolvent.upcasters.change.Condition;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,16 +19,16 @@ final class SplitParser {
     private final Nodes nodes;
     private final RevisionParser revisions;
     private final ChangeParser changes;
-    private final Code code;
+    private final ClassFinder finder;
     private final String event;
 
-    SplitParser(Report report, Code code, String event) {
+    SplitParser(Report report, ClassFinder finder, String event) {
         this.report = report;
-        this.code = code;
+        this.finder = finder;
         this.event = event;
         nodes = new Nodes(report);
         revisions = new RevisionParser(report);
-        changes = new ChangeParser(report, code);
+        changes = new ChangeParser(report, finder);
     }
 
     private record Part(Node node, String name, Revision revision, Condition when, Consumer<JsonChanges> changes) {}
@@ -87,7 +87,7 @@ final class SplitParser {
         if (!in.isWhole()) {
             return Optional.empty();
         }
-        SplitFunction function = code.function(SplitFunction.class, name, problem -> report.problem(node, problem));
+        SplitFunction function = finder.function(SplitFunction.class, name, problem -> report.problem(node, problem));
         return Optional.of(new StepParser.Outcome(targets.stream().map(EventType::name).toList(),
                 from -> from.splitBy(targets, function)));
     }

@@ -19,12 +19,12 @@ final class StepParser {
     private final SplitParser splits;
     private final String event;
 
-    StepParser(Report report, Code code, String event) {
+    StepParser(Report report, ClassFinder finder, String event) {
         this.report = report;
         this.event = event;
         revisions = new RevisionParser(report);
-        changes = new ChangeParser(report, code);
-        splits = new SplitParser(report, code, event);
+        changes = new ChangeParser(report, finder);
+        splits = new SplitParser(report, finder, event);
     }
 
     /**

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What somebody has probably meant who wrote a word that there is not. */
+/** The known word that an unknown one is probably a misspelling of. */
 final class Suggestion {
 
     private Suggestion() {}
@@ -17,7 +17,7 @@ final class Suggestion {
                 .min(Comparator.comparingInt(each -> distance(word, each)));
     }
 
-    /** How many letters are to be put in, left out or exchanged; capitals count as small letters. */
+    /** How many letters must be inserted, removed or replaced; case does not count. */
     private static int distance(String one, String other) {
         String from = one.toLowerCase(Locale.ROOT);
         String to = other.toLowerCase(Locale.ROOT);

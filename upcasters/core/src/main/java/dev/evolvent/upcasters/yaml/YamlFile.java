@@ -22,7 +22,7 @@ final class YamlFile {
         this.content = content.readNBytes(YamlText.LARGEST + 1);
     }
 
-    /** For people: relative to the folder that was given. */
+    /** For messages: relative to the folder that was given. */
     String name() {
         return name;
     }
@@ -31,7 +31,7 @@ final class YamlFile {
         return content;
     }
 
-    /** What cannot be read is a problem of the registry, so that the others are looked at, too. */
+    /** What cannot be read is a problem of the registry, so that the others are read, too. */
     static List<YamlFile> allOf(Path fileOrFolder, UpcasterRegistry.Builder registry) {
         List<YamlFile> files = new ArrayList<>();
         try {
@@ -70,7 +70,7 @@ final class YamlFile {
         return List.of();
     }
 
-    /** Hidden ones are left out: beside the files of a mounted volume, its mechanics keep copies in hidden folders. */
+    /** Hidden ones are left out: a mounted volume keeps copies of its files in hidden folders. */
     private static List<Path> yamlFilesIn(Path folder) throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths.filter(path -> path.toString().endsWith(".yaml") || path.toString().endsWith(".yml"))

@@ -90,8 +90,8 @@ final class YamlText {
     }
 
     /**
-     * Whether a file has what declarations need and no more. Aliases would multiply what a few lines say, tags would say
-     * that a text is no text; and what is nested without end is looked at here, where no stack grows with it.
+     * Whether a file has only what declarations need. Aliases would multiply what a few lines declare, tags would change the
+     * type of a text, and deep nesting is found here, where no stack grows with it.
      */
     private boolean isPlain(String text) {
         int depth = 0;

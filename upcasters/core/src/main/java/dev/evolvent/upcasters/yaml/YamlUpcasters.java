@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * A module whose declarations stand in YAML files, one event in each, in the words of
+ * A module whose declarations are in YAML files, one event in each, in the words of
  * {@link dev.evolvent.upcasters.JsonChanges}:
  *
  * <pre>
@@ -40,42 +40,42 @@ import java.util.function.Supplier;
 public final class YamlUpcasters implements UpcasterModule {
 
     private final Function<UpcasterRegistry.Builder, Iterable<YamlFile>> files;
-    private final Supplier<Code> code;
+    private final Supplier<ClassFinder> finder;
 
-    private YamlUpcasters(Function<UpcasterRegistry.Builder, Iterable<YamlFile>> files, Supplier<Code> code) {
+    private YamlUpcasters(Function<UpcasterRegistry.Builder, Iterable<YamlFile>> files, Supplier<ClassFinder> finder) {
         this.files = files;
-        this.code = code;
+        this.finder = finder;
     }
 
     /** A file; or all files of a folder, and of those in it, whose names end with {@code .yaml} or {@code .yml}. */
     public static YamlUpcasters of(Path fileOrFolder) {
         return new YamlUpcasters(registry -> YamlFile.allOf(fileOrFolder, registry),
-                () -> new Code(Optional.ofNullable(Thread.currentThread().getContextClassLoader())
+                () -> new ClassFinder(Optional.ofNullable(Thread.currentThread().getContextClassLoader())
                         .or(() -> Optional.of(YamlUpcasters.class.getClassLoader()))));
     }
 
     /** A file among the resources of a class loader, which also finds the classes that the file names. */
     public static YamlUpcasters resource(ClassLoader loader, String name) {
         return new YamlUpcasters(registry -> YamlFile.resource(loader, name, registry),
-                () -> new Code(Optional.of(loader)));
+                () -> new ClassFinder(Optional.of(loader)));
     }
 
     /** Finds the classes and functions that files name by this class loader. */
     public YamlUpcasters classesFrom(ClassLoader loader) {
-        return new YamlUpcasters(files, () -> new Code(Optional.of(loader)));
+        return new YamlUpcasters(files, () -> new ClassFinder(Optional.of(loader)));
     }
 
     /**
      * Does not look for classes and functions: current events are read as {@code JsonNode}, and a step that needs a function
-     * fails. For tools that look at declarations without the application.
+     * fails. For tools that read declarations without the application.
      */
     public YamlUpcasters withoutClasses() {
-        return new YamlUpcasters(files, () -> new Code(Optional.empty()));
+        return new YamlUpcasters(files, () -> new ClassFinder(Optional.empty()));
     }
 
     @Override
     public void register(UpcasterRegistry.Builder registry) {
-        Code found = code.get();
+        ClassFinder found = finder.get();
         for (YamlFile file : files.apply(registry)) {
             Report report = new Report(registry, file.name());
             new YamlText(report).documents(file.content())

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.Revision;
 import dev.evolvent.upcasters.UpcasterRegistry;
-import dev.evolvent.upcasters.operation.Condition;
+import dev.evolvent.upcasters.change.Condition;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -23,12 +23,12 @@ class RegistryGraphTest {
                 .into("Paid", "1", Condition.is("state", "paid"), json -> {}));
         registry.at("Order.yaml:12").event("Order").at("3").reads(Order.class);
         registry.at("Paid.yaml:1").event("Paid").at("1").current();
-        registry.at("Viewed.yaml:2").event("Viewed").from(Revision.NONE).drop("nobody counts them");
+        registry.at("Viewed.yaml:2").event("Viewed").from(Revision.NONE).drop("they are not counted");
         return registry.build();
     }
 
     @Test
-    void text_tells_of_each_event_what_reads_it_and_how_it_comes_about() {
+    void text_shows_for_each_event_what_reads_it_and_how_it_is_made() {
         assertThat(RegistryGraph.of(orders()).text()).isEqualTo("""
                 Order 3, read by dev.evolvent.upcasters.graph.RegistryGraphTest$Order
                 Paid 1, read as a tree
@@ -44,7 +44,7 @@ class RegistryGraphTest {
                   Purchase 3 is read as Order 3
 
                   Viewed (none) -> (dropped)  (Viewed.yaml:2)
-                    nobody counts them
+                    they are not counted
                 """);
     }
 
@@ -63,7 +63,7 @@ class RegistryGraphTest {
         assertThat(RegistryGraph.of(orders()).around("Viewed").mermaid()).isEqualTo("""
                 flowchart LR
                   t0["Viewed (none)"]
-                  t0 -->|"nobody counts them"| dropped((dropped))
+                  t0 -->|"they are not counted"| dropped((dropped))
                   classDef current stroke-width:3px
                 """);
         assertThat(RegistryGraph.of(orders()).mermaid()).contains(
@@ -105,7 +105,7 @@ class RegistryGraphTest {
     }
 
     @Test
-    void an_overview_tells_what_becomes_an_event_and_whether_it_can_go_back() {
+    void an_overview_shows_what_becomes_an_event_and_whether_it_can_go_back() {
         UpcasterRegistry.Builder registry = UpcasterRegistry.builder();
         registry.event("Order").formerly("Purchase")
                 .from("old").split(parts -> parts.into("Order", "1", json -> {}))

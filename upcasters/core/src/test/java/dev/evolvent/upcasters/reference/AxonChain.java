@@ -3,7 +3,7 @@ package dev.evolvent.upcasters.reference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.evolvent.upcasters.Json;
-import dev.evolvent.upcasters.operation.Operation;
+import dev.evolvent.upcasters.change.JsonChange;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ final class AxonChain {
 
     private final EventUpcasterChain chain;
 
-    AxonChain(List<List<Operation>> steps) {
+    AxonChain(List<List<JsonChange>> steps) {
         List<EventUpcaster> upcasters = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             upcasters.add(new Step(i, steps.get(i)));
@@ -77,11 +77,11 @@ final class AxonChain {
     private static final class Step extends SingleEventUpcaster {
 
         private final int from;
-        private final List<Operation> operations;
+        private final List<JsonChange> changes;
 
-        Step(int from, List<Operation> operations) {
+        Step(int from, List<JsonChange> changes) {
             this.from = from;
-            this.operations = operations;
+            this.changes = changes;
         }
 
         @Override
@@ -92,7 +92,7 @@ final class AxonChain {
         @Override
         protected IntermediateEventRepresentation doUpcast(IntermediateEventRepresentation event) {
             return event.upcastPayload(type(from + 1), JsonNode.class,
-                    payload -> ReferenceOperations.apply(operations, (ObjectNode) payload).document());
+                    payload -> ReferenceChanges.apply(changes, (ObjectNode) payload).document());
         }
     }
 }

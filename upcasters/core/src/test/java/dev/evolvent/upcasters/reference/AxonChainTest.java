@@ -3,17 +3,17 @@ package dev.evolvent.upcasters.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.evolvent.upcasters.operation.FieldPath;
-import dev.evolvent.upcasters.operation.Operation;
+import dev.evolvent.upcasters.change.FieldPath;
+import dev.evolvent.upcasters.change.JsonChange;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AxonChainTest {
 
-    private static final List<List<Operation>> STEPS = List.of(
-            List.of(new Operation.Rename(FieldPath.of("a"), "b")), List.of(),
-            List.of(new Operation.Rename(FieldPath.of("b"), "c")));
+    private static final List<List<JsonChange>> STEPS = List.of(
+            List.of(new JsonChange.Rename(FieldPath.of("a"), "b")), List.of(),
+            List.of(new JsonChange.Rename(FieldPath.of("b"), "c")));
 
     @Test
     void all_steps_are_done_and_numbers_keep_their_digits() {
@@ -21,7 +21,7 @@ class AxonChainTest {
     }
 
     @Test
-    void an_operation_that_fails_is_an_error_of_the_chain() {
+    void a_change_that_fails_is_an_error_of_the_chain() {
         assertThatExceptionOfType(ReferenceException.class).isThrownBy(() -> upcast("{\"a\":1,\"c\":2}"));
     }
 

@@ -1,7 +1,7 @@
 package dev.evolvent.upcasters.reference;
 
 import dev.evolvent.upcasters.Json;
-import dev.evolvent.upcasters.operation.Operation;
+import dev.evolvent.upcasters.change.JsonChange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +26,7 @@ record Comparison(Trial trial, Engine engine, Outcome compiled, Outcome stepBySt
         Outcome reference;
         boolean met = false;
         try {
-            ReferenceOperations.Result result = ReferenceOperations.apply(trial.operations(),
+            ReferenceChanges.Result result = ReferenceChanges.apply(trial.changes(),
                     StrictJson.parseObject(trial.document()));
             reference = new Outcome.Success(Json.of(StrictJson.write(result.document())));
             met = result.met();
@@ -73,13 +73,13 @@ record Comparison(Trial trial, Engine engine, Outcome compiled, Outcome stepBySt
         if (!met && !after.equals(before)) {
             return Optional.of("Nothing was found to change, but the bytes are others");
         }
-        Set<String> touched = TopLevel.touchedBy(trial.operations());
+        Set<String> touched = TopLevel.touchedBy(trial.changes());
         Map<String, String> fieldsAfter = TopLevel.rawFields(after.toString());
         return TopLevel.rawFields(trial.document()).entrySet().stream()
                 .filter(field -> !touched.contains(field.getKey()))
                 .filter(field -> !field.getValue().equals(fieldsAfter.get(field.getKey())))
                 .findFirst()
-                .map(field -> "No operation touches the field " + JavaSource.literal(field.getKey())
+                .map(field -> "No change touches the field " + JavaSource.literal(field.getKey())
                         + ", but it is written in another way now");
     }
 
@@ -91,7 +91,7 @@ record Comparison(Trial trial, Engine engine, Outcome compiled, Outcome stepBySt
 
     private static Outcome stepByStep(Trial trial) {
         Outcome outcome = new Outcome.Success(json(trial));
-        for (List<Operation> step : trial.steps()) {
+        for (List<JsonChange> step : trial.steps()) {
             if (outcome instanceof Outcome.Success(Json json)) {
                 outcome = Engine.of(List.of(step)).orElseThrow().outcome(json);
             }

@@ -8,7 +8,7 @@ import dev.evolvent.upcasters.RecordedEvent;
 import dev.evolvent.upcasters.StreamId;
 import dev.evolvent.upcasters.UpcastException;
 import dev.evolvent.upcasters.UpcasterRegistry;
-import dev.evolvent.upcasters.operation.Operation;
+import dev.evolvent.upcasters.change.JsonChange;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +24,13 @@ final class Engine {
         this.registry = registry;
     }
 
-    /** None if the registry finds that the operations contradict each other. */
-    static Optional<Engine> of(List<List<Operation>> steps) {
+    /** None if the registry finds that the changes contradict each other. */
+    static Optional<Engine> of(List<List<JsonChange>> steps) {
         UpcasterRegistry.Builder builder = UpcasterRegistry.builder();
         EventDeclaration event = builder.event(EVENT);
         for (int i = 0; i < steps.size(); i++) {
-            List<Operation> step = steps.get(i);
-            event = event.from(String.valueOf(i)).to(String.valueOf(i + 1), json -> step.forEach(json::operation));
+            List<JsonChange> step = steps.get(i);
+            event = event.from(String.valueOf(i)).to(String.valueOf(i + 1), json -> step.forEach(json::change));
         }
         event.current();
         try {

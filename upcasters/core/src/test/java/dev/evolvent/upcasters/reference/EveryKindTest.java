@@ -2,10 +2,10 @@ package dev.evolvent.upcasters.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.evolvent.upcasters.operation.Conversion;
-import dev.evolvent.upcasters.operation.FieldPath;
-import dev.evolvent.upcasters.operation.Operation.MapValues.Unknown;
-import dev.evolvent.upcasters.operation.Operation;
+import dev.evolvent.upcasters.change.Conversion;
+import dev.evolvent.upcasters.change.FieldPath;
+import dev.evolvent.upcasters.change.JsonChange;
+import dev.evolvent.upcasters.change.JsonChange.MapValues.Unknown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Not by chance but in full: every operation meets every kind of value, and every conversion every notation. */
+/** Not by chance but in full: every change meets every kind of value, and every conversion every notation. */
 class EveryKindTest {
 
     private static final List<String> VALUES = List.of("null", "1", "\"t\"", "\"t,u\"", "true", "{}", "[]", "{\"b\":1}",
@@ -52,11 +52,11 @@ class EveryKindTest {
             "2020-02-29T12:00:00Z ", "2020-060T12:00:00Z", "2020-02-29T12:00:00[UTC]");
 
     @Test
-    void every_operation_and_every_kind_of_value() {
+    void every_change_and_every_kind_of_value() {
         for (String path : PATHS) {
-            for (Operation operation : operations(FieldPath.of(path)).toList()) {
+            for (JsonChange change : changes(FieldPath.of(path)).toList()) {
                 for (String value : VALUES) {
-                    agrees("{\"x\":0,\"a\":" + value + ",\"y\" : 1}", operation);
+                    agrees("{\"x\":0,\"a\":" + value + ",\"y\" : 1}", change);
                 }
             }
         }
@@ -72,41 +72,41 @@ class EveryKindTest {
             for (int scale : scaled ? new int[]{0, 1, 2, 3, 18} : new int[]{0}) {
                 for (String value : values) {
                     agrees("{\"a\":" + value + "}",
-                            new Operation.Convert(FieldPath.of("a"), new Conversion(kind, scale)));
+                            new JsonChange.Convert(FieldPath.of("a"), new Conversion(kind, scale)));
                 }
             }
         }
     }
 
-    private static Stream<Operation> operations(FieldPath path) {
-        Stream<Operation> forValues = Stream.of(new Operation.Wrap(path), new Operation.Head(path),
-                new Operation.Convert(path, Conversion.NUMBER_TO_STRING),
-                new Operation.MapValues(path, Map.of("t", "v"), new Unknown.Fail()),
-                new Operation.MapValues(path, Map.of("t", "v"), new Unknown.Keep()),
-                new Operation.MapValues(path, Map.of("t", "v"), new Unknown.Becomes("w")),
-                new Operation.Replace(path, Functions::described, Optional.empty()));
+    private static Stream<JsonChange> changes(FieldPath path) {
+        Stream<JsonChange> forValues = Stream.of(new JsonChange.Wrap(path), new JsonChange.Head(path),
+                new JsonChange.Convert(path, Conversion.NUMBER_TO_STRING),
+                new JsonChange.MapValues(path, Map.of("t", "v"), new Unknown.Fail()),
+                new JsonChange.MapValues(path, Map.of("t", "v"), new Unknown.Keep()),
+                new JsonChange.MapValues(path, Map.of("t", "v"), new Unknown.Becomes("w")),
+                new JsonChange.Replace(path, Functions::described, Optional.empty()));
         return path.isField() ? Stream.concat(forValues, forFields(path)) : forValues;
     }
 
-    private static Stream<Operation> forFields(FieldPath path) {
+    private static Stream<JsonChange> forFields(FieldPath path) {
         String name = path.name();
         FieldPath base = path.throughArrays();
-        return Stream.of(new Operation.Rename(path, "y"), new Operation.Rename(path, name.equals("c") ? "b" : "c"),
-                new Operation.Add(path, "[1.50]"), new Operation.Remove(path, Optional.empty()),
-                new Operation.Move(path, base.field("n"), false), new Operation.Move(path, base.field("n"), true),
-                new Operation.Move(path, base.field("x").field("n"), false),
-                new Operation.Move(path, base.field("n").field(name).field("m"), true),
-                new Operation.Copy(path, base.field("y")), new Operation.Copy(path, base.field("n").field(name)),
-                new Operation.Nest(path, List.of("y", "x", "d")), new Operation.Nest(path, List.of(name, "d")),
-                new Operation.Nest(path.sibling("n"), List.of(name)), new Operation.Hoist(path, List.of()),
-                new Operation.Hoist(path, List.of("b")), new Operation.Hoist(path, List.of(name, "d")),
-                new Operation.Split(path, ",", List.of("n", name)), new Operation.Split(path, ",", List.of("y", "x")),
-                new Operation.Join(List.of(name, "d"), ",", path),
-                new Operation.Join(List.of("d", name), "", path.sibling("x")));
+        return Stream.of(new JsonChange.Rename(path, "y"), new JsonChange.Rename(path, name.equals("c") ? "b" : "c"),
+                new JsonChange.Add(path, "[1.50]"), new JsonChange.Remove(path, Optional.empty()),
+                new JsonChange.Move(path, base.field("n"), false), new JsonChange.Move(path, base.field("n"), true),
+                new JsonChange.Move(path, base.field("x").field("n"), false),
+                new JsonChange.Move(path, base.field("n").field(name).field("m"), true),
+                new JsonChange.Copy(path, base.field("y")), new JsonChange.Copy(path, base.field("n").field(name)),
+                new JsonChange.Nest(path, List.of("y", "x", "d")), new JsonChange.Nest(path, List.of(name, "d")),
+                new JsonChange.Nest(path.sibling("n"), List.of(name)), new JsonChange.Hoist(path, List.of()),
+                new JsonChange.Hoist(path, List.of("b")), new JsonChange.Hoist(path, List.of(name, "d")),
+                new JsonChange.Split(path, ",", List.of("n", name)), new JsonChange.Split(path, ",", List.of("y", "x")),
+                new JsonChange.Join(List.of(name, "d"), ",", path),
+                new JsonChange.Join(List.of("d", name), "", path.sibling("x")));
     }
 
-    private static void agrees(String document, Operation operation) {
-        Trial trial = new Trial(document, List.of(List.of(operation)));
+    private static void agrees(String document, JsonChange change) {
+        Trial trial = new Trial(document, List.of(List.of(change)));
         assertThat(Comparison.problem(trial)).as(() -> Comparison.of(trial).map(Comparison::toString).orElse(""))
                 .isEmpty();
     }

@@ -40,7 +40,7 @@ class FuzzTest {
         for (int i = 0; i < FEWEST_CHAINS || Instant.now().isBefore(end); i++) {
             Draw draw = new Draw(SEED * 1_000_003 + i);
             Trial trial = RandomChains.trial(draw);
-            Optional<Engine> engine = trial.operations().isEmpty() ? Optional.empty() : Engine.of(trial.steps());
+            Optional<Engine> engine = trial.changes().isEmpty() ? Optional.empty() : Engine.of(trial.steps());
             if (engine.isPresent()) {
                 Mutations mutations = new Mutations(draw, names(trial));
                 for (int j = 0; j < PAYLOADS; j++) {
@@ -56,7 +56,7 @@ class FuzzTest {
         byte[] before = payload.bytes().clone();
         try {
             Outcome outcome = watchdog.call(() -> engine.outcome(payload));
-            assertThat(new Verdict(trial.operations(), payload).problem(outcome))
+            assertThat(new Verdict(trial.changes(), payload).problem(outcome))
                     .as(() -> describe(trial, payload) + "\ngave " + Verdict.shortened(outcome.toString())).isEmpty();
             assertThat(payload.bytes()).isEqualTo(before);
             outcomes.merge(outcome instanceof Outcome.Failure(String code) ? code : "success", 1, Integer::sum);
@@ -72,7 +72,7 @@ class FuzzTest {
     }
 
     private static List<String> names(Trial trial) {
-        List<String> names = new ArrayList<>(TopLevel.touchedBy(trial.operations()));
+        List<String> names = new ArrayList<>(TopLevel.touchedBy(trial.changes()));
         names.removeIf(String::isEmpty);
         return names;
     }

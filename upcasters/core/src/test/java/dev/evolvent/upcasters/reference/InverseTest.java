@@ -3,16 +3,17 @@ package dev.evolvent.upcasters.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.evolvent.upcasters.operation.Conversion;
-import dev.evolvent.upcasters.operation.FieldPath;
-import dev.evolvent.upcasters.operation.Operation;
-import java.util.ArrayList;
+import dev.evolvent.upcasters.change.Conversion;
+import dev.evolvent.upcasters.change.FieldPath;
+import dev.evolvent.upcasters.change.JsonChange;
+import dev.evolvent.upcasters.internal.effect.Instruction;
+import dev.evolvent.upcasters.internal.effect.Inverse;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Forth and back again gives the same document, wherever an operation says that its inverse is exact. */
+/** Forth and back again gives the same document, wherever a change says that its inverse is exact. */
 class InverseTest {
 
     private static final int TRIALS = 2000;
@@ -23,14 +24,14 @@ class InverseTest {
         int turnedRound = 0;
         for (int i = 0; i < TRIALS; i++) {
             Trial trial = RandomChains.trial(new Draw(SEED * 1_000_003 + i),
-                    operation -> operation.inverse().isExact());
+                    change -> Inverse.of(change).isExact());
             ObjectNode before = StrictJson.parseObject(trial.document());
-            if (digitsMatter(trial.operations())) {
+            if (digitsMatter(trial.changes())) {
                 continue;
             }
             Optional<ObjectNode> after = forth(trial, before);
             if (after.isPresent()) {
-                ObjectNode back = ReferenceOperations.apply(inverse(trial.operations()), after.get()).document();
+                ObjectNode back = ReferenceChanges.run(inverse(trial.changes()), after.get());
                 assertThat(StrictJson.same(back, before, false))
                         .as("%s\ngives %s\nand back again %s", trial, after.get(), back).isTrue();
                 turnedRound++;
@@ -39,16 +40,16 @@ class InverseTest {
         assertThat(turnedRound).isGreaterThan(TRIALS / 3);
     }
 
-    /** Absent if an operation fails, or if the document is not one of the old shape: it has what is yet to come. */
+    /** Absent if a change fails, or if the document is not one of the old shape: it has what is yet to come. */
     private static Optional<ObjectNode> forth(Trial trial, ObjectNode document) {
         ObjectNode current = document;
-        for (Operation operation : trial.operations()) {
+        for (JsonChange change : trial.changes()) {
             Places places = new Places(current);
-            if (targets(operation).anyMatch(places::isPresent)) {
+            if (targets(change).anyMatch(places::isPresent)) {
                 return Optional.empty();
             }
             try {
-                current = ReferenceOperations.apply(List.of(operation), current).document();
+                current = ReferenceChanges.apply(List.of(change), current).document();
             } catch (ReferenceException e) {
                 return Optional.empty();
             }
@@ -56,30 +57,28 @@ class InverseTest {
         return Optional.of(current);
     }
 
-    private static Stream<FieldPath> targets(Operation operation) {
-        return switch (operation) {
-            case Operation.Rename rename -> Stream.of(rename.field().sibling(rename.to()));
-            case Operation.Move move -> Stream.of(move.to());
-            case Operation.Copy copy -> Stream.of(copy.to());
-            case Operation.Split split -> split.into().stream().map(split.field()::sibling)
+    private static Stream<FieldPath> targets(JsonChange change) {
+        return switch (change) {
+            case JsonChange.Rename rename -> Stream.of(rename.field().sibling(rename.to()));
+            case JsonChange.Move move -> Stream.of(move.to());
+            case JsonChange.Copy copy -> Stream.of(copy.to());
+            case JsonChange.Split split -> split.into().stream().map(split.field()::sibling)
                     .filter(target -> !target.equals(split.field()));
             default -> Stream.of();
         };
     }
 
-    /** Numbers come back by value. Where a text was made a number, and that is written anew, its digits are others. */
-    private static boolean digitsMatter(List<Operation> operations) {
-        List<Operation> writing = operations.stream()
-                .filter(operation -> operation instanceof Operation.Replace || operation instanceof Operation.Convert)
+    /** Numbers come back by value. Where a text was made a number, and that is written again, its digits are others. */
+    private static boolean digitsMatter(List<JsonChange> changes) {
+        List<JsonChange> writing = changes.stream()
+                .filter(change -> change instanceof JsonChange.Replace || change instanceof JsonChange.Convert)
                 .toList();
         return writing.size() > 1
-                && writing.stream().anyMatch(operation -> operation instanceof Operation.Convert convert
+                && writing.stream().anyMatch(change -> change instanceof JsonChange.Convert convert
                         && convert.conversion().kind() == Conversion.Kind.STRING_TO_NUMBER);
     }
 
-    private static List<Operation> inverse(List<Operation> operations) {
-        List<Operation> inverse = new ArrayList<>();
-        operations.reversed().forEach(operation -> inverse.addAll(operation.inverse().operations()));
-        return inverse;
+    private static List<Instruction> inverse(List<JsonChange> changes) {
+        return changes.reversed().stream().flatMap(change -> Inverse.of(change).instructions().stream()).toList();
     }
 }

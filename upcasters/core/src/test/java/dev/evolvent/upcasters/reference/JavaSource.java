@@ -1,9 +1,9 @@
 package dev.evolvent.upcasters.reference;
 
-import dev.evolvent.upcasters.operation.Conversion;
-import dev.evolvent.upcasters.operation.FieldPath;
-import dev.evolvent.upcasters.operation.Operation;
-import dev.evolvent.upcasters.operation.ValueFunction;
+import dev.evolvent.upcasters.change.Conversion;
+import dev.evolvent.upcasters.change.FieldPath;
+import dev.evolvent.upcasters.change.JsonChange;
+import dev.evolvent.upcasters.change.ValueFunction;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -24,8 +24,8 @@ final class JavaSource {
                 .collect(Collectors.joining(",\n")) + "))";
     }
 
-    static String of(Operation operation) {
-        return record((Record) operation);
+    static String of(JsonChange change) {
+        return record((Record) change);
     }
 
     private static String expression(Object value) {

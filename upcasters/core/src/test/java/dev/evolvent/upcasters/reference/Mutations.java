@@ -51,8 +51,8 @@ final class Mutations {
                     "0", "-", "+", ".", "e", "E5", "//", "/**/", "#", "'", "null", "true", "NaN", "\u00a0", "\u0085",
                     "\ufeff", "\u007f", "1")));
             case 9 -> inserted(payload, anywhere(payload), HexFormat.of().parseHex(draw.one(BROKEN_UTF8)));
-            case 10 -> inserted(payload, behind(payload, '"'), HexFormat.of().parseHex(draw.one(BROKEN_UTF8)));
-            case 11 -> inserted(payload, behind(payload, '"'), bytes(draw.one(LONE)));
+            case 10 -> inserted(payload, after(payload, '"'), HexFormat.of().parseHex(draw.one(BROKEN_UTF8)));
+            case 11 -> inserted(payload, after(payload, '"'), bytes(draw.one(LONE)));
             case 12 -> rare(payload);
             default -> withField(payload);
         };
@@ -72,7 +72,7 @@ final class Mutations {
 
     /** One more field, with an extreme value or the name of another. */
     private byte[] withField(byte[] payload) {
-        int at = behind(payload, '{');
+        int at = after(payload, '{');
         String comma = at < payload.length && payload[at] == '}' ? "" : ",";
         return inserted(payload, at, bytes(name() + ":" + extreme() + comma));
     }
@@ -150,7 +150,7 @@ final class Mutations {
     }
 
     /** Behind one of the places where a character is, if there is any. */
-    private int behind(byte[] payload, char character) {
+    private int after(byte[] payload, char character) {
         int start = anywhere(payload);
         for (int i = 0; i < payload.length; i++) {
             int at = (start + i) % payload.length;

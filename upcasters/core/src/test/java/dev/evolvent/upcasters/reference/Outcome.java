@@ -2,7 +2,7 @@ package dev.evolvent.upcasters.reference;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.evolvent.upcasters.Json;
-import dev.evolvent.upcasters.operation.Operation;
+import dev.evolvent.upcasters.change.JsonChange;
 import java.util.List;
 
 /** How a document comes out of a chain. */
@@ -21,9 +21,9 @@ sealed interface Outcome {
         }
     }
 
-    static Outcome ofReference(List<Operation> operations, ObjectNode document) {
+    static Outcome ofReference(List<JsonChange> changes, ObjectNode document) {
         try {
-            return new Success(Json.of(StrictJson.write(ReferenceOperations.apply(operations, document).document())));
+            return new Success(Json.of(StrictJson.write(ReferenceChanges.apply(changes, document).document())));
         } catch (ReferenceException e) {
             return new Failure(e.kind().code());
         }

@@ -5,10 +5,10 @@ import static dev.evolvent.upcasters.reference.ReferenceException.unexpectedKind
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.evolvent.upcasters.operation.FieldPath.Items;
-import dev.evolvent.upcasters.operation.FieldPath.Name;
-import dev.evolvent.upcasters.operation.FieldPath.Segment;
-import dev.evolvent.upcasters.operation.FieldPath;
+import dev.evolvent.upcasters.change.FieldPath;
+import dev.evolvent.upcasters.change.FieldPath.Items;
+import dev.evolvent.upcasters.change.FieldPath.Name;
+import dev.evolvent.upcasters.change.FieldPath.Segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -81,8 +81,8 @@ record Places(ObjectNode document) {
         }
     }
 
-    /** A path behind its last array: names only. */
-    static List<String> namesBehindArrays(FieldPath path) {
+    /** A path after its last array: names only. */
+    static List<String> namesAfterArrays(FieldPath path) {
         return path.segments().subList(path.throughArrays().segments().size(), path.segments().size()).stream()
                 .map(segment -> ((Name) segment).text())
                 .toList();

@@ -3,7 +3,7 @@ package dev.evolvent.upcasters.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.evolvent.upcasters.operation.Operation;
+import dev.evolvent.upcasters.change.JsonChange;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What is drawn is worth running: it works often enough, fails often enough, and every kind of operation has its turn. */
+/** What is drawn is worth running: it works often enough, fails often enough, and every kind of change has its turn. */
 class RandomChainsTest {
 
     private static final Logger log = LoggerFactory.getLogger(RandomChainsTest.class);
@@ -26,15 +26,15 @@ class RandomChainsTest {
         Map<String, Integer> words = new HashMap<>();
         for (int i = 0; i < TRIALS; i++) {
             Trial trial = RandomChains.trial(new Draw(i));
-            trial.operations().forEach(operation -> words.merge(operation.word(), 1, Integer::sum));
+            trial.changes().forEach(change -> words.merge(change.word(), 1, Integer::sum));
             try {
-                met += ReferenceOperations.apply(trial.operations(), document(trial)).met() ? 1 : 0;
+                met += ReferenceChanges.apply(trial.changes(), document(trial)).met() ? 1 : 0;
                 successes++;
             } catch (ReferenceException e) {
                 failures.merge(e.kind(), 1, Integer::sum);
             }
         }
-        log.info("Of {} chains, {} succeed ({} of them change something), {} fail; operations: {}", TRIALS, successes,
+        log.info("Of {} chains, {} succeed ({} of them change something), {} fail; changes: {}", TRIALS, successes,
                 met, failures, words);
         assertThat(successes).isBetween(TRIALS * 6 / 10, TRIALS * 9 / 10);
         assertThat(met).isGreaterThan(successes * 7 / 10);
@@ -60,7 +60,7 @@ class RandomChainsTest {
     @Test
     void a_trial_is_printed_as_the_code_that_makes_it() {
         assertThat(RandomChains.trial(new Draw(2))).asString()
-                .startsWith("new Trial(\"").contains("List.of(new Operation.").doesNotContain("Optional[");
+                .startsWith("new Trial(\"").contains("List.of(new JsonChange.").doesNotContain("Optional[");
     }
 
     @Test
@@ -73,10 +73,10 @@ class RandomChainsTest {
     }
 
     @Test
-    void chains_of_chosen_operations_only() {
+    void chains_of_chosen_changes_only() {
         for (int i = 0; i < 100; i++) {
-            assertThat(RandomChains.trial(new Draw(i), Operation.Rename.class::isInstance).operations())
-                    .allSatisfy(operation -> assertThat(operation).isInstanceOf(Operation.Rename.class));
+            assertThat(RandomChains.trial(new Draw(i), JsonChange.Rename.class::isInstance).changes())
+                    .allSatisfy(change -> assertThat(change).isInstanceOf(JsonChange.Rename.class));
         }
     }
 }

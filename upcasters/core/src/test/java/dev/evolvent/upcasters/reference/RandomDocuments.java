@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Documents with few names, so that operations hit, and with values that conversions have something to do with. */
+/** Documents with few names, so that changes hit, and with values that conversions have something to do with. */
 record RandomDocuments(Draw draw) {
 
     static final List<String> NAMES = List.of("a", "b", "c", "id", "name", "lines", "price", "status", "x");

@@ -5,7 +5,7 @@ import static dev.evolvent.upcasters.reference.ReferenceException.unexpectedKind
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import dev.evolvent.upcasters.operation.Conversion;
+import dev.evolvent.upcasters.change.Conversion;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;

@@ -3,7 +3,7 @@ package dev.evolvent.upcasters.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.evolvent.upcasters.operation.Conversion;
+import dev.evolvent.upcasters.change.Conversion;
 import dev.evolvent.upcasters.reference.ReferenceException.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,13 +1,13 @@
 package dev.evolvent.upcasters.reference;
 
-/** An operation cannot be done on a document. Both kinds have a code of their own in the product. */
+/** A change cannot be done on a document. Both kinds have a code of their own in the product. */
 final class ReferenceException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     /** Why not. */
     enum Kind {
-        FIELD_IN_THE_WAY("EV-1202"),
+        FIELD_EXISTS("EV-1202"),
         UNEXPECTED_KIND("EV-1205");
 
         private final String code;
@@ -28,8 +28,8 @@ final class ReferenceException extends RuntimeException {
         this.kind = kind;
     }
 
-    static ReferenceException fieldInTheWay(String name) {
-        return new ReferenceException(Kind.FIELD_IN_THE_WAY, "there is a field " + name + " already");
+    static ReferenceException fieldExists(String name) {
+        return new ReferenceException(Kind.FIELD_EXISTS, "there is a field " + name + " already");
     }
 
     static ReferenceException unexpectedKind(String message) {

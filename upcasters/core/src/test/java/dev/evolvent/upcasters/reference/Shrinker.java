@@ -3,7 +3,7 @@ package dev.evolvent.upcasters.reference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.evolvent.upcasters.operation.Operation;
+import dev.evolvent.upcasters.change.JsonChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Makes a trial smaller, by one step, operation, field or item at a time, as long as it keeps on failing. */
+/** Makes a trial smaller, by one step, change, field or item at a time, as long as it keeps on failing. */
 final class Shrinker {
 
     private Shrinker() {}
@@ -34,14 +34,14 @@ final class Shrinker {
         return Stream.concat(shorter, emptier);
     }
 
-    private static Stream<List<List<Operation>>> shorter(List<List<Operation>> steps) {
-        List<List<List<Operation>>> shorter = new ArrayList<>();
+    private static Stream<List<List<JsonChange>>> shorter(List<List<JsonChange>> steps) {
+        List<List<List<JsonChange>>> shorter = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             if (steps.size() > 1) {
                 shorter.add(without(steps, i));
             }
             for (int j = 0; j < steps.get(i).size(); j++) {
-                List<List<Operation>> fewer = new ArrayList<>(steps);
+                List<List<JsonChange>> fewer = new ArrayList<>(steps);
                 fewer.set(i, without(steps.get(i), j));
                 shorter.add(fewer);
             }

@@ -61,7 +61,7 @@ final class StrictJson {
         return MAPPER;
     }
 
-    /** The document, if it is one value in UTF-8 with nothing behind it and no key twice. */
+    /** The document, if it is one value in UTF-8 with nothing after it and no key twice. */
     static JsonNode read(byte[] utf8) throws IOException {
         return read(decode(utf8));
     }
@@ -73,7 +73,7 @@ final class StrictJson {
             }
             JsonNode document = tree(parser);
             if (parser.nextToken() != null) {
-                throw new IOException("There is something behind the document");
+                throw new IOException("There is something after the document");
             }
             return document;
         }

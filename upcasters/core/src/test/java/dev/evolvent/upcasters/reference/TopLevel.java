@@ -1,7 +1,7 @@
 package dev.evolvent.upcasters.reference;
 
-import dev.evolvent.upcasters.operation.FieldPath;
-import dev.evolvent.upcasters.operation.Operation;
+import dev.evolvent.upcasters.change.FieldPath;
+import dev.evolvent.upcasters.change.JsonChange;
 import java.lang.reflect.RecordComponent;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -64,12 +64,12 @@ final class TopLevel {
         return at + 1;
     }
 
-    /** The names that operations have on the top level, and a few too many: all that they write elsewhere. */
-    static Set<String> touchedBy(List<Operation> operations) {
+    /** The names that changes have on the top level, and a few too many: all that they write elsewhere. */
+    static Set<String> touchedBy(List<JsonChange> changes) {
         Set<String> touched = new HashSet<>();
-        for (Operation operation : operations) {
-            for (RecordComponent component : operation.getClass().getRecordComponents()) {
-                switch (JavaSource.component((Record) operation, component)) {
+        for (JsonChange change : changes) {
+            for (RecordComponent component : change.getClass().getRecordComponents()) {
+                switch (JavaSource.component((Record) change, component)) {
                     case FieldPath path -> touched.add(((FieldPath.Name) path.segments().getFirst()).text());
                     case List<?> names -> names.forEach(name -> touched.add((String) name));
                     case String text -> touched.add(text);

@@ -3,8 +3,8 @@ package dev.evolvent.upcasters.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-import dev.evolvent.upcasters.operation.FieldPath;
-import dev.evolvent.upcasters.operation.Operation;
+import dev.evolvent.upcasters.change.FieldPath;
+import dev.evolvent.upcasters.change.JsonChange;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,10 +21,10 @@ class TopLevelTest {
     }
 
     @Test
-    void an_operation_touches_what_its_paths_begin_with_and_all_its_names() {
-        assertThat(TopLevel.touchedBy(List.of(new Operation.Rename(FieldPath.of("a[].b"), "c"),
-                new Operation.Nest(FieldPath.of("d"), List.of("e", "f")),
-                new Operation.Remove(FieldPath.of("g"), Optional.empty()))))
+    void a_change_touches_what_its_paths_begin_with_and_all_its_names() {
+        assertThat(TopLevel.touchedBy(List.of(new JsonChange.Rename(FieldPath.of("a[].b"), "c"),
+                new JsonChange.Nest(FieldPath.of("d"), List.of("e", "f")),
+                new JsonChange.Remove(FieldPath.of("g"), Optional.empty()))))
                 .containsExactlyInAnyOrder("a", "c", "d", "e", "f", "g");
     }
 }

@@ -1,17 +1,17 @@
 package dev.evolvent.upcasters.reference;
 
-import dev.evolvent.upcasters.operation.Operation;
+import dev.evolvent.upcasters.change.JsonChange;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A document and a chain that it goes through. */
-record Trial(String document, List<List<Operation>> steps) {
+record Trial(String document, List<List<JsonChange>> steps) {
 
     byte[] bytes() {
         return document.getBytes(StandardCharsets.UTF_8);
     }
 
-    List<Operation> operations() {
+    List<JsonChange> changes() {
         return steps.stream().flatMap(List::stream).toList();
     }
 

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.evolvent.upcasters.Json;
-import dev.evolvent.upcasters.operation.Operation;
-import dev.evolvent.upcasters.operation.PayloadLimits;
+import dev.evolvent.upcasters.change.JsonChange;
+import dev.evolvent.upcasters.change.PayloadLimits;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whether it is right what a chain has made of a payload that may be anything. */
-record Verdict(List<Operation> operations, Json payload) {
+record Verdict(List<JsonChange> changes, Json payload) {
 
     private static final Outcome NOT_JSON = new Outcome.Failure("EV-1201");
     private static final Outcome UNEXPECTED_KIND = new Outcome.Failure("EV-1205");
@@ -44,7 +44,7 @@ record Verdict(List<Operation> operations, Json payload) {
         if (outcome instanceof Outcome.Failure failure && mayBeRefused(failure, document)) {
             return Optional.empty();
         }
-        Outcome reference = Outcome.ofReference(operations, document);
+        Outcome reference = Outcome.ofReference(changes, document);
         boolean right = switch (outcome) {
             case Outcome.Success(Json json) -> isStrict(json) && outcome.agrees(reference, true);
             case Outcome.Failure failure -> failure.isLike(reference);
@@ -78,7 +78,7 @@ record Verdict(List<Operation> operations, Json payload) {
 
     /** In what has to be understood; anywhere else it is no more than some bytes. */
     private boolean holdsHalfCharacter(ObjectNode document) {
-        Set<String> touched = TopLevel.touchedBy(operations);
+        Set<String> touched = TopLevel.touchedBy(changes);
         return document.properties().stream()
                 .filter(field -> touched.contains(field.getKey()) || isHalf(field.getKey()))
                 .anyMatch(field -> isHalf(field.getKey()) || all(field.getValue()).anyMatch(Verdict::holdsHalf));

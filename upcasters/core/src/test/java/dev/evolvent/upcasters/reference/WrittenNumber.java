@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
 import com.fasterxml.jackson.databind.node.ValueNode;
-import dev.evolvent.upcasters.operation.PayloadLimits;
+import dev.evolvent.upcasters.change.PayloadLimits;
 import java.io.IOException;
 import java.math.BigDecimal;
 

@@ -62,7 +62,7 @@ class YamlProblemsTest {
                     {wrap: a, head: b}                             | a change has one key, its word, and not wrap, head
                     wrap                                           | a change is a mapping, and not a text
                     """)
-    void a_change_that_is_wrong_is_told_with_its_line(String change, String message) throws Exception {
+    void a_change_that_is_wrong_is_reported_with_its_line(String change, String message) throws Exception {
         Files.writeString(folder.resolve("Order.yaml"), """
                 event: Order
                 steps:
@@ -113,7 +113,7 @@ class YamlProblemsTest {
                     event: A|\tcurrent: 1 => 2 => this is not YAML
                     event: A|? [a]|: b => 2 => a key of an event is a text, and not a list
                     """)
-    void an_event_that_is_wrong_is_told_with_its_line(String text, int line, String message) throws Exception {
+    void an_event_that_is_wrong_is_reported_with_its_line(String text, int line, String message) throws Exception {
         Files.writeString(folder.resolve("Order.yaml"),
                 text == null ? "" : text.replace("\\#", "#").replace('|', '\n') + "\n");
 
@@ -169,7 +169,7 @@ class YamlProblemsTest {
     }
 
     @Test
-    void a_file_that_is_not_in_utf_8_is_told_with_the_line_of_the_first_odd_byte() throws Exception {
+    void a_file_that_is_not_in_utf_8_is_reported_with_the_line_of_the_first_odd_byte() throws Exception {
         Files.write(folder.resolve("A.yaml"), "event: A\ncurrent: \u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
         Files.write(folder.resolve("B.yaml"), "event: B\ncurrent: 1\n".getBytes(StandardCharsets.UTF_16LE));
         Files.writeString(folder.resolve("C.yaml"), "event: C\ncurrent: \u0007\n");

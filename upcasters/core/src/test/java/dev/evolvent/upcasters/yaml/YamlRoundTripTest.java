@@ -11,9 +11,9 @@ import dev.evolvent.upcasters.Recall;
 import dev.evolvent.upcasters.Revision;
 import dev.evolvent.upcasters.Step;
 import dev.evolvent.upcasters.UpcasterRegistry;
-import dev.evolvent.upcasters.operation.Condition;
-import dev.evolvent.upcasters.operation.Conversion;
-import dev.evolvent.upcasters.operation.Operation.MapValues.Unknown;
+import dev.evolvent.upcasters.change.Condition;
+import dev.evolvent.upcasters.change.Conversion;
+import dev.evolvent.upcasters.change.JsonChange.MapValues.Unknown;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -145,7 +145,7 @@ class YamlRoundTripTest {
                       - {into: Paid, revision: none, when: {field: a.b, is: yes}}
                       - {into: Order, revision: 4, when: {field: a, isNot: 1}}
                   - from: 0
-                    drop: nobody needs it any more
+                    drop: it is not needed any more
                 """, event -> event
                 .from("Purchase", Revision.NONE).to("1", json -> {})
                 .from("1").to("1.0", json -> {})
@@ -154,7 +154,7 @@ class YamlRoundTripTest {
                         .into("Paid", "1", Condition.present("payment"), json -> json.remove("x"))
                         .into("Paid", "", Condition.is("a.b", "yes"), json -> {})
                         .into("Order", "4", Condition.isNot("a", "1"), json -> {}))
-                .from("0").drop("nobody needs it any more")
+                .from("0").drop("it is not needed any more")
                 .current(),
                 registry -> {
                     registry.event("Paid").at("1").current();

@@ -99,7 +99,7 @@ class YamlUpcastersTest {
                 steps:
                   - from: 1
                     split: [{into: Paid, revision: 1}]
-                  - {from: 0, drop: nobody needs it}
+                  - {from: 0, drop: it is not needed}
                 ---
                 event: Paid
                 current: 1

@@ -31,7 +31,7 @@ public record Compatibility(Level level, List<Break> breaks, List<String> notLoo
     }
 
     /**
-     * Something that somebody cannot read.
+     * Something that readers cannot read.
      *
      * @param broken
      *            {@link Level#BACKWARD} if readers of the new revision cannot read it, {@link Level#FORWARD} for the other way

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * <ul>
  * <li>The newest revision is what its class is read from; an older one is what the steps make that of. Schemas are as strict
  * as the binding: what the constructor of a record takes is required, and nothing else is allowed.
- * <li>Behind a function nothing is known; the schema says so in a comment.
+ * <li>After a function nothing is known; the schema has a comment that explains it.
  * <li>Steps that change the metadata do not matter.
  * </ul>
  *
@@ -69,7 +69,7 @@ public final class EventSchemas {
     }
 
     /**
-     * The schemas of the later revisions, by the schema of one of them and the steps behind it. A constant that a step adds
+     * The schemas of the later revisions, by the schema of one of them and the steps after it. A constant that a step adds
      * counts as any value of its kind.
      *
      * @throws EvolventException
@@ -87,17 +87,17 @@ public final class EventSchemas {
     private void forward(EventType type, Shape shape, Map<EventType, Shape> shapes) {
         shapes.merge(type, shape, Shape::or);
         registry.step(type).ifPresent(
-                step -> new StepShapes(step).after(shape, false, (where, operation, mismatch) -> {})
+                step -> new StepShapes(step).after(shape, false, (where, change, mismatch) -> {})
                         .forEach((target, after) -> forward(target, after, shapes)));
     }
 
     /**
-     * Checks that whatever fits the schema of a revision fits that of the next one when the steps between have changed it.
-     * The next one is the next that is given; behind the last of them, the class that reads the current revision.
+     * Checks that every document that fits the schema of a revision fits that of the next one after the steps between them.
+     * The next one is the next that is given; after the last of them, the class that reads the current revision.
      *
      * @param given
      *            the schemas that are written down, or some of them
-     * @return what does not fit, and what was not looked at
+     * @return what does not fit, and what was not checked
      * @throws EvolventException
      *             when one of them is no schema
      */

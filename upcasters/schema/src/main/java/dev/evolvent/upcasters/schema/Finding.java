@@ -11,7 +11,7 @@ public sealed interface Finding {
     /** Whose schema it is about. */
     EventType type();
 
-    /** Whether something is wrong; if not, something was not looked at. */
+    /** Whether something is wrong; if not, something was not checked. */
     default boolean isProblem() {
         return true;
     }
@@ -46,25 +46,25 @@ public sealed interface Finding {
     }
 
     /**
-     * Documents that fit a schema, and that an operation fails for.
+     * Documents that fit a schema, and that a change fails for.
      *
-     * @param operation
+     * @param change
      *            in words
      * @param path
-     *            of the property, as the operation finds it
+     *            of the property, as the change finds it
      */
-    record StepFails(EventType type, Step step, String operation, String path, String produced,
+    record StepFails(EventType type, Step step, String change, String path, String produced,
             String expected) implements Finding {
 
         @Override
         public String toString() {
-            return type + ": " + operation + " fails: " + at(path) + produced + ", where " + expected
+            return type + ": " + change + " fails: " + at(path) + produced + ", where " + expected
                     + " is expected (" + step + ", " + step.place() + ")";
         }
     }
 
     /**
-     * Something that was not looked at, since nobody knows it, or because it is beyond the keywords that are compared.
+     * Something that was not checked: it is unknown, or uses keywords that are not compared.
      *
      * @param path
      *            of the property, or the JSON pointer of a keyword

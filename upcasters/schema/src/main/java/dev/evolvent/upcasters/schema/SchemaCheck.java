@@ -54,8 +54,8 @@ final class SchemaCheck {
 
     private void follow(Way further, Step step, Shape shape) {
         Map<EventType, Shape> after = new StepShapes(step).after(shape, true,
-                (where, operation, mismatch) -> findings.add(new Finding.StepFails(further.from(), where,
-                        operation.toString(), mismatch.path(), mismatch.produced(), mismatch.expected())));
+                (where, change, mismatch) -> findings.add(new Finding.StepFails(further.from(), where,
+                        change.toString(), mismatch.path(), mismatch.produced(), mismatch.expected())));
         after.forEach((target, produced) -> {
             Shape expected = given.get(target);
             if (expected == null) {

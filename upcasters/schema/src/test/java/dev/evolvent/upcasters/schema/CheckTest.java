@@ -15,7 +15,7 @@ import dev.evolvent.EvolventException;
 import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.JsonChanges;
 import dev.evolvent.upcasters.Step;
-import dev.evolvent.upcasters.operation.Conversion;
+import dev.evolvent.upcasters.change.Conversion;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -71,7 +71,7 @@ class CheckTest {
                 check("a way through something else", json -> json.rename("title.a", "b").remove("price[].c"),
                         json("{'type': 'object'}"),
                         "title: a text, where an object is expected", "price: a number, where an array is expected"),
-                check("an operation that fails", json -> json.convert("title", Conversion.decimalToMinorUnits(2))
+                check("a change that fails", json -> json.convert("title", Conversion.decimalToMinorUnits(2))
                         .rename("price", "note").split("lines", " ", "a", "b"),
                         json("{'type': 'object'}"),
                         "title: a text, where a number is expected",
@@ -99,7 +99,7 @@ class CheckTest {
     }
 
     @Test
-    void a_text_that_is_known_and_not_mapped_is_told() {
+    void a_text_that_is_known_and_not_mapped_is_reported() {
         EventSchemas schemas = EventSchemas.of(step(json -> json.mapValues("kind", Map.of("A", "B"))));
 
         assertThat(schemas.check(Map.of(ONE, with("'kind': {'enum': ['A', 'C']}", "kind"), TWO, json("{}"))))
@@ -156,7 +156,7 @@ class CheckTest {
     }
 
     @Test
-    void a_schema_under_a_former_name_is_that_of_the_event_and_one_of_an_unknown_event_is_told() {
+    void a_schema_under_a_former_name_is_that_of_the_event_and_one_of_an_unknown_event_is_reported() {
         EventSchemas schemas = EventSchemas.of(registry(builder -> builder.event("Order").formerly("Purchase")
                 .from("1").to("2", json -> json.rename("title", "name")).reads(Order.class)));
 
@@ -170,7 +170,7 @@ class CheckTest {
     }
 
     @Test
-    void behind_a_function_nothing_is_said_but_that_it_was_not_looked_at() {
+    void after_a_function_nothing_is_said_but_that_it_was_not_looked_at() {
         List<Finding> findings = EventSchemas.of(step(Order.class,
                 json -> json.transform((payload, envelope) -> payload))).check(Map.of(ONE, OLD));
 
@@ -183,7 +183,7 @@ class CheckTest {
     }
 
     @Test
-    void what_a_step_does_behind_a_function_is_known() {
+    void what_a_step_does_after_a_function_is_known() {
         List<Finding> findings = EventSchemas.of(step(Loose.class,
                 json -> json.transform((payload, envelope) -> payload).add("price", "1"))).check(Map.of(ONE, OLD));
 
@@ -195,7 +195,7 @@ class CheckTest {
     }
 
     @Test
-    void keywords_that_are_not_compared_are_told() {
+    void keywords_that_are_not_compared_are_reported() {
         List<Finding> findings = EventSchemas.of(step(json -> {})).check(Map.of(
                 ONE, json("{'type': 'object', 'properties': {'a': {'type': 'string', 'pattern': 'x'}}}"),
                 TWO, json("{'type': 'object', 'minProperties': 1}")));

@@ -83,7 +83,7 @@ class CompatibilityTest {
     }
 
     @Test
-    void what_breaks_is_told_for_each_property_in_a_sentence() {
+    void what_breaks_is_reported_for_each_property_in_a_sentence() {
         Compatibility compatibility = between(
                 """
                         {'type': 'object', 'additionalProperties': false, 'required': ['id', 'lines'],
@@ -110,7 +110,7 @@ class CompatibilityTest {
     }
 
     @Test
-    void the_same_difference_in_two_places_is_told_for_both() {
+    void the_same_difference_in_two_places_is_reported_for_both() {
         assertThat(between("{'properties': {'a': {'type': 'string'}, 'b': {'type': 'string'}}}",
                 "{'properties': {'a': {'type': 'null'}, 'b': {'type': 'null'}}}").breaks())
                 .extracting(Compatibility.Break::path).containsExactly("a", "b", "a", "b");

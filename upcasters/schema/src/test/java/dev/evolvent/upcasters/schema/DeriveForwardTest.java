@@ -16,10 +16,10 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import dev.evolvent.EvolventException;
 import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.JsonChanges;
-import dev.evolvent.upcasters.operation.Condition;
-import dev.evolvent.upcasters.operation.Conversion;
-import dev.evolvent.upcasters.operation.FieldPath;
-import dev.evolvent.upcasters.operation.Operation;
+import dev.evolvent.upcasters.change.Condition;
+import dev.evolvent.upcasters.change.Conversion;
+import dev.evolvent.upcasters.change.FieldPath;
+import dev.evolvent.upcasters.change.JsonChange;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Schemas of later revisions, from that of an older one. */
 class DeriveForwardTest {
 
-    static Stream<Arguments> operations() {
+    static Stream<Arguments> changes() {
         return Stream.of(
                 changes("rename", json -> json.rename("a", "b"), "{b: string, x: integer}", "{'a': '', 'x': 1}"),
                 changes("rename what may be absent", json -> json.rename("a", "b"), "{b?: string, x: integer}",
@@ -60,11 +60,11 @@ class DeriveForwardTest {
                 changes("move into an object that may be there", json -> json.move("a", "o.a"),
                         "{o: {b?: integer, a: string}}", "{'a': '', 'o': {'b': 1}}", "{'a': ''}"),
                 changes("move up", json -> json.move("o.a", "a"), "{o: {}, a: string}", "{'o': {'a': ''}}"),
-                changes("move up, and the object goes", json -> json.operation(
-                        new Operation.Move(FieldPath.of("o.a"), FieldPath.of("a"), true)), "{a: string}",
+                changes("move up, and the object goes", json -> json.change(
+                        new JsonChange.Move(FieldPath.of("o.a"), FieldPath.of("a"), true)), "{a: string}",
                         "{'o': {'a': ''}}"),
-                changes("move up, and the object may go", json -> json.operation(
-                        new Operation.Move(FieldPath.of("o.a"), FieldPath.of("a"), true)),
+                changes("move up, and the object may go", json -> json.change(
+                        new JsonChange.Move(FieldPath.of("o.a"), FieldPath.of("a"), true)),
                         "{o?: {b?: integer}, a: string}", "{'o': {'a': '', 'b': 1}}", "{'o': {'a': ''}}"),
                 changes("copy", json -> json.copy("a", "o.a"), "{a: string, o: {a: string}}", "{'a': ''}"),
                 changes("nest", json -> json.nest("o", "a", "b"), "{c: integer, o: {a: string, b?: integer}}",
@@ -113,8 +113,8 @@ class DeriveForwardTest {
     }
 
     @ParameterizedTest
-    @MethodSource("operations")
-    void an_operation_changes_the_schema_as_it_changes_the_documents(Consumer<JsonChanges> changes, JsonNode schema,
+    @MethodSource("changes")
+    void a_change_changes_the_schema_as_it_changes_the_documents(Consumer<JsonChanges> changes, JsonNode schema,
             String expected) {
         assertThat(Notation.ofEach(EventSchemas.of(step(changes)).deriveForward(ONE, schema)))
                 .containsExactly(entry(TWO, expected));
@@ -201,8 +201,8 @@ class DeriveForwardTest {
                   'p': {'type': 'object', 'properties': {'b': {'type': 'string'}}, 'required': ['b'],
                     'additionalProperties': {'type': 'integer'}}}}""");
 
-        assertThat(Notation.ofEach(EventSchemas.of(step(json -> json.hoist("o", "a").operation(
-                new Operation.Move(FieldPath.of("p.b"), FieldPath.of("b"), true)))).deriveForward(ONE, schema)))
+        assertThat(Notation.ofEach(EventSchemas.of(step(json -> json.hoist("o", "a").change(
+                new JsonChange.Move(FieldPath.of("p.b"), FieldPath.of("b"), true)))).deriveForward(ONE, schema)))
                 .containsExactly(entry(TWO, "{p?: {...: integer}, a: string, o?: {...}, b: string}"));
     }
 
@@ -242,7 +242,7 @@ class DeriveForwardTest {
     }
 
     @Test
-    void behind_a_function_only_what_later_steps_do_is_known() {
+    void after_a_function_only_what_later_steps_do_is_known() {
         EventSchemas schemas = EventSchemas.of(registry(builder -> builder.event("Order")
                 .from("1").to("2", json -> json.transform((payload, envelope) -> payload))
                 .from("2").to("3", json -> json.add("a", 1)).current()));
@@ -262,7 +262,7 @@ class DeriveForwardTest {
             "{'anyOf': {}}                               | /anyOf: the schemas stand in an array",
             "{'type': 'array'}                           | allows no object, and a payload is one",
             "false                                       | allows no object, and a payload is one"})
-    void what_is_no_schema_of_a_payload_is_refused_and_told_where(String schema, String problem) {
+    void what_is_no_schema_of_a_payload_is_refused_with_its_place(String schema, String problem) {
         EventSchemas schemas = EventSchemas.of(step(json -> {}));
 
         assertThatExceptionOfType(EvolventException.class)

@@ -17,9 +17,9 @@ import dev.evolvent.EvolventException;
 import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.JsonChanges;
 import dev.evolvent.upcasters.UpcasterModule;
-import dev.evolvent.upcasters.operation.Condition;
-import dev.evolvent.upcasters.operation.Conversion;
-import dev.evolvent.upcasters.operation.Operation.MapValues.Unknown;
+import dev.evolvent.upcasters.change.Condition;
+import dev.evolvent.upcasters.change.Conversion;
+import dev.evolvent.upcasters.change.JsonChange.MapValues.Unknown;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +74,7 @@ class DeriveTest {
                          'additionalProperties': false}"""));
     }
 
-    static Stream<Arguments> operations() {
+    static Stream<Arguments> changes() {
         return Stream.of(
                 changes("rename", Named.class, json -> json.rename("title", "name"),
                         "{title: string, note: string|null}"),
@@ -173,8 +173,8 @@ class DeriveTest {
     }
 
     @ParameterizedTest
-    @MethodSource("operations")
-    void an_operation_is_turned_round_on_the_schema(Class<?> reader, Consumer<JsonChanges> changes, String expected) {
+    @MethodSource("changes")
+    void a_change_is_reversed_on_the_schema(Class<?> reader, Consumer<JsonChanges> changes, String expected) {
         assertThat(Notation.of(EventSchemas.of(step(reader, changes)).derive(ONE))).isEqualTo(expected);
     }
 
@@ -210,14 +210,14 @@ class DeriveTest {
             builder.event("Order").from("1").split(parts -> parts.into("Order", "2", json -> {})
                     .into("Note", "1", Condition.present("note"), json -> {})).current();
             builder.event("Note").at("1").reads(Named.class);
-            builder.event("Old").from("1").drop("nobody needs it");
+            builder.event("Old").from("1").drop("it is not needed");
         };
         EventSchemas schemas = EventSchemas.of(registry(module));
 
         assertThat(schemas.derive(ONE).get("$comment").textValue()).contains("splits it into several events");
         assertThat(schemas.derive(TWO).get("$comment").textValue()).contains("no class reads it");
         assertThat(schemas.derive(EventType.of("Old", "1")).get("$comment").textValue())
-                .contains("drops it: nobody needs it");
+                .contains("drops it: it is not needed");
     }
 
     @Test

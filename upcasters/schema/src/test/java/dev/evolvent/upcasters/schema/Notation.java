@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * Schemas in a line, so that tables of them can be read: {@code {id: string, note?: string|null, lines: [{sku: string}]}}.
- * A question mark stands behind what is not required, three dots where other fields are allowed.
+ * A question mark follows what is not required, three dots stand where other fields are allowed.
  */
 final class Notation {
 

@@ -11,7 +11,7 @@ import dev.evolvent.upcasters.InvalidRegistryException;
 import dev.evolvent.upcasters.Step;
 import dev.evolvent.upcasters.UpcastException;
 import dev.evolvent.upcasters.UpcasterRegistry;
-import dev.evolvent.upcasters.operation.Operation;
+import dev.evolvent.upcasters.change.JsonChange;
 import dev.evolvent.upcasters.schema.internal.SchemaReader;
 import dev.evolvent.upcasters.schema.internal.SchemaWriter;
 import dev.evolvent.upcasters.schema.internal.Shape;
@@ -34,21 +34,21 @@ class RandomChainsTest {
     private static final int DOCUMENTS = 6;
 
     /** A schema, documents that fit it, and a step. */
-    private record Trial(JsonNode schema, List<Operation> operations, UpcasterRegistry registry,
+    private record Trial(JsonNode schema, List<JsonChange> changes, UpcasterRegistry registry,
             List<JsonNode> documents) {
 
         static Optional<Trial> draw(long number, boolean freshNames) {
             Draw draw = new Draw(SEED * 1_000_003 + number);
             RandomSchemas schemas = new RandomSchemas(draw, freshNames ? 1 : 3);
             JsonNode schema = schemas.payload();
-            List<Operation> operations = new RandomOperations(draw, schema, freshNames).some();
+            List<JsonChange> changes = new RandomChanges(draw, schema, freshNames).some();
             List<JsonNode> documents = new ArrayList<>();
             while (documents.size() < DOCUMENTS) {
                 documents.add(schemas.document(schema));
             }
             try {
-                return Optional.of(new Trial(schema, operations,
-                        step(json -> operations.forEach(json::operation)), documents));
+                return Optional.of(new Trial(schema, changes,
+                        step(json -> changes.forEach(json::change)), documents));
             } catch (InvalidRegistryException e) {
                 return Optional.empty();
             }
@@ -79,7 +79,7 @@ class RandomChainsTest {
                 JsonNode after = trial.upcast(document).orElse(null);
                 if (after != null) {
                     assertThat(validator.accepts(after)).as("trial %d: %s\n%s\n%s\nbecomes %s\nwhich does not fit %s",
-                            number, Notation.of(trial.schema()), trial.operations(), document, after,
+                            number, Notation.of(trial.schema()), trial.changes(), document, after,
                             Notation.of(derived)).isTrue();
                     upcast++;
                 }
@@ -110,13 +110,13 @@ class RandomChainsTest {
             if (findings.isEmpty()) {
                 accepted++;
                 assertThat(misfits).as("trial %d: %s\n%s\nis accepted for %s", number, Notation.of(trial.schema()),
-                        trial.operations(), Notation.of(expected)).isEmpty();
+                        trial.changes(), Notation.of(expected)).isEmpty();
             }
         }
         assertThat(accepted).isGreaterThan(TRIALS / 50);
     }
 
-    /** An empty object that a hoist takes away had nothing in it that could tell of it. */
+    /** An empty object that a hoist removes leaves no trace. */
     @Test
     void what_was_read_fits_the_schema_that_is_derived_from_what_became_of_it() {
         int upcast = 0;
@@ -134,7 +134,7 @@ class RandomChainsTest {
             Validator validator = new Validator(derived);
             for (JsonNode document : read) {
                 assertThat(validator.accepts(document)).as("trial %d: %s\n%s\n%s\nbecomes %s\nand does not fit %s",
-                        number, Notation.of(trial.schema()), trial.operations(), document, trial.upcast(document),
+                        number, Notation.of(trial.schema()), trial.changes(), document, trial.upcast(document),
                         Notation.of(derived)).isTrue();
                 upcast++;
             }

@@ -5,7 +5,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 
-/** Somebody else's opinion on whether a document fits a schema. */
+/** An independent opinion on whether a document fits a schema. */
 final class Validator {
 
     private static final SchemaRegistry REGISTRY = SchemaRegistry

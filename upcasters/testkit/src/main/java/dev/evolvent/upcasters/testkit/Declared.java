@@ -53,7 +53,7 @@ final class Declared {
         return types.stream().filter(this::isCurrent).toList();
     }
 
-    /** Whether such events are dropped, at once or after more steps: nobody looks into them. */
+    /** Whether such events are dropped, at once or after more steps: they are never read. */
     boolean leadsNowhere(EventType type) {
         return registry.typesOf(type).isEmpty();
     }

@@ -75,7 +75,7 @@ final class EventsFile {
                 + samples.path(new SampleName(type, SampleName.Kind.PAYLOAD)) + "."));
     }
 
-    /** What such a file would say about some events. */
+    /** The content of such a file for some events. */
     static JsonNode of(List<Form> forms) {
         ArrayNode events = JsonNodeFactory.instance.arrayNode();
         for (Form form : forms) {

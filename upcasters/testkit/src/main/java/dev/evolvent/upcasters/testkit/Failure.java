@@ -5,7 +5,7 @@ import dev.evolvent.upcasters.Json;
 import java.util.List;
 import org.opentest4j.AssertionFailedError;
 
-/** What a failed test says. */
+/** The message of a failed test. */
 final class Failure {
 
     private static final int MOST_LINES = 30;

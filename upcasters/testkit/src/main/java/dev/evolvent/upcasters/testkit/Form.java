@@ -25,7 +25,7 @@ record Form(EventType type, Json payload, Json metadata) {
         return new Form(type, Json.of(payload.bytes().clone()), Json.of(metadata.bytes().clone()));
     }
 
-    /** As if it were stored; everything beside its payload and metadata is the same for all. */
+    /** As if it were stored; everything apart from its payload and metadata is the same for all. */
     RecordedEvent recorded(long version) {
         return new RecordedEvent("sample-" + version, STREAM, version, version, type, payload, metadata, TIME);
     }

@@ -1,7 +1,7 @@
 package dev.evolvent.upcasters.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.evolvent.upcasters.operation.FieldPath;
+import dev.evolvent.upcasters.change.FieldPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +78,7 @@ final class JsonDiff {
         return value == null ? "absent" : shortened(value.toString(), LONGEST_VALUE);
     }
 
-    /** A text that is not longer than some characters, and says so where it was. */
+    /** A text cut to some characters, with a note where it was longer. */
     static String shortened(String text, int longest) {
         return text.length() <= longest ? text : text.substring(0, longest) + "... (" + text.length() + " characters)";
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DynamicNode;
 final class LawTests {
 
     private static final int LONGEST_DOCUMENT = 2_000;
+    private static final String UP_AND_DOWN = "is the same after up and down again";
 
     private final Samples samples;
     private final Declared declared;
@@ -38,8 +39,8 @@ final class LawTests {
     List<DynamicNode> of(EventType type) {
         Optional<History> history = samples.history(type);
         if (history.isEmpty()) {
-            return List.of(dynamicTest("laws", () -> Assumptions.abort("The laws are not tried on " + type
-                    + ": a step behind it recalls " + declared.recalls(type)
+            return List.of(dynamicTest(type + " laws", () -> Assumptions.abort("The laws are not tried on " + type
+                    + ": a step after it recalls " + declared.recalls(type)
                     + ". Give it earlier events, or [] for none, in " + samples.path(type, Kind.HISTORY) + ".")));
         }
         Laws laws = new Laws(declared, steps, history.get());
@@ -49,13 +50,13 @@ final class LawTests {
         if (declared.step(type).isPresent()) {
             tests.add(law(type, "becomes the same step by step", laws::sameStepByStep));
             declared.registry().typeOf(type).flatMap(current -> lossless(current, type)).ifPresent(downcaster -> tests
-                    .add(dynamicTest("is the same after up and down again", () -> wayBack(type, laws, downcaster))));
+                    .add(dynamicTest(type + " " + UP_AND_DOWN, () -> wayBack(type, laws, downcaster))));
         }
         return tests;
     }
 
     private DynamicNode law(EventType type, String name, Function<Form, Optional<Breach>> law) {
-        return dynamicTest(name, () -> {
+        return dynamicTest(type + " " + name, () -> {
             RandomDocuments random = random(type);
             check(type, name, random::any, law);
         });
@@ -85,7 +86,7 @@ final class LawTests {
     private void wayBack(EventType type, Laws laws, Downcaster downcaster) {
         RandomDocuments random = random(type);
         AtomicInteger went = new AtomicInteger();
-        check(type, "is the same after up and down again", random::likely, form -> {
+        check(type, UP_AND_DOWN, random::likely, form -> {
             Optional<List<String>> differences = laws.differencesAfterUpAndDown(form, downcaster);
             differences.ifPresent(there -> went.incrementAndGet());
             return differences.filter(lines -> !lines.isEmpty()).flatMap(lines -> Breach
@@ -93,7 +94,7 @@ final class LawTests {
                             + Failure.lines(lines)));
         });
         if (went.get() == 0) {
-            Assumptions.abort("No document of " + type + " could be brought up, so none came down again. "
+            Assumptions.abort("No document of " + type + " could be upcast, so none was downcast again. "
                     + "A sample would help: " + samples.path(type, Kind.PAYLOAD));
         }
     }

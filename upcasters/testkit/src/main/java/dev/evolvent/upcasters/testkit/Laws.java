@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What holds for every event, whatever its payload is. Each law says what is wrong; nothing if it holds. */
+/** What holds for every event, regardless of its payload. Each law returns what is wrong; nothing if it holds. */
 final class Laws {
 
     /** What is wrong. */
@@ -113,7 +113,7 @@ final class Laws {
                 : Breach.of("it becomes something else step by step:" + Failure.lines(differences));
     }
 
-    /** Absent where the event cannot be brought up, so that there is nothing to bring down again. */
+    /** Absent where the event cannot be upcast, so that there is nothing to downcast again. */
     Optional<List<String>> differencesAfterUpAndDown(Form form, Downcaster downcaster) {
         UpcastEvent current;
         try {

@@ -34,7 +34,7 @@ final class RandomDocuments {
         mutation = new Mutation(vocabulary, random);
     }
 
-    /** Any event, or what somebody might take for one. */
+    /** Any event, or bytes that resemble one. */
     Form any() {
         if (first && sample.isPresent()) {
             first = false;
@@ -106,7 +106,7 @@ final class RandomDocuments {
         try {
             return json.tree() instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
         } catch (IllegalArgumentException e) {
-            // A sample that is no JSON is told by its own test.
+            // A sample that is no JSON is reported by its own test.
             return Optional.empty();
         }
     }

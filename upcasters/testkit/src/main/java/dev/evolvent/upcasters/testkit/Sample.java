@@ -10,7 +10,7 @@ import java.util.Optional;
  * An event as it was stored in some revision.
  *
  * @param path
- *            of its file, for people
+ *            of its file, for messages
  * @param metadata
  *            absent if there is no file of it
  */

@@ -50,7 +50,7 @@ final class SampleFolder {
         return folder;
     }
 
-    /** A folder on the class path; people know it by where build tools take it from. */
+    /** A folder on the class path; messages name it by its source folder. */
     static SampleFolder onClassPath(String name) {
         String shownAs = "src/test/resources/" + name;
         try {
@@ -109,7 +109,7 @@ final class SampleFolder {
         return files.containsKey(name) ? Optional.of(read(file(name))) : Optional.empty();
     }
 
-    /** The path of a file, which need not be there, for people. */
+    /** The path of a file, which need not be there, for messages. */
     String path(SampleName name) {
         return shownAs + "/" + name.path();
     }

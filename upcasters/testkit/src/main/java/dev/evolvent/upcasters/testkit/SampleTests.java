@@ -40,7 +40,7 @@ final class SampleTests {
         if (found.isEmpty()) {
             return declared.leadsNowhere(type)
                     ? List.of()
-                    : List.of(dynamicTest("has a sample", () -> missing("There is no sample of " + type, type,
+                    : List.of(dynamicTest(type + " has a sample", () -> missing("There is no sample of " + type, type,
                             Kind.PAYLOAD, "a payload as it is stored", samples.proposal(type, steps))));
         }
         Sample sample = found.get();
@@ -60,7 +60,7 @@ final class SampleTests {
     }
 
     private static DynamicNode test(Sample sample, String name, Executable check) {
-        return dynamicTest(name, sample.uri(), check);
+        return dynamicTest(sample.type() + " " + name, sample.uri(), check);
     }
 
     private DynamicNode splitTest(Step step, Sample sample) {
@@ -80,7 +80,7 @@ final class SampleTests {
                     form.metadata());
         } else if (!sameDocument(form.metadata(), sample.form().metadata())) {
             missing("The step " + step + " changes the metadata of " + sample.path(), next.type(), Kind.METADATA,
-                    "the metadata behind that step", Optional.of(form.metadata().tree()));
+                    "the metadata after that step", Optional.of(form.metadata().tree()));
         }
     }
 
@@ -139,7 +139,7 @@ final class SampleTests {
     /** The earlier events that steps on the way recall. */
     private History history(Sample sample) {
         return samples.history(sample.type()).orElseGet(() -> {
-            missing("A step behind " + sample.type() + " recalls " + declared.recalls(sample.type()), sample.type(),
+            missing("A step after " + sample.type() + " recalls " + declared.recalls(sample.type()), sample.type(),
                     Kind.HISTORY, "the earlier events of the stream, the oldest first", Optional.empty());
             return History.NONE;
         });

@@ -78,7 +78,7 @@ final class Samples {
                             .of(steps.next(step.get(), sample.get().form(), history.get()).getFirst().payload().tree())
                     : Optional.empty();
         } catch (EvolventException | IllegalArgumentException | AssertionFailedError e) {
-            // What is wrong with that sample is told by its own test.
+            // What is wrong with that sample is reported by its own test.
             return Optional.empty();
         }
     }
@@ -105,9 +105,9 @@ final class Samples {
             case EXPECTED -> declared.step(type).map(Step::outcome)
                     .filter(outcome -> outcome instanceof Step.Splits || outcome instanceof Step.SplitsBy).isPresent()
                             ? Optional.empty()
-                            : Optional.of("is of no use: no step splits " + type + ".");
+                            : Optional.of("is not used: no step splits " + type + ".");
             case HISTORY -> declared.recalls(type).isEmpty()
-                    ? Optional.of("is of no use: no step behind " + type + " recalls earlier events.")
+                    ? Optional.of("is not used: no step after " + type + " recalls earlier events.")
                     : Optional.empty();
         };
     }

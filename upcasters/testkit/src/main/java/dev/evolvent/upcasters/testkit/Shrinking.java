@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Takes away from an event whatever is not needed for something to go wrong. */
+/** Removes from an event everything that is not needed to reproduce a failure. */
 final class Shrinking {
 
     private static final int MOST_TRIES = 2_000;
@@ -34,7 +34,7 @@ final class Shrinking {
         return shrinking.smallest;
     }
 
-    /** From the outside to the inside: what goes away with all that is in it need not be looked at. */
+    /** From the outside to the inside: what is removed as a whole need not be tried part by part. */
     private void shrink() {
         boolean smaller = true;
         while (smaller) {

@@ -24,7 +24,7 @@ final class SingleStep {
     private final Declared declared;
     private final UpcasterRegistry registry;
 
-    /** Names of what is declared as read behind this step, and is not in truth. */
+    /** Names of types that are declared as read after this step, only for this test. */
     private final Map<String, EventType> stops = new HashMap<>();
 
     SingleStep(Step step, Declared declared) {
@@ -83,8 +83,8 @@ final class SingleStep {
     private static void repeat(List<Change> changes, JsonChanges json) {
         for (Change change : changes) {
             switch (change) {
-                case Change.Payload(var operation) -> json.operation(operation);
-                case Change.Metadata(var operation) -> json.metadata(metadata -> metadata.operation(operation));
+                case Change.Payload(var data) -> json.change(data);
+                case Change.Metadata(var data) -> json.metadata(metadata -> metadata.change(data));
                 case Change.Function(var function, var back) -> back.ifPresentOrElse(
                         inverse -> json.transform(function, inverse), () -> json.transform(function));
                 case Change.Recalling(var recall, var function) -> json.transform(recall, function);

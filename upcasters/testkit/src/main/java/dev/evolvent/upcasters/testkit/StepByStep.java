@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The way to the current form, one step after the other, each of which reads and writes the whole payload anew. */
+/** The way to the current form, step by step; each step reads and writes the whole payload. */
 final class StepByStep {
 
     private final Declared declared;

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.DynamicNode;
  * <pre>
  * OrderPlaced/1.json             an OrderPlaced as it was stored in revision 1; none.json: without a revision
  * OrderPlaced/2.json             the same one, as if it had been stored in revision 2
- * OrderPlaced/1.metadata.json    its metadata, if a step looks at that; {} if there is no such file
+ * OrderPlaced/1.metadata.json    its metadata, if a step uses that; {} if there is no such file
  * OrderPlaced/1.expected.json    the events that it is split into: [{"type", "revision", "payload"}, ...]
  * OrderPlaced/1.history.json     the earlier events of its stream, if a step recalls some, in the same form
  * </pre>
@@ -49,15 +49,15 @@ import org.junit.jupiter.api.DynamicNode;
  * names the places that differ.
  * <li>Every type that the registry declares must have a sample, but for those that are dropped; the message says
  * which file is missing and, where a step leads there, what it would say.
- * <li>What functions see of an event beside payload and metadata is the same for every sample: stream
+ * <li>What functions see of an event apart from payload and metadata is the same for every sample: stream
  * {@code sample/1}, time {@code 2020-01-01T00:00:00Z}.
  * </ul>
  *
  * <p>
- * <b>Laws</b> hold for whatever documents come: derived from the samples, made up, or not even JSON. An event is
+ * <b>Laws</b> hold for all documents: derived from the samples, made up, or not even JSON. An event is
  * read, or ends in an {@link dev.evolvent.upcasters.UpcastException} and in no other; the same comes out each time,
  * and the stored bytes stay as they are; the compiled way gives what its steps give one by one; and where a
- * {@link dev.evolvent.upcasters.Downcaster} loses nothing, an event that was brought up and down again is what it
+ * {@link dev.evolvent.upcasters.Downcaster} loses nothing, an event that was upcast and downcast again is what it
  * was. A failure shows the smallest document found, and the seed to repeat the run with. Functions must not depend on
  * the stored event itself ({@code envelope.recorded()}) for that: its type and payload differ when steps are taken
  * one by one.
@@ -125,7 +125,8 @@ public final class UpcasterTests {
 
     /**
      * All tests: a container for each event, in it one for each revision; and a failed one for each file that is no
-     * sample.
+     * sample. The name of each test is a whole sentence ({@code OrderPlaced 1 becomes OrderPlaced 2}), since reports
+     * leave out containers. Surefire reports these names with {@code usePhrasedTestCaseMethodName}.
      */
     public Stream<DynamicNode> tests() {
         StepByStep steps = new StepByStep(declared);

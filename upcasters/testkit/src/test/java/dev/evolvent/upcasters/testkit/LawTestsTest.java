@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.evolvent.upcasters.Recall;
 import dev.evolvent.upcasters.UpcasterModule;
 import dev.evolvent.upcasters.UpcasterRegistry;
-import dev.evolvent.upcasters.operation.Conversion;
+import dev.evolvent.upcasters.change.Conversion;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ class LawTestsTest {
     }
 
     @Test
-    void an_error_that_is_no_upcast_exception_is_told_with_the_smallest_payload() {
+    void an_error_that_is_no_upcast_exception_is_reported_with_the_smallest_payload() {
         Run run = run(registry -> registry.event("A")
                 .from("1").to("2", json -> json.replace("a", LawTestsTest::failOnEmptyTexts)).current());
 
@@ -57,7 +57,7 @@ class LawTestsTest {
     }
 
     @Test
-    void a_function_that_depends_on_more_than_its_arguments_is_told() {
+    void a_function_that_depends_on_more_than_its_arguments_is_reported() {
         String message = failure(run(registry -> registry.event("A")
                 .from("1").to("2", json -> json
                         .replace("a", value -> TextNode.valueOf(String.valueOf(CALLS.incrementAndGet()))))
@@ -68,7 +68,7 @@ class LawTestsTest {
     }
 
     @Test
-    void a_function_that_writes_into_the_stored_bytes_is_told() {
+    void a_function_that_writes_into_the_stored_bytes_is_reported() {
         String message = failure(run(registry -> registry.event("A").from("1").to("2", json -> json
                 .transform((payload, envelope) -> {
                     envelope.recorded().payload().bytes()[0] = '!';
@@ -79,7 +79,7 @@ class LawTestsTest {
     }
 
     @Test
-    void a_function_that_does_something_else_when_its_step_is_taken_alone_is_told() {
+    void a_function_that_does_something_else_when_its_step_is_taken_alone_is_reported() {
         String message = failure(run(registry -> registry.event("A")
                 .from("1").to("2", json -> json.rename("a", "d"))
                 .from("2").to("3", json -> json.transform(
@@ -96,7 +96,7 @@ class LawTestsTest {
     }
 
     @Test
-    void a_step_that_fails_only_on_the_compiled_way_is_told() {
+    void a_step_that_fails_only_on_the_compiled_way_is_reported() {
         String message = failure(run(registry -> registry.event("A")
                 .from("1").to("2", json -> json.rename("a", "d"))
                 .from("2").to("3", json -> json.transform((payload, envelope) -> {
@@ -111,7 +111,7 @@ class LawTestsTest {
     }
 
     @Test
-    void a_function_whose_inverse_is_none_is_told() {
+    void a_function_whose_inverse_is_none_is_reported() {
         String message = failure(run(registry -> registry.event("A")
                 .from("1").to("2", json -> json.rename("b", "d").transform(
                         (payload, envelope) -> payload.put("a", payload.path("a").asText() + "!"),
@@ -128,7 +128,7 @@ class LawTestsTest {
     }
 
     @Test
-    void an_inverse_that_fails_is_told() {
+    void an_inverse_that_fails_is_reported() {
         String message = failure(run(registry -> registry.event("A").from("1")
                 .to("2", json -> json.transform((payload, envelope) -> payload, (payload, envelope) -> {
                     throw new IllegalStateException("not back");
@@ -138,7 +138,7 @@ class LawTestsTest {
     }
 
     @Test
-    void operations_that_lose_nothing_keep_all_laws() {
+    void changes_that_lose_nothing_keep_all_laws() {
         Run run = run(registry -> registry.event("A").from("1")
                 .to("2", json -> json.split("a", " ", "first", "last").rename("b", "d")
                         .metadata(meta -> meta.move("e", "f")))
@@ -163,7 +163,7 @@ class LawTestsTest {
             throw new IllegalStateException("never");
         }, (payload, envelope) -> payload)).current());
 
-        assertThat(run.skipped().get(UP_AND_DOWN)).startsWith("No document of A 1 could be brought up");
+        assertThat(run.skipped().get(UP_AND_DOWN)).startsWith("No document of A 1 could be upcast");
     }
 
     private static void recalling(UpcasterRegistry.Builder registry) {
@@ -180,7 +180,7 @@ class LawTestsTest {
                 + "{\"type\": \"A\", \"revision\": \"3\", \"payload\": {\"name\": 7}}]");
         Run with = run(LawTestsTest::recalling);
 
-        assertThat(without.skipped().get("A 1 laws")).isEqualTo("The laws are not tried on A 1: a step behind it "
+        assertThat(without.skipped().get("A 1 laws")).isEqualTo("The laws are not tried on A 1: a step after it "
                 + "recalls [the latest A]. Give it earlier events, or [] for none, in " + folder
                 + "/A/1.history.json.");
         assertThat(with.failed()).containsOnlyKeys("A 1 becomes A 2");

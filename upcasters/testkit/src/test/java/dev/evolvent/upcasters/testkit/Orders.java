@@ -7,8 +7,8 @@ import dev.evolvent.upcasters.Revision;
 import dev.evolvent.upcasters.UpcastEvent;
 import dev.evolvent.upcasters.UpcasterModule;
 import dev.evolvent.upcasters.UpcasterRegistry;
-import dev.evolvent.upcasters.operation.Condition;
-import dev.evolvent.upcasters.operation.Conversion;
+import dev.evolvent.upcasters.change.Condition;
+import dev.evolvent.upcasters.change.Conversion;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -48,7 +48,7 @@ final class Orders {
                 .from("1").to("2", json -> json.rename("to", "address"))
                 .from("2").to("3", json -> json.transform(Recall.latest("OrderPlaced"), Orders::countLines))
                 .current();
-        registry.event("OrderViewed").from("1").drop("nobody counts views any more");
+        registry.event("OrderViewed").from("1").drop("views are not counted any more");
         registry.event("order/cancelled").at(Revision.NONE).current();
     }
 

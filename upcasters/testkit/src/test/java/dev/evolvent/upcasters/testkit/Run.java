@@ -42,19 +42,11 @@ record Run(Map<String, String> succeeded, Map<String, String> failed, Map<String
         finished.forEach(event -> {
             TestExecutionResult result = event.getRequiredPayload(TestExecutionResult.class);
             if (result.getStatus() == status) {
-                messages.put(name(event), result.getThrowable().map(Throwable::getMessage).orElse(""));
+                messages.put(event.getTestDescriptor().getDisplayName(),
+                        result.getThrowable().map(Throwable::getMessage).orElse(""));
             }
         });
         return messages;
     }
 
-    /** The containers around the test, and the test: {@code OrderPlaced 1 becomes OrderPlaced 2}. */
-    private static String name(Event event) {
-        String name = event.getTestDescriptor().getDisplayName();
-        for (var around = event.getTestDescriptor().getParent(); around.isPresent()
-                && around.get().getUniqueId().toString().contains("dynamic-"); around = around.get().getParent()) {
-            name = around.get().getDisplayName() + " " + name;
-        }
-        return name;
-    }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evolvent.upcasters.Recall;
 import dev.evolvent.upcasters.UpcasterRegistry;
-import dev.evolvent.upcasters.operation.Condition;
+import dev.evolvent.upcasters.change.Condition;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class SampleTestsTest {
     }
 
     @Test
-    void a_step_that_does_not_make_the_next_sample_is_told_place_by_place() {
+    void a_step_that_does_not_make_the_next_sample_is_reported_place_by_place() {
         Run run = samples().with("Placed/1.json", "{\"id\": \"o\", \"price\": 12.5}")
                 .with("Placed/2.json", "{\"order\": \"o\", \"price\": 1250}")
                 .run(registry -> registry.event("Placed").from("1").to("2", json -> json.rename("id", "order"))
@@ -47,7 +47,7 @@ class SampleTestsTest {
     }
 
     @Test
-    void a_step_that_fails_is_told_with_its_error() {
+    void a_step_that_fails_is_reported_with_its_error() {
         Run run = samples().with("Placed/1.json", "{\"id\": \"o\", \"order\": \"p\", \"price\": 1}")
                 .with("Placed/2.json", "{\"order\": \"o\", \"price\": 1}").run(SampleTestsTest::placed);
 
@@ -57,7 +57,7 @@ class SampleTestsTest {
     }
 
     @Test
-    void a_sample_that_the_class_cannot_be_made_of_is_told() {
+    void a_sample_that_the_class_cannot_be_made_of_is_reported() {
         Run run = samples().with("Placed/1.json", "{\"id\": \"o\", \"price\": \"a\"}")
                 .with("Placed/2.json", "{\"order\": \"o\", \"price\": \"a\"}").run(SampleTestsTest::placed);
 
@@ -68,7 +68,7 @@ class SampleTestsTest {
     }
 
     @Test
-    void a_sample_that_is_missing_is_told_with_what_it_would_say() {
+    void a_sample_that_is_missing_is_reported_with_what_it_would_say() {
         Run run = samples().with("Placed/1.json", "{\"id\": \"o\", \"price\": 1}").run(SampleTestsTest::placed);
 
         assertThat(only(run.failed(), "Placed 2 has a sample")).isEqualTo("There is no sample of Placed 2. Create "
@@ -91,7 +91,7 @@ class SampleTestsTest {
     }
 
     @Test
-    void files_that_are_about_nothing_are_told() {
+    void files_that_are_about_nothing_are_reported() {
         Run run = samples().with("Placed/1.json", "{\"id\": \"o\", \"price\": 1}")
                 .with("Placed/2.json", "{\"order\": \"o\", \"price\": 1}")
                 .with("Placed/3.json", "{}").with("Lost/1.json", "{}").with("Placed/none.metadata.json", "{}")
@@ -107,8 +107,8 @@ class SampleTestsTest {
                                 + "It knows no event of that name.",
                         "F/Placed/none.metadata.json is about Placed (none), which the registry does not know. "
                                 + "Of that event it knows the revisions 1, 2.",
-                        "F/Placed/1.expected.json is of no use: no step splits Placed 1.",
-                        "F/Placed/1.history.json is of no use: no step behind Placed 1 recalls earlier events.",
+                        "F/Placed/1.expected.json is not used: no step splits Placed 1.",
+                        "F/Placed/1.history.json is not used: no step after Placed 1 recalls earlier events.",
                         "F/notes.json is not a sample: samples are at F/EVENT/REVISION.json. "
                                 + "A slash in the name of an event is written as %2F.",
                         "F/Placed/old/1.json is not a sample: samples are at F/EVENT/REVISION.json. "
@@ -119,7 +119,7 @@ class SampleTestsTest {
     }
 
     @Test
-    void metadata_without_a_payload_is_told() {
+    void metadata_without_a_payload_is_reported() {
         Run run = Run.of(samples().with("Placed/1.metadata.json", "{}").testsOf(SampleTestsTest::placed)
                 .skipMissingSamples().documents(0));
 
@@ -128,7 +128,7 @@ class SampleTestsTest {
     }
 
     @Test
-    void a_sample_that_is_not_json_is_told() {
+    void a_sample_that_is_not_json_is_reported() {
         Run run = samples().with("Placed/1.json", "{\"id\": \"o\", \"price\": 1}").with("Placed/2.json", "{\"order\"")
                 .run(SampleTestsTest::placed);
 
@@ -146,7 +146,7 @@ class SampleTestsTest {
         Run wrong = samples.with("A/2.metadata.json", "{\"by\": 2}").run(SampleTestsTest::metadata);
 
         assertThat(only(missing.failed(), "A 1 becomes A 2")).startsWith("The step A 1 -> A 2 changes the metadata of "
-                + folder + "/A/1.json. Create " + folder + "/A/2.metadata.json with the metadata behind that step; if")
+                + folder + "/A/1.json. Create " + folder + "/A/2.metadata.json with the metadata after that step; if")
                 .endsWith("\"by\" : 1\n}");
         assertThat(only(wrong.failed(), "A 1 becomes A 2"))
                 .contains("does not make " + folder + "/A/2.metadata.json of " + folder + "/A/1.metadata.json")
@@ -188,7 +188,7 @@ class SampleTestsTest {
     }
 
     @Test
-    void a_file_of_events_that_is_no_such_file_is_told() {
+    void a_file_of_events_that_is_no_such_file_is_reported() {
         SampleFiles samples = samples().with("A/1.json", "{\"a\":1}").with("A/2.json", "{\"a\":1}")
                 .with("A/3.json", "{\"a\":1,\"c\":\"none\"}");
 
@@ -219,7 +219,7 @@ class SampleTestsTest {
                 .run(SampleTestsTest::recalling);
 
         assertThat(missing.failed()).containsOnlyKeys("A 1 becomes A 2", "A 1 is read today");
-        assertThat(missing.failed().get("A 1 is read today")).isEqualTo("A step behind A 1 recalls [the latest 5 A]. "
+        assertThat(missing.failed().get("A 1 is read today")).isEqualTo("A step after A 1 recalls [the latest 5 A]. "
                 + "Create " + folder + "/A/1.history.json with the earlier events of the stream, the oldest first.");
         assertThat(wrong.failed().get("A 1 becomes A 2")).endsWith("count: expected 2, was 0");
         assertThat(right.failed()).isEmpty();
@@ -233,7 +233,7 @@ class SampleTestsTest {
     @Test
     void dropped_events_need_no_sample_and_may_have_one() {
         Run run = samples().with("A/2.json", "{}").run(registry -> registry.event("A")
-                .from("1").to("2", json -> json.add("a", 1)).from("2").drop("nobody needs it"));
+                .from("1").to("2", json -> json.add("a", 1)).from("2").drop("it is not needed"));
 
         assertThat(run.failed()).isEmpty();
         assertThat(run.succeeded()).containsOnlyKeys("A 2 is dropped");

@@ -8,6 +8,7 @@ import dev.evolvent.eventstore.NewEvent;
 import dev.evolvent.eventstore.WritableEventStore;
 import dev.evolvent.eventstore.inspection.Fingerprint;
 import dev.evolvent.eventstore.layout.StoreLayout;
+import dev.evolvent.eventstore.testkit.SeededRandom;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import dev.evolvent.migrations.Migration;
 import dev.evolvent.migrations.MigrationRecord;
@@ -24,7 +25,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -42,7 +42,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 @Timeout(value = 20, unit = TimeUnit.MINUTES)
 class AddSequenceKillIT {
 
-    private static final int KILLS = Integer.getInteger("evolvent.sequence.kills", 4);
+    private static final int KILLS = Integer.getInteger("evolvent.sequence.kills", 1);
     private static final int OLD = 60_000;
     private static final int WRITERS = 3;
     private static final Fingerprint.Options OLD_EVENTS = Fingerprint.Options.STORED
@@ -52,7 +52,8 @@ class AddSequenceKillIT {
     @RegisterExtension
     static final TestDatabase database = TestDatabase.create();
 
-    private final Random random = new Random();
+    @RegisterExtension
+    final SeededRandom random = SeededRandom.create();
 
     @ParameterizedTest
     @EnumSource

@@ -2,22 +2,21 @@ package dev.evolvent.upcasters.schema.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.evolvent.upcasters.Json;
-import dev.evolvent.upcasters.operation.Conversion;
-import dev.evolvent.upcasters.operation.FieldPath;
-import dev.evolvent.upcasters.operation.Operation.MapValues;
-import dev.evolvent.upcasters.operation.Operation;
-import dev.evolvent.upcasters.operation.ValueFunction;
+import dev.evolvent.upcasters.change.Conversion;
+import dev.evolvent.upcasters.change.FieldPath;
+import dev.evolvent.upcasters.change.JsonChange;
+import dev.evolvent.upcasters.change.JsonChange.MapValues;
+import dev.evolvent.upcasters.internal.effect.FieldEffect;
 import dev.evolvent.upcasters.schema.internal.Alternative.Items;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * What documents of a shape are after an operation. Some of those that it describes may never occur; whatever occurs is
- * described. Documents that the operation fails for are left out, and told.
+ * What documents of a shape are after a change. It may describe documents that never occur, but every document that
+ * occurs is described. Documents that the change fails for are left out, and reported.
  */
 final class After {
 
@@ -31,7 +30,7 @@ final class After {
 
     private final Constants constants;
     private final Consumer<Mismatch> failures;
-    private final Witness witness = new Witness() {
+    private final FailureListener listener = new FailureListener() {
         @Override
         public boolean unexpected(FieldPath at, Alternative found, String expected) {
             failures.accept(new Mismatch(at.toString(), Words.of(found), expected));
@@ -39,60 +38,61 @@ final class After {
         }
 
         @Override
-        public void inTheWay(FieldPath field) {
+        public void fieldExists(FieldPath field) {
             failures.accept(new Mismatch(field.toString(), "a field that is there already, and would be overwritten",
                     "no such field"));
         }
     };
 
-    /** @param failures takes what the operation fails for */
+    /** @param failures takes what the change fails for */
     After(Constants constants, Consumer<Mismatch> failures) {
         this.constants = constants;
         this.failures = failures;
     }
 
-    Shape of(Shape before, Operation operation) {
-        return switch (operation) {
-            case Operation.Rename(FieldPath field, String to) -> inObject(before, field.parent(),
-                    (moves, object) -> moves.rename(object, field.name(), to));
-            case Operation.Add(FieldPath field, String value) -> inObject(before, field.parent(),
-                    (moves, object) -> add(object, field.name(), value));
-            case Operation.Remove(FieldPath field, Optional<String> restored) -> inObject(before, field.parent(),
-                    (moves, object) -> object.without(field.name()));
-            case Operation.Move(FieldPath from, FieldPath to, boolean prune) -> inObject(before, from.throughArrays(),
+    Shape of(Shape before, JsonChange change) {
+        return switch (FieldEffect.of(change)) {
+            case FieldEffect.Renamed(var from, var to) -> inObject(before, from.parent(),
+                    (moves, object) -> moves.rename(object, from.name(), to.name()));
+            case FieldEffect.Moved(var from, var to, var prune) -> inObject(before, from.throughArrays(),
                     (moves, object) -> moves.transfer(object, names(from), names(to), false, prune));
-            case Operation.Copy(FieldPath from, FieldPath to) -> inObject(before, from.throughArrays(),
+            case FieldEffect.Copied(var from, var to) -> inObject(before, from.throughArrays(),
                     (moves, object) -> moves.transfer(object, names(from), names(to), true, false));
-            case Operation.Nest(FieldPath into, List<String> fields) -> inObject(before, into.parent(),
+            case FieldEffect.Nested(var into, var fields) -> inObject(before, into.parent(),
                     (moves, object) -> moves.nest(object, into.name(), fields));
-            case Operation.Hoist(FieldPath from, List<String> fields) -> inObject(before, from.parent(),
+            case FieldEffect.Hoisted(var from, var fields) -> inObject(before, from.parent(),
                     (moves, object) -> moves.hoist(object, from.name(), fields));
-            case Operation.Split(FieldPath field, String separator, List<String> into) -> inObject(before,
-                    field.parent(), (moves, object) -> split(moves, object, field, into));
-            case Operation.Join(List<String> fields, String separator, FieldPath into) -> inObject(before,
-                    into.parent(), (moves, object) -> join(moves, object, fields, into));
-            case Operation.Wrap(FieldPath value) -> wrap(before, value);
-            case Operation.Head(FieldPath value) -> eachValue(before, value, "an array",
+            case FieldEffect.Unfolded(var from) -> inObject(before, from.parent(),
+                    (moves, object) -> moves.hoist(object, from.name(), List.of()));
+            case FieldEffect.Added(var field, var value) -> inObject(before, field.parent(),
+                    (moves, object) -> add(object, field.name(), value));
+            case FieldEffect.Removed(var field) -> inObject(before, field.parent(),
+                    (moves, object) -> object.without(field.name()));
+            case FieldEffect.Recombined recombined -> inObject(before, recombined.sources().getFirst().parent(),
+                    (moves, object) -> recombine(moves, object, recombined));
+            case FieldEffect.Rewritten rewritten -> rewrite(before, rewritten.by());
+        };
+    }
+
+    private Shape rewrite(Shape before, JsonChange.OfValue change) {
+        return switch (change) {
+            case JsonChange.Wrap(var value) -> wrap(before, value);
+            case JsonChange.Head(var value) -> eachValue(before, value, "an array",
                     form -> form instanceof Items(Shape each) ? each.orNull() : Shape.nothing());
-            case Operation.Convert(FieldPath value, Conversion conversion) -> convert(before, value, conversion);
+            case JsonChange.Convert(var value, var conversion) -> convert(before, value, conversion);
             case MapValues map -> eachValue(before, map.value(), "one of the texts that are mapped",
                     form -> Values.isText(form) ? Values.mapped(map, form) : Shape.nothing());
-            case Operation.Replace(FieldPath value, ValueFunction function, Optional<ValueFunction> back) -> Walk
-                    .toValue(before, value, any -> new Shape.Anything(
-                            "It is made by the function " + function.description() + "."), witness);
-            case Operation.Discard discard -> Walk.toObject(before, discard.field().parent(),
-                    object -> object.without(discard.field().name()), Witness.LENIENT);
-            case Operation.Unsure unsure -> before;
-            case Operation.Missing missing -> before;
+            case JsonChange.Replace replace -> Walk.toValue(before, replace.value(), any -> new Shape.Anything(
+                    "It is made by the function " + replace.function().description() + "."), listener);
         };
     }
 
     private Shape inObject(Shape before, FieldPath path, BiFunction<FieldMoves, Fields, Fields> change) {
-        FieldMoves moves = new FieldMoves(path, true, witness);
-        return Walk.toObject(before, path, object -> change.apply(moves, object), witness);
+        FieldMoves moves = new FieldMoves(path, true, listener);
+        return Walk.toObject(before, path, object -> change.apply(moves, object), listener);
     }
 
-    /** The names of a path behind the arrays that it goes through. */
+    /** The names of a path after the arrays that it goes through. */
     static List<String> names(FieldPath path) {
         return path.segments().stream().skip(path.throughArrays().segments().size())
                 .map(segment -> ((FieldPath.Name) segment).text()).toList();
@@ -105,44 +105,35 @@ final class After {
         return before.required() ? object : object.with(name, Field.required(before.shape().or(added)));
     }
 
-    private Fields split(FieldMoves moves, Fields object, FieldPath field, List<String> into) {
-        Field text = object.get(field.name());
-        if (!text.isPossible()) {
-            return object;
-        }
-        List<Alternative> forms = texts(text.shape(), field);
-        boolean isText = forms.stream().anyMatch(Values::isText);
-        Shape part = shape(isText, forms.contains(Walk.NULL));
-        Fields split = object.without(field.name());
-        for (String name : into) {
-            boolean always = text.required() && (!isText || name.equals(into.getFirst()));
-            split = moves.put(split, name, new Field(part, always));
-        }
-        return split;
-    }
-
-    private Fields join(FieldMoves moves, Fields object, List<String> names, FieldPath into) {
-        Fields left = object;
+    /** Of what is there of the sources, every target is made that has a part; the first one has at least an empty text. */
+    private Fields recombine(FieldMoves moves, Fields object, FieldEffect.Recombined effect) {
+        Fields changed = object;
         boolean present = false;
         boolean always = false;
         boolean isText = false;
         boolean isNull = false;
         boolean neverNull = false;
-        for (String name : names) {
-            Field field = object.get(name);
+        for (FieldPath source : effect.sources()) {
+            Field field = object.get(source.name());
             if (field.isPossible()) {
-                List<Alternative> forms = texts(field.shape(), into.sibling(name));
+                List<Alternative> forms = texts(field.shape(), source);
                 present = true;
                 always |= field.required();
                 isText |= forms.stream().anyMatch(Values::isText);
                 isNull |= forms.contains(Walk.NULL);
                 neverNull |= field.required() && !forms.contains(Walk.NULL);
-                left = left.without(name);
+                changed = changed.without(source.name());
             }
         }
-        return present
-                ? moves.put(left, into.name(), new Field(shape(isText, isNull && !neverNull), always))
-                : object;
+        if (!present) {
+            return object;
+        }
+        Shape made = shape(isText, isNull && !neverNull);
+        for (FieldPath target : effect.targets()) {
+            boolean whole = !isText || target.equals(effect.targets().getFirst());
+            changed = moves.put(changed, target.name(), new Field(made, always && whole));
+        }
+        return changed;
     }
 
     private static Shape shape(boolean isText, boolean isNull) {
@@ -150,14 +141,14 @@ final class After {
         return isNull ? shape.orNull() : shape;
     }
 
-    /** The texts, and null, among the forms of a value; the others are told. */
+    /** The texts, and null, among the forms of a value; the others are reported. */
     private List<Alternative> texts(Shape shape, FieldPath at) {
         List<Alternative> texts = new ArrayList<>();
         for (Alternative form : shape.opened()) {
             if (Values.isText(form) || form.equals(Walk.NULL)) {
                 texts.add(form);
             } else if (!(shape instanceof Shape.Anything)) {
-                witness.unexpected(at, form, "a text");
+                listener.unexpected(at, form, "a text");
             }
         }
         return texts;
@@ -177,20 +168,20 @@ final class After {
                 ? Shape.of(new Items(shape)).orNull()
                 : eachForm(shape, value, "anything but an array",
                         form -> form instanceof Items ? Shape.nothing() : Shape.of(new Items(Shape.of(form)))),
-                witness);
+                listener);
     }
 
     private Shape eachValue(Shape before, FieldPath path, String expected, Function<Alternative, Shape> change) {
-        return Walk.toValue(before, path, shape -> eachForm(shape, path, expected, change), witness);
+        return Walk.toValue(before, path, shape -> eachForm(shape, path, expected, change), listener);
     }
 
-    /** Null stays null; nothing is made of a form that the operation fails for. */
+    /** Null stays null; nothing is made of a form that the change fails for. */
     private Shape eachForm(Shape shape, FieldPath path, String expected, Function<Alternative, Shape> change) {
         Shape changed = Shape.nothing();
         for (Alternative form : shape.opened()) {
             Shape made = form.equals(Walk.NULL) ? Shape.of(form) : change.apply(form);
             if (made.equals(Shape.nothing()) && !(shape instanceof Shape.Anything)) {
-                witness.unexpected(path, form, expected);
+                listener.unexpected(path, form, expected);
             }
             changed = changed.or(made);
         }

@@ -13,7 +13,7 @@ sealed interface Alternative
      * Any value of a kind.
      *
      * @param format
-     *            what a text stands for, {@code date-time} say: an annotation, which nobody enforces
+     *            what a text stands for, {@code date-time} say: an annotation, which is not enforced
      */
     record Scalar(Kind kind, Optional<String> format) implements Alternative {
 

@@ -1,77 +1,70 @@
 package dev.evolvent.upcasters.schema.internal;
 
-import dev.evolvent.upcasters.operation.Conversion;
-import dev.evolvent.upcasters.operation.FieldPath;
-import dev.evolvent.upcasters.operation.Operation.MapValues;
-import dev.evolvent.upcasters.operation.Operation;
-import dev.evolvent.upcasters.operation.ValueFunction;
+import dev.evolvent.upcasters.change.FieldPath;
+import dev.evolvent.upcasters.change.JsonChange;
+import dev.evolvent.upcasters.change.JsonChange.MapValues;
+import dev.evolvent.upcasters.internal.effect.FieldEffect;
 import dev.evolvent.upcasters.schema.internal.Alternative.Items;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * What documents were before an operation, when they have a known shape behind it: all that it can have made such documents
- * of, if it had something to do in them. What it adds was not there; what it takes away can have been anything.
+ * What documents were before a change, if their shape after it is known: everything that it can have made such documents
+ * of, if it had an effect. What it adds was not there; what it removes can have been anything.
  */
 final class Before {
 
     private Before() {}
 
-    static Shape of(Shape after, Operation operation) {
-        return switch (operation) {
-            case Operation.Rename(FieldPath field, String to) -> inObject(after, field.parent(),
-                    (moves, object) -> rename(object, field.name(), to));
-            case Operation.Add(FieldPath field, String value) -> inObject(after, field.parent(),
-                    (moves, object) -> object.without(field.name()));
-            case Operation.Remove(FieldPath field, Optional<String> restored) -> unknown(after, field);
-            case Operation.Discard discard -> unknown(after, discard.field());
-            case Operation.Move(FieldPath from, FieldPath to, boolean prune) -> inObject(after, from.throughArrays(),
+    static Shape of(Shape after, JsonChange change) {
+        return switch (FieldEffect.of(change)) {
+            case FieldEffect.Renamed(var from, var to) -> inObject(after, from.parent(),
+                    (moves, object) -> rename(object, from.name(), to.name()));
+            case FieldEffect.Moved(var from, var to, var prune) -> inObject(after, from.throughArrays(),
                     (moves, object) -> move(moves, object, After.names(from), After.names(to)));
-            case Operation.Copy(FieldPath from, FieldPath to) -> inObject(after, to.throughArrays(),
+            case FieldEffect.Copied(var from, var to) -> inObject(after, to.throughArrays(),
                     (moves, object) -> vacate(object, After.names(to)));
-            case Operation.Nest(FieldPath into, List<String> fields) -> inObject(after, into.parent(),
+            case FieldEffect.Nested(var into, var fields) -> inObject(after, into.parent(),
                     (moves, object) -> moves.hoist(object, into.name(), fields));
-            case Operation.Hoist(FieldPath from, List<String> fields) when fields.isEmpty() -> inObject(after,
-                    from.parent(),
-                    (moves, object) -> new Fields(Map.of(), new Shape.Anything("Not known: all fields of "
-                            + from + " are moved up, and nobody says which they are.")));
-            case Operation.Hoist(FieldPath from, List<String> fields) -> inObject(after, from.parent(),
+            case FieldEffect.Hoisted(var from, var fields) -> inObject(after, from.parent(),
                     (moves, object) -> moves.nest(object, from.name(), fields));
-            case Operation.Split(FieldPath field, String separator, List<String> into) -> inObject(after,
-                    field.parent(), (moves, object) -> joined(object, field.name(), into));
-            case Operation.Join(List<String> fields, String separator, FieldPath into) -> inObject(after,
-                    into.parent(), (moves, object) -> split(object, fields, into.name()));
-            case Operation.Wrap(FieldPath value) -> Walk.toValue(after, value, Before::unwrapped, Witness.LENIENT);
-            case Operation.Head(FieldPath value) -> Walk.toValue(after, value,
-                    shape -> nullable(shape, Shape.of(new Items(shape))), Witness.LENIENT);
-            case Operation.Convert(FieldPath value, Conversion conversion) -> Walk.toValue(after, value,
-                    shape -> nullable(shape, Values.expected(conversion)), Witness.LENIENT);
-            case MapValues map -> Walk.toValue(after, map.value(), shape -> eachForm(shape,
-                    form -> Values.isText(form) ? Values.mappedTo(map, form) : Shape.nothing()), Witness.LENIENT);
-            case Operation.Replace(FieldPath value, ValueFunction function, Optional<ValueFunction> back) -> Walk
-                    .toValue(after, value, any -> new Shape.Anything(
-                            "The function " + function.description() + " takes it."), Witness.LENIENT);
-            case Operation.Unsure unsure -> after;
-            case Operation.Missing missing -> after;
+            case FieldEffect.Unfolded(var from) -> inObject(after, from.parent(),
+                    (moves, object) -> new Fields(Map.of(), new Shape.Anything("Not known: all fields of "
+                            + from + " are moved up, whichever they are.")));
+            case FieldEffect.Added(var field, var value) -> inObject(after, field.parent(),
+                    (moves, object) -> object.without(field.name()));
+            case FieldEffect.Removed(var field) -> inObject(after, field.parent(),
+                    (moves, object) -> object.with(field.name(), Field.optional(Shape.anything())));
+            case FieldEffect.Recombined recombined -> inObject(after, recombined.sources().getFirst().parent(),
+                    (moves, object) -> recombined(object, recombined));
+            case FieldEffect.Rewritten rewritten -> Walk.toValue(after, rewritten.value(),
+                    value -> rewritten(value, rewritten.by()), FailureListener.LENIENT);
+        };
+    }
+
+    private static Shape rewritten(Shape after, JsonChange.OfValue change) {
+        return switch (change) {
+            case JsonChange.Wrap wrap -> eachForm(after,
+                    form -> form instanceof Items(Shape each) ? each : Shape.nothing());
+            case JsonChange.Head head -> nullable(after, Shape.of(new Items(after)));
+            case JsonChange.Convert convert -> nullable(after, Values.expected(convert.conversion()));
+            case MapValues map -> eachForm(after,
+                    form -> Values.isText(form) ? Values.mappedTo(map, form) : Shape.nothing());
+            case JsonChange.Replace replace -> new Shape.Anything(
+                    "The function " + replace.function().description() + " takes it.");
         };
     }
 
     private static Shape inObject(Shape after, FieldPath path, BiFunction<FieldMoves, Fields, Fields> change) {
-        FieldMoves moves = new FieldMoves(path, false, Witness.LENIENT);
-        return Walk.toObject(after, path, object -> change.apply(moves, object), Witness.LENIENT);
+        FieldMoves moves = new FieldMoves(path, false, FailureListener.LENIENT);
+        return Walk.toObject(after, path, object -> change.apply(moves, object), FailureListener.LENIENT);
     }
 
-    private static Shape unknown(Shape after, FieldPath field) {
-        return inObject(after, field.parent(),
-                (moves, object) -> object.with(field.name(), Field.optional(Shape.anything())));
-    }
-
-    private static Fields rename(Fields object, String field, String to) {
+    private static Fields rename(Fields object, String from, String to) {
         Field renamed = object.declared(to);
-        return renamed.isPossible() ? object.rename(to, field, renamed) : object;
+        return renamed.isPossible() ? object.rename(to, from, renamed) : object;
     }
 
     private static Fields move(FieldMoves moves, Fields object, List<String> from, List<String> to) {
@@ -81,7 +74,7 @@ final class Before {
                 : object;
     }
 
-    /** Takes a value away, and the objects that were made for it: those in which there is nothing else. */
+    /** Removes a value, and the objects that were made for it: those in which there is nothing else. */
     private static Fields vacate(Fields object, List<String> path) {
         String name = path.getFirst();
         Field field = object.declared(name);
@@ -104,40 +97,30 @@ final class Before {
                 : object.with(name, new Field(nullable(field.shape(), left), field.required() && needed));
     }
 
-    /** The text that was split. */
-    private static Fields joined(Fields object, String field, List<String> parts) {
-        List<String> declared = parts.stream().filter(part -> object.declared(part).isPossible()).toList();
-        if (declared.isEmpty()) {
+    /** The texts that others are made of: a single one takes the place of the first of those; of several, each can be absent. */
+    private static Fields recombined(Fields object, FieldEffect.Recombined effect) {
+        List<String> targets = effect.targets().stream().map(FieldPath::name)
+                .filter(name -> object.declared(name).isPossible()).toList();
+        if (targets.isEmpty()) {
             return object;
         }
-        boolean required = declared.stream().anyMatch(part -> object.declared(part).required());
-        boolean nullable = declared.stream().allMatch(part -> object.declared(part).shape().allowsNull());
-        Shape text = nullable ? Shape.of(Kind.STRING).orNull() : Shape.of(Kind.STRING);
-        Fields joined = object.rename(declared.getFirst(), field, new Field(text, required));
-        for (String part : declared) {
-            joined = part.equals(field) ? joined : joined.without(part);
+        boolean single = effect.sources().size() == 1;
+        boolean required = single && targets.stream().anyMatch(name -> object.declared(name).required());
+        boolean nullable = !single || targets.stream().allMatch(name -> object.declared(name).shape().allowsNull());
+        Field text = new Field(nullable ? Shape.of(Kind.STRING).orNull() : Shape.of(Kind.STRING), required);
+        Fields before = single
+                ? object.rename(targets.getFirst(), effect.sources().getFirst().name(), text)
+                : object;
+        for (String target : targets) {
+            before = single && target.equals(effect.sources().getFirst().name()) ? before : before.without(target);
         }
-        return joined;
+        for (FieldPath source : effect.sources()) {
+            before = single ? before : before.with(source.name(), text);
+        }
+        return before;
     }
 
-    /** The texts that were joined: of several, each can have been absent, or null. */
-    private static Fields split(Fields object, List<String> fields, String into) {
-        Field joined = object.declared(into);
-        if (!joined.isPossible()) {
-            return object;
-        }
-        Fields split = object.without(into);
-        for (String field : fields) {
-            split = split.with(field, fields.size() == 1 ? joined : Field.optional(Shape.of(Kind.STRING).orNull()));
-        }
-        return split;
-    }
-
-    private static Shape unwrapped(Shape after) {
-        return eachForm(after, form -> form instanceof Items(Shape each) ? each : Shape.nothing());
-    }
-
-    /** What there was, and null, if there is null still. Of what is not expected, nobody knows what it was. */
+    /** What there was, and null, if there is null still. What an unexpected form was is unknown. */
     private static Shape eachForm(Shape after, Function<Alternative, Shape> change) {
         if (after instanceof Shape.Anything) {
             return after;

@@ -53,7 +53,7 @@ final class Binding {
         return properties.stream().filter(property -> property.field().equals(Optional.of(field))).findFirst();
     }
 
-    /** Whether an instance is made of fields, one by one, and which they are can be told. */
+    /** Whether an instance is made of fields, one by one, and these are known. */
     boolean isOfFields() {
         return !Modifier.isAbstract(bean.getBeanClass().getModifiers())
                 && classes().noneMatch(each -> each.isAnnotationPresent(JsonTypeInfo.class)

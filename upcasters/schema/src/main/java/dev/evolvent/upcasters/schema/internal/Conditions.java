@@ -1,8 +1,8 @@
 package dev.evolvent.upcasters.schema.internal;
 
 import com.fasterxml.jackson.databind.node.TextNode;
-import dev.evolvent.upcasters.operation.Condition;
-import dev.evolvent.upcasters.operation.FieldPath;
+import dev.evolvent.upcasters.change.Condition;
+import dev.evolvent.upcasters.change.FieldPath;
 import dev.evolvent.upcasters.schema.internal.Alternative.Literal;
 import java.util.List;
 import java.util.function.Function;
@@ -32,7 +32,7 @@ final class Conditions {
                             ? new Shape.OneOf(forms.stream()
                                     .filter(form -> !form.equals(new Literal(TextNode.valueOf(text)))).toList())
                             : value,
-                    Witness.LENIENT);
+                    FailureListener.LENIENT);
         };
     }
 

@@ -1,6 +1,6 @@
 package dev.evolvent.upcasters.schema.internal;
 
-import dev.evolvent.upcasters.operation.FieldPath;
+import dev.evolvent.upcasters.change.FieldPath;
 import dev.evolvent.upcasters.schema.internal.Alternative.Items;
 import dev.evolvent.upcasters.schema.internal.Alternative.Literal;
 import dev.evolvent.upcasters.schema.internal.Alternative.Scalar;

@@ -15,7 +15,7 @@ record Field(Shape shape, boolean required) {
 
     /**
      * Whether it can be there at all. A field that is required, and can have no value, counts: it says that there is no
-     * such document, which was told where that was found out.
+     * such document, which was reported where it was found.
      */
     boolean isPossible() {
         return required || !shape.equals(Shape.nothing());

@@ -1,6 +1,6 @@
 package dev.evolvent.upcasters.schema.internal;
 
-import dev.evolvent.upcasters.operation.FieldPath;
+import dev.evolvent.upcasters.change.FieldPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
  * @param forward
  *            along a step, and not back: fields that are allowed, but not declared, are moved, too
  */
-record FieldMoves(FieldPath base, boolean forward, Witness witness) {
+record FieldMoves(FieldPath base, boolean forward, FailureListener listener) {
 
     /** A value that may be some way down in an object, and whether it is there in every such object. */
     record Found(Shape shape, boolean always) {
@@ -29,7 +29,7 @@ record FieldMoves(FieldPath base, boolean forward, Witness witness) {
 
     /** In an object below. Whatever an object was of which nothing is known now: a field that is looked for can be there. */
     private FieldMoves at(String name) {
-        return new FieldMoves(base.field(name), true, witness);
+        return new FieldMoves(base.field(name), true, listener);
     }
 
     /** Adds a field where none may be. */
@@ -45,7 +45,7 @@ record FieldMoves(FieldPath base, boolean forward, Witness witness) {
     private Field placed(Fields object, String name, Field field) {
         Field before = object.declared(name);
         if (before.isPossible()) {
-            witness.inTheWay(base.field(name));
+            listener.fieldExists(base.field(name));
         }
         return field.required() ? field : new Field(field.shape().or(before.shape()), before.required());
     }
@@ -74,7 +74,7 @@ record FieldMoves(FieldPath base, boolean forward, Witness witness) {
                 always &= found.always();
             } else if (form.equals(Walk.NULL) || field.shape() instanceof Shape.Anything) {
                 always = false;
-            } else if (witness.unexpected(base.field(path.getFirst()), form, "an object")) {
+            } else if (listener.unexpected(base.field(path.getFirst()), form, "an object")) {
                 always = false;
             }
         }
@@ -89,11 +89,11 @@ record FieldMoves(FieldPath base, boolean forward, Witness witness) {
         Field field = get(object, name);
         return field.isPossible()
                 ? object.with(name, field.with(Walk.inObjects(field.shape(), base.field(name),
-                        inner -> at(name).remove(inner, path.subList(1, path.size())), witness)))
+                        inner -> at(name).remove(inner, path.subList(1, path.size())), listener)))
                 : object;
     }
 
-    /** Puts a value to another place; objects on the way are made. */
+    /** Puts a value to another place; objects on the path are created. */
     Fields insert(Fields object, List<String> path, Field field) {
         String name = path.getFirst();
         if (path.size() == 1) {
@@ -116,7 +116,7 @@ record FieldMoves(FieldPath base, boolean forward, Witness witness) {
                 forms.add(change.apply(inner));
             } else if (before.shape() instanceof Shape.Anything
                     ? !always
-                    : witness.unexpected(base.field(name), form, "an object") || !always) {
+                    : listener.unexpected(base.field(name), form, "an object") || !always) {
                 forms.add(form);
             }
         }
@@ -155,7 +155,7 @@ record FieldMoves(FieldPath base, boolean forward, Witness witness) {
         boolean always = field.required();
         for (Alternative form : field.shape().opened()) {
             if (form.equals(Walk.NULL) || (!(form instanceof Fields) && !(field.shape() instanceof Shape.Anything)
-                    && witness.unexpected(base.field(from), form, "an object"))) {
+                    && listener.unexpected(base.field(from), form, "an object"))) {
                 others = others.or(Shape.of(form));
                 always = false;
             }
@@ -182,7 +182,7 @@ record FieldMoves(FieldPath base, boolean forward, Witness witness) {
                 : put(outer, from, new Field(left, field.required() && inner.hasRequired()));
     }
 
-    /** Takes away what is left of the objects that a value was in, where they are empty. */
+    /** Removes what is left of the objects that a value was in, where they are empty. */
     Fields prune(Fields object, List<String> path, boolean always) {
         String name = path.getFirst();
         Field field = object.declared(name);

@@ -25,7 +25,7 @@ enum Kind {
         return type;
     }
 
-    /** For people. */
+    /** The words for it in messages. */
     String words() {
         return words;
     }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.NullUnmarked;
 
-/** Whether code says of itself that a field can be null. */
+/** Whether annotations in the code declare that a field can be null. */
 final class Nullness {
 
     private Nullness() {}

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** What documents tell about the shape of their like. */
+/** The shape that sample documents have. */
 public final class SampleShape {
 
     private SampleShape() {}

@@ -16,18 +16,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a schema, and notes what it does not look at. */
+/** Reads a schema, and notes what it does not compare. */
 public final class SchemaReader {
 
     /**
      * A schema that was read.
      *
      * @param notLookedAt
-     *            the JSON pointers of keywords that may restrict what fits, and of which nobody knows how
+     *            the JSON pointers of keywords that may restrict what fits in ways that are not known
      */
     public record Read(Shape shape, List<String> notLookedAt) {}
 
-    /** They tell something about values, and restrict none. */
+    /** They describe values, and restrict none. */
     private static final Set<String> ANNOTATIONS = Set.of("$schema", "$id", "$anchor", "$comment", "$defs",
             "definitions",
             "$vocabulary", "title", "description", "default", "examples", "deprecated", "readOnly", "writeOnly");
@@ -47,7 +47,7 @@ public final class SchemaReader {
      * Reads a schema.
      *
      * @throws IllegalArgumentException
-     *             when it is no schema at all; the message says where
+     *             when it is no schema at all; the message has the place
      */
     public static Read read(JsonNode schema) {
         SchemaReader reader = new SchemaReader(schema);

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which values there can be in a place: as much of a schema as is looked at. */
+/** Which values a place can have: the part of a schema that is compared. */
 public sealed interface Shape {
 
     /**

@@ -3,19 +3,19 @@ package dev.evolvent.upcasters.schema.internal;
 import dev.evolvent.upcasters.Change;
 import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.Step;
-import dev.evolvent.upcasters.operation.Operation;
+import dev.evolvent.upcasters.change.JsonChange;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** What payloads look like before a step, and behind it. */
+/** What payloads look like before and after a step. */
 public final class StepShapes {
 
-    /** Is told what an operation of a step fails for. */
+    /** Gets the documents that a change of a step fails for. */
     public interface Failures {
 
-        void found(Step step, Operation operation, Mismatch mismatch);
+        void found(Step step, JsonChange change, Mismatch mismatch);
     }
 
     private final Step step;
@@ -43,7 +43,7 @@ public final class StepShapes {
         Shape shape = after;
         for (Change change : changes.reversed()) {
             shape = switch (change) {
-                case Change.Payload(Operation operation) -> isUnknown(shape) ? shape : Before.of(shape, operation);
+                case Change.Payload(JsonChange json) -> isUnknown(shape) ? shape : Before.of(shape, json);
                 case Change.Metadata metadata -> shape;
                 case Change.Function function -> unknown(function);
                 case Change.Recalling recalling -> unknown(recalling);
@@ -81,10 +81,10 @@ public final class StepShapes {
         Shape shape = before;
         for (Change change : changes) {
             shape = switch (change) {
-                case Change.Payload(Operation operation) -> new After(exact
+                case Change.Payload(JsonChange json) -> new After(exact
                         ? After.Constants.EXACT
                         : After.Constants.BY_KIND,
-                        mismatch -> failures.found(step, operation, mismatch)).of(shape, operation);
+                        mismatch -> failures.found(step, json, mismatch)).of(shape, json);
                 case Change.Metadata metadata -> shape;
                 case Change.Function function -> unknown(function);
                 case Change.Recalling recalling -> unknown(recalling);

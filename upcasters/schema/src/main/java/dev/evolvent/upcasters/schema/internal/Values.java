@@ -2,9 +2,9 @@ package dev.evolvent.upcasters.schema.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import dev.evolvent.upcasters.operation.Conversion;
-import dev.evolvent.upcasters.operation.Operation.MapValues.Unknown;
-import dev.evolvent.upcasters.operation.Operation.MapValues;
+import dev.evolvent.upcasters.change.Conversion;
+import dev.evolvent.upcasters.change.JsonChange.MapValues;
+import dev.evolvent.upcasters.change.JsonChange.MapValues.Unknown;
 import dev.evolvent.upcasters.schema.internal.Alternative.Literal;
 import dev.evolvent.upcasters.schema.internal.Alternative.Scalar;
 import java.util.Collection;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What operations on values start from, and what they make. */
+/** What changes on values start from, and what they make. */
 final class Values {
 
     private static final Shape TRUTH = texts(List.of("true", "false"));

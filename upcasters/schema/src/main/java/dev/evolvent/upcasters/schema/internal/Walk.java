@@ -1,6 +1,6 @@
 package dev.evolvent.upcasters.schema.internal;
 
-import dev.evolvent.upcasters.operation.FieldPath;
+import dev.evolvent.upcasters.change.FieldPath;
 import dev.evolvent.upcasters.schema.internal.Alternative.Items;
 import dev.evolvent.upcasters.schema.internal.Alternative.Scalar;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * Goes to the places where an operation is at work, as the operation itself does: null, and what is absent, stays as it is.
+ * Visits the places of a change, as the change itself does: null and what is absent stay as they are.
  */
 final class Walk {
 
@@ -18,27 +18,27 @@ final class Walk {
 
     private final FieldPath path;
     private final UnaryOperator<Shape> change;
-    private final Witness witness;
+    private final FailureListener listener;
 
-    private Walk(FieldPath path, UnaryOperator<Shape> change, Witness witness) {
+    private Walk(FieldPath path, UnaryOperator<Shape> change, FailureListener listener) {
         this.path = path;
         this.change = change;
-        this.witness = witness;
+        this.listener = listener;
     }
 
     /** Changes the values at a path. */
-    static Shape toValue(Shape shape, FieldPath path, UnaryOperator<Shape> change, Witness witness) {
-        return new Walk(path, change, witness).enter(shape, 0);
+    static Shape toValue(Shape shape, FieldPath path, UnaryOperator<Shape> change, FailureListener listener) {
+        return new Walk(path, change, listener).enter(shape, 0);
     }
 
     /** Changes the objects at a path. */
-    static Shape toObject(Shape shape, FieldPath path, UnaryOperator<Fields> change, Witness witness) {
-        return toValue(shape, path, value -> inObjects(value, path, change, witness), witness);
+    static Shape toObject(Shape shape, FieldPath path, UnaryOperator<Fields> change, FailureListener listener) {
+        return toValue(shape, path, value -> inObjects(value, path, change, listener), listener);
     }
 
     /** Changes all the objects among the values in a place. */
-    static Shape inObjects(Shape shape, FieldPath at, UnaryOperator<Fields> change, Witness witness) {
-        return inEach(shape, at, "an object", witness, found -> found instanceof Fields object
+    static Shape inObjects(Shape shape, FieldPath at, UnaryOperator<Fields> change, FailureListener listener) {
+        return inEach(shape, at, "an object", listener, found -> found instanceof Fields object
                 ? Optional.of(change.apply(object))
                 : Optional.empty());
     }
@@ -56,8 +56,8 @@ final class Walk {
                 }
                 Shape changed = enter(field.shape(), depth + 1);
                 return changed.equals(field.shape()) ? object : object.with(name, field.with(changed));
-            }, witness);
-            case FieldPath.Items items -> inEach(shape, here, "an array", witness,
+            }, listener);
+            case FieldPath.Items items -> inEach(shape, here, "an array", listener,
                     found -> found instanceof Items(Shape each)
                             ? Optional.of(new Items(enter(each, depth + 1)))
                             : Optional.empty());
@@ -65,7 +65,7 @@ final class Walk {
     }
 
     /** Changes the forms that a function wants; the same shape, if all of them stay the same. */
-    private static Shape inEach(Shape shape, FieldPath at, String expected, Witness witness,
+    private static Shape inEach(Shape shape, FieldPath at, String expected, FailureListener listener,
             Function<Alternative, Optional<Alternative>> change) {
         boolean unknown = shape instanceof Shape.Anything;
         boolean same = true;
@@ -75,7 +75,7 @@ final class Walk {
             if (other.isPresent()) {
                 same &= other.get().equals(found);
                 changed.add(other.get());
-            } else if (found.equals(NULL) || (!unknown && witness.unexpected(at, found, expected))) {
+            } else if (found.equals(NULL) || (!unknown && listener.unexpected(at, found, expected))) {
                 changed.add(found);
             } else {
                 same &= unknown;

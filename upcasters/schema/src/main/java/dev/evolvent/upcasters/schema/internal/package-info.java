@@ -1,5 +1,5 @@
 /**
- * Which documents there can be, as values that operations and comparisons work on, and how they are read from schemas,
+ * Which documents there can be, as values that changes and comparisons work on, and how they are read from schemas,
  * classes and samples. Start reading at {@link dev.evolvent.upcasters.schema.internal.Shape}.
  */
 @NullMarked

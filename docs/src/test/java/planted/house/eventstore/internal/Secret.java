@@ -1,4 +1,0 @@
-package planted.house.eventstore.internal;
-
-/** Meant for its own module. */
-public record Secret(String value) {}

@@ -1,0 +1,46 @@
+package dev.evolvent.eventstore.scratch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
+
+/**
+ * An initialised data directory in the cache. A new server copies it, which takes a fraction of the time of
+ * {@code initdb}. Its name stands for the binaries and for the script that runs {@code initdb}: other binaries or other
+ * options have a template of their own. Servers that are copies of one template have the same system identifier.
+ *
+ * @param name of its folder in the cache
+ */
+record ClusterTemplate(BinaryCache cache, String name) {
+
+    boolean exists() {
+        return cache.has(name);
+    }
+
+    Path path() {
+        return cache.path(name);
+    }
+
+    /** Keeps a copy of a data directory that was just initialised, and in which no server has run yet. */
+    void makeFrom(Path data) {
+        try {
+            cache.complete(name, part -> copy(data, part));
+        } catch (IOException e) {
+            // Without a template, the next server runs initdb too. This one needs none.
+        }
+    }
+
+    private static void copy(Path data, Path part) throws IOException {
+        try (Stream<Path> paths = Files.walk(data)) {
+            for (Path path : (Iterable<Path>) paths::iterator) {
+                Path target = part.resolve(data.relativize(path).toString());
+                Files.copy(path, target);
+                // The user that the server runs as reads it; a cluster without data and passwords holds no secret.
+                Files.setPosixFilePermissions(target,
+                        PosixFilePermissions.fromString(Files.isDirectory(path) ? "rwxr-xr-x" : "rw-r--r--"));
+            }
+        }
+    }
+}

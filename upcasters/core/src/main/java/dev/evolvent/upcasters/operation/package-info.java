@@ -1,8 +1,0 @@
-/**
- * What can be done to a payload, as data: each change can be written down, printed, drawn, hashed and turned round.
- * Start reading at {@link dev.evolvent.upcasters.operation.Operation}.
- */
-@NullMarked
-package dev.evolvent.upcasters.operation;
-
-import org.jspecify.annotations.NullMarked;
