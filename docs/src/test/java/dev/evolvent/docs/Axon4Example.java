@@ -2,11 +2,11 @@ package dev.evolvent.docs;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.evolvent.upcasters.EventReader;
-import dev.evolvent.upcasters.EventType;
-import dev.evolvent.upcasters.Revision;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import dev.evolvent.upcasters.axon4.AxonSteps;
 import dev.evolvent.upcasters.axon4.EvolventUpcaster;
+import dev.evolvent.upcasters.event.EventType;
+import dev.evolvent.upcasters.event.Revision;
 import java.util.function.Supplier;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;

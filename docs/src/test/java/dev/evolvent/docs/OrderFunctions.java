@@ -3,8 +3,8 @@ package dev.evolvent.docs;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import dev.evolvent.upcasters.Envelope;
-import dev.evolvent.upcasters.UpcastEvent;
+import dev.evolvent.upcasters.event.Envelope;
+import dev.evolvent.upcasters.event.UpcastEvent;
 import java.util.List;
 import java.util.Locale;
 

@@ -2,9 +2,9 @@ package dev.evolvent.docs;
 
 import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.eventstore.layout.StoreLayout;
-import dev.evolvent.upcasters.CurrentEvent;
-import dev.evolvent.upcasters.Revision;
 import dev.evolvent.upcasters.UpcasterRegistry;
+import dev.evolvent.upcasters.event.CurrentEvent;
+import dev.evolvent.upcasters.event.Revision;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;

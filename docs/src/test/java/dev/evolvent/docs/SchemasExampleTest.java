@@ -3,9 +3,9 @@ package dev.evolvent.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.evolvent.upcasters.EventType;
-import dev.evolvent.upcasters.Json;
 import dev.evolvent.upcasters.UpcasterRegistry;
+import dev.evolvent.upcasters.event.EventType;
+import dev.evolvent.upcasters.event.Json;
 import dev.evolvent.upcasters.schema.EventSchemas;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package dev.evolvent.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.UpcasterRegistry;
+import dev.evolvent.upcasters.event.EventType;
 import dev.evolvent.upcasters.yaml.YamlUpcasters;
 import java.io.IOException;
 import java.nio.file.Files;

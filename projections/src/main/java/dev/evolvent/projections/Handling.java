@@ -1,6 +1,6 @@
 package dev.evolvent.projections;
 
-import dev.evolvent.upcasters.CurrentEvent;
+import dev.evolvent.upcasters.event.CurrentEvent;
 
 /** What a projection has declared for some events: that it takes them, and what their key is. */
 public interface Handling {

@@ -1,6 +1,6 @@
 package dev.evolvent.projections;
 
-import dev.evolvent.upcasters.CurrentEvent;
+import dev.evolvent.upcasters.event.CurrentEvent;
 import java.sql.Connection;
 import java.util.List;
 import java.util.function.Function;

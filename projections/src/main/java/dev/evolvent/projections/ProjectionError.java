@@ -2,7 +2,7 @@ package dev.evolvent.projections;
 
 import dev.evolvent.ErrorCode;
 import dev.evolvent.EvolventException;
-import dev.evolvent.upcasters.CurrentEvent;
+import dev.evolvent.upcasters.event.CurrentEvent;
 
 /** The errors of projections. */
 public enum ProjectionError implements ErrorCode {

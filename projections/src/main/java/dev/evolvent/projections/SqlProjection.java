@@ -1,7 +1,7 @@
 package dev.evolvent.projections;
 
 import dev.evolvent.projections.statements.SqlStatement;
-import dev.evolvent.upcasters.CurrentEvent;
+import dev.evolvent.upcasters.event.CurrentEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -11,7 +11,7 @@ import dev.evolvent.eventstore.testkit.SeededRandom;
 import dev.evolvent.postgres.Pause;
 import dev.evolvent.projections.run.ProjectionRunner;
 import dev.evolvent.projections.run.Projections;
-import dev.evolvent.upcasters.CurrentEvent;
+import dev.evolvent.upcasters.event.CurrentEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

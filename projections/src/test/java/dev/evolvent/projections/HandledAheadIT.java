@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import dev.evolvent.projections.run.Projections;
-import dev.evolvent.upcasters.CurrentEvent;
+import dev.evolvent.upcasters.event.CurrentEvent;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;

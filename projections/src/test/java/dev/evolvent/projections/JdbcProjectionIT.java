@@ -8,7 +8,7 @@ import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import dev.evolvent.projections.run.ProjectionRunner;
 import dev.evolvent.projections.run.Projections;
-import dev.evolvent.upcasters.CurrentEvent;
+import dev.evolvent.upcasters.event.CurrentEvent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

@@ -9,7 +9,7 @@ import dev.evolvent.eventstore.EventFilter;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import dev.evolvent.projections.run.ProjectionRunner;
 import dev.evolvent.projections.run.Projections;
-import dev.evolvent.upcasters.StreamId;
+import dev.evolvent.upcasters.event.StreamId;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -5,10 +5,10 @@ import dev.evolvent.eventstore.inspection.Proof;
 import dev.evolvent.eventstore.inspection.ProofOptions;
 import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.upcasters.Downcaster;
-import dev.evolvent.upcasters.EventType;
-import dev.evolvent.upcasters.UpcastEvent;
 import dev.evolvent.upcasters.UpcasterModule;
 import dev.evolvent.upcasters.UpcasterRegistry;
+import dev.evolvent.upcasters.event.EventType;
+import dev.evolvent.upcasters.event.UpcastEvent;
 import javax.sql.DataSource;
 
 /** What is done with production before and while the new release comes. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.evolvent.upcasters.Downcaster;
-import dev.evolvent.upcasters.EventType;
+import dev.evolvent.upcasters.event.EventType;
 import org.junit.jupiter.api.Test;
 
 /** The guide's way down for instances of the last release. */

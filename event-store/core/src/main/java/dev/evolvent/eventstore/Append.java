@@ -7,7 +7,7 @@ import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.postgres.DatabaseException;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Sql;
-import dev.evolvent.upcasters.StreamId;
+import dev.evolvent.upcasters.event.StreamId;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,7 +1,7 @@
 package dev.evolvent.eventstore;
 
-import dev.evolvent.upcasters.EventType;
-import dev.evolvent.upcasters.Json;
+import dev.evolvent.upcasters.event.EventType;
+import dev.evolvent.upcasters.event.Json;
 import java.util.UUID;
 
 /**

@@ -7,7 +7,7 @@ import dev.evolvent.eventstore.internal.Tail;
 import dev.evolvent.postgres.DatabaseException;
 import dev.evolvent.postgres.Pause;
 import dev.evolvent.postgres.Session;
-import dev.evolvent.upcasters.RecordedEvent;
+import dev.evolvent.upcasters.event.RecordedEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;

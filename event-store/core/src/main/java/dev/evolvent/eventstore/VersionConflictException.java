@@ -1,7 +1,7 @@
 package dev.evolvent.eventstore;
 
 import dev.evolvent.EvolventException;
-import dev.evolvent.upcasters.StreamId;
+import dev.evolvent.upcasters.event.StreamId;
 
 /** Somebody else appended to the stream meanwhile. Nothing was written: read the stream again and decide again. */
 public final class VersionConflictException extends EvolventException {

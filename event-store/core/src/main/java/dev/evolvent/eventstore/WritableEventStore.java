@@ -3,7 +3,7 @@ package dev.evolvent.eventstore;
 import dev.evolvent.eventstore.internal.EventTable;
 import dev.evolvent.eventstore.layout.WritableLayout;
 import dev.evolvent.postgres.Database;
-import dev.evolvent.upcasters.StreamId;
+import dev.evolvent.upcasters.event.StreamId;
 import java.util.List;
 import javax.sql.DataSource;
 

@@ -1,7 +1,7 @@
 package dev.evolvent.eventstore;
 
 import dev.evolvent.postgres.DatabaseException;
-import dev.evolvent.upcasters.RecordedEvent;
+import dev.evolvent.upcasters.event.RecordedEvent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

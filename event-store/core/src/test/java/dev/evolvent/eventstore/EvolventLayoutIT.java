@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.eventstore.testkit.TestDatabase;
-import dev.evolvent.upcasters.EventType;
-import dev.evolvent.upcasters.Json;
-import dev.evolvent.upcasters.RecordedEvent;
-import dev.evolvent.upcasters.Revision;
-import dev.evolvent.upcasters.StreamId;
+import dev.evolvent.upcasters.event.EventType;
+import dev.evolvent.upcasters.event.Json;
+import dev.evolvent.upcasters.event.RecordedEvent;
+import dev.evolvent.upcasters.event.Revision;
+import dev.evolvent.upcasters.event.StreamId;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;

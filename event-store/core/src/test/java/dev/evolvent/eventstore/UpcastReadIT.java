@@ -7,13 +7,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.evolvent.eventstore.inspection.Census;
 import dev.evolvent.eventstore.inspection.Inspection;
 import dev.evolvent.eventstore.testkit.TestDatabase;
-import dev.evolvent.upcasters.CurrentEvent;
-import dev.evolvent.upcasters.Envelope;
-import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.Recall;
-import dev.evolvent.upcasters.StreamId;
-import dev.evolvent.upcasters.UpcastEvent;
 import dev.evolvent.upcasters.UpcasterRegistry;
+import dev.evolvent.upcasters.event.CurrentEvent;
+import dev.evolvent.upcasters.event.Envelope;
+import dev.evolvent.upcasters.event.EventType;
+import dev.evolvent.upcasters.event.StreamId;
+import dev.evolvent.upcasters.event.UpcastEvent;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +97,7 @@ class UpcastReadIT {
     }
 
     private static StreamId streamOf(EventStore store) {
-        try (Stream<dev.evolvent.upcasters.RecordedEvent> events = store.readAll(0)) {
+        try (Stream<dev.evolvent.upcasters.event.RecordedEvent> events = store.readAll(0)) {
             return events.findFirst().orElseThrow().stream();
         }
     }

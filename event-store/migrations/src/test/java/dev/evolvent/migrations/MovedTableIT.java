@@ -17,7 +17,7 @@ import dev.evolvent.migrations.operation.sequence.AddSequence.Strategy;
 import dev.evolvent.migrations.operation.sequence.AddSequence;
 import dev.evolvent.postgres.Pause;
 import dev.evolvent.postgres.Table;
-import dev.evolvent.upcasters.RecordedEvent;
+import dev.evolvent.upcasters.event.RecordedEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

@@ -20,7 +20,7 @@ import dev.evolvent.projections.internal.state.Generations;
 import dev.evolvent.projections.internal.state.ProjectionLock;
 import dev.evolvent.projections.internal.state.Quarantine;
 import dev.evolvent.upcasters.EventReader;
-import dev.evolvent.upcasters.RecordedEvent;
+import dev.evolvent.upcasters.event.RecordedEvent;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -3,6 +3,9 @@ package dev.evolvent.upcasters;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.evolvent.upcasters.change.FunctionName;
+import dev.evolvent.upcasters.event.RecordedEvent;
+import dev.evolvent.upcasters.event.UpcastException;
+import dev.evolvent.upcasters.event.UpcasterError;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package dev.evolvent.upcasters;
 
 import dev.evolvent.upcasters.change.Condition;
+import dev.evolvent.upcasters.event.EventType;
 import dev.evolvent.upcasters.internal.engine.Program;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.evolvent.upcasters;
 
 import dev.evolvent.upcasters.change.JsonChange;
 import dev.evolvent.upcasters.change.PayloadLimits;
+import dev.evolvent.upcasters.event.EventType;
 import dev.evolvent.upcasters.internal.effect.Instruction;
 import dev.evolvent.upcasters.internal.engine.Program;
 import dev.evolvent.upcasters.internal.jackson.Binding;

@@ -1,6 +1,7 @@
 package dev.evolvent.upcasters;
 
 import dev.evolvent.upcasters.change.FunctionName;
+import dev.evolvent.upcasters.event.EventType;
 import java.io.Serializable;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;

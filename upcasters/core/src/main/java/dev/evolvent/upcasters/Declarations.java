@@ -1,6 +1,8 @@
 package dev.evolvent.upcasters;
 
 import dev.evolvent.upcasters.InvalidRegistryException.Problem;
+import dev.evolvent.upcasters.event.EventType;
+import dev.evolvent.upcasters.event.UpcasterError;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

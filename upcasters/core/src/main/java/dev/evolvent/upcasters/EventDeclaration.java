@@ -1,6 +1,9 @@
 package dev.evolvent.upcasters;
 
 import dev.evolvent.upcasters.Step.Outcome;
+import dev.evolvent.upcasters.event.EventType;
+import dev.evolvent.upcasters.event.Revision;
+import dev.evolvent.upcasters.event.UpcasterError;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

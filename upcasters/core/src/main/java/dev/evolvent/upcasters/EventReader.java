@@ -1,5 +1,12 @@
 package dev.evolvent.upcasters;
 
+import dev.evolvent.upcasters.event.ChangedEvent;
+import dev.evolvent.upcasters.event.CurrentEvent;
+import dev.evolvent.upcasters.event.RecordedEvent;
+import dev.evolvent.upcasters.event.UnreadableEvent;
+import dev.evolvent.upcasters.event.UpcastEvent;
+import dev.evolvent.upcasters.event.UpcastException;
+import dev.evolvent.upcasters.event.UpcasterError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,6 +1,7 @@
 package dev.evolvent.upcasters;
 
 import dev.evolvent.EvolventException;
+import dev.evolvent.upcasters.event.UpcasterError;
 import java.util.List;
 import java.util.stream.Collectors;
 

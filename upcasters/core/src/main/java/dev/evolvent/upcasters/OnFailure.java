@@ -1,5 +1,7 @@
 package dev.evolvent.upcasters;
 
+import dev.evolvent.upcasters.event.UnreadableEvent;
+import dev.evolvent.upcasters.event.UpcastException;
 import java.util.function.Consumer;
 
 /** What a reader does with an event that cannot be brought into its current form. */

@@ -2,6 +2,7 @@ package dev.evolvent.upcasters;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.evolvent.upcasters.event.Envelope;
 import java.io.Serializable;
 
 /**

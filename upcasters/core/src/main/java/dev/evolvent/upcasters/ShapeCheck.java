@@ -1,6 +1,8 @@
 package dev.evolvent.upcasters;
 
 import dev.evolvent.upcasters.InvalidRegistryException.Problem;
+import dev.evolvent.upcasters.event.EventType;
+import dev.evolvent.upcasters.event.UpcasterError;
 import dev.evolvent.upcasters.internal.jackson.ClassShape;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -2,6 +2,8 @@ package dev.evolvent.upcasters;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.evolvent.upcasters.event.Envelope;
+import dev.evolvent.upcasters.event.EventType;
 import java.io.Serializable;
 import java.util.List;
 

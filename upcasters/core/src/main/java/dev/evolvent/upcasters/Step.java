@@ -1,6 +1,7 @@
 package dev.evolvent.upcasters;
 
 import dev.evolvent.upcasters.change.Condition;
+import dev.evolvent.upcasters.event.EventType;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,5 +1,7 @@
 package dev.evolvent.upcasters;
 
+import dev.evolvent.upcasters.event.RecordedEvent;
+import dev.evolvent.upcasters.event.StreamId;
 import java.util.function.Consumer;
 
 /** Where a reader finds the earlier events of a stream, for the steps that {@link Recall} them. */

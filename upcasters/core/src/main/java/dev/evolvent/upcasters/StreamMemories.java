@@ -1,5 +1,10 @@
 package dev.evolvent.upcasters;
 
+import dev.evolvent.upcasters.event.RecordedEvent;
+import dev.evolvent.upcasters.event.StreamId;
+import dev.evolvent.upcasters.event.UpcastEvent;
+import dev.evolvent.upcasters.event.UpcastException;
+import dev.evolvent.upcasters.event.UpcasterError;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;

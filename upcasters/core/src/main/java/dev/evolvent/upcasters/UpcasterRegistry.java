@@ -2,6 +2,11 @@ package dev.evolvent.upcasters;
 
 import dev.evolvent.upcasters.InvalidRegistryException.Problem;
 import dev.evolvent.upcasters.change.PayloadLimits;
+import dev.evolvent.upcasters.event.CurrentEvent;
+import dev.evolvent.upcasters.event.EventType;
+import dev.evolvent.upcasters.event.RecordedEvent;
+import dev.evolvent.upcasters.event.UpcastEvent;
+import dev.evolvent.upcasters.event.UpcasterError;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.evolvent.upcasters.change.FunctionName;
 import dev.evolvent.upcasters.change.NamedFunction;
+import dev.evolvent.upcasters.event.Envelope;
+import dev.evolvent.upcasters.event.EventType;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 

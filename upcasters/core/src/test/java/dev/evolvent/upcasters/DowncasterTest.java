@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import dev.evolvent.EvolventException;
 import dev.evolvent.upcasters.change.Conversion;
 import dev.evolvent.upcasters.change.JsonChange.MapValues.Unknown;
+import dev.evolvent.upcasters.event.EventType;
+import dev.evolvent.upcasters.event.UpcastException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,9 @@
 package dev.evolvent.upcasters;
 
+import dev.evolvent.upcasters.event.EventType;
+import dev.evolvent.upcasters.event.Json;
+import dev.evolvent.upcasters.event.RecordedEvent;
+import dev.evolvent.upcasters.event.StreamId;
 import java.time.Instant;
 
 /** Makes events, and registries, in one line. */

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.evolvent.upcasters.event.Envelope;
+import dev.evolvent.upcasters.event.UpcastException;
 import org.junit.jupiter.api.Test;
 
 class FunctionsTest {

@@ -3,6 +3,8 @@ package dev.evolvent.upcasters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.evolvent.upcasters.event.Json;
+import dev.evolvent.upcasters.event.JsonKeys;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;

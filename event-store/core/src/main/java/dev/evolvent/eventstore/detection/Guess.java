@@ -4,7 +4,7 @@ import dev.evolvent.eventstore.detection.FoundTable.FoundColumn;
 import dev.evolvent.eventstore.layout.Attribute;
 import dev.evolvent.eventstore.layout.Source;
 import dev.evolvent.eventstore.layout.StoreLayout;
-import dev.evolvent.upcasters.Revision;
+import dev.evolvent.upcasters.event.Revision;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;

@@ -8,7 +8,7 @@ import dev.evolvent.eventstore.layout.LayoutError;
 import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.postgres.Database;
 import dev.evolvent.postgres.Table;
-import dev.evolvent.upcasters.RecordedEvent;
+import dev.evolvent.upcasters.event.RecordedEvent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package dev.evolvent.eventstore.inspection;
 
-import dev.evolvent.upcasters.Coordinates;
+import dev.evolvent.upcasters.event.Coordinates;
 import java.util.List;
 import java.util.OptionalLong;
 

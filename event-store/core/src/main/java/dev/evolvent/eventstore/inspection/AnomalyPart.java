@@ -2,10 +2,10 @@ package dev.evolvent.eventstore.inspection;
 
 import dev.evolvent.eventstore.inspection.Anomalies.Anomaly;
 import dev.evolvent.eventstore.inspection.Anomalies.Kind;
-import dev.evolvent.upcasters.Coordinates;
-import dev.evolvent.upcasters.EventType;
-import dev.evolvent.upcasters.JsonKeys;
-import dev.evolvent.upcasters.RecordedEvent;
+import dev.evolvent.upcasters.event.Coordinates;
+import dev.evolvent.upcasters.event.EventType;
+import dev.evolvent.upcasters.event.JsonKeys;
+import dev.evolvent.upcasters.event.RecordedEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

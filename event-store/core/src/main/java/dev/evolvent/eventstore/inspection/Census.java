@@ -1,7 +1,7 @@
 package dev.evolvent.eventstore.inspection;
 
-import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.UpcasterRegistry;
+import dev.evolvent.upcasters.event.EventType;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;

@@ -2,9 +2,9 @@ package dev.evolvent.eventstore.inspection;
 
 import dev.evolvent.eventstore.inspection.Census.Entry;
 import dev.evolvent.eventstore.inspection.Census.Shape;
-import dev.evolvent.upcasters.EventType;
-import dev.evolvent.upcasters.JsonKeys;
-import dev.evolvent.upcasters.RecordedEvent;
+import dev.evolvent.upcasters.event.EventType;
+import dev.evolvent.upcasters.event.JsonKeys;
+import dev.evolvent.upcasters.event.RecordedEvent;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

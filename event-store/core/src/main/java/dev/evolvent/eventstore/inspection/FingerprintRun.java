@@ -11,7 +11,7 @@ import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Sha256;
 import dev.evolvent.postgres.Sql;
 import dev.evolvent.postgres.SqlError;
-import dev.evolvent.upcasters.RecordedEvent;
+import dev.evolvent.upcasters.event.RecordedEvent;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

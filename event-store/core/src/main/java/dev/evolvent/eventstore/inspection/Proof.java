@@ -1,7 +1,7 @@
 package dev.evolvent.eventstore.inspection;
 
-import dev.evolvent.upcasters.Coordinates;
-import dev.evolvent.upcasters.EventType;
+import dev.evolvent.upcasters.event.Coordinates;
+import dev.evolvent.upcasters.event.EventType;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;

@@ -1,8 +1,8 @@
 package dev.evolvent.eventstore.inspection;
 
-import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.Step;
 import dev.evolvent.upcasters.UpcasterRegistry;
+import dev.evolvent.upcasters.event.EventType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import dev.evolvent.eventstore.internal.EventRow;
 import dev.evolvent.eventstore.internal.EventTable;
 import dev.evolvent.postgres.DatabaseException;
 import dev.evolvent.postgres.Session;
-import dev.evolvent.upcasters.RecordedEvent;
+import dev.evolvent.upcasters.event.RecordedEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;

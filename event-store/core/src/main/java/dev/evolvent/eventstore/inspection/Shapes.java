@@ -1,7 +1,7 @@
 package dev.evolvent.eventstore.inspection;
 
 import dev.evolvent.eventstore.inspection.Census.Shape;
-import dev.evolvent.upcasters.JsonKeys;
+import dev.evolvent.upcasters.event.JsonKeys;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

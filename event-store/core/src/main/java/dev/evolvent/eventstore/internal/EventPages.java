@@ -2,7 +2,7 @@ package dev.evolvent.eventstore.internal;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.postgres.DatabaseException;
-import dev.evolvent.upcasters.RecordedEvent;
+import dev.evolvent.upcasters.event.RecordedEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collections;

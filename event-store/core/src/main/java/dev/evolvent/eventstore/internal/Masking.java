@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.evolvent.upcasters.Json;
-import dev.evolvent.upcasters.UpcastException;
+import dev.evolvent.upcasters.event.Json;
+import dev.evolvent.upcasters.event.UpcastException;
 
 /** Tells what a payload looks like and what is wrong with it, without any value that is in it. */
 public final class Masking {

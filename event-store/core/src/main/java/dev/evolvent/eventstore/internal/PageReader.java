@@ -1,6 +1,6 @@
 package dev.evolvent.eventstore.internal;
 
-import dev.evolvent.upcasters.RecordedEvent;
+import dev.evolvent.upcasters.event.RecordedEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

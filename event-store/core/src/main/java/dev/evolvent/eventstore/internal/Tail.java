@@ -6,7 +6,7 @@ import dev.evolvent.postgres.Pause;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Sql;
 import dev.evolvent.postgres.SqlFunction;
-import dev.evolvent.upcasters.RecordedEvent;
+import dev.evolvent.upcasters.event.RecordedEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package dev.evolvent.eventstore.layout;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.postgres.Table;
-import dev.evolvent.upcasters.Revision;
+import dev.evolvent.upcasters.event.Revision;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.eventstore.testkit.TestDatabase;
-import dev.evolvent.upcasters.CurrentEvent;
-import dev.evolvent.upcasters.RecordedEvent;
-import dev.evolvent.upcasters.Revision;
-import dev.evolvent.upcasters.StreamId;
 import dev.evolvent.upcasters.UpcasterRegistry;
+import dev.evolvent.upcasters.event.CurrentEvent;
+import dev.evolvent.upcasters.event.RecordedEvent;
+import dev.evolvent.upcasters.event.Revision;
+import dev.evolvent.upcasters.event.StreamId;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.evolvent.eventstore.axon4;
 import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import dev.evolvent.postgres.Table;
-import dev.evolvent.upcasters.RecordedEvent;
+import dev.evolvent.upcasters.event.RecordedEvent;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;

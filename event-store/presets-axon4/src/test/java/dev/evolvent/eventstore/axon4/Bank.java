@@ -1,7 +1,7 @@
 package dev.evolvent.eventstore.axon4;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.evolvent.upcasters.RecordedEvent;
+import dev.evolvent.upcasters.event.RecordedEvent;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

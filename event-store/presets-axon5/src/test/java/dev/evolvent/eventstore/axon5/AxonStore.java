@@ -1,9 +1,9 @@
 package dev.evolvent.eventstore.axon5;
 
-import dev.evolvent.upcasters.EventType;
-import dev.evolvent.upcasters.Json;
-import dev.evolvent.upcasters.RecordedEvent;
-import dev.evolvent.upcasters.StreamId;
+import dev.evolvent.upcasters.event.EventType;
+import dev.evolvent.upcasters.event.Json;
+import dev.evolvent.upcasters.event.RecordedEvent;
+import dev.evolvent.upcasters.event.StreamId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,8 +2,8 @@ package dev.evolvent.projections.axon4;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.evolvent.upcasters.CurrentEvent;
-import dev.evolvent.upcasters.RecordedEvent;
+import dev.evolvent.upcasters.event.CurrentEvent;
+import dev.evolvent.upcasters.event.RecordedEvent;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;

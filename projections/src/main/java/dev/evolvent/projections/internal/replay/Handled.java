@@ -3,7 +3,7 @@ package dev.evolvent.projections.internal.replay;
 import dev.evolvent.projections.Handling;
 import dev.evolvent.projections.Projection;
 import dev.evolvent.projections.ProjectionError;
-import dev.evolvent.upcasters.CurrentEvent;
+import dev.evolvent.upcasters.event.CurrentEvent;
 
 /** An event, and who takes it. */
 record Handled<H extends Handling>(CurrentEvent<?> event, H handler) {

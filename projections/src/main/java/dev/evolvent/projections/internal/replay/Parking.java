@@ -2,7 +2,7 @@ package dev.evolvent.projections.internal.replay;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.projections.internal.state.Quarantine;
-import dev.evolvent.upcasters.CurrentEvent;
+import dev.evolvent.upcasters.event.CurrentEvent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

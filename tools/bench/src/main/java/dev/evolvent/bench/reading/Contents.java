@@ -1,6 +1,6 @@
 package dev.evolvent.bench.reading;
 
-import dev.evolvent.upcasters.EventType;
+import dev.evolvent.upcasters.event.EventType;
 import java.util.Arrays;
 
 /**

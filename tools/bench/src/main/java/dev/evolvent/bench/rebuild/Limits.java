@@ -6,7 +6,7 @@ import dev.evolvent.eventstore.EventFilter;
 import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.upcasters.EventReader;
-import dev.evolvent.upcasters.RecordedEvent;
+import dev.evolvent.upcasters.event.RecordedEvent;
 import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.stream.Stream;

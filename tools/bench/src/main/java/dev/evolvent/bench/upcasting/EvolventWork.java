@@ -1,13 +1,13 @@
 package dev.evolvent.bench.upcasting;
 
-import dev.evolvent.upcasters.CurrentEvent;
 import dev.evolvent.upcasters.EventDeclaration;
-import dev.evolvent.upcasters.EventType;
-import dev.evolvent.upcasters.Json;
-import dev.evolvent.upcasters.RecordedEvent;
-import dev.evolvent.upcasters.StreamId;
-import dev.evolvent.upcasters.UpcastEvent;
 import dev.evolvent.upcasters.UpcasterRegistry;
+import dev.evolvent.upcasters.event.CurrentEvent;
+import dev.evolvent.upcasters.event.EventType;
+import dev.evolvent.upcasters.event.Json;
+import dev.evolvent.upcasters.event.RecordedEvent;
+import dev.evolvent.upcasters.event.StreamId;
+import dev.evolvent.upcasters.event.UpcastEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -2,12 +2,12 @@ package dev.evolvent.bench.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.evolvent.upcasters.CurrentEvent;
-import dev.evolvent.upcasters.EventType;
-import dev.evolvent.upcasters.Json;
-import dev.evolvent.upcasters.RecordedEvent;
-import dev.evolvent.upcasters.StreamId;
 import dev.evolvent.upcasters.UpcasterRegistry;
+import dev.evolvent.upcasters.event.CurrentEvent;
+import dev.evolvent.upcasters.event.EventType;
+import dev.evolvent.upcasters.event.Json;
+import dev.evolvent.upcasters.event.RecordedEvent;
+import dev.evolvent.upcasters.event.StreamId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;

@@ -3,11 +3,11 @@ package dev.evolvent.bench.rebuild;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evolvent.bench.rebuild.ShopEvent.OrderCancelled;
-import dev.evolvent.upcasters.EventType;
-import dev.evolvent.upcasters.Json;
-import dev.evolvent.upcasters.RecordedEvent;
-import dev.evolvent.upcasters.StreamId;
 import dev.evolvent.upcasters.UpcasterRegistry;
+import dev.evolvent.upcasters.event.EventType;
+import dev.evolvent.upcasters.event.Json;
+import dev.evolvent.upcasters.event.RecordedEvent;
+import dev.evolvent.upcasters.event.StreamId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

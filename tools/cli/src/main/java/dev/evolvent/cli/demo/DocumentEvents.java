@@ -1,8 +1,8 @@
 package dev.evolvent.cli.demo;
 
-import dev.evolvent.upcasters.Revision;
 import dev.evolvent.upcasters.UpcasterModule;
 import dev.evolvent.upcasters.UpcasterRegistry;
+import dev.evolvent.upcasters.event.Revision;
 import java.util.UUID;
 
 /** The events as the application's code knows them today, and how those of former days become them. */

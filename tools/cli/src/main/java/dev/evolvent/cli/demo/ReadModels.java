@@ -5,7 +5,7 @@ import dev.evolvent.cli.demo.DocumentEvents.DocumentAnalyzed;
 import dev.evolvent.cli.demo.DocumentEvents.DocumentUploaded;
 import dev.evolvent.cli.demo.DocumentEvents.FeedbackGiven;
 import dev.evolvent.projections.KeyedFold;
-import dev.evolvent.upcasters.CurrentEvent;
+import dev.evolvent.upcasters.event.CurrentEvent;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

@@ -7,7 +7,7 @@ import dev.evolvent.cli.shared.Output;
 import dev.evolvent.cli.shared.UnusedOptions;
 import dev.evolvent.eventstore.inspection.Anomalies.Anomaly;
 import dev.evolvent.eventstore.inspection.Anomalies;
-import dev.evolvent.upcasters.Coordinates;
+import dev.evolvent.upcasters.event.Coordinates;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;

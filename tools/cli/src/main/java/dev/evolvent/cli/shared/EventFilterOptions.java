@@ -2,9 +2,9 @@ package dev.evolvent.cli.shared;
 
 import dev.evolvent.eventstore.EventFilter;
 import dev.evolvent.eventstore.EventStore;
-import dev.evolvent.upcasters.EventType;
-import dev.evolvent.upcasters.StreamId;
 import dev.evolvent.upcasters.UpcasterRegistry;
+import dev.evolvent.upcasters.event.EventType;
+import dev.evolvent.upcasters.event.StreamId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;

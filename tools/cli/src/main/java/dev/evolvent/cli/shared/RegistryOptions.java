@@ -1,12 +1,12 @@
 package dev.evolvent.cli.shared;
 
 import dev.evolvent.EvolventException;
-import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.InvalidRegistryException;
-import dev.evolvent.upcasters.Revision;
-import dev.evolvent.upcasters.UpcasterError;
 import dev.evolvent.upcasters.UpcasterModule;
 import dev.evolvent.upcasters.UpcasterRegistry;
+import dev.evolvent.upcasters.event.EventType;
+import dev.evolvent.upcasters.event.Revision;
+import dev.evolvent.upcasters.event.UpcasterError;
 import dev.evolvent.upcasters.yaml.YamlUpcasters;
 import java.io.PrintWriter;
 import java.nio.file.Path;

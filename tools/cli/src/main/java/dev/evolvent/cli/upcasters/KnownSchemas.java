@@ -1,8 +1,8 @@
 package dev.evolvent.cli.upcasters;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.UpcasterRegistry;
+import dev.evolvent.upcasters.event.EventType;
 import dev.evolvent.upcasters.schema.EventSchemas;
 import dev.evolvent.upcasters.schema.Schemas;
 import java.nio.file.Path;

@@ -2,10 +2,10 @@ package dev.evolvent.cli.upcasters;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.cli.shared.CliError;
-import dev.evolvent.upcasters.EventType;
-import dev.evolvent.upcasters.Json;
-import dev.evolvent.upcasters.RecordedEvent;
-import dev.evolvent.upcasters.StreamId;
+import dev.evolvent.upcasters.event.EventType;
+import dev.evolvent.upcasters.event.Json;
+import dev.evolvent.upcasters.event.RecordedEvent;
+import dev.evolvent.upcasters.event.StreamId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -2,8 +2,8 @@ package dev.evolvent.cli.upcasters;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.evolvent.cli.shared.Answer;
-import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.Step;
+import dev.evolvent.upcasters.event.EventType;
 import dev.evolvent.upcasters.schema.Compatibility;
 import dev.evolvent.upcasters.schema.Finding;
 import java.io.PrintWriter;

@@ -4,7 +4,7 @@ import dev.evolvent.EvolventException;
 import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.RegistryOptions;
 import dev.evolvent.cli.shared.UnusedOptions;
-import dev.evolvent.upcasters.UpcasterError;
+import dev.evolvent.upcasters.event.UpcasterError;
 import dev.evolvent.upcasters.graph.RegistryGraph;
 import java.io.PrintWriter;
 import java.util.Objects;

@@ -1,16 +1,16 @@
 package dev.evolvent.upcasters.axon4;
 
 import dev.evolvent.EvolventException;
-import dev.evolvent.upcasters.ChangedEvent;
-import dev.evolvent.upcasters.Coordinates;
-import dev.evolvent.upcasters.EventType;
-import dev.evolvent.upcasters.Json;
-import dev.evolvent.upcasters.RecordedEvent;
-import dev.evolvent.upcasters.Revision;
-import dev.evolvent.upcasters.StreamId;
-import dev.evolvent.upcasters.UnreadableEvent;
-import dev.evolvent.upcasters.UpcastEvent;
-import dev.evolvent.upcasters.UpcasterError;
+import dev.evolvent.upcasters.event.ChangedEvent;
+import dev.evolvent.upcasters.event.Coordinates;
+import dev.evolvent.upcasters.event.EventType;
+import dev.evolvent.upcasters.event.Json;
+import dev.evolvent.upcasters.event.RecordedEvent;
+import dev.evolvent.upcasters.event.Revision;
+import dev.evolvent.upcasters.event.StreamId;
+import dev.evolvent.upcasters.event.UnreadableEvent;
+import dev.evolvent.upcasters.event.UpcastEvent;
+import dev.evolvent.upcasters.event.UpcasterError;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;

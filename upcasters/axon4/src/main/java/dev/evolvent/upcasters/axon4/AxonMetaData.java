@@ -3,7 +3,7 @@ package dev.evolvent.upcasters.axon4;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.evolvent.upcasters.Json;
+import dev.evolvent.upcasters.event.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.evolvent.upcasters.axon4;
 
-import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.PayloadFunction;
 import dev.evolvent.upcasters.SplitFunction;
+import dev.evolvent.upcasters.event.EventType;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 

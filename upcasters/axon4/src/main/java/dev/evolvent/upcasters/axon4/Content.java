@@ -1,7 +1,7 @@
 package dev.evolvent.upcasters.axon4;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.evolvent.upcasters.Json;
+import dev.evolvent.upcasters.event.Json;
 import java.util.function.Function;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 

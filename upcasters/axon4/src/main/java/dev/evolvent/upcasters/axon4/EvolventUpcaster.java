@@ -1,9 +1,9 @@
 package dev.evolvent.upcasters.axon4;
 
 import dev.evolvent.upcasters.EventReader;
-import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.OnFailure;
 import dev.evolvent.upcasters.UpcasterRegistry;
+import dev.evolvent.upcasters.event.EventType;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

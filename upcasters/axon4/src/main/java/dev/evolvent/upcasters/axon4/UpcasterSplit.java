@@ -1,10 +1,10 @@
 package dev.evolvent.upcasters.axon4;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.evolvent.upcasters.Envelope;
 import dev.evolvent.upcasters.SplitFunction;
 import dev.evolvent.upcasters.change.FunctionName;
 import dev.evolvent.upcasters.change.NamedFunction;
+import dev.evolvent.upcasters.event.Envelope;
 import java.util.List;
 
 /** An upcaster of Axon that makes several events of one, or none. Like all functions, it is never serialized. */

@@ -2,12 +2,12 @@ package dev.evolvent.upcasters.axon4;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.evolvent.upcasters.Envelope;
-import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.PayloadFunction;
 import dev.evolvent.upcasters.SplitFunction.Child;
 import dev.evolvent.upcasters.change.FunctionName;
 import dev.evolvent.upcasters.change.NamedFunction;
+import dev.evolvent.upcasters.event.Envelope;
+import dev.evolvent.upcasters.event.EventType;
 import java.util.List;
 
 /** An upcaster of Axon that makes one event of one. Like all functions, it is never serialized. */

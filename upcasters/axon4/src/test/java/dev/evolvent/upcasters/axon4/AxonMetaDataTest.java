@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.upcasters.JsonChanges;
-import dev.evolvent.upcasters.UpcastException;
 import dev.evolvent.upcasters.change.Condition;
+import dev.evolvent.upcasters.event.UpcastException;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

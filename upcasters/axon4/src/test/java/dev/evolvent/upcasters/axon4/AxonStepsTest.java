@@ -7,17 +7,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.evolvent.upcasters.EventType;
-import dev.evolvent.upcasters.Json;
 import dev.evolvent.upcasters.PayloadFunction;
-import dev.evolvent.upcasters.RecordedEvent;
-import dev.evolvent.upcasters.StreamId;
-import dev.evolvent.upcasters.UpcastEvent;
-import dev.evolvent.upcasters.UpcastException;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import dev.evolvent.upcasters.axon4.OrderUpcasters.Numbering;
 import dev.evolvent.upcasters.axon4.OrderUpcasters.OneForEachLine;
 import dev.evolvent.upcasters.axon4.OrderUpcasters.ShoutCustomer;
+import dev.evolvent.upcasters.event.EventType;
+import dev.evolvent.upcasters.event.Json;
+import dev.evolvent.upcasters.event.RecordedEvent;
+import dev.evolvent.upcasters.event.StreamId;
+import dev.evolvent.upcasters.event.UpcastEvent;
+import dev.evolvent.upcasters.event.UpcastException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -166,7 +166,7 @@ class AxonStepsTest {
     void an_upcaster_that_splits_is_no_step_from_one_to_one() {
         PayloadFunction step = AXON.step(new OneForEachLine(), EventType.of("LineAdded", "1"));
         UpcasterRegistry registry = registry(builder -> builder.event("LineAdded")
-                .from("LinesAdded", dev.evolvent.upcasters.Revision.of("1"))
+                .from("LinesAdded", dev.evolvent.upcasters.event.Revision.of("1"))
                 .to("1", json -> json.transform(step)).current());
 
         assertThatExceptionOfType(UpcastException.class)

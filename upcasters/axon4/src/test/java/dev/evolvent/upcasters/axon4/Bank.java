@@ -26,7 +26,7 @@ final class Bank {
 
     private static void declare(UpcasterRegistry.Builder registry) {
         registry.event(AccountOpened.class.getName())
-                .from(dev.evolvent.upcasters.Revision.NONE).to("2", json -> json.rename("id", "account")
+                .from(dev.evolvent.upcasters.event.Revision.NONE).to("2", json -> json.rename("id", "account")
                         .rename("holder", "name").metadata(meta -> meta.rename("usr", "user")))
                 .from("2").to("3", json -> json.rename("name", "owner").add("currency", "EUR"))
                 .reads(AccountOpened.class);
@@ -34,9 +34,10 @@ final class Bank {
                 .into(MoneyMoved.class.getName(), "", json -> json.remove("fee"))
                 .into(FeeCharged.class.getName(), "1", Condition.present("fee"),
                         json -> json.remove("cents").rename("fee", "cents")));
-        registry.event(MoneyMoved.class.getName()).at(dev.evolvent.upcasters.Revision.NONE).reads(MoneyMoved.class);
+        registry.event(MoneyMoved.class.getName()).at(dev.evolvent.upcasters.event.Revision.NONE)
+                .reads(MoneyMoved.class);
         registry.event(FeeCharged.class.getName()).at("1").reads(FeeCharged.class);
-        registry.event(FormerBank.StatementPrinted.class.getName()).from(dev.evolvent.upcasters.Revision.NONE)
+        registry.event(FormerBank.StatementPrinted.class.getName()).from(dev.evolvent.upcasters.event.Revision.NONE)
                 .drop("printing is not used any more");
         registry.event(Account.class.getName())
                 .from("0").drop("lacks the owner")

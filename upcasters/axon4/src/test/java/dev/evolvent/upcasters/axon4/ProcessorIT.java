@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import dev.evolvent.upcasters.OnFailure;
-import dev.evolvent.upcasters.UnreadableEvent;
 import dev.evolvent.upcasters.UpcasterRegistry;
+import dev.evolvent.upcasters.event.UnreadableEvent;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.upcasters.Downcaster.Loss;
-import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.Step;
 import dev.evolvent.upcasters.UpcasterRegistry;
+import dev.evolvent.upcasters.event.EventType;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.evolvent.upcasters.Change;
-import dev.evolvent.upcasters.EventType;
+import dev.evolvent.upcasters.event.EventType;
 
 /** Writes a graph as JSON. */
 final class JsonDrawing {

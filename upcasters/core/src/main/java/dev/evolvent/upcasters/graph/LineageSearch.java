@@ -1,10 +1,10 @@
 package dev.evolvent.upcasters.graph;
 
 import dev.evolvent.upcasters.Change;
-import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.Step;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import dev.evolvent.upcasters.change.FieldPath;
+import dev.evolvent.upcasters.event.EventType;
 import dev.evolvent.upcasters.graph.FieldLineage.Mention;
 import dev.evolvent.upcasters.graph.FieldLineage.Origin;
 import dev.evolvent.upcasters.graph.FieldLineage.Trail;

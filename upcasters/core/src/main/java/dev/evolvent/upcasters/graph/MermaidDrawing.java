@@ -1,6 +1,6 @@
 package dev.evolvent.upcasters.graph;
 
-import dev.evolvent.upcasters.EventType;
+import dev.evolvent.upcasters.event.EventType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -2,10 +2,10 @@ package dev.evolvent.upcasters.graph;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.evolvent.upcasters.Change;
-import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.Step;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import dev.evolvent.upcasters.change.Condition;
+import dev.evolvent.upcasters.event.EventType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.evolvent.upcasters.graph;
 
 import dev.evolvent.upcasters.Change;
-import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.Step;
+import dev.evolvent.upcasters.event.EventType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

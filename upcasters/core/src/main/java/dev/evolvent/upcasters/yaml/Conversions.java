@@ -1,7 +1,7 @@
 package dev.evolvent.upcasters.yaml;
 
-import dev.evolvent.upcasters.change.Conversion;
 import dev.evolvent.upcasters.change.Conversion.Kind;
+import dev.evolvent.upcasters.change.Conversion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.evolvent.upcasters.yaml;
 
 import dev.evolvent.upcasters.EventDeclaration;
-import dev.evolvent.upcasters.Revision;
+import dev.evolvent.upcasters.event.Revision;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.Node;

@@ -2,14 +2,14 @@ package dev.evolvent.upcasters.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.evolvent.upcasters.Envelope;
 import dev.evolvent.upcasters.PayloadFunction;
 import dev.evolvent.upcasters.RecallFunction;
 import dev.evolvent.upcasters.SplitFunction;
-import dev.evolvent.upcasters.UpcastEvent;
 import dev.evolvent.upcasters.change.FunctionName;
 import dev.evolvent.upcasters.change.NamedFunction;
 import dev.evolvent.upcasters.change.ValueFunction;
+import dev.evolvent.upcasters.event.Envelope;
+import dev.evolvent.upcasters.event.UpcastEvent;
 import java.io.Serializable;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;

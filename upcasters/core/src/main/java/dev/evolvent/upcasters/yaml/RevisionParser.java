@@ -1,7 +1,7 @@
 package dev.evolvent.upcasters.yaml;
 
-import dev.evolvent.upcasters.EventType;
-import dev.evolvent.upcasters.Revision;
+import dev.evolvent.upcasters.event.EventType;
+import dev.evolvent.upcasters.event.Revision;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;

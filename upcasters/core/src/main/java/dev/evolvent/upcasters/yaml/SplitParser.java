@@ -1,11 +1,11 @@
 package dev.evolvent.upcasters.yaml;
 
-import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.JsonChanges;
-import dev.evolvent.upcasters.Revision;
 import dev.evolvent.upcasters.SplitFunction;
 import dev.evolvent.upcasters.SplitParts;
 import dev.evolvent.upcasters.change.Condition;
+import dev.evolvent.upcasters.event.EventType;
+import dev.evolvent.upcasters.event.Revision;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -1,8 +1,8 @@
 package dev.evolvent.upcasters.yaml;
 
 import dev.evolvent.upcasters.EventDeclaration;
-import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.JsonChanges;
+import dev.evolvent.upcasters.event.EventType;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -2,12 +2,12 @@ package dev.evolvent.upcasters.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.JsonChanges;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import dev.evolvent.upcasters.change.Condition;
 import dev.evolvent.upcasters.change.Conversion;
 import dev.evolvent.upcasters.change.FieldPath;
+import dev.evolvent.upcasters.event.EventType;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;

@@ -3,10 +3,10 @@ package dev.evolvent.upcasters.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.evolvent.upcasters.EventType;
-import dev.evolvent.upcasters.Revision;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import dev.evolvent.upcasters.change.Condition;
+import dev.evolvent.upcasters.event.EventType;
+import dev.evolvent.upcasters.event.Revision;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

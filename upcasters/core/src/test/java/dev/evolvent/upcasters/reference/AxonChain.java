@@ -2,8 +2,8 @@ package dev.evolvent.upcasters.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.evolvent.upcasters.Json;
 import dev.evolvent.upcasters.change.JsonChange;
+import dev.evolvent.upcasters.event.Json;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;

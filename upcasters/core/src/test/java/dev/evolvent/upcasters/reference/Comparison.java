@@ -1,7 +1,7 @@
 package dev.evolvent.upcasters.reference;
 
-import dev.evolvent.upcasters.Json;
 import dev.evolvent.upcasters.change.JsonChange;
+import dev.evolvent.upcasters.event.Json;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

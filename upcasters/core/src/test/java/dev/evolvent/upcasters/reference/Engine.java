@@ -1,14 +1,14 @@
 package dev.evolvent.upcasters.reference;
 
 import dev.evolvent.upcasters.EventDeclaration;
-import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.InvalidRegistryException;
-import dev.evolvent.upcasters.Json;
-import dev.evolvent.upcasters.RecordedEvent;
-import dev.evolvent.upcasters.StreamId;
-import dev.evolvent.upcasters.UpcastException;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import dev.evolvent.upcasters.change.JsonChange;
+import dev.evolvent.upcasters.event.EventType;
+import dev.evolvent.upcasters.event.Json;
+import dev.evolvent.upcasters.event.RecordedEvent;
+import dev.evolvent.upcasters.event.StreamId;
+import dev.evolvent.upcasters.event.UpcastException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evolvent.upcasters.change.Conversion;
 import dev.evolvent.upcasters.change.FieldPath;
-import dev.evolvent.upcasters.change.JsonChange;
 import dev.evolvent.upcasters.change.JsonChange.MapValues.Unknown;
+import dev.evolvent.upcasters.change.JsonChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.evolvent.upcasters.Json;
 import dev.evolvent.upcasters.change.FieldPath;
 import dev.evolvent.upcasters.change.JsonChange;
-import dev.evolvent.upcasters.internal.effect.FieldEffect;
+import dev.evolvent.upcasters.event.Json;
 import dev.evolvent.upcasters.internal.effect.FieldEffect.Transfer;
+import dev.evolvent.upcasters.internal.effect.FieldEffect;
 import dev.evolvent.upcasters.internal.effect.Instruction;
 import dev.evolvent.upcasters.internal.effect.Inverse;
 import java.util.ArrayList;

@@ -2,11 +2,11 @@ package dev.evolvent.upcasters.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.evolvent.upcasters.Json;
 import dev.evolvent.upcasters.change.Conversion;
 import dev.evolvent.upcasters.change.FieldPath;
 import dev.evolvent.upcasters.change.JsonChange;
 import dev.evolvent.upcasters.change.PayloadLimits;
+import dev.evolvent.upcasters.event.Json;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

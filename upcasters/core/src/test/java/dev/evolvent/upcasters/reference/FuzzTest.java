@@ -2,7 +2,7 @@ package dev.evolvent.upcasters.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.evolvent.upcasters.Json;
+import dev.evolvent.upcasters.event.Json;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.evolvent.upcasters.reference;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.evolvent.upcasters.Json;
 import dev.evolvent.upcasters.change.JsonChange;
+import dev.evolvent.upcasters.event.Json;
 import java.util.List;
 
 /** How a document comes out of a chain. */

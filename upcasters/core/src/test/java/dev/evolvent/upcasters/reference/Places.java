@@ -5,10 +5,10 @@ import static dev.evolvent.upcasters.reference.ReferenceException.unexpectedKind
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.evolvent.upcasters.change.FieldPath;
 import dev.evolvent.upcasters.change.FieldPath.Items;
 import dev.evolvent.upcasters.change.FieldPath.Name;
 import dev.evolvent.upcasters.change.FieldPath.Segment;
+import dev.evolvent.upcasters.change.FieldPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;

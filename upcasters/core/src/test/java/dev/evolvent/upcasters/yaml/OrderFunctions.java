@@ -3,10 +3,10 @@ package dev.evolvent.upcasters.yaml;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import dev.evolvent.upcasters.Envelope;
-import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.SplitFunction;
-import dev.evolvent.upcasters.UpcastEvent;
+import dev.evolvent.upcasters.event.Envelope;
+import dev.evolvent.upcasters.event.EventType;
+import dev.evolvent.upcasters.event.UpcastEvent;
 import java.util.List;
 
 /** Functions that declarations in Java and in YAML name. */

@@ -2,8 +2,8 @@ package dev.evolvent.upcasters.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.evolvent.EvolventException;
-import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.UpcasterRegistry;
+import dev.evolvent.upcasters.event.EventType;
 import dev.evolvent.upcasters.schema.internal.ClassSchema;
 import dev.evolvent.upcasters.schema.internal.SchemaWriter;
 import dev.evolvent.upcasters.schema.internal.Shape;

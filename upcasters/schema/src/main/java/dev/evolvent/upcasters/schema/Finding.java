@@ -1,7 +1,7 @@
 package dev.evolvent.upcasters.schema;
 
-import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.Step;
+import dev.evolvent.upcasters.event.EventType;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,9 +1,9 @@
 package dev.evolvent.upcasters.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.Step;
 import dev.evolvent.upcasters.UpcasterRegistry;
+import dev.evolvent.upcasters.event.EventType;
 import dev.evolvent.upcasters.schema.internal.ClassSchema;
 import dev.evolvent.upcasters.schema.internal.Containment;
 import dev.evolvent.upcasters.schema.internal.SchemaReader;

@@ -2,7 +2,7 @@ package dev.evolvent.upcasters.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.evolvent.EvolventException;
-import dev.evolvent.upcasters.EventType;
+import dev.evolvent.upcasters.event.EventType;
 import dev.evolvent.upcasters.schema.internal.SampleShape;
 import dev.evolvent.upcasters.schema.internal.SchemaReader;
 import dev.evolvent.upcasters.schema.internal.SchemaWriter;

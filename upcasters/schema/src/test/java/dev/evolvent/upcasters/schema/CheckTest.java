@@ -12,10 +12,10 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.evolvent.EvolventException;
-import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.JsonChanges;
 import dev.evolvent.upcasters.Step;
 import dev.evolvent.upcasters.change.Conversion;
+import dev.evolvent.upcasters.event.EventType;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;

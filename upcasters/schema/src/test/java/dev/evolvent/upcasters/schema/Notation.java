@@ -1,7 +1,7 @@
 package dev.evolvent.upcasters.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.evolvent.upcasters.EventType;
+import dev.evolvent.upcasters.event.EventType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,13 +1,13 @@
 package dev.evolvent.upcasters.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.evolvent.upcasters.EventType;
-import dev.evolvent.upcasters.Json;
 import dev.evolvent.upcasters.JsonChanges;
-import dev.evolvent.upcasters.RecordedEvent;
-import dev.evolvent.upcasters.StreamId;
 import dev.evolvent.upcasters.UpcasterModule;
 import dev.evolvent.upcasters.UpcasterRegistry;
+import dev.evolvent.upcasters.event.EventType;
+import dev.evolvent.upcasters.event.Json;
+import dev.evolvent.upcasters.event.RecordedEvent;
+import dev.evolvent.upcasters.event.StreamId;
 import java.time.Instant;
 import java.util.function.Consumer;
 

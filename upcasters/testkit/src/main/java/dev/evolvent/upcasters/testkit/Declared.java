@@ -1,10 +1,10 @@
 package dev.evolvent.upcasters.testkit;
 
 import dev.evolvent.upcasters.Change;
-import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.Recall;
 import dev.evolvent.upcasters.Step;
 import dev.evolvent.upcasters.UpcasterRegistry;
+import dev.evolvent.upcasters.event.EventType;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

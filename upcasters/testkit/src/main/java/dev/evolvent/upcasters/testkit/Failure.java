@@ -1,7 +1,7 @@
 package dev.evolvent.upcasters.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.evolvent.upcasters.Json;
+import dev.evolvent.upcasters.event.Json;
 import java.util.List;
 import org.opentest4j.AssertionFailedError;
 

@@ -1,10 +1,10 @@
 package dev.evolvent.upcasters.testkit;
 
-import dev.evolvent.upcasters.EventType;
-import dev.evolvent.upcasters.Json;
-import dev.evolvent.upcasters.RecordedEvent;
-import dev.evolvent.upcasters.StreamId;
-import dev.evolvent.upcasters.UpcastEvent;
+import dev.evolvent.upcasters.event.EventType;
+import dev.evolvent.upcasters.event.Json;
+import dev.evolvent.upcasters.event.RecordedEvent;
+import dev.evolvent.upcasters.event.StreamId;
+import dev.evolvent.upcasters.event.UpcastEvent;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,12 +1,12 @@
 package dev.evolvent.upcasters.testkit;
 
 import dev.evolvent.upcasters.OnFailure;
-import dev.evolvent.upcasters.RecordedEvent;
 import dev.evolvent.upcasters.StreamHistory;
-import dev.evolvent.upcasters.StreamId;
-import dev.evolvent.upcasters.UpcastEvent;
-import dev.evolvent.upcasters.UpcastException;
 import dev.evolvent.upcasters.UpcasterRegistry;
+import dev.evolvent.upcasters.event.RecordedEvent;
+import dev.evolvent.upcasters.event.StreamId;
+import dev.evolvent.upcasters.event.UpcastEvent;
+import dev.evolvent.upcasters.event.UpcastException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

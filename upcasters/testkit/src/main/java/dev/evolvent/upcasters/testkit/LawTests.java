@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.upcasters.Downcaster;
-import dev.evolvent.upcasters.EventType;
+import dev.evolvent.upcasters.event.EventType;
 import dev.evolvent.upcasters.testkit.Laws.Breach;
 import dev.evolvent.upcasters.testkit.SampleName.Kind;
 import java.util.ArrayList;

@@ -2,11 +2,11 @@ package dev.evolvent.upcasters.testkit;
 
 import dev.evolvent.upcasters.Downcaster;
 import dev.evolvent.upcasters.EventReader;
-import dev.evolvent.upcasters.Json;
 import dev.evolvent.upcasters.OnFailure;
-import dev.evolvent.upcasters.RecordedEvent;
-import dev.evolvent.upcasters.UpcastEvent;
-import dev.evolvent.upcasters.UpcastException;
+import dev.evolvent.upcasters.event.Json;
+import dev.evolvent.upcasters.event.RecordedEvent;
+import dev.evolvent.upcasters.event.UpcastEvent;
+import dev.evolvent.upcasters.event.UpcastException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

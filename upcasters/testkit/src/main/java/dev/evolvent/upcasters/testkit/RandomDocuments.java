@@ -2,8 +2,8 @@ package dev.evolvent.upcasters.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.evolvent.upcasters.EventType;
-import dev.evolvent.upcasters.Json;
+import dev.evolvent.upcasters.event.EventType;
+import dev.evolvent.upcasters.event.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

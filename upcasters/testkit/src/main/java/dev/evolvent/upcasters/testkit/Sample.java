@@ -1,8 +1,8 @@
 package dev.evolvent.upcasters.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.evolvent.upcasters.EventType;
-import dev.evolvent.upcasters.Json;
+import dev.evolvent.upcasters.event.EventType;
+import dev.evolvent.upcasters.event.Json;
 import java.net.URI;
 import java.util.Optional;
 

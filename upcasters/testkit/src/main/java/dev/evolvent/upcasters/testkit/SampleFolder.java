@@ -1,7 +1,7 @@
 package dev.evolvent.upcasters.testkit;
 
-import dev.evolvent.upcasters.EventType;
-import dev.evolvent.upcasters.Json;
+import dev.evolvent.upcasters.event.EventType;
+import dev.evolvent.upcasters.event.Json;
 import dev.evolvent.upcasters.testkit.SampleName.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;

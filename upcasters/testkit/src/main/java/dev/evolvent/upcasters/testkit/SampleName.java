@@ -1,7 +1,7 @@
 package dev.evolvent.upcasters.testkit;
 
-import dev.evolvent.upcasters.EventType;
-import dev.evolvent.upcasters.Revision;
+import dev.evolvent.upcasters.event.EventType;
+import dev.evolvent.upcasters.event.Revision;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -3,11 +3,11 @@ package dev.evolvent.upcasters.testkit;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.evolvent.upcasters.EventType;
-import dev.evolvent.upcasters.Json;
 import dev.evolvent.upcasters.OnFailure;
 import dev.evolvent.upcasters.Step;
-import dev.evolvent.upcasters.UpcastException;
+import dev.evolvent.upcasters.event.EventType;
+import dev.evolvent.upcasters.event.Json;
+import dev.evolvent.upcasters.event.UpcastException;
 import dev.evolvent.upcasters.testkit.SampleName.Kind;
 import java.util.ArrayList;
 import java.util.List;

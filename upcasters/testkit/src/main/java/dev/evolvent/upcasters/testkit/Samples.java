@@ -2,8 +2,8 @@ package dev.evolvent.upcasters.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.evolvent.EvolventException;
-import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.Step;
+import dev.evolvent.upcasters.event.EventType;
 import dev.evolvent.upcasters.testkit.SampleFolder.Stray;
 import dev.evolvent.upcasters.testkit.SampleName.Kind;
 import java.nio.file.Path;

@@ -2,13 +2,13 @@ package dev.evolvent.upcasters.testkit;
 
 import dev.evolvent.upcasters.Change;
 import dev.evolvent.upcasters.EventDeclaration;
-import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.JsonChanges;
 import dev.evolvent.upcasters.OnFailure;
-import dev.evolvent.upcasters.Revision;
 import dev.evolvent.upcasters.SplitParts;
 import dev.evolvent.upcasters.Step;
 import dev.evolvent.upcasters.UpcasterRegistry;
+import dev.evolvent.upcasters.event.EventType;
+import dev.evolvent.upcasters.event.Revision;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.evolvent.upcasters.testkit;
 
-import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.Step;
+import dev.evolvent.upcasters.event.EventType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -55,7 +55,7 @@ import org.junit.jupiter.api.DynamicNode;
  *
  * <p>
  * <b>Laws</b> hold for all documents: derived from the samples, made up, or not even JSON. An event is
- * read, or ends in an {@link dev.evolvent.upcasters.UpcastException} and in no other; the same comes out each time,
+ * read, or ends in an {@link dev.evolvent.upcasters.event.UpcastException} and in no other; the same comes out each time,
  * and the stored bytes stay as they are; the compiled way gives what its steps give one by one; and where a
  * {@link dev.evolvent.upcasters.Downcaster} loses nothing, an event that was upcast and downcast again is what it
  * was. A failure shows the smallest document found, and the seed to repeat the run with. Functions must not depend on

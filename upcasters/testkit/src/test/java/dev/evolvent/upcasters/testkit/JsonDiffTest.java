@@ -2,7 +2,7 @@ package dev.evolvent.upcasters.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.evolvent.upcasters.Json;
+import dev.evolvent.upcasters.event.Json;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -106,7 +106,7 @@ class LawTestsTest {
                     return payload;
                 })).current()), "A 1 becomes the same step by step");
 
-        assertThat(message).contains("it becomes dev.evolvent.upcasters.UpcastException: EV-1207: A 1 ")
+        assertThat(message).contains("it becomes dev.evolvent.upcasters.event.UpcastException: EV-1207: A 1 ")
                 .contains("\nand step by step [A 3 {}]\n");
     }
 

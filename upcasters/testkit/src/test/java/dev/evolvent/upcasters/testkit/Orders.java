@@ -1,14 +1,14 @@
 package dev.evolvent.upcasters.testkit;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.evolvent.upcasters.Envelope;
 import dev.evolvent.upcasters.Recall;
-import dev.evolvent.upcasters.Revision;
-import dev.evolvent.upcasters.UpcastEvent;
 import dev.evolvent.upcasters.UpcasterModule;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import dev.evolvent.upcasters.change.Condition;
 import dev.evolvent.upcasters.change.Conversion;
+import dev.evolvent.upcasters.event.Envelope;
+import dev.evolvent.upcasters.event.Revision;
+import dev.evolvent.upcasters.event.UpcastEvent;
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package dev.evolvent.upcasters.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.evolvent.upcasters.EventType;
+import dev.evolvent.upcasters.event.EventType;
 import dev.evolvent.upcasters.testkit.SampleName.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

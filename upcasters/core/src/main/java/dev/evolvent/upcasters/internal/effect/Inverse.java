@@ -1,9 +1,9 @@
 package dev.evolvent.upcasters.internal.effect;
 
 import dev.evolvent.upcasters.change.FieldPath;
-import dev.evolvent.upcasters.change.JsonChange;
-import dev.evolvent.upcasters.change.JsonChange.MapValues;
 import dev.evolvent.upcasters.change.JsonChange.MapValues.Unknown;
+import dev.evolvent.upcasters.change.JsonChange.MapValues;
+import dev.evolvent.upcasters.change.JsonChange;
 import dev.evolvent.upcasters.internal.effect.Instruction.Discard;
 import dev.evolvent.upcasters.internal.effect.Instruction.Missing;
 import dev.evolvent.upcasters.internal.effect.Instruction.Unsure;

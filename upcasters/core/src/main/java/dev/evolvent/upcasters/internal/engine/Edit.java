@@ -2,8 +2,8 @@ package dev.evolvent.upcasters.internal.engine;
 
 import dev.evolvent.upcasters.change.FieldPath;
 import dev.evolvent.upcasters.internal.bytes.JsonText;
-import dev.evolvent.upcasters.internal.bytes.PayloadException;
 import dev.evolvent.upcasters.internal.bytes.PayloadException.Reason;
+import dev.evolvent.upcasters.internal.bytes.PayloadException;
 import org.jspecify.annotations.Nullable;
 
 /** One compiled instruction: its names are numbers. */

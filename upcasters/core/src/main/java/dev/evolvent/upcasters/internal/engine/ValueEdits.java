@@ -1,11 +1,11 @@
 package dev.evolvent.upcasters.internal.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.evolvent.upcasters.change.JsonChange;
 import dev.evolvent.upcasters.change.JsonChange.MapValues.Unknown;
+import dev.evolvent.upcasters.change.JsonChange;
 import dev.evolvent.upcasters.internal.bytes.JsonText;
-import dev.evolvent.upcasters.internal.bytes.PayloadException;
 import dev.evolvent.upcasters.internal.bytes.PayloadException.Reason;
+import dev.evolvent.upcasters.internal.bytes.PayloadException;
 import dev.evolvent.upcasters.internal.effect.Instruction;
 import dev.evolvent.upcasters.internal.jackson.JacksonPayloads;
 import java.util.HashMap;

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.TreeTraversingParser;
 import dev.evolvent.upcasters.change.PayloadLimits;
 import dev.evolvent.upcasters.internal.bytes.JsonScanner;
-import dev.evolvent.upcasters.internal.bytes.PayloadException;
 import dev.evolvent.upcasters.internal.bytes.PayloadException.Reason;
+import dev.evolvent.upcasters.internal.bytes.PayloadException;
 import dev.evolvent.upcasters.internal.bytes.Pool;
 import java.io.IOException;
 

@@ -1,11 +1,11 @@
 package dev.evolvent.upcasters.schema.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.evolvent.upcasters.Json;
 import dev.evolvent.upcasters.change.Conversion;
 import dev.evolvent.upcasters.change.FieldPath;
-import dev.evolvent.upcasters.change.JsonChange;
 import dev.evolvent.upcasters.change.JsonChange.MapValues;
+import dev.evolvent.upcasters.change.JsonChange;
+import dev.evolvent.upcasters.event.Json;
 import dev.evolvent.upcasters.internal.effect.FieldEffect;
 import dev.evolvent.upcasters.schema.internal.Alternative.Items;
 import java.util.ArrayList;

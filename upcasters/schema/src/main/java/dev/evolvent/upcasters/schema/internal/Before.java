@@ -1,8 +1,8 @@
 package dev.evolvent.upcasters.schema.internal;
 
 import dev.evolvent.upcasters.change.FieldPath;
-import dev.evolvent.upcasters.change.JsonChange;
 import dev.evolvent.upcasters.change.JsonChange.MapValues;
+import dev.evolvent.upcasters.change.JsonChange;
 import dev.evolvent.upcasters.internal.effect.FieldEffect;
 import dev.evolvent.upcasters.schema.internal.Alternative.Items;
 import java.util.List;

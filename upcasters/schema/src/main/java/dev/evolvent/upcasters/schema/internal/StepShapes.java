@@ -1,9 +1,9 @@
 package dev.evolvent.upcasters.schema.internal;
 
 import dev.evolvent.upcasters.Change;
-import dev.evolvent.upcasters.EventType;
 import dev.evolvent.upcasters.Step;
 import dev.evolvent.upcasters.change.JsonChange;
+import dev.evolvent.upcasters.event.EventType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.evolvent.upcasters;
+package dev.evolvent.upcasters.event;
 
 import dev.evolvent.EvolventException;
 import java.util.Optional;
@@ -16,7 +16,7 @@ public final class UpcastException extends EvolventException {
     private final @Nullable String step;
     private final @Nullable String path;
 
-    UpcastException(UpcasterError error, Coordinates coordinates, @Nullable String step, @Nullable String path,
+    public UpcastException(UpcasterError error, Coordinates coordinates, @Nullable String step, @Nullable String path,
             String message, @Nullable Throwable cause) {
         super(error, coordinates + (step == null ? "" : ", step " + step) + ": " + message);
         if (cause != null) {

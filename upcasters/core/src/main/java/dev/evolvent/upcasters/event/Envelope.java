@@ -1,4 +1,4 @@
-package dev.evolvent.upcasters;
+package dev.evolvent.upcasters.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;

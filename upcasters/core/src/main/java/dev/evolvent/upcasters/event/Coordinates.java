@@ -1,4 +1,4 @@
-package dev.evolvent.upcasters;
+package dev.evolvent.upcasters.event;
 
 /** Where an event is found: what an error names so that a person can go and look. */
 public record Coordinates(StreamId stream, long version, long position, EventType type) {

@@ -1,4 +1,4 @@
-package dev.evolvent.upcasters;
+package dev.evolvent.upcasters.event;
 
 /**
  * The current form of a stored event: today's type, and payload and metadata in today's shape. A stored event that needs no

@@ -1,8 +1,8 @@
-package dev.evolvent.upcasters;
+package dev.evolvent.upcasters.event;
 
 /**
  * An event that could not be brought into its current form, as it is stored, for a reader that asked to get it
- * nevertheless: see {@link OnFailure}.
+ * nevertheless: see {@code OnFailure}.
  */
 public record UnreadableEvent(RecordedEvent recorded, UpcastException problem) implements UpcastEvent {
 

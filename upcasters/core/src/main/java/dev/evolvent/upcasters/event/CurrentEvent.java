@@ -1,4 +1,4 @@
-package dev.evolvent.upcasters;
+package dev.evolvent.upcasters.event;
 
 /**
  * A stored event together with its current form, as an instance of the class that reads it today.

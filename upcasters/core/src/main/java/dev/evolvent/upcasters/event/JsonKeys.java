@@ -1,4 +1,4 @@
-package dev.evolvent.upcasters;
+package dev.evolvent.upcasters.event;
 
 import dev.evolvent.upcasters.internal.bytes.PayloadException;
 import dev.evolvent.upcasters.internal.bytes.TopLevelKeys;

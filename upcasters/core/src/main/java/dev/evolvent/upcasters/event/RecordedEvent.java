@@ -1,4 +1,4 @@
-package dev.evolvent.upcasters;
+package dev.evolvent.upcasters.event;
 
 import java.time.Instant;
 
