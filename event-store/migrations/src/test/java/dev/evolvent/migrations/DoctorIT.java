@@ -11,6 +11,8 @@ import dev.evolvent.eventstore.doctor.Diagnosis;
 import dev.evolvent.eventstore.doctor.Doctor;
 import dev.evolvent.eventstore.doctor.Rights;
 import dev.evolvent.eventstore.doctor.Task;
+import dev.evolvent.eventstore.layout.Attribute;
+import dev.evolvent.eventstore.layout.Source;
 import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import dev.evolvent.migrations.operation.AppendOnlyGuard;
@@ -61,6 +63,18 @@ class DoctorIT {
         MigrationRunner.of(database.dataSource(), List.of(Migration.of(1, "guard", new AppendOnlyGuard(TABLE))))
                 .apply();
         assertThat(examine(layout)).allMatch(diagnosis -> diagnosis.level() == Level.OK);
+    }
+
+    @Test
+    void a_stream_that_is_a_part_of_a_column_is_examined_like_any_other() throws SQLException {
+        StoreLayout byPattern = layout.with(Attribute.STREAM, Source.column("aggregate_id").matching("^(.*)$"));
+
+        assertThat(examine(byPattern)).filteredOn(diagnosis -> diagnosis.what().startsWith("versions are unique"))
+                .singleElement().satisfies(diagnosis -> {
+                    assertThat(diagnosis.level()).isEqualTo(Level.OK);
+                    assertThat(diagnosis.found())
+                            .isEqualTo("by an index on aggregate_id (from which the stream is read) and version");
+                });
     }
 
     @Test

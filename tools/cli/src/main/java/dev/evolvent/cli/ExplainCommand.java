@@ -15,14 +15,14 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints the page of an error code, as it is in {@code docs/errors}. */
-@Command(name = "explain", header = "Says what an error code means, and what to do.", description = {"",
-        "Example:%n  evolvent explain EV-1203", ""})
+@Command(name = "explain", header = "Explains an error code: what it means and what to do.", description = {"",
+        "Works offline; the pages are part of the program.%n%nExample:%n  evolvent explain EV-1203", ""})
 final class ExplainCommand implements Runnable {
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "CODE", description = "The code, such as EV-1203, or 1203.")
+    @Parameters(index = "0", paramLabel = "CODE", description = "The code, for example EV-1203 or 1203.")
     private String code = "";
 
     @Override
@@ -51,6 +51,7 @@ final class ExplainCommand implements Runnable {
 
     private static EvolventException noSuchPage(String given) {
         return new EvolventException(CliError.NO_SUCH_PAGE,
-                "There is no error " + given + ". Codes look like EV-1203; this version knows those in docs/errors.");
+                "There is no page for error code " + given
+                        + ". Error codes look like EV-1203; docs/errors/README.md lists them.");
     }
 }

@@ -15,6 +15,7 @@ import dev.evolvent.cli.shared.CliError;
 import dev.evolvent.cli.shared.Durations;
 import dev.evolvent.cli.shared.ErrorPrinter;
 import dev.evolvent.cli.shared.ExitCode;
+import dev.evolvent.cli.shared.UsageErrorPrinter;
 import dev.evolvent.cli.shared.Version;
 import dev.evolvent.cli.upcasters.UpcastersCommand;
 import java.io.IOException;
@@ -34,13 +35,13 @@ import picocli.CommandLine;
 @Command(name = "evolvent", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND", usageHelpAutoWidth = true, sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
-                " 0:done", " 1:an error; its code is explained by: evolvent explain EV-....",
-                " 2:the command line is wrong", "12:done, and something was found",
-                "13:something has to be mended first"})
+                " 0:done", " 1:error; explain its code with: evolvent explain EV-....",
+                " 2:wrong command line", "12:finished with findings",
+                "13:blocked: fix the reported problems first"})
 public final class Main {
 
     @Option(names = "--stacktrace", scope = ScopeType.INHERIT,
-            description = "After an error, print where in the program it happened, too.")
+            description = "Also print the stack trace of an error.")
     private boolean stacktrace;
 
     private Main() {}
@@ -53,7 +54,7 @@ public final class Main {
         int exitCode = commandLine.execute(arguments);
         if (commandLine.getOut().checkError() && !stdoutIsPipe()) {
             commandLine.getErr().println(CliError.OUTPUT_NOT_WRITABLE.code()
-                    + ": Not all could be written on stdout: is there room? What is there ends somewhere in the middle.");
+                    + ": Standard output was not written completely. Check the free space. The output ends in the middle.");
             System.exit(ExitCode.ERROR);
         }
         System.exit(exitCode);
@@ -89,9 +90,12 @@ public final class Main {
         commandLine.addSubcommand(new HelpCommand());
         // After the subcommands were added, since they would inherit it.
         commandLine.getCommandSpec().usageMessage()
-                .description("Changes the schemas of an event-sourced system on PostgreSQL online: the event store's "
-                        + "tables, the events' payloads and the read models, each with proof and a way back.")
-                .footer("", "Begin with:  evolvent demo");
+                .description(
+                        "Evolvent helps you change an event-sourced application on PostgreSQL without downtime: upcast old "
+                                + "events, migrate the event table online, and rebuild read models. Every change can be verified first "
+                                + "and undone later.")
+                .footer("", "Start with:  evolvent demo");
+        commandLine.setParameterExceptionHandler(new UsageErrorPrinter());
         commandLine.setExecutionExceptionHandler(new ErrorPrinter(() -> main.stacktrace));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.registerConverter(Duration.class, Durations::parse);

@@ -35,7 +35,7 @@ class LauncherIT {
         Run run = run(ROOT.resolve("evolvent").toString(), "explain", "no such code");
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.output()).startsWith("EV-9002: There is no error no such code.");
+        assertThat(run.output()).startsWith("EV-9002: There is no page for error code no such code.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
@@ -13,7 +14,7 @@ class MainTest {
         CommandRun run = CommandRun.of("--help");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("demo", "events", "explain", "Exit codes", "Begin with:  evolvent demo");
+        assertThat(run.out()).contains("demo", "events", "explain", "Exit codes", "Start with:  evolvent demo");
         assertThat(run.err()).isEmpty();
     }
 
@@ -35,6 +36,39 @@ class MainTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("'dmo'").contains("Did you mean: evolvent demo?");
+    }
+
+    @Test
+    void a_wrong_option_is_answered_in_three_lines() {
+        CommandRun run = CommandRun.of("events", "prove", "--layuot", "orders.yaml");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err().lines()).containsExactly("Unknown options: '--layuot', 'orders.yaml'",
+                "Did you mean: --layout?", "See 'evolvent events prove --help'.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"jsn, Did you mean: json?", "junit, See 'evolvent events prove --help'."})
+    void a_wrong_value_is_answered_with_the_nearest_one_if_one_is_near(String value, String second) {
+        CommandRun run = CommandRun.of("events", "prove", "--output", value);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err().lines()).hasSizeLessThanOrEqualTo(3).contains("See 'evolvent events prove --help'.");
+        assertThat(run.err().lines().skip(1).findFirst()).contains(second);
+    }
+
+    @Test
+    void an_option_for_all_commands_is_accepted_where_nothing_needs_it() {
+        CommandRun check = CommandRun.of("upcasters", "check", "--url", "jdbc:postgresql://127.0.0.1:1/nowhere",
+                "--layout", "orders.yaml", "--yaml", "../../docs/examples/upcasters");
+        CommandRun list = CommandRun.of("projections", "list", "--layout", "orders.yaml", "--table", "events", "--url",
+                "jdbc:postgresql://127.0.0.1:1/nowhere");
+        CommandRun compare = CommandRun.of("events", "compare", "--jar", "app.jar", "--yaml", "events", "--url", "x",
+                "none.fp");
+
+        assertThat(check.exitCode()).as(check.err()).isZero();
+        assertThat(list.err()).startsWith("Give the upcasters");
+        assertThat(compare.err()).doesNotContain("Unknown option");
     }
 
     @Test
@@ -86,7 +120,7 @@ class MainTest {
         CommandRun run = CommandRun.of("explain", code);
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).startsWith("EV-9002: There is no error " + code);
+        assertThat(run.err()).startsWith("EV-9002: There is no page for error code " + code);
     }
 
     @ParameterizedTest

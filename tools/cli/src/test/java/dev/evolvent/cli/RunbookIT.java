@@ -46,7 +46,7 @@ class RunbookIT {
                 "--log-folder", folder.toString());
         assertThat(backup.out()).contains("100,000 events");
         assertThat(CommandRun.of("backup", "verify", backup.out().substring(0, backup.out().indexOf("  "))).out())
-                .startsWith("All is well: 100,000 events");
+                .startsWith("Backup is valid: 100,000 events");
 
         // What would happen, and what happens on a copy?
         assertThat(migrate("plan").out()).contains("about 100,000 rows",

@@ -5,27 +5,35 @@ import dev.evolvent.eventstore.layout.Attribute;
 import dev.evolvent.eventstore.layout.Source;
 import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.upcasters.event.Revision;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** A layout for a table that nobody knows, by how its columns are called and what they are. */
 final class Guess {
+
+    /** With more missing, any table would resemble one of events. */
+    private static final int MOST_MISSING = 3;
 
     private final FoundTable table;
     private final Set<String> used = new HashSet<>();
     private final Map<Attribute, Source> sources = new EnumMap<>(Attribute.class);
 
+    private final List<Attribute> byTypeOnly = new ArrayList<>();
+
     private Guess(FoundTable table) {
         this.table = table;
     }
 
-    /** The layout, if there is a column for all that an event must have. */
-    static Optional<StoreLayout> layout(FoundTable table) {
+    /** What the columns may be. */
+    static Guess of(FoundTable table) {
         Guess guess = new Guess(table);
         // What can be mistaken for nothing else comes first.
         guess.column(Attribute.PAYLOAD, "payload", "event_payload", "data", "event_data", "body", "content", "event");
@@ -47,11 +55,72 @@ final class Guess {
                 "stream_position", "stream_revision", "version", "seq_nr", "event_number", "number", "position");
         guess.position(table);
         guess.column(Attribute.ID, "event_id", "event_identifier", "eventid", "id", "uuid", "identifier", "message_id");
-        boolean whole = Arrays.stream(Attribute.values()).filter(attribute -> !optional(attribute))
-                .allMatch(guess.sources::containsKey);
-        return whole
-                ? Optional.of(new StoreLayout("custom", table.table(), guess.sources, Revision.NONE, 1))
+        guess.byType();
+        return guess;
+    }
+
+    /** The layout, if there is a column for everything that an event must have. */
+    Optional<StoreLayout> layout() {
+        return missing().isEmpty()
+                ? Optional.of(new StoreLayout("custom", table.table(), sources, Revision.NONE, 1))
                 : Optional.empty();
+    }
+
+    /** What an event must have and for which no column was found. */
+    List<Attribute> missing() {
+        return Arrays.stream(Attribute.values()).filter(attribute -> !optional(attribute))
+                .filter(attribute -> !sources.containsKey(attribute)).toList();
+    }
+
+    NearMiss nearMiss() {
+        return new NearMiss(table.table(), sources, missing());
+    }
+
+    /** The attributes whose columns have unusual names. */
+    List<Attribute> byTypeOnly() {
+        return byTypeOnly;
+    }
+
+    /** Whether enough columns are called like those of an events table, to guess the others by their types. */
+    boolean isNear() {
+        return sources.containsKey(Attribute.PAYLOAD) && missing().size() <= MOST_MISSING
+                && (sources.containsKey(Attribute.STREAM) || sources.containsKey(Attribute.VERSION));
+    }
+
+    /** What has an unusual name, by what it is. */
+    private void byType() {
+        if (!isNear()) {
+            return;
+        }
+        byType(Attribute.POSITION, name -> table.isUnique(name) && column(name).isWhole() && column(name).notNull()
+                && !used.contains(name));
+        byType(Attribute.ID, name -> table.isUnique(name) || column(name).type().equals("uuid"));
+        byType(Attribute.TIME, name -> column(name).isTime());
+        byType(Attribute.VERSION, name -> column(name).isWhole() && !table.isUnique(name)
+                && (isUniqueWithStream(name) || name.matches("seq|.*_seq|ver|.*_no")));
+        byType(Attribute.REVISION, name -> name.matches("(schema|event|type|payload)_?(ver|rev).*")
+                && !column(name).isTime());
+        byType(Attribute.TYPE, name -> column(name).isText() && name.matches(".*(type|kind|name|class).*"));
+    }
+
+    private boolean isUniqueWithStream(String name) {
+        return sources.get(Attribute.STREAM) instanceof Source.FromColumn stream
+                && table.uniqueKeys().stream().anyMatch(key -> key.contains(name) && key.contains(stream.name()));
+    }
+
+    private void byType(Attribute attribute, Predicate<String> fits) {
+        if (!sources.containsKey(attribute)) {
+            table.columns().keySet().stream().filter(name -> !used.contains(name) && fits.test(name)).findFirst()
+                    .ifPresent(name -> {
+                        used.add(name);
+                        sources.put(attribute, Source.column(name));
+                        byTypeOnly.add(attribute);
+                    });
+        }
+    }
+
+    private FoundColumn column(String name) {
+        return Objects.requireNonNull(table.columns().get(name));
     }
 
     private static boolean optional(Attribute attribute) {

@@ -43,6 +43,13 @@ public final class LayoutDetection {
         return among(database.session(FoundTable::all));
     }
 
+    /** Tables that may hold events, of which some columns were not recognized; those with the fewest first. */
+    public List<NearMiss> nearMisses() {
+        return database.session(FoundTable::all).stream().map(Guess::of)
+                .filter(guess -> guess.isNear() && !guess.missing().isEmpty()).map(Guess::nearMiss)
+                .sorted(Comparator.comparingInt(near -> near.missing().size())).toList();
+    }
+
     /** What may fit one table, the surest first. */
     public List<Candidate> candidates(Table only) {
         return among(database.session(session -> FoundTable.named(session, only)));
@@ -98,8 +105,14 @@ public final class LayoutDetection {
                 .max(Comparator.comparingInt(Candidate::percent));
         return preset.isPresent()
                 ? preset
-                : Guess.layout(table).map(layout -> tried(table, layout, 50,
-                        new ArrayList<>(List.of("the names and types of its columns"))));
+                : guessed(table, Guess.of(table));
+    }
+
+    private Optional<Candidate> guessed(FoundTable table, Guess guess) {
+        List<String> because = new ArrayList<>(List.of("the names and types of its columns"));
+        guess.byTypeOnly().forEach(attribute -> because.add("the column of the " + attribute.key()
+                + " is guessed by its type: check it"));
+        return guess.layout().map(layout -> tried(table, layout, guess.byTypeOnly().isEmpty() ? 50 : 40, because));
     }
 
     private Optional<Candidate> preset(FoundTable table, StoreLayout preset) {

@@ -3,6 +3,8 @@ package dev.evolvent.eventstore.doctor;
 /**
  * One thing that was looked at.
  *
+ * @param check
+ *            with the stable id of what was found
  * @param what
  *            was looked at
  * @param found
@@ -10,7 +12,7 @@ package dev.evolvent.eventstore.doctor;
  * @param remedy
  *            what to do about it; empty where all is well
  */
-public record Diagnosis(Level level, String what, String found, String remedy) {
+public record Diagnosis(Level level, Check check, String what, String found, String remedy) {
 
     /** How bad it is. */
     public enum Level {
@@ -23,15 +25,15 @@ public record Diagnosis(Level level, String what, String found, String remedy) {
         STOP
     }
 
-    static Diagnosis ok(String what, String found) {
-        return new Diagnosis(Level.OK, what, found, "");
+    static Diagnosis ok(Check check, String what, String found) {
+        return new Diagnosis(Level.OK, check, what, found, "");
     }
 
-    static Diagnosis warning(String what, String found, String remedy) {
-        return new Diagnosis(Level.WARNING, what, found, remedy);
+    static Diagnosis warning(Check check, String what, String found, String remedy) {
+        return new Diagnosis(Level.WARNING, check, what, found, remedy);
     }
 
-    static Diagnosis stop(String what, String found, String remedy) {
-        return new Diagnosis(Level.STOP, what, found, remedy);
+    static Diagnosis stop(Check check, String what, String found, String remedy) {
+        return new Diagnosis(Level.STOP, check, what, found, remedy);
     }
 }

@@ -3,11 +3,14 @@ package dev.evolvent.eventstore.doctor;
 import dev.evolvent.eventstore.internal.EventTable;
 import dev.evolvent.eventstore.internal.MovingFence;
 import dev.evolvent.eventstore.layout.Attribute;
+import dev.evolvent.eventstore.layout.Source;
 import dev.evolvent.postgres.Session;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the global order hangs on: where positions come from, and what is unique. */
 final class Ordering {
@@ -29,13 +32,15 @@ final class Ordering {
         List<Diagnosis> diagnoses = new ArrayList<>();
         if (table.layout().position().isEmpty()) {
             diagnoses.add(
-                    Diagnosis.warning("global order", "the table has no column for it, so events cannot be followed",
+                    Diagnosis.warning(Check.GLOBAL_ORDER, "global order",
+                            "the table has no column for it, so events cannot be followed",
                             "Add one by the add-sequence operation, or name it: position: COLUMN."));
         } else {
             String position = table.layout().position().get();
             diagnoses.add(unique(Set.of(position))
-                    ? Diagnosis.ok("positions are unique", "by an index on " + position)
-                    : Diagnosis.stop("positions are unique", "nothing makes sure of it, and pages are read by sorting",
+                    ? Diagnosis.ok(Check.UNIQUE_POSITIONS, "positions are unique", "by an index on " + position)
+                    : Diagnosis.stop(Check.UNIQUE_POSITIONS, "positions are unique",
+                            "nothing makes sure of it, and pages are read by sorting",
                             "CREATE UNIQUE INDEX CONCURRENTLY on " + position + "."));
             diagnoses.add(room());
             diagnoses.add(drawn(position));
@@ -47,12 +52,13 @@ final class Ordering {
     private Diagnosis room() throws SQLException {
         String what = "room for positions";
         if (!table.columnType(Attribute.POSITION).equals("integer")) {
-            return Diagnosis.ok(what, "64 bits");
+            return Diagnosis.ok(Check.POSITION_ROOM, what, "64 bits");
         }
         long highest = MovingFence.highest(session, table);
         return highest < INT_FULL
-                ? Diagnosis.ok(what, "32 bits, highest so far " + highest)
-                : Diagnosis.warning(what, "32 bits, of which " + highest + " of " + Integer.MAX_VALUE + " are used",
+                ? Diagnosis.ok(Check.POSITION_ROOM, what, "32 bits, highest so far " + highest)
+                : Diagnosis.warning(Check.POSITION_ROOM, what,
+                        "32 bits, of which " + highest + " of " + Integer.MAX_VALUE + " are used",
                         "Change the column's type to bigint before appends fail.");
     }
 
@@ -62,17 +68,19 @@ final class Ordering {
         List<Sequence> sequences = sequences();
         for (Sequence sequence : sequences) {
             if (sequence.cache() > 1) {
-                return Diagnosis.stop(what,
+                return Diagnosis.stop(Check.CACHED_SEQUENCE, what,
                         "sequence " + sequence.name() + " lets each session draw " + sequence.cache()
                                 + " ahead, so that events may appear below positions that were read already",
                         "ALTER SEQUENCE " + sequence.name() + " CACHE 1.");
             }
             if (sequence.cycles()) {
-                return Diagnosis.stop(what, "sequence " + sequence.name() + " begins again at its end",
+                return Diagnosis.stop(Check.CYCLING_SEQUENCE, what,
+                        "sequence " + sequence.name() + " begins again at its end",
                         "ALTER SEQUENCE " + sequence.name() + " NO CYCLE.");
             }
             if (!sequence.belongs() && sequence.increment() > 1) {
-                return Diagnosis.stop(what, "sequence " + sequence.name() + " counts by " + sequence.increment()
+                return Diagnosis.stop(Check.SEQUENCE_INCREMENT, what, "sequence " + sequence.name() + " counts by "
+                        + sequence.increment()
                         + ": an application that draws so many positions at once (JPA's allocationSize) may use them later, "
                         + "below positions that were read already",
                         "Set allocationSize = 1 in the mapping and ALTER SEQUENCE " + sequence.name()
@@ -80,8 +88,9 @@ final class Ordering {
             }
         }
         return sequences.stream().anyMatch(Sequence::belongs)
-                ? Diagnosis.ok(what, "by sequence " + sequences.getFirst().name())
-                : Diagnosis.warning(what, "no sequence belongs to " + position + ", so it cannot be told",
+                ? Diagnosis.ok(Check.POSITIONS_IN_ORDER, what, "by sequence " + sequences.getFirst().name())
+                : Diagnosis.warning(Check.UNKNOWN_SEQUENCE, what,
+                        "no sequence belongs to " + position + ", so it cannot be told",
                         "Make sure that they are drawn one by one, in the transaction that writes the event.");
     }
 
@@ -103,16 +112,25 @@ final class Ordering {
 
     private Diagnosis versions() throws SQLException {
         String what = "versions are unique in their streams";
-        String stream = table.layout().column(Attribute.STREAM);
-        String version = table.layout().column(Attribute.VERSION);
         boolean unique = table.uniqueKeys(session).stream()
                 .anyMatch(key -> EventTable.isOfVersions(key, table.layout()));
+        String columns = Stream.of(Attribute.STREAM, Attribute.VERSION).map(this::columnOf)
+                .collect(Collectors.joining(" and "));
         return unique
-                ? Diagnosis.ok(what, "by an index on " + stream + " and " + version)
-                : Diagnosis.warning(what, "nothing makes sure of it",
-                        "Look for duplicates (evolvent events anomalies), then create a unique index on " + stream
-                                + " and "
-                                + version + ".");
+                ? Diagnosis.ok(Check.UNIQUE_VERSIONS, what, "by an index on " + columns)
+                : Diagnosis.warning(Check.UNIQUE_VERSIONS, what, "nothing makes sure of it",
+                        "Look for duplicates (evolvent events anomalies), then create a unique index on " + columns
+                                + ".");
+    }
+
+    /** Where an attribute is read from: a column, or a part of one. */
+    private String columnOf(Attribute attribute) {
+        return switch (table.layout().source(attribute).orElseThrow()) {
+            case Source.FromColumn column -> column.isPlain()
+                    ? column.name()
+                    : column.name() + " (from which the " + attribute.key() + " is read)";
+            case Source.Constant constant -> "the constant " + attribute.key();
+        };
     }
 
     private boolean unique(Set<String> columns) throws SQLException {

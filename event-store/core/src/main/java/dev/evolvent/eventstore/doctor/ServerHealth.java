@@ -42,8 +42,8 @@ final class ServerHealth {
                 WHERE (name, setting) IN (('fsync', 'off'), ('full_page_writes', 'off'), ('autovacuum', 'off'))
                 ORDER BY name""", row -> row.getString(1));
         return odd.isEmpty()
-                ? Diagnosis.ok(what, "what keeps data safe is on")
-                : Diagnosis.warning(what, String.join(", ", odd),
+                ? Diagnosis.ok(Check.SETTINGS, what, "what keeps data safe is on")
+                : Diagnosis.warning(Check.SETTINGS, what, String.join(", ", odd),
                         "Switch it on: without it, a crash can lose data, or tables only grow.");
     }
 
@@ -59,8 +59,8 @@ final class ServerHealth {
                 WHERE database = current_database() AND prepared < clock_timestamp() - ? * interval '1 minute'""",
                 row -> row.getString(1), OLDEST_MINUTES));
         return old.isEmpty()
-                ? Diagnosis.ok(what, "none is older than " + OLDEST_MINUTES + " minutes")
-                : Diagnosis.warning(what, String.join(", ", old),
+                ? Diagnosis.ok(Check.OLD_TRANSACTIONS, what, "none is older than " + OLDEST_MINUTES + " minutes")
+                : Diagnosis.warning(Check.OLD_TRANSACTIONS, what, String.join(", ", old),
                         "An index that is built beside the traffic waits for them. End them, if nobody needs them any more "
                                 + "(evolvent locks --end PID).");
     }
@@ -69,8 +69,9 @@ final class ServerHealth {
         String what = "transaction ids";
         long age = session.number("SELECT age(datfrozenxid) FROM pg_database WHERE datname = current_database()");
         return age < WRAPAROUND
-                ? Diagnosis.ok(what, "the oldest is " + age + " back")
-                : Diagnosis.stop(what, "the oldest is " + age + " back: PostgreSQL is about to refuse writes",
+                ? Diagnosis.ok(Check.TRANSACTION_IDS, what, "the oldest is " + age + " back")
+                : Diagnosis.stop(Check.TRANSACTION_IDS, what,
+                        "the oldest is " + age + " back: PostgreSQL is about to refuse writes",
                         "Find out what keeps vacuum from freezing rows (old transactions, replication slots), and vacuum.");
     }
 
@@ -86,8 +87,8 @@ final class ServerHealth {
                 FROM pg_stat_replication WHERE replay_lag > interval '10 seconds'
                 """, row -> row.getString(1), GIGABYTE);
         return behind.isEmpty()
-                ? Diagnosis.ok(what, "none is far behind")
-                : Diagnosis.warning(what, String.join(", ", behind),
+                ? Diagnosis.ok(Check.REPLICATION, what, "none is far behind")
+                : Diagnosis.warning(Check.REPLICATION, what, String.join(", ", behind),
                         "A migration writes much log, which is kept for them. Drop a slot that nobody uses; let a replica "
                                 + "catch up first.");
     }
@@ -97,8 +98,8 @@ final class ServerHealth {
         List<String> invalid = session.list("SELECT indexrelid::regclass::text FROM pg_index WHERE NOT indisvalid "
                 + "AND indrelid = to_regclass(?) ORDER BY 1", row -> row.getString(1), table.sql());
         return invalid.isEmpty()
-                ? Diagnosis.ok(what, "none")
-                : Diagnosis.warning(what, String.join(", ", invalid),
+                ? Diagnosis.ok(Check.INVALID_INDEXES, what, "none")
+                : Diagnosis.warning(Check.INVALID_INDEXES, what, String.join(", ", invalid),
                         "An interrupted build has left them: they cost writes, and serve nobody. DROP INDEX CONCURRENTLY, and "
                                 + "build them again.");
     }
@@ -108,8 +109,8 @@ final class ServerHealth {
         List<String> unvalidated = session.list("SELECT conname FROM pg_constraint WHERE NOT convalidated "
                 + "AND conrelid = to_regclass(?) ORDER BY 1", row -> row.getString(1), table.sql());
         return unvalidated.isEmpty()
-                ? Diagnosis.ok(what, "none")
-                : Diagnosis.warning(what, String.join(", ", unvalidated),
+                ? Diagnosis.ok(Check.UNVALIDATED_CONSTRAINTS, what, "none")
+                : Diagnosis.warning(Check.UNVALIDATED_CONSTRAINTS, what, String.join(", ", unvalidated),
                         "Old rows may offend against them. ALTER TABLE ... VALIDATE CONSTRAINT.");
     }
 
@@ -120,11 +121,11 @@ final class ServerHealth {
         OptionalLong free = Disk.free(session);
         String needed = "changing the whole table takes up to " + megabytes(need);
         if (free.isEmpty()) {
-            return Diagnosis.ok(what, needed + "; how much the server has left cannot be told from here");
+            return Diagnosis.ok(Check.DISK, what, needed + "; how much the server has left cannot be told from here");
         }
         return free.getAsLong() > need
-                ? Diagnosis.ok(what, needed + ", of " + megabytes(free.getAsLong()) + " that are free")
-                : Diagnosis.stop(what, needed + ", and " + megabytes(free.getAsLong()) + " are free",
+                ? Diagnosis.ok(Check.DISK, what, needed + ", of " + megabytes(free.getAsLong()) + " that are free")
+                : Diagnosis.stop(Check.DISK, what, needed + ", and " + megabytes(free.getAsLong()) + " are free",
                         "Make room first: a full disk stops the whole server.");
     }
 
@@ -137,10 +138,10 @@ final class ServerHealth {
         Optional<Instant> last = Audit.lastDone(session, "backup create");
         String remedy = "evolvent backup create, or make sure that there is another one.";
         if (last.isEmpty()) {
-            return Diagnosis.warning(what, "none was made by Evolvent", remedy);
+            return Diagnosis.warning(Check.BACKUP, what, "none was made by Evolvent", remedy);
         }
         return last.get().isAfter(Instant.now().minus(BACKUP_AGE))
-                ? Diagnosis.ok(what, "made at " + last.get())
-                : Diagnosis.warning(what, "the last one was made at " + last.get(), remedy);
+                ? Diagnosis.ok(Check.BACKUP, what, "made at " + last.get())
+                : Diagnosis.warning(Check.BACKUP, what, "the last one was made at " + last.get(), remedy);
     }
 }

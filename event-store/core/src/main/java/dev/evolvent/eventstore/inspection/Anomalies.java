@@ -20,28 +20,39 @@ public record Anomalies(long events, boolean complete, List<Anomaly> found) {
     public enum Kind {
 
         /** A stream lacks versions in front of an event. */
-        VERSION_HOLE,
+        VERSION_HOLE("anomaly.version-hole"),
 
         /** A version that an event of the same stream has already. */
-        DUPLICATE_VERSION,
+        DUPLICATE_VERSION("anomaly.duplicate-version"),
 
         /** An event is older than the one before it in its stream. */
-        TIME_BACKWARDS,
+        TIME_BACKWARDS("anomaly.time-backwards"),
 
         /** A payload that is not JSON. */
-        NOT_JSON,
+        NOT_JSON("anomaly.not-json"),
 
         /** No revision, where other events of that name have one. */
-        MISSING_REVISION,
+        MISSING_REVISION("anomaly.missing-revision"),
 
         /** A payload over the size that was asked for. */
-        OVERSIZE,
+        OVERSIZE("anomaly.oversize"),
 
         /** The only event of its type and revision. */
-        SEEN_ONCE,
+        SEEN_ONCE("anomaly.seen-once"),
 
         /** Positions that nobody has, in front of an event: transactions that were rolled back leave some. */
-        POSITION_GAP;
+        POSITION_GAP("anomaly.position-gap");
+
+        private final String id;
+
+        Kind(String id) {
+            this.id = id;
+        }
+
+        /** A stable id, for scripts. */
+        public String id() {
+            return id;
+        }
 
         /** Whether a healthy store may have it, too. */
         public boolean isUsual() {

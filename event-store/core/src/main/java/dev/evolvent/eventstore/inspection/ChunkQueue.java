@@ -39,6 +39,7 @@ final class ChunkQueue<P> {
     private final boolean isOrdered;
     private final Map<Long, Done<P>> waiting = new HashMap<>();
     private long next;
+    private long fullUpTo;
     private long taken;
     private long merged;
     private boolean atEnd;
@@ -72,6 +73,8 @@ final class ChunkQueue<P> {
         long end = isOrdered ? border(session) : Long.MAX_VALUE;
         Chunk chunk = new Chunk(taken++, next, end, isOrdered);
         atEnd = !isOrdered || end == scan.upTo();
+        // The last chunk is as full as it happens to be.
+        fullUpTo = atEnd ? fullUpTo : end;
         next = end;
         return Optional.of(chunk);
     }
@@ -128,16 +131,18 @@ final class ChunkQueue<P> {
         return stopped;
     }
 
-    /** About how many events there are, by the share of the positions that were handed out. */
+    /** About how many events there are: as dense as in the chunks that are full, up to the end. */
     synchronized OptionalLong estimatedEvents(long seen) {
-        if (first.isEmpty() || next <= first.getAsLong() || seen == 0) {
+        if (first.isEmpty() || seen == 0) {
             return OptionalLong.empty();
         }
-        if (atEnd && scan.conditions().sql().isEmpty()) {
-            return OptionalLong.of(Math.max(seen, (taken - 1) * scan.options().chunk()));
-        }
-        double share = ((double) next - first.getAsLong()) / Math.max(1.0, (double) scan.upTo() - first.getAsLong());
-        return OptionalLong.of(Math.max(seen, Math.round(taken * (double) scan.options().chunk() / share)));
+        long chunk = scan.options().chunk();
+        double positions = (double) scan.upTo() - first.getAsLong() + 1;
+        long full = atEnd ? taken - 1 : taken;
+        double estimate = full == 0
+                ? Math.min(chunk, positions)
+                : full * chunk * positions / ((double) fullUpTo - first.getAsLong() + 1);
+        return OptionalLong.of(Math.max(seen, Math.round(estimate)));
     }
 
     /** Whether all was seen; throws what one of the workers has thrown. */

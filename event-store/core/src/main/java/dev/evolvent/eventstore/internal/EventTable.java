@@ -113,9 +113,14 @@ public record EventTable(Database database, StoreLayout layout, Map<String, Colu
         return uniqueKeys(session, layout.table());
     }
 
-    /** Whether a key makes sure that no stream has a version twice: nothing but what a stream belongs to may stand beside. */
+    /**
+     * Whether a key ensures that no stream has a version twice: only what a stream belongs to may be in it, too. Of a stream
+     * that is a part of a column, the whole column counts.
+     */
     public static boolean isOfVersions(Set<String> key, StoreLayout layout) {
-        return key.contains(layout.column(Attribute.STREAM)) && key.contains(layout.column(Attribute.VERSION))
+        return Stream.of(Attribute.STREAM, Attribute.VERSION)
+                .allMatch(attribute -> layout.source(attribute).orElse(null) instanceof Source.FromColumn own
+                        && key.contains(own.name()))
                 && Stream.of(Attribute.ID, Attribute.TYPE, Attribute.POSITION, Attribute.TIME)
                         .noneMatch(attribute -> layout.source(attribute).orElse(null) instanceof Source.FromColumn other
                                 && key.contains(other.name()));

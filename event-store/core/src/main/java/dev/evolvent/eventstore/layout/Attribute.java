@@ -51,7 +51,7 @@ public enum Attribute {
     }
 
     /** The key of a layout file. */
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.DocumentStoreTable;
 import dev.evolvent.eventstore.EventStore;
+import dev.evolvent.eventstore.layout.Attribute;
+import dev.evolvent.eventstore.layout.Source;
 import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import dev.evolvent.postgres.Table;
@@ -64,6 +66,44 @@ class LayoutDetectionIT {
         assertThat(guess.isSure()).isFalse();
         assertThat(guess.layout().position()).contains("ordering");
         assertThat(EventStore.open(database.dataSource(), guess.layout()).fence().await()).isEqualTo(30);
+    }
+
+    @Test
+    void columns_with_unusual_names_are_guessed_by_their_types() throws SQLException {
+        database.execute(
+                """
+                        CREATE TABLE event_log (event_no bigserial PRIMARY KEY, event_uuid uuid NOT NULL, aggregate text NOT NULL,
+                            seq int NOT NULL, kind text NOT NULL, schema_ver text, body jsonb NOT NULL, meta jsonb,
+                            occurred_at timestamptz NOT NULL);
+                        INSERT INTO event_log (event_uuid, aggregate, seq, kind, schema_ver, body, occurred_at)
+                        SELECT gen_random_uuid(), 'a', i, 'M', '2', '{"i": 1}', now() FROM generate_series(1, 30) AS i""");
+
+        Candidate guess = detection.candidates().getFirst();
+
+        assertThat(guess.isSure()).isFalse();
+        assertThat(guess.because()).contains("the column of the position is guessed by its type: check it",
+                "the column of the version is guessed by its type: check it",
+                "of 20 events that were tried, 20 hold JSON");
+        assertThat(guess.layout().position()).contains("event_no");
+        assertThat(guess.layout().column(Attribute.ID)).isEqualTo("event_uuid");
+        assertThat(guess.layout().column(Attribute.VERSION)).isEqualTo("seq");
+        assertThat(guess.layout().column(Attribute.REVISION)).isEqualTo("schema_ver");
+    }
+
+    @Test
+    void a_table_that_lacks_something_is_a_near_miss_and_other_tables_are_none() throws SQLException {
+        database.execute(
+                """
+                        CREATE TABLE facts (uuid uuid PRIMARY KEY, stream text NOT NULL, what text NOT NULL, body jsonb NOT NULL,
+                            at timestamptz NOT NULL);
+                        CREATE TABLE users (id uuid PRIMARY KEY, name text NOT NULL, created_at timestamptz, data jsonb)""");
+
+        assertThat(detection.candidates()).isEmpty();
+        assertThat(detection.nearMisses()).singleElement().satisfies(near -> {
+            assertThat(near.table().name()).isEqualTo("facts");
+            assertThat(near.found()).containsEntry(Attribute.TIME, Source.column("at"));
+            assertThat(near.missing()).containsExactlyInAnyOrder(Attribute.VERSION, Attribute.TYPE);
+        });
     }
 
     @Test

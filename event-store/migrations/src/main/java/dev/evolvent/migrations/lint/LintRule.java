@@ -1,6 +1,7 @@
 package dev.evolvent.migrations.lint;
 
 import dev.evolvent.ErrorCode;
+import java.util.Locale;
 
 /** What is dangerous about a statement. */
 public enum LintRule implements ErrorCode {
@@ -48,6 +49,11 @@ public enum LintRule implements ErrorCode {
     @Override
     public String code() {
         return code;
+    }
+
+    /** A stable id, for scripts, that says what it is about. */
+    public String id() {
+        return "lint." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What the statement does. */

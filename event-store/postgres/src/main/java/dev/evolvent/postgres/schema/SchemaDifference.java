@@ -9,6 +9,35 @@ public sealed interface SchemaDifference {
     /** What differs. */
     SchemaObject.Key object();
 
+    /** The kinds of differences. */
+    enum Kind {
+        MISSING("drift.missing"),
+        UNEXPECTED("drift.unexpected"),
+        DIFFERENT("drift.different"),
+        COLUMN_ORDER("drift.column-order");
+
+        private final String id;
+
+        Kind(String id) {
+            this.id = id;
+        }
+
+        /** A stable id, for scripts. */
+        public String id() {
+            return id;
+        }
+    }
+
+    /** Which kind it is of. */
+    default Kind kind() {
+        return switch (this) {
+            case Missing missing -> Kind.MISSING;
+            case Extra extra -> Kind.UNEXPECTED;
+            case Different different -> Kind.DIFFERENT;
+            case ColumnOrder order -> Kind.COLUMN_ORDER;
+        };
+    }
+
     /** Whether it is no more than a matter of taste. */
     default boolean isMinor() {
         return false;

@@ -18,11 +18,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Makes a backup. */
-@Command(name = "create", header = "Makes a backup of the events, or of the whole database.", description = {"",
-        "All columns of the events table, large objects, the table's definition, and how far its sequences are: all as of one "
-                + "moment, while others go on appending. It needs no other program.",
+@Command(name = "create", header = "Creates a backup of the events, or of the whole database.", description = {"",
+        "Saves all columns of the events table, large objects, the table's definition and the positions of "
+                + "its sequences, all in one snapshot, while appends continue. No other program is needed. Changes "
+                + "nothing in the events table; the run is recorded in evolvent.audit.",
         "",
-        "With --database, the whole database, by PostgreSQL's own pg_dump, which must not be older than the server.",
+        "With --database, pg_dump saves the whole database. pg_dump must not be older than the server.",
         "", "Examples:%n  evolvent backup create --url jdbc:postgresql://localhost/shop%n"
                 + "  evolvent backup create --folder /mnt/backups",
         ""})
@@ -32,10 +33,10 @@ final class BackupCreateCommand implements Runnable {
     private final DatabaseOptions database = new DatabaseOptions();
 
     @Option(names = "--folder", paramLabel = "FOLDER", defaultValue = "backups",
-            description = "Where the backup's own folder is made. Default: ${DEFAULT-VALUE}.")
+            description = "The folder in which the backup's own folder is created. Default: ${DEFAULT-VALUE}.")
     private Path folder = Path.of("backups");
 
-    @Option(names = "--database", description = "The whole database, by pg_dump.")
+    @Option(names = "--database", description = "Back up the whole database with pg_dump.")
     private boolean whole;
 
     @Mixin

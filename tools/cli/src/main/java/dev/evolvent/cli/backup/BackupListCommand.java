@@ -17,13 +17,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Which backups there are. */
-@Command(name = "list", header = "Lists the backups in a folder.", description = {"",
-        "What was interrupted is listed as not complete: nothing can be restored of it, and its folder may be removed.",
+@Command(name = "list", header = "Lists the backups in a folder. Reads only.", description = {"",
+        "An interrupted backup is listed as not complete. It cannot be restored; remove its "
+                + "folder.%n%nExample:%n  evolvent backup list /mnt/backups",
         ""})
 final class BackupListCommand implements Runnable {
 
     @Parameters(paramLabel = "FOLDER", arity = "0..1", defaultValue = "backups",
-            description = "Where they are. Default: ${DEFAULT-VALUE}.")
+            description = "The folder that contains the backups. Default: ${DEFAULT-VALUE}.")
     private Path folder = Path.of("backups");
 
     @Mixin
@@ -38,11 +39,11 @@ final class BackupListCommand implements Runnable {
 
     private static void print(List<BackupEntry> entries, PrintWriter out) {
         if (entries.isEmpty()) {
-            out.println("There are none.");
+            out.println("The folder contains no backups.");
             return;
         }
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("backup", "kind", "made at", "database", "events", "bytes", "complete"));
+        rows.add(List.of("backup", "kind", "created at", "database", "events", "bytes", "complete"));
         entries.forEach(entry -> rows.add(entry.manifest().map(manifest -> row(entry, manifest))
                 .orElseGet(() -> List.of(entry.name(), "", "", "", "", Answer.number(entry.size()), "no"))));
         Answer.table(out, rows);

@@ -21,13 +21,15 @@ import picocli.CommandLine.Parameters;
 
 /** Restores a backup. */
 @Command(name = "restore", header = "Restores a backup into a database.", description = {"",
-        "All or nothing, in one transaction: rows and fingerprint are compared with what they were before it counts. A table "
-                + "that is there already is never overwritten; with --replace it is moved aside, into the schema evolvent.",
+        "Runs in one transaction: either everything is restored or nothing. Row count and fingerprint are "
+                + "compared with the manifest before the commit. An existing table is never overwritten; with "
+                + "--replace it is moved to the schema evolvent, from where you can move it back.",
         "",
-        "The statements in a backup are run: restore only what comes from somebody whom you trust. Exit code 12 says that "
-                + "something around the table could not be made again, since it leans on what is not there (a role, another table).",
+        "The SQL in a backup is executed: restore only backups that you trust. Exit code 12: something "
+                + "around the table could not be created because it depends on an object that does not exist (a role, "
+                + "another table).",
         "",
-        "Examples:%n  evolvent backup restore backups/shop_2026-01-01T00-00-00Z --url jdbc:postgresql://localhost/shop2",
+        "Example:%n  evolvent backup restore backups/shop_2026-01-01T00-00-00Z --url jdbc:postgresql://localhost/shop2",
         ""})
 final class BackupRestoreCommand implements Callable<Integer> {
 
@@ -38,11 +40,11 @@ final class BackupRestoreCommand implements Callable<Integer> {
     private final ConnectionOptions connection = new ConnectionOptions();
 
     @Option(names = "--replace",
-            description = "If the table is there already, move it aside; nobody can use it meanwhile.")
+            description = "Move an existing table out of the way. The table is locked meanwhile.")
     private boolean replace;
 
     @Option(names = "--no-roles",
-            description = "For whole databases: leave out owners and rights, if the server has no such roles.")
+            description = "For whole databases: leave out owners and rights, if the server does not have the roles.")
     private boolean withoutRoles;
 
     @Mixin
@@ -62,10 +64,10 @@ final class BackupRestoreCommand implements Callable<Integer> {
         Backup backup = Backup.open(folder);
         PGSimpleDataSource dataSource = connection.dataSource();
         String database = String.valueOf(dataSource.getDatabaseName());
-        String question = "To be restored into " + connection.environment() + ": " + backup + ".";
+        String question = "Restore into " + connection.environment() + ": " + backup + ".";
         if (replace) {
-            confirmation.require(output, question + " A table " + backup.manifest().events().table()
-                    + " that is there is moved aside.", database);
+            confirmation.require(output, question + " An existing table " + backup.manifest().events().table()
+                    + " is moved aside.", database);
         } else {
             confirmation.require(output, question);
         }
@@ -73,7 +75,7 @@ final class BackupRestoreCommand implements Callable<Integer> {
                 () -> restore(backup, dataSource));
         output.print(out -> {
             out.println("restored: " + Answer.counted(restored.rows(), "event"));
-            restored.movedTo().ifPresent(table -> out.println("the table that was there is now " + table));
+            restored.movedTo().ifPresent(table -> out.println("the previous table is now " + table));
             restored.leftOut().forEach(each -> out.println("not restored: " + each));
         }, () -> {
             Map<String, Object> json = new LinkedHashMap<>();

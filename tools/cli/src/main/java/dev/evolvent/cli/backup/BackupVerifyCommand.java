@@ -17,9 +17,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Proves a backup. */
-@Command(name = "verify", header = "Proves that a backup can be restored, by restoring it.", description = {"",
-        "Checks the files' SHA-256 sums, restores all on a server that is thrown away, and compares rows and fingerprint with "
-                + "what they were. Exit code 12 says that something differs.",
+@Command(name = "verify", header = "Verifies a backup by restoring it on a temporary server.", description = {"",
+        "Checks the SHA-256 sums of the files, restores everything on a temporary server, and compares row "
+                + "count and fingerprint with the manifest. Changes nothing. Exit code 12: something differs.",
         "", "Examples:%n  evolvent backup verify backups/shop_2026-01-01T00-00-00Z%n"
                 + "  evolvent backup verify --scratch-url jdbc:postgresql://localhost/empty backups/shop_2026-01-01T00-00-00Z",
         ""})
@@ -45,7 +45,7 @@ final class BackupVerifyCommand implements Callable<Integer> {
         output.print(out -> {
             differences.forEach(out::println);
             if (differences.isEmpty()) {
-                out.println("All is well: " + Answer.counted(backup.manifest().events().rows(), "event")
+                out.println("Backup is valid: " + Answer.counted(backup.manifest().events().rows(), "event")
                         + ", fingerprint " + backup.manifest().events().fingerprint().root());
             }
         }, () -> Map.of("differences", differences));

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 final class PgProgramOptions {
 
     @Option(names = "--pg-bin", paramLabel = "FOLDER",
-            description = "For whole databases: where pg_dump and pg_restore are. Default: on the PATH.")
+            description = "For whole databases: the folder with pg_dump and pg_restore. Default: found on the PATH.")
     private @Nullable Path folder;
 
     PgPrograms programs() {

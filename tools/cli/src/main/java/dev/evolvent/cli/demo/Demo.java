@@ -46,7 +46,7 @@ public final class Demo {
 
     public DemoReport run() {
         long began = System.nanoTime();
-        narrator.line("Starting a PostgreSQL server of its own ...");
+        narrator.line("Starting a temporary PostgreSQL server ...");
         try (ScratchServer server = ScratchServer.start()) {
             narrator.line("PostgreSQL " + server.version() + " runs in " + server.directory());
             dataSource.setUrl(server.jdbcUrl());
@@ -57,7 +57,7 @@ public final class Demo {
             if (kept.isPresent()) {
                 server.keep();
                 narrator.line("");
-                narrator.line("The server is left running. Its URL:  " + kept.get().jdbcUrl());
+                narrator.line("The server keeps running. Its URL:    " + kept.get().jdbcUrl());
                 narrator.line("To stop it and remove its folder:     " + kept.get().stopCommand());
             }
             return report;
@@ -87,22 +87,22 @@ public final class Demo {
 
     private long load() {
         narrator.chapter(1,
-                "An application has stored " + number(events) + " events in seven years, without a global order");
+                "An application has stored " + number(events) + " events over seven years, without a global order");
         long began = System.nanoTime();
         new DocumentApplication(dataSource).work(events);
-        narrator.line("They were loaded in " + seconds(millisSince(began)) + ".");
+        narrator.line("Loaded in " + seconds(millisSince(began)) + ".");
         return millisSince(began);
     }
 
     private Census census(Inspection inspection) {
-        narrator.chapter(2, "Which event types and revisions are there?");
+        narrator.chapter(2, "Which event types and revisions are stored?");
         Census census = inspection.census();
         narrator.census(census);
         return census;
     }
 
     private Ordering addOrder() {
-        narrator.chapter(3, "A global order is added, while the application goes on writing");
+        narrator.chapter(3, "Add a global order while the application keeps writing");
         try (Load application = Load.start(dataSource, DocumentApplication::append)) {
             // The first appends find everything cold; they say nothing about the usual ones.
             application.await(USUAL_APPENDS);
@@ -119,15 +119,16 @@ public final class Demo {
             application.stop();
             Ordering ordering = new Ordering(migrationMillis, appends, application.takeLongestMillis(), usualMillis,
                     application.failed(), application.done());
-            narrator.line("Done in " + seconds(migrationMillis) + ". Meanwhile " + number(appends)
-                    + " appends went on; the longest took " + ordering.stallMillis() + " ms (before: " + usualMillis
-                    + " ms), and " + ordering.failed() + " failed.");
+            narrator.line(
+                    "Done in " + seconds(migrationMillis) + ". Meanwhile the application completed " + number(appends)
+                            + " appends; the longest took " + ordering.stallMillis() + " ms (before: " + usualMillis
+                            + " ms), and " + ordering.failed() + " failed.");
             return ordering;
         }
     }
 
     private Proof prove(Inspection inspection) {
-        narrator.chapter(4, "Can every stored event be read as today's classes?");
+        narrator.chapter(4, "Can today's classes read every stored event?");
         Proof proof = inspection.prove(REGISTRY);
         if (proof.proved()) {
             narrator.line("Yes, all " + number(proof.events()) + " can.");
@@ -138,11 +139,11 @@ public final class Demo {
     }
 
     private Reading rebuild(EventStore store, long position, List<Rebuilt> rebuilt) {
-        narrator.chapter(5, "Two read models are rebuilt beside the live ones, compared with them, and swapped");
+        narrator.chapter(5, "Rebuild two read models alongside the live ones, compare, and swap");
         Projections projections = new Projections(dataSource, store, REGISTRY);
         try (Load users = Load.start(dataSource, session -> {
             if (session.number("SELECT count(*) FROM documents") == 0) {
-                throw new SQLException("a reader has seen an empty read model");
+                throw new SQLException("a reader saw an empty read model");
             }
             return true;
         })) {
@@ -150,7 +151,7 @@ public final class Demo {
             rebuilt.add(rebuild(projections, ReadModels.FEEDBACK, position));
             users.stop();
             Reading reading = new Reading(users.done(), users.failed(), users.takeLongestMillis());
-            narrator.line("Meanwhile users have read " + number(reading.reads()) + " times; the longest took "
+            narrator.line("Meanwhile users read " + number(reading.reads()) + " times; the longest took "
                     + reading.longestMillis() + " ms, and " + reading.failed() + " failed.");
             return reading;
         }
@@ -161,13 +162,13 @@ public final class Demo {
         projections.adopt(readModel, position);
         RebuildReport report = projections.rebuild(readModel, RebuildOptions.defaults(), RebuildListener.NONE);
         narrator.line(readModel.name() + ": " + number(report.events()) + " events at "
-                + number(report.eventsPerSecond()) + " events/s; compared with the live one, " + report.comparison()
+                + number(report.eventsPerSecond()) + " events/s; compared with the live table: " + report.comparison()
                 + "; swapped under a lock of " + report.swapLock().toMillis() + " ms.");
         return new Rebuilt(readModel.name(), report);
     }
 
     private Fingerprint compareFingerprint(Inspection inspection, Fingerprint.Options past, Fingerprint before) {
-        narrator.chapter(6, "Is every event still what it was?");
+        narrator.chapter(6, "Is every event unchanged?");
         Fingerprint after = inspection.fingerprint(past);
         narrator.line("The fingerprint of the same events is " + after.root()
                 + (after.equals(before) ? ": unchanged." : ": CHANGED."));

@@ -19,24 +19,26 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Shows the whole idea on a PostgreSQL server that is started for it and thrown away. */
-@Command(name = "demo", header = "Shows what Evolvent does, on a PostgreSQL server of its own.", description = {"",
-        "An application has stored events for seven years, in three generations of its code and without a global order. "
-                + "The demo counts what is there, adds the order while the application goes on writing, proves that every "
-                + "event can be read by today's classes, and rebuilds two read models beside the live ones.",
+@Command(name = "demo", header = "Shows what Evolvent does, on a temporary PostgreSQL server.", description = {"",
+        "An application has stored events for seven years, in three generations of its code and without a "
+                + "global order. The demo counts the stored types, adds the order while the application keeps writing, "
+                + "proves that today's classes can read every event, and rebuilds two read models alongside the live "
+                + "ones.",
         "",
-        "The server is started in a temporary folder and removed at the end; only PostgreSQL's own programs stay unpacked "
-                + "in a cache folder (~/.cache/evolvent, or /var/cache/evolvent for root). With --output json, the story is "
-                + "told on stderr.",
+        "The server runs in a temporary folder that is removed at the end. Only the PostgreSQL programs stay "
+                + "in a cache folder (~/.cache/evolvent, or /var/cache/evolvent for root). With --output json, the "
+                + "narration goes to stderr.%n%nExample:%n  evolvent demo --events 1000000 --keep",
         ""})
 public final class DemoCommand implements Callable<Integer> {
 
     private static final int FEWEST = 100;
 
     @Option(names = "--events", paramLabel = "N", defaultValue = "100000",
-            description = "How many events the application has stored. Default: ${DEFAULT-VALUE}.")
+            description = "Number of events that the application has stored. Default: ${DEFAULT-VALUE}.")
     private int events;
 
-    @Option(names = "--keep", description = "Leave the server running, and say how to reach and how to stop it.")
+    @Option(names = "--keep",
+            description = "Keep the server running, and print how to connect to it and how to stop it.")
     private boolean keep;
 
     @Mixin
@@ -61,11 +63,11 @@ public final class DemoCommand implements Callable<Integer> {
         rows.add(List.of("what", "seconds", "result"));
         rows.add(List.of("events loaded", seconds(report.loadMillis()), Answer.number(report.events()) + " in "
                 + report.census().entries().size() + " types and revisions"));
-        rows.add(List.of("global order added", seconds(ordering.migrationMillis()), "appends held up for at most "
-                + ordering.stallMillis() + " ms (usually: " + ordering.usualMillis() + " ms), " + report.lost()
+        rows.add(List.of("global order added", seconds(ordering.migrationMillis()), "appends delayed by at most "
+                + ordering.stallMillis() + " ms (before: " + ordering.usualMillis() + " ms), " + report.lost()
                 + " lost"));
         rows.add(List.of("every event proved", seconds(report.proofMillis()), report.proof().proved()
-                ? Answer.number(report.proof().events()) + " can be read as today's classes"
+                ? Answer.number(report.proof().events()) + " can be read by today's classes"
                 : "NO: " + report.proof().findings().size() + " kinds of failures"));
         for (DemoReport.Rebuilt rebuilt : report.rebuilt()) {
             rows.add(List.of(rebuilt.name() + " rebuilt", seconds(rebuilt.report().replay().toMillis()),
@@ -74,8 +76,8 @@ public final class DemoCommand implements Callable<Integer> {
         rows.add(List.of("users reading", "", Answer.number(reading.reads()) + " reads, " + reading.failed()
                 + " failed, longest " + reading.longestMillis() + " ms"));
         rows.add(List.of("fingerprint", "", report.fingerprintUnchanged() ? "unchanged" : "CHANGED"));
-        rows.add(List.of("all together", seconds(report.totalMillis()),
-                report.good() ? "all is well" : "SOMETHING IS WRONG"));
+        rows.add(List.of("total", seconds(report.totalMillis()),
+                report.good() ? "everything is correct" : "SOMETHING IS WRONG"));
         return rows;
     }
 

@@ -16,7 +16,7 @@ record NarratedMigration(Narrator narrator) implements MigrationListener {
 
     @Override
     public void lockTimeout(Migration migration, Step step, int attempt, List<String> blockers) {
-        narrator.line("  (gave way to a writer, attempt " + attempt + ")");
+        narrator.line("  (released the lock for a writer, attempt " + attempt + ")");
     }
 
     @Override

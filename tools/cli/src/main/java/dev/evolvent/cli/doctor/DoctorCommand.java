@@ -20,14 +20,14 @@ import picocli.CommandLine.Option;
 
 /** Looks for what endangers an events table. */
 @Command(name = "doctor",
-        header = "Looks for what endangers an events table, and for rights that are lacking. Reads only.",
+        header = "Checks an events table for risks and missing rights. Reads only.",
         description = {"",
-                "Whether positions are handed out in order (the sequence's cache, positions that JPA draws ahead), whether "
-                        + "something makes positions and versions unique, whether events are guarded against changes, who "
-                        + "holds readers back, and which rights this role lacks for a task. For --task migrator also what stands "
-                        + "in the way of a migration: old transactions, replicas and slots, invalid indexes, constraints that "
-                        + "are not validated, disk, the last backup. Each line is ok, warning or stop, "
-                        + "with what to do. Exit code 13 says that something stops.",
+                "Checks whether positions are assigned in order (sequence cache, JPA allocation), whether positions "
+                        + "and versions are unique, whether events are protected against changes, which transactions hold "
+                        + "readers back, and which rights this role lacks for a task. With --task migrator it also checks what "
+                        + "blocks a migration: old transactions, replicas and slots, invalid indexes, constraints that are not "
+                        + "validated, disk space, the last backup. Each line is ok, warning or stop, with a fix. Exit code 13: "
+                        + "at least one check is at stop.",
                 "", "Examples:%n  evolvent doctor --url jdbc:postgresql://localhost/shop%n"
                         + "  evolvent doctor --task migrator --user evolvent_migrator",
                 ""})
@@ -37,7 +37,7 @@ public final class DoctorCommand implements Callable<Integer> {
     private final DatabaseOptions database = new DatabaseOptions();
 
     @Option(names = "--task", paramLabel = "TASK", defaultValue = "reader",
-            description = "What this role is to do: reader, projector or migrator. Default: ${DEFAULT-VALUE}.")
+            description = "The task of this role: reader, projector or migrator. Default: ${DEFAULT-VALUE}.")
     private Task task = Task.READER;
 
     @Mixin
@@ -53,7 +53,8 @@ public final class DoctorCommand implements Callable<Integer> {
     }
 
     private static void print(Diagnosis diagnosis, PrintWriter out) {
-        out.println(String.format("%-7s  %s: %s", Answer.word(diagnosis.level()), diagnosis.what(), diagnosis.found()));
+        out.println(String.format("%-7s  %s: %s  [%s]", Answer.word(diagnosis.level()), diagnosis.what(),
+                diagnosis.found(), diagnosis.check().id()));
         if (!diagnosis.remedy().isEmpty()) {
             out.println("         -> " + diagnosis.remedy());
         }
@@ -61,6 +62,7 @@ public final class DoctorCommand implements Callable<Integer> {
 
     private static Map<String, Object> json(Diagnosis diagnosis) {
         Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", diagnosis.check().id());
         json.put("level", Answer.word(diagnosis.level()));
         json.put("what", diagnosis.what());
         json.put("found", diagnosis.found());

@@ -15,11 +15,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Who waits for whom. */
-@Command(name = "locks", header = "Tells who waits for whom in the database, and ends one of them on request.",
+@Command(name = "locks", header = "Shows which sessions block which others, and terminates one on request.",
         description = {
                 "",
-                "Below each session that holds others up, those who wait for it, and for what. --end PID ends a session: its "
-                        + "transaction is rolled back, and its application loses the connection.",
+                "Below each blocking session, it lists the sessions that wait for it, and the lock. --end PID "
+                        + "terminates a session: its transaction is rolled back, and its application loses the connection. "
+                        + "This cannot be undone.",
                 "", "Examples:%n  evolvent locks --url jdbc:postgresql://localhost/shop%n  evolvent locks --end 4711",
                 ""})
 public final class LocksCommand implements Runnable {
@@ -27,7 +28,7 @@ public final class LocksCommand implements Runnable {
     @Mixin
     private final ConnectionOptions connection = new ConnectionOptions();
 
-    @Option(names = "--end", paramLabel = "PID", description = "End this session.")
+    @Option(names = "--end", paramLabel = "PID", description = "Terminate this session.")
     private @Nullable Integer end;
 
     @Mixin
@@ -40,7 +41,7 @@ public final class LocksCommand implements Runnable {
     public void run() {
         Locks locks = Locks.of(connection.dataSource());
         if (end != null) {
-            confirmation.require(output, "To be ended: " + locks.describe(end) + ".", String.valueOf(end));
+            confirmation.require(output, "Terminate session: " + locks.describe(end) + ".", String.valueOf(end));
             locks.end(end);
             output.err().println("Ended.");
             return;
@@ -48,7 +49,7 @@ public final class LocksCommand implements Runnable {
         List<Waiting> waiting = locks.tree();
         output.print(out -> {
             if (waiting.isEmpty()) {
-                out.println("Nobody waits for anybody.");
+                out.println("No session is blocked.");
             }
             waiting.forEach(each -> print(each, "", out));
         }, () -> Map.of("locks", waiting.stream().map(LocksCommand::json).toList()));

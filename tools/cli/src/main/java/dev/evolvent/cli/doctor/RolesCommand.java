@@ -14,10 +14,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Prints what gives a role the rights for a task. */
-@Command(name = "roles", header = "Prints SQL that makes a role with the rights for one task, and no others.",
+@Command(name = "roles", header = "Prints SQL that creates a role with exactly the rights for one task.",
         description = {"",
-                "reader: reads and follows events, counts and proves them. projector: builds read models, too. migrator: changes "
-                        + "the events table, as only its owner may. Nothing is run: read it, and let an owner run it.",
+                "reader: reads, follows, counts and proves events. projector: also builds read models. migrator: "
+                        + "changes the events table, which only its owner may do. Nothing is executed: review the SQL, then "
+                        + "let an owner run it.",
                 "", "Examples:%n  evolvent roles --task reader --role evolvent_reader | psql shop%n"
                         + "  evolvent roles --task migrator --role evolvent_migrator",
                 ""})
@@ -32,7 +33,8 @@ public final class RolesCommand implements Runnable {
     @Option(names = "--task", paramLabel = "TASK", required = true, description = "reader, projector or migrator.")
     private Task task = Task.READER;
 
-    @Option(names = "--role", paramLabel = "NAME", required = true, description = "The role; made if it is not there.")
+    @Option(names = "--role", paramLabel = "NAME", required = true,
+            description = "The role's name. The SQL creates it if it does not exist.")
     private String role = "";
 
     @Override

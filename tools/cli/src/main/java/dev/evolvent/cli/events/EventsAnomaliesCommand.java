@@ -4,6 +4,7 @@ import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.DatabaseOptions;
 import dev.evolvent.cli.shared.ExitCode;
 import dev.evolvent.cli.shared.Output;
+import dev.evolvent.cli.shared.UnusedOptions;
 import dev.evolvent.eventstore.inspection.Anomalies.Anomaly;
 import dev.evolvent.eventstore.inspection.Anomalies;
 import dev.evolvent.upcasters.event.Coordinates;
@@ -16,14 +17,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is odd about the events. */
-@Command(name = "anomalies", header = "Tells what is odd about the stored events.", description = {"",
-        "Holes and duplicates among the versions of a stream, times that run backwards within a stream, payloads that are "
-                + "not JSON or very large, revisions that are missing where other events of that name have one, types of "
-                + "which there is a single event, gaps between positions. Of each kind it tells how many there are, and "
-                + "where the first few are.",
+@Command(name = "anomalies", header = "Reports anomalies in the stored events. Reads only.", description = {"",
+        "Reports holes and duplicates among the versions of a stream, timestamps that run backwards within a "
+                + "stream, payloads that are not JSON or very large, missing revisions where other events of the same "
+                + "name have one, types with a single event, and gaps between positions. For each kind it prints the "
+                + "count and the first locations.",
         "",
-        "Exit code 12 says that there is something that a healthy store does not have. Gaps between positions and types "
-                + "that are seen once are told, but do not count for that.",
+        "Exit code 12: the store has anomalies that a healthy store does not have. Gaps between positions "
+                + "and single events are reported, but do not count.",
         "",
         "Examples:%n  evolvent events anomalies --url jdbc:postgresql://localhost/shop%n"
                 + "  evolvent events anomalies --larger-than 64000 --output json",
@@ -34,11 +35,14 @@ final class EventsAnomaliesCommand implements Callable<Integer> {
     private final DatabaseOptions database = new DatabaseOptions();
 
     @Option(names = "--larger-than", paramLabel = "BYTES", defaultValue = "1000000",
-            description = "Payloads of more than so many bytes are odd. Default: ${DEFAULT-VALUE}.")
+            description = "Report payloads larger than this. Default: ${DEFAULT-VALUE}.")
     private int largerThan = 1_000_000;
 
     @Mixin
     private final ScanFlags scan = new ScanFlags();
+
+    @Mixin
+    private final UnusedOptions.Upcasters ignored = new UnusedOptions.Upcasters();
 
     @Mixin
     private final Output output = new Output();
@@ -52,7 +56,7 @@ final class EventsAnomaliesCommand implements Callable<Integer> {
 
     private static void print(Anomalies anomalies, PrintWriter out) {
         for (Anomaly anomaly : anomalies.found()) {
-            out.println(Answer.number(anomaly.count()) + " x " + words(anomaly));
+            out.println(Answer.number(anomaly.count()) + " x " + words(anomaly) + "  [" + anomaly.kind().id() + "]");
             for (Coordinates at : anomaly.first()) {
                 out.println("    " + at);
             }
@@ -62,22 +66,22 @@ final class EventsAnomaliesCommand implements Callable<Integer> {
         }
         out.println(Answer.counted(anomalies.events(), "event") + ": "
                 + (anomalies.found().isEmpty()
-                        ? "nothing is odd"
-                        : anomalies.healthy() ? "nothing to worry about" : "look at these"));
+                        ? "no anomalies"
+                        : anomalies.healthy() ? "only harmless anomalies" : "investigate these"));
     }
 
     private static String words(Anomaly anomaly) {
         String largest = anomaly.largest().isPresent() ? Answer.number(anomaly.largest().getAsLong()) : "";
         return switch (anomaly.kind()) {
-            case VERSION_HOLE -> "versions are missing in front of an event of a stream, at most " + largest;
+            case VERSION_HOLE -> "versions are missing before an event of a stream, at most " + largest;
             case DUPLICATE_VERSION -> "another event of the stream has the same version";
-            case TIME_BACKWARDS -> "an event is older than the one before it in its stream";
+            case TIME_BACKWARDS -> "an event is older than the previous event of its stream";
             case NOT_JSON -> "the payload is not JSON";
-            case MISSING_REVISION -> "there is no revision, where other events of that name have one";
+            case MISSING_REVISION -> "the revision is missing, but other events of that name have one";
             case OVERSIZE -> "the payload is large, at most " + largest + " bytes";
-            case SEEN_ONCE -> "it is the only event of its type and revision";
-            case POSITION_GAP -> "positions are missing in front of an event, at most " + largest
-                    + ": usual after transactions that were rolled back";
+            case SEEN_ONCE -> "the only event of its type and revision";
+            case POSITION_GAP -> "positions are missing before an event, at most " + largest
+                    + ": normal after transactions that were rolled back";
         };
     }
 
@@ -87,6 +91,7 @@ final class EventsAnomaliesCommand implements Callable<Integer> {
         json.put("healthy", anomalies.healthy());
         json.put("anomalies", anomalies.found().stream().map(anomaly -> {
             Map<String, Object> row = new LinkedHashMap<>();
+            row.put("id", anomaly.kind().id());
             row.put("kind", Answer.word(anomaly.kind()));
             row.put("count", anomaly.count());
             anomaly.largest().ifPresent(largest -> row.put("largest", largest));

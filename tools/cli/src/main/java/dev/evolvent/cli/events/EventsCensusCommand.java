@@ -29,12 +29,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which types and revisions are stored. */
-@Command(name = "census", header = "Counts the event types and revisions that are stored.", description = {"",
-        "Says how many events there are of each, from where to where they reach, and in how many shapes (sets of top-level "
-                + "keys) their payloads come. With --yaml or --jar it also tells how each type is read today, and which "
-                + "steps no stored event needs any more. Exit code 12 says that there is a type that nothing reads.",
+@Command(name = "census", header = "Counts the stored event types and revisions. Reads only.", description = {"",
+        "For each type it prints the number of events, the first and the last date, and the number of "
+                + "payload shapes (sets of top-level keys). With --yaml or --jar it also prints how each type is read "
+                + "today, and which steps no stored event needs. Exit code 12: a stored type is unknown to the "
+                + "upcasters.",
         "",
-        "With --state, the result is kept in a file, and the next run reads only what is new since then.", "",
+        "With --state, the result is saved in a file, and the next run reads only newer events.", "",
         "Examples:%n  evolvent events census --url jdbc:postgresql://localhost/shop --table public.events%n"
                 + "  evolvent events census --shapes --output json%n"
                 + "  evolvent events census --state census.json%n"
@@ -54,10 +55,10 @@ public final class EventsCensusCommand implements Callable<Integer> {
     private final ScanFlags scan = new ScanFlags();
 
     @Option(names = "--state", paramLabel = "FILE",
-            description = "Go on from this file, if it is there, and write it anew. Needs a global order (--position).")
+            description = "Resume from this file if it exists, and overwrite it. Needs a global order (--position).")
     private @Nullable Path state;
 
-    @Option(names = "--shapes", description = "Print the most frequent shapes of each type, too.")
+    @Option(names = "--shapes", description = "Also print the most frequent shapes of each type.")
     private boolean shapes;
 
     @Mixin
@@ -87,7 +88,7 @@ public final class EventsCensusCommand implements Callable<Integer> {
     private static void requireFolder(Path file) {
         if (!Files.isWritable(file.toAbsolutePath().resolveSibling("."))) {
             throw new EvolventException(CliError.OUTPUT_NOT_WRITABLE, "The file " + file
-                    + " cannot be written: its folder is not there, or must not be written to.");
+                    + " cannot be written: its folder does not exist or is not writable.");
         }
     }
 
@@ -119,7 +120,7 @@ public final class EventsCensusCommand implements Callable<Integer> {
         }
         long others = entry.count() - top.stream().mapToLong(Shape::count).sum();
         if (others > 0) {
-            out.println("    " + Answer.number(others) + " x something else");
+            out.println("    " + Answer.number(others) + " x other shapes");
         }
     }
 
@@ -147,8 +148,8 @@ public final class EventsCensusCommand implements Callable<Integer> {
             switch (step.need()) {
                 case NEEDED -> {
                 }
-                case NO_LONGER_NEEDED -> out.println("  " + step.step() + ": no stored event needs it any more");
-                case ORPHAN -> out.println("  " + step.step() + ": no event of that name is stored at all");
+                case NO_LONGER_NEEDED -> out.println("  " + step.step() + ": no stored event needs it");
+                case ORPHAN -> out.println("  " + step.step() + ": no event of that name is stored");
             }
         }
         long needed = use.steps().stream().filter(step -> step.need() == Need.NEEDED).count();

@@ -3,7 +3,10 @@ package dev.evolvent.cli.events;
 import picocli.CommandLine.Command;
 
 /** What is in an event store. Everything here only reads. */
-@Command(name = "events", header = "Tells what is in an event store. Reads only.", synopsisSubcommandLabel = "COMMAND",
+@Command(name = "events", header = "Inspects an event store. Reads only.", synopsisSubcommandLabel = "COMMAND",
+        description = {"",
+                "Typical use:%n  evolvent events census%n  evolvent events anomalies%n  evolvent events prove --jar app.jar",
+                ""},
         subcommands = {
                 EventsCensusCommand.class, EventsProveCommand.class, EventsFingerprintCommand.class,
                 EventsCompareCommand.class, EventsAnomaliesCommand.class, EventsShowCommand.class,

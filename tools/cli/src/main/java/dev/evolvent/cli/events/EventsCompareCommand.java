@@ -4,6 +4,7 @@ import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.DatabaseOptions;
 import dev.evolvent.cli.shared.ExitCode;
 import dev.evolvent.cli.shared.Output;
+import dev.evolvent.cli.shared.UnusedOptions;
 import dev.evolvent.eventstore.inspection.Comparison.Difference;
 import dev.evolvent.eventstore.inspection.Comparison;
 import dev.evolvent.eventstore.inspection.Inspection;
@@ -19,13 +20,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Where two fingerprints begin to differ. */
-@Command(name = "compare", header = "Compares a saved fingerprint with the store, or with another saved one.",
+@Command(name = "compare",
+        header = "Compares a saved fingerprint with the store, or with another saved one. Reads only.",
         description = {"",
-                "Tells whether all events are what they were, and if not, which is the first that was changed, is missing or "
-                        + "was added, in the order of the ids. Exit code 12 says that there is a difference.",
+                "Reports whether all events are unchanged. If not, it prints the first event that was changed, "
+                        + "removed or added, in the order of the ids. Exit code 12: the fingerprints differ.",
                 "",
-                "Without a second file, the fingerprint of the store is taken now, in the form and of the scope of the saved "
-                        + "one.",
+                "Without a second file, it computes the fingerprint of the store with the form and scope of the saved one.",
                 "",
                 "Examples:%n  evolvent events compare before.fp --url jdbc:postgresql://localhost/shop%n"
                         + "  evolvent events compare before.fp after.fp",
@@ -35,7 +36,8 @@ final class EventsCompareCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", description = "Saved by: evolvent events fingerprint --save FILE.")
     private @Nullable Path saved;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "Another one, instead of the store.")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "FILE",
+            description = "Another saved fingerprint, to compare with instead of the store.")
     private @Nullable Path other;
 
     @Mixin
@@ -43,6 +45,9 @@ final class EventsCompareCommand implements Callable<Integer> {
 
     @Mixin
     private final ScanFlags scan = new ScanFlags();
+
+    @Mixin
+    private final UnusedOptions.Upcasters ignored = new UnusedOptions.Upcasters();
 
     @Mixin
     private final Output output = new Output();
@@ -59,7 +64,7 @@ final class EventsCompareCommand implements Callable<Integer> {
 
     private static void print(Comparison comparison, PrintWriter out) {
         if (comparison.same()) {
-            out.println("The same " + Answer.counted(comparison.one().events(), "event") + ".");
+            out.println("Unchanged: " + Answer.counted(comparison.one().events(), "event") + ".");
         } else {
             out.println(Answer.counted(comparison.one().events(), "event") + " then, "
                     + Answer.number(comparison.other().events()) + " now; "
@@ -67,7 +72,7 @@ final class EventsCompareCommand implements Callable<Integer> {
                     + Math.max(comparison.one().chunks(), comparison.other().chunks())
                     + (comparison.differingChunks() == 1 ? " differs." : " differ."));
         }
-        comparison.first().ifPresent(difference -> out.println("The first: " + words(difference)));
+        comparison.first().ifPresent(difference -> out.println("First difference: " + words(difference)));
     }
 
     private static String words(Difference difference) {
@@ -76,8 +81,8 @@ final class EventsCompareCommand implements Callable<Integer> {
             return "event " + difference.id().get() + " is " + kind
                     + difference.coordinates().map(at -> ": " + at).orElse("") + ".";
         }
-        return "an event is " + kind + difference.behind().map(id -> ", behind event " + id).orElse("")
-                + difference.ahead().map(id -> ", in front of event " + id).orElse("") + ".";
+        return "an event is " + kind + difference.behind().map(id -> ", after event " + id).orElse("")
+                + difference.ahead().map(id -> ", before event " + id).orElse("") + ".";
     }
 
     private static Map<String, Object> json(Comparison comparison) {

@@ -35,12 +35,14 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine;
 
 /** Writes events as lines of JSON. */
-@Command(name = "export", header = "Writes events as lines of JSON (NDJSON), up to the fence.", description = {"",
-        "Payloads and metadata are written as they are stored, or as today's upcasters bring them. What is no JSON is written "
-                + "in base64. At the end it is told on stderr how far it went: give that to --from to go on from there.",
-        "", "Examples:%n  evolvent events export --types OrderPlaced > orders.ndjson%n"
-                + "  evolvent events export --from 120000 --file events.ndjson.gz",
-        ""})
+@Command(name = "export", header = "Exports events as lines of JSON (NDJSON), up to the fence. Reads only.",
+        description = {"",
+                "Writes payloads and metadata as stored, or upcast to their current form. Bytes that are not JSON "
+                        + "are written in base64. At the end it prints the last position on stderr: pass it to --from to "
+                        + "resume there.",
+                "", "Examples:%n  evolvent events export --types OrderPlaced > orders.ndjson%n"
+                        + "  evolvent events export --from 120000 --file events.ndjson.gz",
+                ""})
 final class EventsExportCommand implements Callable<Integer> {
 
     /** How often it is looked whether somebody still reads. */
@@ -58,11 +60,11 @@ final class EventsExportCommand implements Callable<Integer> {
     @Mixin
     private final Form form = new Form();
 
-    @Option(names = "--from", paramLabel = "POSITION", description = "Only events behind this position.")
+    @Option(names = "--from", paramLabel = "POSITION", description = "Only events after this position.")
     private @Nullable Long from;
 
     @Option(names = "--file", paramLabel = "FILE",
-            description = "Write into a file, which must not be there; compressed if its name ends with .gz. Default: stdout.")
+            description = "Write to this file, which must not exist; compressed if its name ends with .gz. Default: stdout.")
     private @Nullable Path file;
 
     @Override
@@ -78,12 +80,13 @@ final class EventsExportCommand implements Callable<Integer> {
             try (PrintWriter out = new PrintWriter(new OutputStreamWriter(created(file), StandardCharsets.UTF_8))) {
                 exported = export(store, registry, upTo, out);
                 if (out.checkError()) {
-                    throw new EvolventException(CliError.OUTPUT_NOT_WRITABLE, "Not all could be written into " + file
-                            + ": is there room? What is in it ends somewhere in the middle.");
+                    throw new EvolventException(CliError.OUTPUT_NOT_WRITABLE,
+                            "Not everything could be written to " + file
+                                    + ". Check the free space. The file ends in the middle.");
                 }
             } catch (IOException e) {
                 throw new EvolventException(CliError.OUTPUT_NOT_WRITABLE, "The file " + file
-                        + " cannot be written (it must not be there yet): " + e, e);
+                        + " cannot be created (it must not exist yet): " + e, e);
             }
         }
         self.getErr().println(Answer.counted(exported.events(), "event") + ", up to position " + exported.upTo());

@@ -3,6 +3,7 @@ package dev.evolvent.cli.events;
 import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.DatabaseOptions;
 import dev.evolvent.cli.shared.Output;
+import dev.evolvent.cli.shared.UnusedOptions;
 import dev.evolvent.eventstore.inspection.Fingerprint;
 import dev.evolvent.eventstore.inspection.QuickSum;
 import java.nio.file.Path;
@@ -16,15 +17,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What tells whether anything has happened to the events. */
-@Command(name = "fingerprint", header = "Prints a SHA-256 over all that must never change in the events.",
+@Command(name = "fingerprint",
+        header = "Computes a SHA-256 over everything in the events that must never change. Reads only.",
         description = {"",
-                "Take it before and after a change of the table, and compare: by the eye, or with --save by the command "
-                        + "compare, which finds the event that differs. Positions and columns that are added do not matter.",
+                "Compute it before and after a change of the table and compare: by eye, or with --save and the "
+                        + "command compare, which finds the event that differs. Positions and additional columns do not matter.",
                 "",
-                "With --canonical, documents count by what they mean, so that a move from text or bytes to jsonb does not "
-                        + "matter, and neither does another layout.",
+                "With --canonical, documents are compared by their JSON values, so that a change from text or bytes "
+                        + "to jsonb, or to another layout, does not matter.",
                 "",
-                "--quick is no proof: PostgreSQL makes a count and a sum of 64 bits by itself, in a fraction of the time.",
+                "--quick is not a proof: PostgreSQL computes a count and a 64-bit sum, in a fraction of the time.",
                 "",
                 "Examples:%n  evolvent events fingerprint --save before.fp --before 2026-01-01T00:00:00Z%n"
                         + "  evolvent events fingerprint --canonical --url jdbc:postgresql://localhost/shop%n"
@@ -36,21 +38,24 @@ final class EventsFingerprintCommand implements Runnable {
     private final DatabaseOptions database = new DatabaseOptions();
 
     @Option(names = "--before", paramLabel = "TIME", description = {
-            "Only the events that were recorded before this time (ISO 8601, with zone),",
-            "to compare a store with its own past while others append to it."})
+            "Only events recorded before this time (ISO 8601, with zone),",
+            "to compare a store with its own past while appends continue."})
     private @Nullable Instant before;
 
-    @Option(names = "--canonical", description = "Documents count by what they mean, and not by how they are stored.")
+    @Option(names = "--canonical", description = "Compare documents by their JSON values, not by their bytes.")
     private boolean canonical;
 
-    @Option(names = "--save", paramLabel = "FILE", description = "Keep it, for: evolvent events compare FILE.")
+    @Option(names = "--save", paramLabel = "FILE", description = "Save it, for: evolvent events compare FILE.")
     private @Nullable Path save;
 
-    @Option(names = "--quick", description = "Only a count and a sum that the server makes. Not a proof.")
+    @Option(names = "--quick", description = "Compute only a count and a sum on the server. Not a proof.")
     private boolean quick;
 
     @Mixin
     private final ScanFlags scan = new ScanFlags();
+
+    @Mixin
+    private final UnusedOptions.Upcasters ignored = new UnusedOptions.Upcasters();
 
     @Mixin
     private final Output output = new Output();
@@ -59,7 +64,7 @@ final class EventsFingerprintCommand implements Runnable {
     public void run() {
         if (quick && (save != null || canonical)) {
             throw output
-                    .wrong("--quick goes neither with --save nor with --canonical: what it makes is no fingerprint.");
+                    .wrong("--quick cannot be combined with --save or --canonical: it does not compute a fingerprint.");
         }
         if (quick) {
             QuickSum sum = scan.of(database, output, inspection -> inspection.quickSum(Optional.ofNullable(before)));

@@ -20,18 +20,18 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Whether every stored event can be read: what a pipeline runs before a deploy. */
-@Command(name = "prove", header = "Reads every stored event as today's code does, and tells what fails.",
+@Command(name = "prove", header = "Reads every stored event with today's code, and reports what fails. Reads only.",
         description = {"",
-                "This is for the pipeline that deploys: give it the jars that are about to be deployed and the production "
-                        + "database (a replica will do). Each event goes through its steps and is bound to the class that reads it. "
-                        + "What fails is grouped by type, step and error. Exit code 0: the new code can read everything; 12: it "
-                        + "cannot, so do not deploy it; 1: nobody knows.",
+                "Made for deployment pipelines: pass the jars that will be deployed and the URL of the production "
+                        + "database or a replica. Each event runs through its steps and is bound to the class that reads it. "
+                        + "Failures are grouped by type, step and error. Exit code 0: the new code can read everything; 12: it "
+                        + "cannot, do not deploy; 1: could not be determined.",
                 "",
-                "Nothing of what is stored is printed: samples show the structure of payloads, with x for letters and 0 for "
-                        + "numbers, unless --show-values is given.",
+                "Stored values are not printed: samples show the structure of payloads, with x for letters and 0 for "
+                        + "numbers, unless you pass --show-values.",
                 "",
-                "With --state, a run that was interrupted goes on where it was, and the next one tries only what is new; unless what "
-                        + "is done to a type has changed, in which case it begins anew.",
+                "With --state, an interrupted run resumes, and the next run reads only new events. If the steps of a "
+                        + "type have changed, it starts over.",
                 "",
                 "Examples:%n  evolvent events prove --url $REPLICA --jar build/orders.jar build/lib/*.jar%n"
                         + "  evolvent events prove --state proof.json --yaml src/main/resources/events%n"
@@ -45,18 +45,18 @@ final class EventsProveCommand implements Callable<Integer> {
     @Mixin
     private final EventFilterOptions filter = new EventFilterOptions();
 
-    @Option(names = "--from", paramLabel = "POSITION", description = "Only events behind this position.")
+    @Option(names = "--from", paramLabel = "POSITION", description = "Only events after this position.")
     private @Nullable Long from;
 
     @Option(names = "--limit-findings", paramLabel = "N",
-            description = "Stop after so many different findings. Default: ${DEFAULT-VALUE}.")
+            description = "Stop after this many different findings. Default: ${DEFAULT-VALUE}.")
     private int limit = ProofOptions.DEFAULT.limit();
 
-    @Option(names = "--show-values", description = "Print payloads and messages as they are. Not for logs.")
+    @Option(names = "--show-values", description = "Print payloads and messages with their values. Not for logs.")
     private boolean showValues;
 
     @Option(names = "--state", paramLabel = "FILE",
-            description = "Keep there how far it is, and go on from there. Needs a global order (--position).")
+            description = "Save the progress in this file, and resume from it. Needs a global order (--position).")
     private @Nullable Path state;
 
     @Mixin
@@ -91,8 +91,8 @@ final class EventsProveCommand implements Callable<Integer> {
     }
 
     private static void print(Proof proof, PrintWriter out) {
-        proof.startedOver().ifPresent(reason -> out.println("Begun anew: " + reason + "."));
-        proof.resumedBehind().ifPresent(position -> out.println("Gone on behind position " + position + "."));
+        proof.startedOver().ifPresent(reason -> out.println("Started over: " + reason + "."));
+        proof.resumedBehind().ifPresent(position -> out.println("Resumed after position " + position + "."));
         for (Proof.Finding finding : proof.findings()) {
             out.println(Answer.number(finding.count()) + " x " + finding.message());
             out.println("    " + finding.sample());
@@ -100,9 +100,9 @@ final class EventsProveCommand implements Callable<Integer> {
         out.println(Answer.counted(proof.events(), "event") + " tried"
                 + (proof.upTo().isPresent() ? ", up to position " + proof.upTo().getAsLong() : "") + ": "
                 + (proof.proved() ? "all can be read" : Answer.counted(proof.findings().size(), "finding"))
-                + (proof.complete() ? "" : ", and not all was tried"));
+                + (proof.complete() ? "" : ", incomplete: not all events were tried"));
         if (!proof.findings().isEmpty()) {
-            out.println("evolvent explain CODE says more.");
+            out.println("For details: evolvent explain CODE");
         }
     }
 
@@ -121,6 +121,8 @@ final class EventsProveCommand implements Callable<Integer> {
     private static Map<String, Object> json(Proof.Finding finding) {
         Map<String, Object> row = Answer.type(finding.type());
         finding.step().ifPresent(step -> row.put("step", step));
+        // What an event fails with is an error, whose code is its stable id.
+        row.put("id", finding.code());
         row.put("code", finding.code());
         row.put("count", finding.count());
         row.putAll(Answer.at(finding.first()));

@@ -31,10 +31,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Shows single events: as they are stored, as they are today, and what differs. */
-@Command(name = "show", header = "Shows an event, or a stream: as stored, as it is today, and what differs.",
+@Command(name = "show",
+        header = "Shows an event or a stream: as stored, in its current form, and the differences. Reads only.",
         description = {"",
-                "With upcasters (--yaml, --jar), each event is shown in its current form, too, with a line for each field that "
-                        + "differs: - what is stored, + what is read.",
+                "With upcasters (--yaml, --jar), each event is also shown in its current form, with a line for each "
+                        + "field that differs: - for the stored value, + for the current one.",
                 "", "Examples:%n  evolvent events show --at 4711%n"
                         + "  evolvent events show --stream order/0815 --yaml docs/examples/upcasters",
                 ""})
@@ -50,7 +51,7 @@ final class EventsShowCommand implements Callable<Integer> {
     private final Which which = new Which();
 
     @Option(names = "--limit", paramLabel = "N", defaultValue = "100",
-            description = "Of a stream, at most so many events. Default: ${DEFAULT-VALUE}.")
+            description = "Maximum number of events of a stream. Default: ${DEFAULT-VALUE}.")
     private int limit = 100;
 
     @Mixin
@@ -86,7 +87,7 @@ final class EventsShowCommand implements Callable<Integer> {
         List<RecordedEvent> events = which.events(store, limit);
         if (events.isEmpty()) {
             throw new EvolventException(CliError.NO_SUCH_EVENT,
-                    "There is no such event in " + store.layout().table() + ".");
+                    "No such event exists in " + store.layout().table() + ".");
         }
         Optional<EventReader> reader = registry.map(store::reader);
         output.print(out -> events.forEach(event -> print(event, reader, out)),
@@ -102,7 +103,7 @@ final class EventsShowCommand implements Callable<Integer> {
             try {
                 List<UpcastEvent> current = reader.get().upcast(event);
                 if (current.isEmpty()) {
-                    out.println("  becomes no event today");
+                    out.println("  is dropped by the upcasters");
                 }
                 current.forEach(each -> print(event, each, out));
             } catch (UpcastException e) {

@@ -23,12 +23,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints the last events, and those to come. */
-@Command(name = "tail", header = "Prints the last events, and with --follow those to come.", description = {"",
-        "Each event once and in order, also where transactions commit in another order than they have begun. Who keeps "
-                + "the end from moving on is told on stderr. With --output json, each line is a document (NDJSON).",
-        "",
-        "Examples:%n  evolvent events tail --last 20%n  evolvent events tail --follow --types OrderPlaced --output json",
-        ""})
+@Command(name = "tail", header = "Prints the last events, and with --follow new ones as they arrive. Reads only.",
+        description = {"",
+                "Prints each event once and in order, even if transactions commit in a different order than they "
+                        + "started. Transactions that hold the end back are reported on stderr. With --output json, each line "
+                        + "is a document (NDJSON).",
+                "",
+                "Examples:%n  evolvent events tail --last 20%n  evolvent events tail --follow --types OrderPlaced --output json",
+                ""})
 final class EventsTailCommand implements Callable<Integer> {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -43,16 +45,16 @@ final class EventsTailCommand implements Callable<Integer> {
     private final Form form = new Form();
 
     @Option(names = "--last", paramLabel = "N", defaultValue = "10",
-            description = "Begin with so many of the last events. Default: ${DEFAULT-VALUE}.")
+            description = "Start with this many of the last events. Default: ${DEFAULT-VALUE}.")
     private int last = 10;
 
-    @Option(names = "--from", paramLabel = "POSITION", description = "Begin behind this position instead.")
+    @Option(names = "--from", paramLabel = "POSITION", description = "Start after this position instead.")
     private @Nullable Long from;
 
-    @Option(names = {"-f", "--follow"}, description = "Go on with the events to come, until interrupted.")
+    @Option(names = {"-f", "--follow"}, description = "Continue with new events until interrupted.")
     private boolean follow;
 
-    @Option(names = "--limit", paramLabel = "N", description = "End after so many events.")
+    @Option(names = "--limit", paramLabel = "N", description = "Stop after this many events.")
     private long limit = Long.MAX_VALUE;
 
     @Mixin

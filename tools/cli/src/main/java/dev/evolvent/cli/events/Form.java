@@ -20,8 +20,7 @@ final class Form {
     private final RegistryOptions upcasters = new RegistryOptions();
 
     @Option(names = "--as", paramLabel = "FORM",
-            description = "stored, or current: as today's upcasters (--yaml, --jar) bring them. "
-                    + "Default: current where upcasters are given, else stored.")
+            description = "stored, or current: upcast with --yaml or --jar. Default: current if upcasters are given, otherwise stored.")
     private @Nullable Kind kind;
 
     enum Kind {

@@ -22,11 +22,11 @@ final class ScanFlags {
     private static final long SILENCE_NANOS = 2_000_000_000L;
 
     @Option(names = "--threads", paramLabel = "N",
-            description = "How many threads and connections. Default: one for each processor, at most 4.")
+            description = "Number of threads and connections. Default: one for each processor, at most 4.")
     private int threads = ScanOptions.DEFAULT.threads();
 
     @Option(names = "--progress",
-            description = "Tell on stderr how far it is, even if that is no terminal.")
+            description = "Print progress on stderr even if it is not a terminal.")
     private boolean progress;
 
     /** Looks at all events. The last line of progress is wiped out in the end, also in front of an error. */

@@ -19,13 +19,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Applies what was not applied yet. */
-@Command(name = "apply", header = "Applies the migrations that were not applied yet.", description = {"",
-        "Each is verified when it is done, and taken back if that fails. Killed at any instant, the same command goes on "
-                + "where it stopped. Of several that are started at once, one works and the others wait. What would take away "
-                + "something that others may still use (an old name, say) is made ready, and waits for: evolvent migrate complete.",
+@Command(name = "apply", header = "Applies the pending migrations.", description = {"",
+        "Each migration is verified, and rolled back if verification fails. After a crash or kill, run the "
+                + "same command again: it resumes. If several processes start it, one works and the others wait. A "
+                + "migration that removes something other programs may still use (for example an old name) stops when "
+                + "it is ready; finish it with: evolvent migrate complete. To undo: evolvent migrate undo.",
         "",
-        "--dry-run does all that can be done in one transaction, for real, and takes it back; it holds its locks meanwhile. "
-                + "What cannot be part of a transaction, and what comes behind it, is only named.",
+        "--dry-run executes everything that can run in one transaction and rolls it back; it holds its locks "
+                + "meanwhile. The remaining steps are only listed.",
         "", "Examples:%n  evolvent migrate apply --url jdbc:postgresql://localhost/shop%n"
                 + "  evolvent migrate apply --yes --max-replica-lag 5s --pause-while-file /tmp/busy%n"
                 + "  evolvent migrate apply --dry-run",
@@ -44,10 +45,11 @@ final class MigrateApplyCommand implements Runnable {
     @Mixin
     private final Confirmation confirmation = new Confirmation();
 
-    @Option(names = "--dry-run", description = "Try it in a transaction that is rolled back.")
+    @Option(names = "--dry-run", description = "Execute in a transaction that is rolled back.")
     private boolean dryRun;
 
-    @Option(names = "--complete", description = "Complete also what takes away something that others may still use.")
+    @Option(names = "--complete",
+            description = "Also complete migrations that remove something other programs may still use.")
     private boolean complete;
 
     @Mixin
@@ -64,7 +66,7 @@ final class MigrateApplyCommand implements Runnable {
         }
         MigrationPlan plan = runner.plan();
         if (!plan.migrations().isEmpty()) {
-            confirmation.require(output, "To be applied to " + migrations.environment() + ": "
+            confirmation.require(output, "Apply to " + migrations.environment() + ": "
                     + String.join(", ", plan.migrations().stream().map(each -> each.id().toString()).toList()) + ".");
         }
         MigrationRunner told = runner.with(log);
@@ -77,9 +79,9 @@ final class MigrateApplyCommand implements Runnable {
     static void print(Outcome outcome, String done, Output output, RunLog log) {
         output.print(out -> {
             out.println(outcome.migrations().isEmpty()
-                    ? "There was nothing to do."
+                    ? "Nothing to do."
                     : done + ": " + String.join(", ", outcome.migrations().stream().map(Object::toString).toList()));
-            outcome.waiting().ifPresent(id -> out.println("ready, and waiting for evolvent migrate complete: " + id));
+            outcome.waiting().ifPresent(id -> out.println("ready, waiting for evolvent migrate complete: " + id));
         }, () -> {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put(done, outcome.migrations().stream().map(id -> id.key()).toList());

@@ -11,21 +11,22 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Takes migrations as applied. */
-@Command(name = "baseline", header = "Takes all migrations up to a version as applied, without applying them.",
+@Command(name = "baseline", header = "Marks migrations up to a version as applied, without running them.",
         description = {"",
-                "For a database that was there before Evolvent kept book. With --from-flyway, the version is the newest that "
-                        + "Flyway has applied, by its table flyway_schema_history; Flyway's own files are not needed any more then.",
+                "For a database that existed before you used Evolvent. With --from-flyway, the version is the newest "
+                        + "one in Flyway's table flyway_schema_history; Flyway's own files are no longer needed. Changes only "
+                        + "evolvent.schema_migrations.",
                 "", "Examples:%n  evolvent migrate baseline --at 12%n  evolvent migrate baseline --from-flyway", ""})
 final class MigrateBaselineCommand implements Runnable {
 
     @Mixin
     private final MigrationOptions migrations = new MigrationOptions();
 
-    @Option(names = "--at", paramLabel = "VERSION", description = "Up to which version.")
+    @Option(names = "--at", paramLabel = "VERSION", description = "The newest version to mark as applied.")
     private @Nullable Long version;
 
     @Option(names = "--from-flyway", paramLabel = "TABLE", arity = "0..1", fallbackValue = "flyway_schema_history",
-            description = "Up to the version that Flyway has applied, by its table. Default: ${FALLBACK-VALUE}.")
+            description = "Use the newest version that Flyway has applied, from this table. Default: ${FALLBACK-VALUE}.")
     private @Nullable String flyway;
 
     @Mixin
@@ -40,13 +41,13 @@ final class MigrateBaselineCommand implements Runnable {
     @Override
     public void run() {
         if ((version == null) == (flyway == null)) {
-            throw output.wrong("Say up to which version: by --at VERSION, or by --from-flyway.");
+            throw output.wrong("Give the version: with --at VERSION or --from-flyway.");
         }
         MigrationRunner runner = migrations.runner();
         long upTo = version != null ? version : runner.versionOfFlyway(String.valueOf(flyway));
-        confirmation.require(output, "All migrations up to version " + upTo + " are to be taken as applied to "
+        confirmation.require(output, "Mark all migrations up to version " + upTo + " as applied to "
                 + migrations.environment() + ".");
         Outcome outcome = log.of("migrate-baseline", migrations.environment(), output, () -> runner.baseline(upTo));
-        MigrateApplyCommand.print(outcome, "taken as applied", output, log);
+        MigrateApplyCommand.print(outcome, "marked as applied", output, log);
     }
 }

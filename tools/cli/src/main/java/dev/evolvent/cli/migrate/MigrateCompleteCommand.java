@@ -7,8 +7,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Completes what was made ready. */
-@Command(name = "complete", header = "Completes the migration that is ready: what was kept of the old is taken away.",
-        description = {"", "What that is, evolvent migrate plan and evolvent migrate status say.",
+@Command(name = "complete", header = "Completes the migration that is ready: removes what was kept of the old schema.",
+        description = {"",
+                "evolvent migrate plan and evolvent migrate status show what is removed. Undo it with evolvent "
+                        + "migrate undo, if the plan lists an undo.",
                 "", "Example:%n  evolvent migrate complete --yes", ""})
 final class MigrateCompleteCommand implements Runnable {
 
@@ -30,7 +32,7 @@ final class MigrateCompleteCommand implements Runnable {
     @Override
     public void run() {
         confirmation.require(output,
-                "To be completed on " + migrations.environment() + ": the migration that is ready.");
+                "Complete on " + migrations.environment() + ": the migration that is ready.");
         MigrateApplyCommand.print(log.of("migrate-complete", migrations.environment(), output,
                 () -> migrations.runner().with(flags.options()).with(log).complete()), "completed", output, log);
     }

@@ -72,7 +72,7 @@ final class MigrateControlCommand {
 
         @Override
         public void run() {
-            confirmation.require(output, "The active migration will be undone.");
+            confirmation.require(output, "Cancel the running migration and roll it back.");
             requests(connection, output).cancel("evolvent migrate status");
         }
     }

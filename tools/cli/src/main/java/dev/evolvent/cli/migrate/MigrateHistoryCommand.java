@@ -4,6 +4,7 @@ import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.ConnectionOptions;
 import dev.evolvent.cli.shared.Durations;
 import dev.evolvent.cli.shared.Output;
+import dev.evolvent.cli.shared.UnusedOptions;
 import dev.evolvent.migrations.MigrationRecord;
 import dev.evolvent.migrations.MigrationRunner;
 import java.io.PrintWriter;
@@ -15,14 +16,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** What was done to a database. */
-@Command(name = "history", header = "Tells what was done to a database, in that order. Reads only.", description = {"",
-        "Needs no migrations: all stands in evolvent.schema_migrations. Each row is sealed by a hash over itself and the row "
-                + "before it; evolvent migrate status says whether they fit.",
-        "", "Example:%n  evolvent migrate history --output json", ""})
+@Command(name = "history", header = "Lists the migrations of a database in the order in which they ran. Reads only.",
+        description = {"",
+                "Needs no migration files: the history is in evolvent.schema_migrations. Each row is sealed by a "
+                        + "hash over itself and the previous row; evolvent migrate status checks the hashes.",
+                "", "Example:%n  evolvent migrate history --output json", ""})
 final class MigrateHistoryCommand implements Runnable {
 
     @Mixin
     private final ConnectionOptions connection = new ConnectionOptions();
+
+    @Mixin
+    private final UnusedOptions.Migrations ignored = new UnusedOptions.Migrations();
 
     @Mixin
     private final Output output = new Output();

@@ -3,6 +3,7 @@ package dev.evolvent.cli.migrate;
 import dev.evolvent.cli.shared.ExitCode;
 import dev.evolvent.cli.shared.Output;
 import dev.evolvent.cli.shared.ScratchOption;
+import dev.evolvent.cli.shared.UnusedOptions;
 import dev.evolvent.migrations.file.MigrationFiles;
 import dev.evolvent.migrations.lint.Lint;
 import dev.evolvent.migrations.lint.LintFinding;
@@ -19,14 +20,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which statements are dangerous. */
-@Command(name = "lint", header = "Finds statements that are dangerous on a table in use.", description = {"",
-        "Runs all migrations on an empty PostgreSQL server that is thrown away, and looks at what each statement of the files did: "
-                + "which tables it locked, wrote anew or read as a whole, what it renamed, dropped or changed. So it is PostgreSQL "
-                + "that understands them. Operations in YAML are run, too, but not judged: they know what they do.",
+@Command(name = "lint", header = "Finds SQL statements that are dangerous on a table in use.", description = {"",
+        "Runs all migrations on a temporary PostgreSQL server and observes each statement: which tables it "
+                + "locked, rewrote or scanned, what it renamed, dropped or changed. PostgreSQL itself parses the SQL. "
+                + "YAML operations run, too, but are not checked: they are safe by design. Your database is not "
+                + "contacted.",
         "",
-        "What is meant is allowed by a comment in front of the statement, with the reason:%n"
-                + "  -- evolvent:allow EV-3506 because nobody has read it since 2021",
-        "", "Exit code 12 says that something was found that is not allowed.",
+        "To allow a finding, put a comment with the reason before the statement:%n  -- evolvent:allow "
+                + "EV-3506 because no program has read it since 2021",
+        "", "Exit code 12: there are findings that are not allowed.",
         "", "Examples:%n  evolvent migrate lint --migrations db/migrations%n"
                 + "  evolvent migrate lint --schema before.sql --from 12 --events public.events",
         ""})
@@ -40,7 +42,7 @@ final class MigrateLintCommand implements Callable<Integer> {
     private final SchemaFile schema = new SchemaFile();
 
     @Option(names = "--from", paramLabel = "VERSION", defaultValue = "0",
-            description = "Look only at migrations from this version on. Default: all.")
+            description = "Check only migrations from this version. Default: all.")
     private long from;
 
     @Option(names = "--events", paramLabel = "[SCHEMA.]TABLE", defaultValue = "public.events",
@@ -49,6 +51,9 @@ final class MigrateLintCommand implements Callable<Integer> {
 
     @Mixin
     private final ScratchOption scratch = new ScratchOption();
+
+    @Mixin
+    private final UnusedOptions.Database ignored = new UnusedOptions.Database();
 
     @Mixin
     private final Output output = new Output();
@@ -70,13 +75,14 @@ final class MigrateLintCommand implements Callable<Integer> {
         for (LintFinding finding : findings) {
             if (finding.allowed().isPresent()) {
                 out.println(finding.file() + ", line " + finding.line() + ": " + finding.rule().code() + " ("
-                        + finding.on() + ") is allowed because " + finding.allowed().get());
+                        + finding.on() + ") is allowed because " + finding.allowed().get() + "  [" + finding.rule().id()
+                        + "]");
             } else {
-                out.println(finding);
+                out.println(finding + "  [" + finding.rule().id() + "]");
             }
         }
         if (findings.isEmpty()) {
-            out.println("Nothing dangerous was found.");
+            out.println("No dangerous statements found.");
         }
     }
 
@@ -84,6 +90,7 @@ final class MigrateLintCommand implements Callable<Integer> {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("file", finding.file());
         json.put("line", finding.line());
+        json.put("id", finding.rule().id());
         json.put("code", finding.rule().code());
         json.put("meaning", finding.rule().meaning());
         json.put("on", finding.on());

@@ -16,11 +16,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** What applying the migrations would do. */
-@Command(name = "plan", header = "Tells what applying the migrations would do, step by step. Reads only.",
+@Command(name = "plan", header = "Shows what applying the migrations would do, step by step. Reads only.",
         description = {"",
-                "For each step: its statements, who has to wait and for how long, how long it takes and how much log and disk it "
-                        + "needs (rough figures: by the size that PostgreSQL knows of, and by a sample that is read and a small sort, which "
-                        + "take a fraction of a second), who is in the way just now, and how it is undone.",
+                "For each step: its SQL, which sessions wait and for how long, the estimated duration, WAL and disk "
+                        + "space (rough figures from PostgreSQL's statistics, a sample and a small sort, which take a fraction "
+                        + "of a second), current blockers, and how to undo it.",
                 "", "Example:%n  evolvent migrate plan --url jdbc:postgresql://localhost/shop", ""})
 final class MigratePlanCommand implements Callable<Integer> {
 
@@ -40,7 +40,7 @@ final class MigratePlanCommand implements Callable<Integer> {
 
     static void print(MigrationPlan plan, PrintWriter out) {
         if (plan.migrations().isEmpty()) {
-            out.println("There is nothing to do.");
+            out.println("Nothing to do.");
         }
         for (PlannedMigration migration : plan.migrations()) {
             out.println(migration.id() + ": " + migration.kind() + migration.table().map(table -> " on " + table
@@ -55,13 +55,13 @@ final class MigratePlanCommand implements Callable<Integer> {
                 out.println("    " + step.name() + ": " + impact(step));
                 step.sql().forEach(sql -> out.println("        " + sql.replace("\n", "\n        ")));
             }
-            migration.takenAway().ifPresent(taken -> out.println("  completing takes away " + taken
-                    + "; apply waits before it, until evolvent migrate complete"));
+            migration.takenAway().ifPresent(taken -> out.println("  completing removes " + taken
+                    + "; apply stops before it, until evolvent migrate complete"));
             out.println("  undo: " + (migration.undo().isEmpty()
-                    ? "not possible; nothing says how"
+                    ? "not possible: no undo is defined"
                     : String.join("; ", migration.undo()))
-                    + migration.lostByUndo().map(lost -> "; what is lost then: " + lost).orElse(""));
-            migration.inTheWay().forEach(blocker -> out.println("  in the way just now: " + blocker));
+                    + migration.lostByUndo().map(lost -> "; data lost by undo: " + lost).orElse(""));
+            migration.inTheWay().forEach(blocker -> out.println("  currently blocked by: " + blocker));
             out.println();
         }
     }
@@ -76,7 +76,7 @@ final class MigratePlanCommand implements Callable<Integer> {
                     .append(Durations.text(step.estimate().most()));
         }
         if (step.estimate().walBytes() > 0) {
-            text.append(", ").append(Answer.megabytes(step.estimate().walBytes())).append(" of log");
+            text.append(", ").append(Answer.megabytes(step.estimate().walBytes())).append(" of WAL");
         }
         if (step.estimate().diskBytes() > 0) {
             text.append(", ").append(Answer.megabytes(step.estimate().diskBytes())).append(" of disk");

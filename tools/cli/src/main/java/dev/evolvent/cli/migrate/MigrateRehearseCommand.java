@@ -36,15 +36,14 @@ import picocli.CommandLine.Option;
 
 /** Tries migrations on a copy. */
 @Command(name = "rehearse",
-        header = "Tries the migrations that are left to do on a copy of the database. Only reads the database.",
+        header = "Rehearses the pending migrations on a copy of the database. Reads the database only.",
         description = {"",
-                "Copies schema and data as of one moment into an empty server that is thrown away; then forward, verified; back, "
-                        + "compared with before (the catalogue, and the fingerprint of the events); and forward again, with the "
-                        + "connections cut at each step. Says how long each took, how much log and disk it needed, and how long an "
-                        + "append had to wait. Exit code 12 says that something is wrong.",
+                "Copies schema and data in one snapshot to a temporary server. Then it applies and verifies the "
+                        + "migrations, undoes them and compares the result with the original (catalogue and event "
+                        + "fingerprint), and applies them again with the connections cut at each step. It reports duration, "
+                        + "WAL, disk space, and how long an append had to wait. Exit code 12: a part failed.",
                 "",
-                "--only schema: without data, forward and back. performance: forward alone. undo: forward and back. "
-                        + "integrity: all.",
+                "--only schema: no data, apply and undo. performance: apply only. undo: apply and undo. integrity: everything.",
                 "", "Examples:%n  evolvent migrate rehearse --url jdbc:postgresql://localhost/shop%n"
                         + "  evolvent migrate rehearse --sample 5 --report rehearsal.md%n"
                         + "  evolvent migrate rehearse --only schema",
@@ -71,13 +70,13 @@ final class MigrateRehearseCommand implements Callable<Integer> {
     private @Nullable Only only;
 
     @Option(names = "--sample", paramLabel = "PERCENT",
-            description = "Copy only the events of so many percent of the streams, and no other rows. Default: all data.")
+            description = "Copy only the events of this percentage of streams, and no other rows. Default: all data.")
     private @Nullable Integer sample;
 
-    @Option(names = "--no-events", description = "There is no events table, so nothing has a fingerprint.")
+    @Option(names = "--no-events", description = "There is no events table, so no fingerprint is compared.")
     private boolean noEvents;
 
-    @Option(names = "--report", paramLabel = "FILE", description = "Write the report to this file, too, in Markdown.")
+    @Option(names = "--report", paramLabel = "FILE", description = "Also write the report to this file, in Markdown.")
     private @Nullable Path report;
 
     @Mixin
@@ -89,7 +88,7 @@ final class MigrateRehearseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (sample != null && (sample < 1 || sample > 100)) {
-            throw output.wrong("--sample is between 1 and 100.");
+            throw output.wrong("--sample must be between 1 and 100.");
         }
         DataSource original = database.dataSource();
         Rehearsal.Data data = only == Only.SCHEMA
@@ -119,7 +118,7 @@ final class MigrateRehearseCommand implements Callable<Integer> {
 
     private static List<List<String>> rows(RehearsalReport report) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("part", "outcome", "took", "log MB", "disk MB", "longest append"));
+        rows.add(List.of("part", "outcome", "took", "WAL MB", "disk MB", "longest append"));
         report.parts().forEach(part -> rows.add(List.of(part.name(), part.ok() ? "ok" : "WRONG",
                 Durations.text(part.took()), megabytes(part.walBytes()), megabytes(part.diskBytes()),
                 part.longestAppend().isZero() ? "" : Durations.text(part.longestAppend()))));
@@ -139,22 +138,22 @@ final class MigrateRehearseCommand implements Callable<Integer> {
         Answer.table(out, rows(report));
         out.println("  " + Answer.counted(report.events(), "event"));
         wrong(report).forEach(out::println);
-        report.notCarriedOver().forEach(missing -> out.println("Not in the copy: " + missing));
+        report.notCarriedOver().forEach(missing -> out.println("Not copied: " + missing));
         if (report.parts().size() == 1) {
-            out.println("There is nothing to do.");
+            out.println("Nothing to do.");
         }
     }
 
     private static String markdown(RehearsalReport report) {
         List<List<String>> rows = rows(report);
         StringBuilder text = new StringBuilder(
-                "# Rehearsal\n\n" + (report.ok() ? "All is well." : "Something is wrong.")
+                "# Rehearsal\n\n" + (report.ok() ? "All parts passed." : "A part failed.")
                         + " " + Answer.counted(report.events(), "event") + ".\n\n");
         text.append("| ").append(String.join(" | ", rows.getFirst())).append(" |\n");
         text.append(rows.getFirst().stream().map(head -> "|---").collect(Collectors.joining())).append("|\n");
         rows.stream().skip(1).forEach(row -> text.append("| ").append(String.join(" | ", row)).append(" |\n"));
         wrong(report).forEach(finding -> text.append("\n- ").append(finding.replace("\n", "\n  ")));
-        report.notCarriedOver().forEach(missing -> text.append("\n- Not in the copy: ").append(missing));
+        report.notCarriedOver().forEach(missing -> text.append("\n- Not copied: ").append(missing));
         return text.append('\n').toString();
     }
 

@@ -11,10 +11,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Takes changed files, and the history, as they are. */
-@Command(name = "repair", header = "Takes changed files, and the history itself, as they are now.", description = {"",
-        "For a change that means nothing, such as a comment, and for a history that was changed by hand for a good reason. "
-                + "Nothing is run. What does not fit is printed first; the run stands in evolvent.audit.",
-        "", "Example:%n  evolvent migrate repair", ""})
+@Command(name = "repair", header = "Accepts edited migration files: updates checksums and reseals the history.",
+        description = {"",
+                "Use it after an edit that changes nothing (for example a comment), or after an intended manual "
+                        + "change of the history. No migration runs. It prints the mismatches first; the run is recorded in "
+                        + "evolvent.audit. To undo, restore the files and repair again.",
+                "", "Example:%n  evolvent migrate repair", ""})
 final class MigrateRepairCommand implements Runnable {
 
     @Mixin
@@ -33,12 +35,12 @@ final class MigrateRepairCommand implements Runnable {
     public void run() {
         MigrationRunner runner = migrations.runner();
         runner.status().problems().forEach(output.err()::println);
-        confirmation.require(output, "The files and the history of " + migrations.environment()
-                + " are to be taken as they are.", migrations.environment());
+        confirmation.require(output, "Accept the files and the history of " + migrations.environment()
+                + " as they are.", migrations.environment());
         List<MigrationId> changed = log.of("migrate-repair", migrations.environment(), output, runner::repair);
         output.print(out -> out.println(changed.isEmpty()
-                ? "No file was changed; the history is sealed as it is."
-                : "taken as they are: " + String.join(", ", changed.stream().map(MigrationId::toString).toList())),
+                ? "No file was changed; the history was resealed."
+                : "accepted: " + String.join(", ", changed.stream().map(MigrationId::toString).toList())),
                 () -> Map.of("changed", changed.stream().map(MigrationId::key).toList()));
     }
 }

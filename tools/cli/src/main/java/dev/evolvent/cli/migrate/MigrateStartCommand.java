@@ -7,10 +7,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Makes the next migration ready. */
-@Command(name = "start", header = "Makes the next migration ready: old and new are both there.", description = {"",
-        "Stops in front of what completes it, whatever that is. From then on, old and new programs can run side by side, and "
-                + "undoing is cheap.",
-        "", "Example:%n  evolvent migrate start --yes", ""})
+@Command(name = "start", header = "Starts the next migration; old and new schema are usable side by side.",
+        description = {"",
+                "Stops before the completing step. From then on, old and new programs can run side by side. Next: "
+                        + "evolvent migrate complete, or evolvent migrate undo.",
+                "", "Example:%n  evolvent migrate start --yes", ""})
 final class MigrateStartCommand implements Runnable {
 
     @Mixin
@@ -30,7 +31,7 @@ final class MigrateStartCommand implements Runnable {
 
     @Override
     public void run() {
-        confirmation.require(output, "To be started on " + migrations.environment() + ": the next migration.");
+        confirmation.require(output, "Start on " + migrations.environment() + ": the next migration.");
         MigrateApplyCommand.print(log.of("migrate-start", migrations.environment(), output,
                 () -> migrations.runner().with(flags.options()).with(log).start()), "applied", output, log);
     }

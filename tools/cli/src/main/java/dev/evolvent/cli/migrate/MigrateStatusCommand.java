@@ -16,10 +16,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Where each migration stands. */
-@Command(name = "status", header = "Tells where each migration stands, and what does not fit. Reads only.",
+@Command(name = "status", header = "Shows the state of each migration, and what does not match. Reads only.",
         description = {"",
-                "Exit code 12 says that something is left to do, 13 that something does not fit: a changed file, a gap, a history "
-                        + "that was changed by hand.",
+                "Exit code 12: migrations are pending. 13: something does not match (a changed file, a gap, a "
+                        + "manually changed history).",
                 "",
                 "Example:%n  evolvent migrate status --url jdbc:postgresql://localhost/shop --migrations db/migrations",
                 ""})
@@ -56,7 +56,7 @@ final class MigrateStatusCommand implements Callable<Integer> {
                         : ". The interrupted run stays paused when it is started again: evolvent migrate resume.")));
         status.problems().forEach(out::println);
         if (status.isUpToDate()) {
-            out.println("  All is done.");
+            out.println("  Everything is applied.");
         }
     }
 

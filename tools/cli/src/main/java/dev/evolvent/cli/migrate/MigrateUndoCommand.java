@@ -15,9 +15,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Takes migrations back. */
-@Command(name = "undo", header = "Takes the newest migration back, or all above a version.", description = {"",
-        "The newest first; nothing, if one of them cannot be taken back. It asks for the name of the database. Where "
-                + "data would be lost with it, a backup of the last 24 hours is demanded.",
+@Command(name = "undo", header = "Undoes the newest migration, or all above a version.", description = {"",
+        "Starts with the newest one. Undoes none if one of them cannot be undone. Asks for the name of the "
+                + "database. If data would be lost, a backup of the last 24 hours is required. To redo: evolvent "
+                + "migrate apply.",
         "",
         "Examples:%n  evolvent migrate undo%n  evolvent migrate undo --to 3 --yes", ""})
 final class MigrateUndoCommand implements Runnable {
@@ -27,11 +28,11 @@ final class MigrateUndoCommand implements Runnable {
     @Mixin
     private final MigrationOptions migrations = new MigrationOptions();
 
-    @Option(names = "--to", paramLabel = "VERSION", description = "Take back all above this version; 0 for all.")
+    @Option(names = "--to", paramLabel = "VERSION", description = "Undo all migrations above this version; 0 for all.")
     private @Nullable Long to;
 
     @Option(names = "--no-backup",
-            description = "Where data would be lost, do not insist on a backup that Evolvent made in the last 24 hours.")
+            description = "If data would be lost, do not require a backup that Evolvent made in the last 24 hours.")
     private boolean noBackup;
 
     @Mixin
@@ -53,11 +54,11 @@ final class MigrateUndoCommand implements Runnable {
         List<String> lost = runner.lostByUndo(downTo);
         boolean backedUp = runner.lastBackup().filter(made -> made.isAfter(Instant.now().minus(FRESH))).isPresent();
         if (!lost.isEmpty() && !backedUp && !noBackup) {
-            throw new EvolventException(CliError.NO_FRESH_BACKUP, "What would be lost: " + String.join("; ", lost)
-                    + ". No backup was made by Evolvent in the last 24 hours. Nothing was done. Make one by evolvent backup "
-                    + "create, or say --no-backup if there is another one.");
+            throw new EvolventException(CliError.NO_FRESH_BACKUP, "Data would be lost: " + String.join("; ", lost)
+                    + ". Evolvent made no backup in the last 24 hours. Nothing was done. Create one with evolvent backup "
+                    + "create, or pass --no-backup if you have another one.");
         }
-        confirmation.require(output, "To be taken back on " + migrations.environment() + ": "
+        confirmation.require(output, "Undo on " + migrations.environment() + ": "
                 + (to == null ? "the newest migration." : "all migrations above version " + to + "."),
                 migrations.environment());
         MigrateApplyCommand.print(log.of("migrate-undo", migrations.environment(), output,

@@ -11,9 +11,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Looks again at what was applied. */
-@Command(name = "verify", header = "Looks again at everything that was applied. Reads only.", description = {"",
-        "Each operation looks whether what it made is still as it made it, and the checks in .after.sql files are run again. "
-                + "Exit code 12 says that something is not.",
+@Command(name = "verify", header = "Verifies everything that was applied. Reads only.", description = {"",
+        "Each operation checks that its result is still in place, and the checks in .after.sql files run "
+                + "again. Exit code 12: a check failed.",
         "", "Example:%n  evolvent migrate verify --output json", ""})
 final class MigrateVerifyCommand implements Callable<Integer> {
 

@@ -24,16 +24,16 @@ final class MigrationOptions {
     private static final Path FOLDER = Path.of("db/migrations");
 
     @Option(names = "--migrations", paramLabel = "FOLDER",
-            description = "The folder with the migrations: V001__what_it_does.sql or .yaml. Default: db/migrations, which "
-                    + "need not be there where --jar is given.")
+            description = "The folder with the migrations: V001__what_it_does.sql or .yaml. Default: db/migrations, which may "
+                    + "be absent if --jar is given.")
     private @Nullable Path folder;
 
     @Option(names = "--jar", paramLabel = "FILE", arity = "1..*",
-            description = "Jars of the application whose migrations are Java classes, beside those in the folder.")
+            description = "Jars of the application that contain migrations as Java classes, in addition to the folder.")
     private List<Path> jars = new ArrayList<>();
 
     @Option(names = "--environment", paramLabel = "NAME",
-            description = "What to call this database in the names of log files. Default: its own name and its host's.")
+            description = "Name of this database in the names of log files. Default: its own name and host.")
     private @Nullable String environment;
 
     DataSource dataSource() {

@@ -15,24 +15,24 @@ final class RunFlags {
     private static final long MEGABYTE = 1_000_000;
 
     @Option(names = "--lock-timeout", paramLabel = "TIME", defaultValue = "150ms",
-            description = "How long a statement waits for a lock before it gives way and tries again. So long do others "
-                    + "wait behind it. Default: ${DEFAULT-VALUE}.")
+            description = "How long a statement waits for a lock before it gives up and retries. Other sessions queue behind "
+                    + "it that long. Default: ${DEFAULT-VALUE}.")
     private Duration lockTimeout = Duration.ZERO;
 
     @Option(names = "--lock-patience", paramLabel = "TIME", defaultValue = "1m",
-            description = "How long to try before giving up. Default: ${DEFAULT-VALUE}.")
+            description = "How long to retry before failing. Default: ${DEFAULT-VALUE}.")
     private Duration lockPatience = Duration.ZERO;
 
     @Option(names = "--lock-budget", paramLabel = "TIME", defaultValue = "2s",
-            description = "How long a statement may hold a lock for which others wait. Default: ${DEFAULT-VALUE}.")
+            description = "How long a statement may hold a lock that other sessions wait for. Default: ${DEFAULT-VALUE}.")
     private Duration lockBudget = Duration.ZERO;
 
     @Option(names = "--keep-failed",
-            description = "Leave what fails its verification as it is, for a look, instead of taking it back.")
+            description = "Keep a migration that fails verification for inspection, instead of rolling it back.")
     private boolean keepFailed;
 
     @Option(names = "--max-replica-lag", paramLabel = "TIME", defaultValue = "10s",
-            description = "Pause while a replica is further behind than this. Default: ${DEFAULT-VALUE}.")
+            description = "Pause while a replica lags by more than this. Default: ${DEFAULT-VALUE}.")
     private Duration replicaLag = Duration.ZERO;
 
     @Option(names = "--max-append-latency", paramLabel = "TIME", defaultValue = "500ms",
@@ -40,10 +40,10 @@ final class RunFlags {
     private Duration appendLatency = Duration.ZERO;
 
     @Option(names = "--max-wal-rate", paramLabel = "MB",
-            description = "Pause while the server writes more megabytes of its log than this in a second.")
+            description = "Pause while the server writes more than this many megabytes of WAL per second.")
     private @Nullable Long walRate;
 
-    @Option(names = "--pause-while-file", paramLabel = "FILE", description = "Pause while this file is there.")
+    @Option(names = "--pause-while-file", paramLabel = "FILE", description = "Pause while this file exists.")
     private @Nullable Path whileFile;
 
     @Option(names = "--pause-while-sql", paramLabel = "QUERY",

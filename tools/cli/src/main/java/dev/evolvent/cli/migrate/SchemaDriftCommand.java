@@ -27,16 +27,17 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** In what a schema differs from what its migrations make. */
-@Command(name = "drift", header = "Tells in what a schema differs from what its migrations and projections make of it.",
+@Command(name = "drift",
+        header = "Reports where a schema differs from its migrations and projections (drift). Reads only.",
         description = {"",
-                "Runs the migrations that were applied to the database on an empty server that is thrown away, and compares: what "
-                        + "is missing, what was not expected, types, nullability, defaults, indexes, constraints, triggers, "
-                        + "functions, views. Exit code 12 says that something differs.",
+                "Runs the applied migrations on a temporary server and compares the result with the database: "
+                        + "missing and unexpected objects, types, nullability, defaults, indexes, constraints, triggers, "
+                        + "functions, views. Exit code 12: the schema differs.",
                 "",
-                "With --jar, the tables of the application's projections are expected, too; if a migration makes them, both must "
-                        + "say the same. And each SQL statement of these projections is prepared against the database itself, "
-                        + "so that a column that is not there is found before a deploy. A role that may only read can do all this: "
-                        + "a statement that it lacks a right for is noted as not wholly checked.",
+                "With --jar, the tables of the application's projections are expected, too; if a migration also "
+                        + "creates them, both must agree. Each SQL statement of these projections is prepared against the "
+                        + "database itself, so a missing column is found before a deploy. A read-only role is enough: a "
+                        + "statement for which the role lacks a right is reported as not fully checked.",
                 "",
                 "Examples:%n  evolvent schema drift --migrations db/migrations --schema before.sql%n"
                         + "  evolvent schema drift --jar app.jar",
@@ -53,10 +54,11 @@ final class SchemaDriftCommand implements Callable<Integer> {
     private final SchemaFile schema = new SchemaFile();
 
     @Option(names = "--schemas", paramLabel = "NAME", split = ",",
-            description = "Look only at these schemas. Default: all but evolvent's own.")
+            description = "Compare only these schemas. Default: all except those of Evolvent.")
     private List<String> schemas = List.of();
 
-    @Option(names = "--roles", description = "Owners and rights count, too. The server must know the same roles.")
+    @Option(names = "--roles",
+            description = "Also compare owners and rights. The temporary server must have the same roles.")
     private boolean roles;
 
     @Mixin
@@ -71,7 +73,8 @@ final class SchemaDriftCommand implements Callable<Integer> {
         List<MigrationRecord> assumed = SchemaDrift.assumed(actual);
         if (!assumed.isEmpty() && schema.text().isEmpty()) {
             output.err().println("Note: " + assumed.stream().map(row -> row.id().toString())
-                    .collect(Collectors.joining(", ")) + " was taken as applied; name what it stands for by --schema.");
+                    .collect(Collectors.joining(", "))
+                    + " was marked as applied; pass the schema it stands for with --schema.");
         }
         SchemaScope scope = schemas.isEmpty()
                 ? SchemaScope.everythingBut(Projections.ownSchemas(actual).toArray(String[]::new))
@@ -81,8 +84,9 @@ final class SchemaDriftCommand implements Callable<Integer> {
         Drift drift = scratch
                 .with(empty -> {
                     if (!SchemaDrift.areComparable(actual, empty)) {
-                        output.err().println("Note: the empty server is of another major version, which writes some "
-                                + "definitions differently. Name an empty database of the same version by --scratch-url.");
+                        output.err().println(
+                                "Note: the temporary server has another major version, which prints some definitions differently. "
+                                        + "Pass an empty database of the same version with --scratch-url.");
                     }
                     return SchemaDrift.of(actual, empty, migrations.migrations(), schema.text(),
                             projections.stream().map(SchemaDriftCommand::declared).toList(), scope, roles);
@@ -90,14 +94,14 @@ final class SchemaDriftCommand implements Callable<Integer> {
         List<String> unchecked = new ArrayList<>();
         List<String> problems = Stream.concat(drift.contradictions().stream(),
                 projections.stream().flatMap(each -> problems(actual, each, unchecked).stream())).toList();
-        unchecked.forEach(problem -> output.err().println("Note: not wholly checked, since this role lacks a right: "
+        unchecked.forEach(problem -> output.err().println("Note: not fully checked, since this role lacks a right: "
                 + problem));
         output.print(out -> {
-            drift.differences().forEach(out::println);
+            drift.differences().forEach(each -> out.println(each + "  [" + each.kind().id() + "]"));
             problems.forEach(out::println);
             if (drift.differences().isEmpty() && problems.isEmpty()) {
-                out.println("The schema is what its migrations" + (projections.isEmpty() ? "" : " and projections")
-                        + " make.");
+                out.println("The schema matches its migrations" + (projections.isEmpty() ? "" : " and projections")
+                        + ".");
             }
         }, () -> {
             Map<String, Object> json = new LinkedHashMap<>();
@@ -135,6 +139,7 @@ final class SchemaDriftCommand implements Callable<Integer> {
 
     private static Map<String, Object> json(SchemaDifference difference) {
         Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", difference.kind().id());
         json.put("kind", difference.object().kind().label());
         json.put("name", difference.object().name());
         json.put("difference", switch (difference) {

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 final class SchemaFile {
 
     @Option(names = "--schema", paramLabel = "FILE",
-            description = "SQL that makes what was there before the first migration.")
+            description = "SQL that creates what existed before the first migration.")
     private @Nullable Path file;
 
     Optional<String> text() {

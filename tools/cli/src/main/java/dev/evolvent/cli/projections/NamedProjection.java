@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 /** One projection by its name, in a store: the parameter and the options of commands that work on one. */
 final class NamedProjection {
 
-    @Parameters(paramLabel = "NAME", description = "Which.")
+    @Parameters(paramLabel = "NAME", description = "Projection name.")
     private String name = "";
 
     @Mixin

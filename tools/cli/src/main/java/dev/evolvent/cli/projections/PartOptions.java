@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 /** Which rows alone are built anew: those of some keys. */
 final class PartOptions {
 
-    @Option(names = "--affected", description = "Only the rows of keys with events that are read otherwise since.")
+    @Option(names = "--affected", description = "Only rows of keys with events whose upcasting has changed since.")
     private boolean affected;
 
     @Option(names = "--key", paramLabel = "KEY", description = "Only the row of this key.")
@@ -27,8 +27,8 @@ final class PartOptions {
 
     @Option(names = "--from-position", paramLabel = "N",
             description = {
-                    "Only the rows of keys with events behind this position. The options that follow restrict it",
-                    "in the same way: to keys that have such events. Their rows are built of all of their events."})
+                    "Only rows of keys with events after this position. The options below restrict the keys in the",
+                    "same way: to keys that have such events. Each of their rows is built from all of its events."})
     private @Nullable Long after;
 
     @Mixin
@@ -49,10 +49,10 @@ final class PartOptions {
         EventFilter wanted = filter.filter(Optional.of(registry));
         boolean filtered = after != null || !wanted.equals(EventFilter.all());
         if ((affected ? 1 : 0) + (key != null ? 1 : 0) + (filtered ? 1 : 0) > 1) {
-            throw output.wrong("--affected, --key and the options that say which events exclude each other.");
+            throw output.wrong("Use only one of --affected, --key and the event filter options.");
         }
         if (affected) {
-            return Optional.of(new Part("all keys with events that are read otherwise since",
+            return Optional.of(new Part("all keys with events whose upcasting has changed since",
                     Projections::rebuildAffected));
         }
         if (key != null) {
@@ -62,13 +62,13 @@ final class PartOptions {
         long behind = after == null ? EventStore.BEGINNING : after;
         return filtered
                 ? Optional.of(new Part("all keys with such events (" + wanted
-                        + (after == null ? "" : ", behind " + behind) + ")",
+                        + (after == null ? "" : ", after " + behind) + ")",
                         (projections, each) -> projections.rebuildPart(each, wanted, behind)))
                 : Optional.empty();
     }
 
     static String text(Projection projection, PartialReport report) {
-        return projection.name() + ": " + Answer.counted(report.keys(), "key") + " built anew of "
+        return projection.name() + ": " + Answer.counted(report.keys(), "key") + " rebuilt from "
                 + Answer.counted(report.events(), "event") + ": " + Answer.number(report.changed())
                 + " changed, " + Answer.number(report.extra()) + " added, " + Answer.number(report.missing())
                 + " removed";

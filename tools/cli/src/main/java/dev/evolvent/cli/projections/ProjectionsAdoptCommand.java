@@ -15,13 +15,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Takes over tables that something else has made. */
-@Command(name = "adopt", header = "Takes tables that something else has filled as the live ones.", description = {"",
-        "So that they can be compared with what the events say, and replaced. With --at-position, the other one has stopped "
-                + "there, and Evolvent takes up what comes behind it. With --checkpoint, the other one goes on filling "
-                + "them, and the query tells how far it is; with --move, the statement has it go on from where the new tables are when "
-                + "these take the place of the old ones. With --axon-processor, it is a streaming event processor of Axon "
-                + "Framework 4, in whose token store both are done. Tables that Evolvent has filled are handed over in the "
-                + "same way.",
+@Command(name = "adopt", header = "Adopts existing tables as the live generation.", description = {"",
+        "Use it for tables that another program has filled, to compare them with the events and to replace "
+                + "them. With --at-position, the previous writer stopped at this position, and Evolvent continues "
+                + "after it. With --checkpoint, the other program keeps filling the tables, and the query returns its "
+                + "position; with --move, the statement moves that position when a swap replaces the tables. With "
+                + "--axon-processor, the writer is a streaming event processor of Axon Framework 4, and its token "
+                + "store is used for both. Tables that Evolvent has filled can be handed over the same way. The tables "
+                + "are not changed.",
         "", "Examples:%n  evolvent projections adopt orders --at-position 41200 --jar app.jar%n"
                 + "  evolvent projections adopt orders --checkpoint \"SELECT position FROM progress WHERE name = 'orders'\" "
                 + "--jar app.jar%n  evolvent projections adopt orders --axon-processor orders --jar app.jar%n"
@@ -30,23 +31,23 @@ import picocli.CommandLine.Option;
 final class ProjectionsAdoptCommand implements Runnable {
 
     @Option(names = "--at-position", paramLabel = "N",
-            description = "All events up to this position, and none behind it, are in the tables.")
+            description = "The tables contain all events up to this position, and none after it.")
     private @Nullable Long position;
 
     @Option(names = "--checkpoint", paramLabel = "QUERY",
-            description = "Tells that position, as of the transaction in which it is run.")
+            description = "Returns that position, as of the transaction in which it runs.")
     private @Nullable String checkpoint;
 
     @Option(names = "--move", paramLabel = "STATEMENT",
-            description = "With --checkpoint: moves it to the position that is the statement's one parameter, a question mark.")
+            description = "With --checkpoint: moves the position to the statement's one parameter, a question mark.")
     private @Nullable String move;
 
     @Option(names = "--axon-processor", paramLabel = "NAME",
-            description = "The event processor of Axon Framework 4 that fills the tables, or is to go on filling them.")
+            description = "The event processor of Axon Framework 4 that fills the tables, or will fill them.")
     private @Nullable String axonProcessor;
 
     @Option(names = "--axon-token-table", paramLabel = "TABLE", defaultValue = AxonTokens.TABLE,
-            description = "Where it has its tokens, in the projections' database (default: ${DEFAULT-VALUE}).")
+            description = "Its token table, in the projections' database. Default: ${DEFAULT-VALUE}.")
     private String axonTokenTable = AxonTokens.TABLE;
 
     @Mixin
@@ -63,13 +64,13 @@ final class ProjectionsAdoptCommand implements Runnable {
         if (Stream.of(position, checkpoint, axonProcessor).filter(Objects::nonNull).count() != 1
                 || (move != null && checkpoint == null)) {
             throw output.wrong(
-                    "Say how far the tables are: by --at-position N, by --checkpoint QUERY (and --move STATEMENT), "
-                            + "or by --axon-processor NAME.");
+                    "Give the position of the tables: with --at-position N, --checkpoint QUERY (and --move STATEMENT), "
+                            + "or --axon-processor NAME.");
         }
         Projection projection = named.find(output);
         Projections projections = named.open();
-        confirmation.require(output, "The tables " + String.join(", ", projection.tables()) + " in schema "
-                + projection.schema() + " are to be taken as the live ones of " + projection.name() + ".");
+        confirmation.require(output, "Adopt the tables " + String.join(", ", projection.tables()) + " in schema "
+                + projection.schema() + " as the live generation of " + projection.name() + ".");
         Generation live = position == null
                 ? projections.adopt(projection, checkpoint())
                 : projections.adopt(projection, position);

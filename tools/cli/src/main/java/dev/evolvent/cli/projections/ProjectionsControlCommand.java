@@ -25,8 +25,8 @@ final class ProjectionsControlCommand {
     @Command(name = "pause", header = "Pauses the active rebuild of a projection after its current chunk.",
             description = {"",
                     "It stays paused until: evolvent projections resume. If its process ends, the command that continues the "
-                            + "rebuild is paused too. Meanwhile, it holds nothing that others need. If no rebuild is running, "
-                            + "nothing is changed.",
+                            + "rebuild is paused too. A paused rebuild holds no locks. If no rebuild is running, nothing is "
+                            + "changed.%n%nExample:%n  evolvent projections pause orders --jar app.jar",
                     ""})
     static final class Pause implements Runnable {
 
@@ -44,7 +44,8 @@ final class ProjectionsControlCommand {
     }
 
     /** Resume. */
-    @Command(name = "resume", header = "Resumes a paused rebuild.")
+    @Command(name = "resume", header = "Resumes a paused rebuild.", description = {"",
+            "Works from any process.%n%nExample:%n  evolvent projections resume orders --jar app.jar", ""})
     static final class Resume implements Runnable {
 
         @Mixin
@@ -60,10 +61,11 @@ final class ProjectionsControlCommand {
     }
 
     /** Stop and drop. */
-    @Command(name = "cancel", header = "Ends a rebuild, in whichever process it runs, and drops what it has built.",
+    @Command(name = "cancel", header = "Cancels a rebuild and drops the tables that it has built.",
             description = {"",
-                    "Also what waits for a swap, or was left behind by a process that has died. The live tables "
-                            + "are untouched.",
+                    "Works from any process. Also drops tables that wait for a swap, or that a crashed process left. The "
+                            + "live tables are not changed. To start over: evolvent projections rebuild.%n%nExample:%n  evolvent "
+                            + "projections cancel orders --jar app.jar",
                     ""})
     static final class Cancel implements Runnable {
 
@@ -79,9 +81,9 @@ final class ProjectionsControlCommand {
         @Override
         public void run() {
             Projection projection = named.find(output);
-            confirmation.require(output, "What a rebuild of " + projection.name() + " has built will be dropped.");
+            confirmation.require(output, "Drop the tables that a rebuild of " + projection.name() + " has built.");
             requests(named, output).require(named.open().cancel(projection));
-            output.err().println("Cancelled, or asked to: see evolvent projections status "
+            output.err().println("Cancelled, or cancel requested: see evolvent projections status "
                     + ProjectionOptions.word(projection.name()));
         }
     }
@@ -93,7 +95,7 @@ final class ProjectionsControlCommand {
                     "Example:%n  evolvent projections tune orders --threads 1 --rate 20000 --jar app.jar", ""})
     static final class Tune implements Runnable {
 
-        @Option(names = "--threads", paramLabel = "N", description = "How many threads read events.")
+        @Option(names = "--threads", paramLabel = "N", description = "Number of threads that read events.")
         private @Nullable Integer threads;
 
         @Option(names = "--rate", paramLabel = "N", description = "Maximum events per second; 0 for unlimited.")

@@ -10,7 +10,8 @@ import picocli.CommandLine.Mixin;
 
 /** Gives back the room of what is kept. */
 @Command(name = "drop-generation", header = "Drops the tables that are kept for rollback.", description = {"",
-        "Those from before the last rebuild. What an unfinished rebuild has built is dropped by: evolvent projections cancel.",
+        "These are the tables from before the last rebuild. Afterwards it cannot be rolled back. To drop "
+                + "what an unfinished rebuild has built: evolvent projections cancel.",
         "", "Example:%n  evolvent projections drop-generation orders --jar app.jar", ""})
 final class ProjectionsDropGenerationCommand implements Runnable {
 
@@ -28,10 +29,10 @@ final class ProjectionsDropGenerationCommand implements Runnable {
         Projection projection = named.find(output);
         Projections projections = named.open();
         String name = projection.name();
-        confirmation.require(output, "The tables from before the last rebuild of " + name
-                + " are to be dropped: it cannot be rolled back then.", name);
+        confirmation.require(output, "Drop the tables from before the last rebuild of " + name
+                + ". It can no longer be rolled back then.", name);
         boolean dropped = projections.dropKept(projection);
-        output.print(out -> out.println(dropped ? name + ": dropped" : name + ": there was nothing to drop"),
+        output.print(out -> out.println(dropped ? name + ": dropped" : name + ": nothing to drop"),
                 () -> Map.of("name", name, "dropped", dropped));
     }
 }

@@ -4,6 +4,7 @@ import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.Output;
 import dev.evolvent.cli.shared.ProjectionOptions;
 import dev.evolvent.cli.shared.RegistryOptions;
+import dev.evolvent.cli.shared.UnusedOptions;
 import dev.evolvent.postgres.Table;
 import dev.evolvent.projections.JdbcProjection;
 import dev.evolvent.projections.KeyedFold;
@@ -22,12 +23,15 @@ import picocli.CommandLine.Mixin;
 
 /** What projections an application has. */
 @Command(name = "list", header = "Lists the projections of an application. Needs no database.", description = {"",
-        "Their tables, and the stored event types, old and current, that have a part in them.",
+        "Prints their tables, and the stored event types, old and current, that they use.",
         "", "Example:%n  evolvent projections list --jar build/orders.jar build/lib/*.jar", ""})
 final class ProjectionsListCommand implements Runnable {
 
     @Mixin
     private final RegistryOptions declarations = new RegistryOptions();
+
+    @Mixin
+    private final UnusedOptions.Database ignored = new UnusedOptions.Database();
 
     @Mixin
     private final Output output = new Output();

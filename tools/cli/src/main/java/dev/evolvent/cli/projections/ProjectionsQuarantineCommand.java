@@ -24,16 +24,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What could not be processed, and waits. */
-@Command(name = "quarantine", header = "Shows events that could not be processed, and tries them again.",
+@Command(name = "quarantine", header = "Shows, retries and discards events that could not be processed.",
         synopsisSubcommandLabel = "COMMAND",
         description = {"",
-                "An event that could not be processed waits, and with it all later ones of its key, in their order; the "
-                        + "rows of other keys go on. After the projection or its upcasters were mended, they are tried again; "
-                        + "or one is given up for a reason.",
+                "An event that cannot be processed is quarantined, and with it all later events of its key, in their "
+                        + "order; rows of other keys continue. Fix the projection or its upcasters, then retry; or discard one "
+                        + "event with a reason.",
                 "",
-                "Usually:%n  evolvent projections quarantine list orders --jar app.jar%n"
-                        + "  evolvent projections quarantine show orders --key o-17 --jar app.jar%n"
-                        + "  evolvent projections quarantine retry orders --all --jar app.jar",
+                "Typical use:%n  evolvent projections quarantine list orders --jar app.jar%n  evolvent projections "
+                        + "quarantine show orders --key o-17 --jar app.jar%n  evolvent projections quarantine retry orders "
+                        + "--all --jar app.jar",
                 ""},
         subcommands = {ProjectionsQuarantineCommand.Waiting.class, ProjectionsQuarantineCommand.Show.class,
                 ProjectionsQuarantineCommand.Retry.class, ProjectionsQuarantineCommand.Discard.class})
@@ -52,13 +52,14 @@ final class ProjectionsQuarantineCommand {
     }
 
     /** What waits. */
-    @Command(name = "list", header = "Lists the events that wait. Reads only.")
+    @Command(name = "list", header = "Lists the quarantined events. Reads only.",
+            description = {"", "Example:%n  evolvent projections quarantine list orders --jar app.jar", ""})
     static final class Waiting implements Runnable {
 
-        @Parameters(paramLabel = "NAME", description = "Which projection.")
+        @Parameters(paramLabel = "NAME", description = "Projection name.")
         private String name = "";
 
-        @Option(names = "--key", paramLabel = "KEY", description = "Only those of this key.")
+        @Option(names = "--key", paramLabel = "KEY", description = "Only events of this key.")
         private @Nullable String key;
 
         @Mixin
@@ -73,27 +74,28 @@ final class ProjectionsQuarantineCommand {
             List<QuarantinedEvent> waiting = options.open().quarantined(projection, Optional.ofNullable(key));
             output.print(out -> {
                 if (waiting.isEmpty()) {
-                    out.println("No event waits.");
+                    out.println("The quarantine is empty.");
                     return;
                 }
                 List<List<String>> rows = new ArrayList<>();
                 rows.add(List.of("key", "position", "event", "why"));
                 waiting.forEach(event -> rows.add(List.of(event.key(), Long.toString(event.position()), event.event(),
                         event.error().flatMap(error -> error.lines().findFirst())
-                                .orElse("waits for an earlier one of its key"))));
+                                .orElse("waits for an earlier event of its key"))));
                 Answer.table(out, rows);
             }, () -> Map.of("quarantine", waiting.stream().map(ProjectionsQuarantineCommand::json).toList()));
         }
     }
 
     /** What waits, with all that is known of it. */
-    @Command(name = "show", header = "Shows the waiting events of a key with payload and error. Reads only.")
+    @Command(name = "show", header = "Shows the quarantined events of a key with payload and error. Reads only.",
+            description = {"", "Example:%n  evolvent projections quarantine show orders --key o-17 --jar app.jar", ""})
     static final class Show implements Callable<Integer> {
 
-        @Parameters(paramLabel = "NAME", description = "Which projection.")
+        @Parameters(paramLabel = "NAME", description = "Projection name.")
         private String name = "";
 
-        @Option(names = "--key", paramLabel = "KEY", required = true, description = "Which key.")
+        @Option(names = "--key", paramLabel = "KEY", required = true, description = "The key.")
         private String key = "";
 
         @Option(names = "--at-position", paramLabel = "N", description = "Only the event at this position.")
@@ -116,7 +118,7 @@ final class ProjectionsQuarantineCommand {
             }
             output.print(out -> waiting.forEach(event -> {
                 out.println(event.event() + ", id " + event.eventId() + ", since " + event.parkedAt());
-                out.println("  " + event.error().orElse("waits for an earlier one of its key").replace("\n", "\n  "));
+                out.println("  " + event.error().orElse("waits for an earlier event of its key").replace("\n", "\n  "));
                 out.println("  " + event.payload());
             }), () -> Map.of("quarantine", waiting.stream().map(event -> {
                 Map<String, Object> json = json(event);
@@ -129,21 +131,24 @@ final class ProjectionsQuarantineCommand {
 
     private static EvolventException nothing(String key) {
         return new EvolventException(ProjectionError.NOTHING_TO_DO, "No such event of key " + key
-                + " waits. Nothing was done.");
+                + " is in quarantine. Nothing was done.");
     }
 
     /** Once more. */
-    @Command(name = "retry", header = "Processes waiting events, in their order, as far as they can be processed now.",
-            description = {"", "Exit code 12 says that some still wait.", ""})
+    @Command(name = "retry", header = "Retries quarantined events, in their order, until one fails.",
+            description = {"",
+                    "Processed events leave the quarantine. Exit code 12: some are still in quarantine.%n%nExample:%n  "
+                            + "evolvent projections quarantine retry orders --all --jar app.jar",
+                    ""})
     static final class Retry implements Callable<Integer> {
 
-        @Parameters(paramLabel = "NAME", description = "Which projection.")
+        @Parameters(paramLabel = "NAME", description = "Projection name.")
         private String name = "";
 
-        @Option(names = "--key", paramLabel = "KEY", description = "Those of this key.")
+        @Option(names = "--key", paramLabel = "KEY", description = "Events of this key.")
         private @Nullable String key;
 
-        @Option(names = "--all", description = "Those of all keys.")
+        @Option(names = "--all", description = "Events of all keys.")
         private boolean all;
 
         @Mixin
@@ -155,7 +160,7 @@ final class ProjectionsQuarantineCommand {
         @Override
         public Integer call() {
             if (all == (key != null)) {
-                throw output.wrong("Say --key KEY, or --all.");
+                throw output.wrong("Give --key KEY or --all.");
             }
             Projection projection = options.named(name, output);
             Projections projections = options.open();
@@ -166,7 +171,7 @@ final class ProjectionsQuarantineCommand {
             List<QuarantinedEvent> left = projections.quarantined(projection, only);
             output.print(out -> {
                 out.println(Answer.counted(processed, "event") + " processed, " + Answer.number(left.size())
-                        + " still waiting");
+                        + " still in quarantine");
                 left.forEach(event -> event.error().ifPresent(error -> out.println("  " + event.key() + ": "
                         + error.replace("\n", "\n  "))));
             }, () -> Map.of("processed", processed, "quarantine",
@@ -176,24 +181,24 @@ final class ProjectionsQuarantineCommand {
     }
 
     /** Never. */
-    @Command(name = "discard", header = "Gives up one waiting event, for a reason that is kept in evolvent.audit.",
+    @Command(name = "discard", header = "Discards one quarantined event, for a reason that is kept in evolvent.audit.",
             description = {"",
-                    "The rows will be as if it had not happened. The later events of its key can be retried then.",
+                    "The rows will be built without it. Then retry the later events of its key.",
                     "", "Example:%n  evolvent projections quarantine discard orders --key o-17 --at-position 4711 "
                             + "--reason \"placed twice, see ticket 12\" --jar app.jar",
                     ""})
     static final class Discard implements Runnable {
 
-        @Parameters(paramLabel = "NAME", description = "Which projection.")
+        @Parameters(paramLabel = "NAME", description = "Projection name.")
         private String name = "";
 
-        @Option(names = "--key", paramLabel = "KEY", required = true, description = "Which key.")
+        @Option(names = "--key", paramLabel = "KEY", required = true, description = "The key.")
         private String key = "";
 
         @Option(names = "--at-position", paramLabel = "N", required = true, description = "The event's position.")
         private long position;
 
-        @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "Why it is given up.")
+        @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "Why it is discarded.")
         private String reason = "";
 
         @Mixin
@@ -208,17 +213,18 @@ final class ProjectionsQuarantineCommand {
         @Override
         public void run() {
             if (reason.isBlank()) {
-                throw output.wrong("Say why, by --reason TEXT.");
+                throw output.wrong("Give the reason with --reason TEXT.");
             }
             Projection projection = options.named(name, output);
             Projections projections = options.open();
-            confirmation.require(output, "The event at position " + position + " of key " + key
-                    + " is never to be processed by " + name + ".");
+            confirmation.require(output, "Discard the event at position " + position + " of key " + key
+                    + ": it will never be processed by " + name + ".");
             if (!projections.discard(projection, key, position, reason)) {
                 throw nothing(key);
             }
-            output.err().println("Given up. The later ones of its key: evolvent projections quarantine retry "
-                    + ProjectionOptions.word(name) + " --key " + ProjectionOptions.word(key));
+            output.err()
+                    .println("Discarded. To retry the later events of its key: evolvent projections quarantine retry "
+                            + ProjectionOptions.word(name) + " --key " + ProjectionOptions.word(key));
         }
     }
 }

@@ -26,16 +26,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Builds read models anew. */
-@Command(name = "rebuild", header = "Builds read models anew beside the live ones, compares them, and swaps them.",
+@Command(name = "rebuild", header = "Rebuilds read models alongside the live ones, compares them, and swaps them.",
         description = {"",
-                "New tables take up all events, while readers see the live ones and these go on. Both are compared, row by row, "
-                        + "as of one position; if they are equal, the new ones take the place of the live ones, which are kept "
-                        + "for: evolvent projections rollback. If they differ, it asks; where there is nobody to ask, the new "
-                        + "tables wait, and the exit code is 12.",
+                "New tables are built from all events while the live tables keep serving and following. Both are "
+                        + "compared row by row at the same position. If they are equal, the new tables are swapped into place "
+                        + "and the old ones are kept; to undo: evolvent projections rollback. If they differ, the command "
+                        + "asks; without a terminal it keeps the new tables and exits with 12.",
                 "",
-                "It prints a plan first, and asks. --dry-run only prints the plan: exit code 13 says that something is in the way. "
-                        + "Killed at any instant, the same command goes on where it was. From another process, it can be "
-                        + "paused, tuned and cancelled; evolvent projections status tells how far it is.",
+                "It prints a plan and asks before it starts. --dry-run only prints the plan; exit code 13: the "
+                        + "rebuild is blocked. After a crash or kill, run the same command again: it resumes. Pause, tune or "
+                        + "cancel it from another process; evolvent projections status shows its progress.",
                 "",
                 "Examples:%n  evolvent projections rebuild orders --dry-run --jar app.jar%n"
                         + "  evolvent projections rebuild --all --yes --require-equal --jar app.jar%n"
@@ -46,39 +46,39 @@ import picocli.CommandLine.Parameters;
                 ""})
 final class ProjectionsRebuildCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "NAME", arity = "0..*", description = "Which.")
+    @Parameters(paramLabel = "NAME", arity = "0..*", description = "Projection name(s).")
     private List<String> names = List.of();
 
-    @Option(names = "--all", description = "All that the jars have.")
+    @Option(names = "--all", description = "All projections found in the jars.")
     private boolean all;
 
-    @Option(names = "--dry-run", description = "Tell what would be done, and what is in the way.")
+    @Option(names = "--dry-run", description = "Print what would be done, and what blocks it.")
     private boolean dryRun;
 
-    @Option(names = "--require-equal", description = "Do not ask whether differences are accepted: they are not.")
+    @Option(names = "--require-equal", description = "Do not ask whether to accept differences: refuse them.")
     private boolean requireEqual;
 
-    @Option(names = "--no-swap", description = "Only build and compare. To swap then: evolvent projections swap.")
+    @Option(names = "--no-swap", description = "Only build and compare. To swap later: evolvent projections swap.")
     private boolean noSwap;
 
-    @Option(names = "--restart", description = "Throw away what an interrupted rebuild has built, and begin anew.")
+    @Option(names = "--restart", description = "Discard what an interrupted rebuild has built, and start over.")
     private boolean restart;
 
     @Option(names = "--park",
-            description = "An event that cannot be processed waits in quarantine, with the later ones of its key. Default: "
-                    + "the rebuild stops there.")
+            description = "Quarantine an event that cannot be processed, with the later ones of its key. Default: the rebuild "
+                    + "stops there.")
     private boolean park;
 
     @Option(names = "--threads", paramLabel = "N",
-            description = "How many threads read events. Default: one for each processor, at most 4.")
+            description = "Number of threads that read events. Default: one for each processor, at most 4.")
     private @Nullable Integer threads;
 
     @Option(names = "--rate", paramLabel = "N",
-            description = "How many events it takes up in a second at most, until \"tune\" says otherwise. Default: as many as it can.")
+            description = "Maximum events per second; change it later with \"tune\". Default: unlimited.")
     private @Nullable Integer rate;
 
     @Option(names = "--in-place",
-            description = "Empty the live tables and fill them again. Readers see that. For where there is no room for others.")
+            description = "Empty the live tables and fill them again; readers see that. Use it if there is no disk space for new tables.")
     private boolean inPlace;
 
     @Mixin
@@ -99,10 +99,10 @@ final class ProjectionsRebuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (all != names.isEmpty()) {
-            throw output.wrong("Say which projections by their names, or --all.");
+            throw output.wrong("Give projection names or --all.");
         }
         if (swap.isAccepting() && requireEqual) {
-            throw output.wrong("--accept-differences and --require-equal exclude each other.");
+            throw output.wrong("Use only one of --accept-differences and --require-equal.");
         }
         List<Projection> chosen = all ? options.all() : options.named(names, output);
         Optional<PartOptions.Part> part = parts.part(options.registry(), output);
@@ -111,7 +111,7 @@ final class ProjectionsRebuildCommand implements Callable<Integer> {
         if ((part.isPresent() && (inPlace || forWhole)) || (inPlace && forWhole)) {
             throw output
                     .wrong("--dry-run, --accept-differences, --no-swap, --restart, --park, --threads, --rate and --keep-current "
-                            + "are for the rebuild of whole tables beside the live ones.");
+                            + "apply only to the rebuild of whole tables alongside the live ones.");
         }
         Projections projections = options.open();
         if (part.isPresent()) {
@@ -146,7 +146,7 @@ final class ProjectionsRebuildCommand implements Callable<Integer> {
         if (dryRun || !possible) {
             return possible ? ExitCode.OK : ExitCode.STOP;
         }
-        confirmation.require(output, "To be rebuilt: " + words(chosen) + ".");
+        confirmation.require(output, "Rebuild: " + words(chosen) + ".");
         RebuildRuns runs = new RebuildRuns(projections, output,
                 question -> !requireEqual && confirmation.isGiven(output, question));
         chosen.forEach(each -> runs.run(each, how, projections::rebuild));
@@ -158,8 +158,8 @@ final class ProjectionsRebuildCommand implements Callable<Integer> {
     }
 
     private int rebuild(Projections projections, List<Projection> chosen, PartOptions.Part part) {
-        confirmation.require(output, "Of " + words(chosen) + ", the rows of " + part.words()
-                + " are built anew in the live tables.");
+        confirmation.require(output, "Rebuild in the live tables of " + words(chosen) + " the rows of "
+                + part.words() + ".");
         List<Map<String, Object>> results = new ArrayList<>();
         for (Projection projection : chosen) {
             PartialReport report = part.work().run(projections, projection);
@@ -174,7 +174,7 @@ final class ProjectionsRebuildCommand implements Callable<Integer> {
 
     private int inPlace(Projections projections, List<Projection> chosen) {
         confirmation.require(output, "The live tables of " + words(chosen)
-                + " are to be emptied and filled again; readers will see that.", words(chosen));
+                + " will be emptied and filled again; readers will see that.", words(chosen));
         List<Map<String, Object>> results = new ArrayList<>();
         for (Projection projection : chosen) {
             RebuildNarrator narrator = new RebuildNarrator(projection.name(), output.err());
@@ -199,15 +199,15 @@ final class ProjectionsRebuildCommand implements Callable<Integer> {
             out.println("  the live tables: about " + Answer.counted(plan.rows(), "row") + ", "
                     + Answer.megabytes(plan.bytes()));
         }
-        out.println("  to be taken up: " + Answer.counted(plan.events(), "event")
+        out.println("  to process: " + Answer.counted(plan.events(), "event")
                 + (plan.most().isZero() ? "" : ", in " + RebuildNarrator.range(plan.least(), plan.most()))
-                + plan.goesOn().map(each -> ", going on with generation " + each.number()).orElse(""));
+                + plan.goesOn().map(each -> ", resuming generation " + each.number()).orElse(""));
         if (plan.bytes() > 0) {
-            out.println("  disk and log: about " + Answer.megabytes(plan.room())
+            out.println("  disk and WAL: about " + Answer.megabytes(plan.room())
                     + (plan.free().isEmpty()
-                            ? "; how much is free cannot be told from here"
-                            : " of " + Answer.megabytes(plan.free().getAsLong()) + " that are free")
-                    + (plan.free().orElse(Long.MAX_VALUE) < plan.room() ? ": THAT MAY NOT BE ENOUGH" : ""));
+                            ? "; the free space cannot be determined from here"
+                            : " of " + Answer.megabytes(plan.free().getAsLong()) + " free")
+                    + (plan.free().orElse(Long.MAX_VALUE) < plan.room() ? ": THIS MAY NOT BE ENOUGH" : ""));
         }
         plan.inTheWay().forEach(session -> out.println("  the swap would wait for " + session));
         plan.problems().forEach(problem -> out.println("  " + problem.replace("\n", "\n  ")));

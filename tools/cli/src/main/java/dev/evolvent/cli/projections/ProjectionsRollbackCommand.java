@@ -9,11 +9,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Takes a swap back. */
-@Command(name = "rollback", header = "Puts the tables from before the last rebuild back in their place.",
+@Command(name = "rollback", header = "Rolls back the last rebuild: the previous tables become live again.",
         description = {"",
-                "At once: both generations are there. The ones that come back are as old as the swap, unless they were kept "
-                        + "current, and whoever runs the projection takes up what came since. Those that were live are kept "
-                        + "in turn: rolling back twice changes nothing.",
+                "Immediate: both generations exist. The previous tables are as of the swap, unless they were kept "
+                        + "current; the process that runs the projection applies the events since. The tables that were live "
+                        + "are kept: a second rollback undoes the first.",
                 "", "Example:%n  evolvent projections rollback orders --jar app.jar", ""})
 final class ProjectionsRollbackCommand implements Runnable {
 
@@ -31,7 +31,7 @@ final class ProjectionsRollbackCommand implements Runnable {
         Projection projection = named.find(output);
         Projections projections = named.open();
         confirmation.require(output,
-                "The tables of " + projection.name() + " from before its last rebuild are to be live again.");
+                "Make the tables of " + projection.name() + " from before its last rebuild live again.");
         Generation live = projections.rollback(projection);
         output.print(
                 out -> out.println(projection.name() + ": generation " + live.number() + " is live again, at position "

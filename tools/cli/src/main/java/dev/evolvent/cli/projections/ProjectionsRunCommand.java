@@ -26,12 +26,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Keeps read models current. */
-@Command(name = "run", header = "Keeps read models current: takes up events as they come, until interrupted.",
+@Command(name = "run", header = "Keeps read models current: applies events as they arrive, until interrupted.",
         description = {"",
-                "Each event counts exactly once. Several processes may run the same projections: one is at work on each, and "
-                        + "another one takes over when it dies. What fails is tried again; an event that cannot be processed is "
-                        + "parked with the later ones of its key, unless --stop-at-failure. Changes are told on stdout, a line "
-                        + "each. SIGINT and SIGTERM end it after what it is just doing.",
+                "Each event is applied exactly once. Several processes may run the same projections: one works on "
+                        + "each, and another one takes over if it dies. Failures are retried; an event that cannot be "
+                        + "processed is quarantined with the later ones of its key, unless --stop-at-failure. Changes of state "
+                        + "are printed on stdout, one per line. SIGINT and SIGTERM stop it after the current batch.",
                 "", "Examples:%n  evolvent projections run --jar app.jar%n"
                         + "  evolvent projections run orders --at-start rebuild --jar app.jar",
                 ""})
@@ -40,17 +40,17 @@ final class ProjectionsRunCommand implements Callable<Integer> {
     private static final long LOOK_MILLIS = 200;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    @Parameters(paramLabel = "NAME", arity = "0..*", description = "Only these. Default: all that the jars have.")
+    @Parameters(paramLabel = "NAME", arity = "0..*",
+            description = "Projection name(s). Default: all projections found in the jars.")
     private List<String> names = List.of();
 
     @Option(names = "--at-start", paramLabel = "WHAT", defaultValue = "check",
-            description = "What is done about a projection that is not built, or is stale: check (end with an error), wait "
-                    + "(until somebody has rebuilt it), or rebuild (and accept it however it differs). "
-                    + "Default: ${DEFAULT-VALUE}.")
+            description = "What to do if a projection is not built or is stale: check (exit with an error), wait (until it is "
+                    + "rebuilt), or rebuild (and accept all differences). Default: ${DEFAULT-VALUE}.")
     private RunnerOptions.Start start = RunnerOptions.Start.CHECK;
 
     @Option(names = "--stop-at-failure",
-            description = "A projection stands still at an event that cannot be processed, until it can be.")
+            description = "Stop a projection at an event that cannot be processed, until it can be.")
     private boolean stop;
 
     @Mixin

@@ -26,21 +26,22 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** How projections are doing. */
-@Command(name = "status", header = "Tells how projections are doing.", description = {"",
-        "Which tables there are, how far the live ones are behind the store, whether a runner follows it, how far a rebuild "
-                + "is, how many events wait in quarantine, and whether the tables are stale: built by another declaration, or "
-                + "of events that are read otherwise since. Exit code 12 says that a projection is not built, stale, has "
-                + "events in quarantine, or a rebuild that was not finished.",
+@Command(name = "status", header = "Shows the state of projections. Reads only.", description = {"",
+        "Shows the tables, the lag of the live ones, whether a runner follows, the progress of a rebuild, "
+                + "the number of quarantined events, and whether the tables are stale: built by another declaration, "
+                + "or from events whose upcasting has changed since. Exit code 12: a projection is not built, is "
+                + "stale, has quarantined events, or has an unfinished rebuild.",
         "", "Examples:%n  evolvent projections status --jar app.jar%n"
                 + "  evolvent projections status orders --count-keys --output json --jar app.jar",
         ""})
 final class ProjectionsStatusCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "NAME", arity = "0..*", description = "Only these. Default: all that the jars have.")
+    @Parameters(paramLabel = "NAME", arity = "0..*",
+            description = "Projection name(s). Default: all projections found in the jars.")
     private List<String> names = List.of();
 
     @Option(names = "--count-keys",
-            description = "Also tell how many keys are affected by events that are read otherwise since. Reads these events.")
+            description = "Also count the keys affected by changed upcasters. Reads these events.")
     private boolean countKeys;
 
     @Mixin
@@ -91,13 +92,13 @@ final class ProjectionsStatusCommand implements Callable<Integer> {
         }
         Answer.table(out, rows);
         all.forEach(status -> details(status).forEach(line -> out.println("  " + status.projection() + ": " + line)));
-        others.forEach(name -> out.println("  " + name + ": has tables here, but is in no jar"));
+        others.forEach(name -> out.println("  " + name + ": has tables in this database, but is in no jar"));
     }
 
     private static String state(ProjectionStatus status) {
         return status.live().isEmpty()
                 ? "not built"
-                : status.live().get().checkpoint().isPresent() ? "live, filled by others" : "live";
+                : status.live().get().checkpoint().isPresent() ? "live, filled by another program" : "live";
     }
 
     static String position(long position) {
@@ -136,12 +137,13 @@ final class ProjectionsStatusCommand implements Callable<Integer> {
         if (!run.alive() || run.isOver()) {
             return isInterrupted(status)
                     ? Optional.of("a rebuild was interrupted while it was " + run.phase() + done
-                            + "and goes on when it is begun again")
+                            + "run it again to resume it")
                     : Optional.empty();
         }
         return Optional.of("a rebuild is " + run.phase() + done + Answer.number(run.eventsPerSecond())
-                + "/s, heard of " + Math.max(0, Duration.between(run.beatAt(), Instant.now()).toSeconds()) + " s ago"
-                + (run.pending().isPresent() ? "; asked to " + run.pending().get() : ""));
+                + "/s, last heartbeat " + Math.max(0, Duration.between(run.beatAt(), Instant.now()).toSeconds())
+                + " s ago"
+                + (run.pending().isPresent() ? "; requested: " + run.pending().get() : ""));
     }
 
     private static Map<String, Object> json(ProjectionStatus status) {

@@ -12,15 +12,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Swaps what waits for it. */
-@Command(name = "swap", header = "Has tables that were built take the place of the live ones.", description = {"",
-        "They are brought up to the position of the live ones, and compared once more. If they differ, it asks, or "
-                + "refuses: exit code 12.",
+@Command(name = "swap", header = "Swaps the rebuilt tables into place.", description = {"",
+        "The rebuilt tables are brought up to the position of the live ones, and compared once more. If they "
+                + "differ, the command asks, or refuses with exit code 12. The old tables are kept; to undo: evolvent "
+                + "projections rollback.",
         "", "Examples:%n  evolvent projections swap orders --jar app.jar%n"
                 + "  evolvent projections swap orders --yes --accept-differences --jar app.jar",
         ""})
 final class ProjectionsSwapCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "NAME", arity = "1..*", description = "Which.")
+    @Parameters(paramLabel = "NAME", arity = "1..*", description = "Projection name(s).")
     private List<String> names = List.of();
 
     @Mixin
@@ -39,7 +40,7 @@ final class ProjectionsSwapCommand implements Callable<Integer> {
     public Integer call() {
         List<Projection> chosen = options.named(names, output);
         Projections projections = options.open();
-        confirmation.require(output, "The tables that were built for "
+        confirmation.require(output, "Swap into place the tables that were built for "
                 + String.join(", ", chosen.stream().map(Projection::name).toList())
                 + " are to take the place of the live ones.");
         RebuildRuns runs = new RebuildRuns(projections, output, question -> confirmation.isGiven(output, question));

@@ -18,16 +18,17 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Compares what waits for a swap. */
-@Command(name = "verify", header = "Compares the live tables with what the events say.", description = {"",
-        "Row by row, as of one position: with tables that were built and not swapped, or else with new ones, which takes room "
-                + "and time like a rebuild. Nothing is swapped. Exit code 12 says that they differ. What was built is kept "
-                + "until: evolvent projections swap, or cancel.",
+@Command(name = "verify", header = "Compares the live tables with a rebuild from the events.", description = {"",
+        "Compares row by row at the same position: with rebuilt tables that are not swapped yet, or else "
+                + "with new ones, which takes space and time like a rebuild. Nothing is swapped. Exit code 12: they "
+                + "differ. The built tables are kept for evolvent projections swap; drop them with evolvent "
+                + "projections cancel.",
         "", "Examples:%n  evolvent projections verify orders --jar app.jar%n"
                 + "  evolvent projections cancel orders --jar app.jar",
         ""})
 final class ProjectionsVerifyCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "NAME", arity = "1..*", description = "Which.")
+    @Parameters(paramLabel = "NAME", arity = "1..*", description = "Projection name(s).")
     private List<String> names = List.of();
 
     @Mixin
@@ -47,7 +48,7 @@ final class ProjectionsVerifyCommand implements Callable<Integer> {
                 .filter(each -> projections.generations(each).stream().noneMatch(one -> one.state().isUnfinished()))
                 .map(Projection::name).toList();
         if (!unbuilt.isEmpty()) {
-            confirmation.require(output, "To be built beside the live tables, to compare them: "
+            confirmation.require(output, "Build alongside the live tables, to compare them: "
                     + String.join(", ", unbuilt) + ".");
         }
         boolean equal = true;

@@ -65,7 +65,7 @@ final class RebuildNarrator implements RebuildListener {
     public void paused() {
         if (!paused) {
             paused = true;
-            tell(name + ": paused, until: evolvent projections resume " + ProjectionOptions.word(name));
+            tell(name + ": paused. To resume: evolvent projections resume " + ProjectionOptions.word(name));
         }
     }
 
@@ -85,8 +85,11 @@ final class RebuildNarrator implements RebuildListener {
     }
 
     private String text(RebuildProgress progress) {
-        return name + ": " + progress.generation().state() + ", " + Answer.number(progress.events()) + " events, "
-                + (int) (100 * progress.done()) + "%, " + Answer.number(progress.eventsPerSecond()) + "/s"
+        // What was built before is compared and swapped without reading an event.
+        String read = progress.events() == 0
+                ? ""
+                : Answer.number(progress.events()) + " events, " + Answer.number(progress.eventsPerSecond()) + "/s, ";
+        return name + ": " + progress.generation().state() + ", " + read + (int) (100 * progress.done()) + "%"
                 + progress.remaining().map(left -> ", " + range(left[0], left[1]) + " left").orElse("");
     }
 

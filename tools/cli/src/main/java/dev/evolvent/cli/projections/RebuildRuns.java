@@ -55,7 +55,7 @@ final class RebuildRuns {
                 throw e;
             }
             refused(projection, found);
-            if (asks.test("Shall the new tables of " + projection.name() + " take the place of the live ones?")) {
+            if (asks.test("Swap the new tables of " + projection.name() + " into place although they differ?")) {
                 results.removeLast();
                 report(projection,
                         narrator.of(() -> work.run(projection, options.acceptingDifferences(), narrator)));
@@ -77,8 +77,8 @@ final class RebuildRuns {
             out.println(projection.name() + ": the new tables differ from the live ones: " + found);
             RebuildNarrator.print(found, out);
             out.println(
-                    "  The live tables are untouched, and the new ones are kept. If the differences are meant to be:"
-                            + " evolvent projections swap " + ProjectionOptions.word(projection.name())
+                    "  The live tables are unchanged, and the new ones are kept. If the differences are intended: "
+                            + "evolvent projections swap " + ProjectionOptions.word(projection.name())
                             + " --accept-differences; if not: evolvent projections cancel "
                             + ProjectionOptions.word(projection.name()));
         });
@@ -106,13 +106,14 @@ final class RebuildRuns {
         String name = ProjectionOptions.word(projection.name());
         Comparison found = report.comparison();
         out.println(projection.name() + ": generation " + report.generation().number() + " is "
-                + report.generation().state() + ", of " + Answer.counted(report.events(), "event")
-                + (report.events() == 0
-                        ? ""
-                        : " in " + Durations.text(report.replay()) + " (" + Answer.number(report.eventsPerSecond())
+                + report.generation().state() + ", " + (report.events() == 0
+                        // It was built before.
+                        ? "at position " + ProjectionsStatusCommand.position(report.generation().position())
+                        : "built from " + Answer.counted(report.events(), "event") + " in "
+                                + Durations.text(report.replay()) + " (" + Answer.number(report.eventsPerSecond())
                                 + "/s)"));
         out.println("  " + (!compared
-                ? Answer.counted(found.rows(), "row") + ", the first ones"
+                ? Answer.counted(found.rows(), "row") + ", the first generation"
                 : found.equal()
                         ? Answer.counted(found.rows(), "row") + ", equal to those that "
                                 + (live ? "were" : "are") + " live"
@@ -123,11 +124,11 @@ final class RebuildRuns {
                     + " in quarantine: evolvent projections quarantine list " + name);
         }
         if (!live) {
-            out.println("  to swap: evolvent projections swap " + name + "; to drop it: evolvent projections cancel "
+            out.println("  to swap: evolvent projections swap " + name + "; to drop: evolvent projections cancel "
                     + name);
         } else if (compared) {
-            out.println("  readers were locked out for " + Durations.text(report.swapLock())
-                    + "; to go back: evolvent projections rollback " + name);
+            out.println("  readers were blocked for " + Durations.text(report.swapLock())
+                    + "; to undo: evolvent projections rollback " + name);
         }
     }
 

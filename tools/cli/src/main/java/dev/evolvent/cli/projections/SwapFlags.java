@@ -8,13 +8,12 @@ import picocli.CommandLine.Option;
 final class SwapFlags {
 
     @Option(names = "--accept-differences",
-            description = "The new tables take the place of the live ones however they differ: for a projection that was "
-                    + "changed on purpose.")
+            description = "Swap the new tables into place even if they differ: for a projection that was changed on purpose.")
     private boolean accept;
 
     @Option(names = "--keep-current", paramLabel = "TIME",
-            description = "For so long after the swap (24h, say), runners whose code built the old tables take up events in "
-                    + "these, too, so that a rollback loses nothing.")
+            description = "For this long after the swap (for example 24h), runners with the previous code keep the old tables "
+                    + "current, so that a rollback loses nothing.")
     private Duration keepCurrent = Duration.ZERO;
 
     boolean isAccepting() {

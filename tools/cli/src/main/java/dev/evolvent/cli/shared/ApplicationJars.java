@@ -17,18 +17,20 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
-import java.util.jar.JarFile;
+import java.util.stream.Collectors;
 
-/** An application's jars, or folders of classes: what they declare, and the classes to read events with. */
+/**
+ * An application's jars, fat jars, or folders of classes: what they declare, and the classes to read events with.
+ */
 public final class ApplicationJars {
 
     private static final String YAML_FOLDER = "META-INF/evolvent/upcasters";
     private static final int MOST_FAILURES = 100;
 
-    private final List<Path> jars;
+    private final List<ApplicationJar> jars;
     private final URLClassLoader loader;
 
-    private ApplicationJars(List<Path> jars, URLClassLoader loader) {
+    private ApplicationJars(List<ApplicationJar> jars, URLClassLoader loader) {
         this.jars = jars;
         this.loader = loader;
     }
@@ -36,15 +38,10 @@ public final class ApplicationJars {
     /** All of them have to be there and be readable. They stay open until the process ends: classes are loaded on demand. */
     public static ApplicationJars open(List<Path> jars) {
         List<String> failures = new ArrayList<>();
-        List<URL> urls = new ArrayList<>();
+        List<ApplicationJar> opened = new ArrayList<>();
         for (Path jar : jars) {
             try {
-                if (!Files.isDirectory(jar)) {
-                    new JarFile(jar.toFile()).close();
-                }
-                urls.add(jar.toUri().toURL());
-            } catch (MalformedURLException e) {
-                throw new IllegalStateException("A file has a URL", e);
+                opened.add(ApplicationJar.open(jar));
             } catch (IOException e) {
                 failures.add(jar + ": " + e);
             }
@@ -52,8 +49,17 @@ public final class ApplicationJars {
         if (!failures.isEmpty()) {
             throw failed(CliError.JAR_NOT_READABLE, "A jar cannot be read", failures);
         }
-        return new ApplicationJars(jars,
-                new URLClassLoader(urls.toArray(URL[]::new), ApplicationJars.class.getClassLoader()));
+        URL[] urls = opened.stream().flatMap(jar -> jar.classPath().stream()).map(ApplicationJars::url)
+                .toArray(URL[]::new);
+        return new ApplicationJars(opened, new URLClassLoader(urls, ApplicationJars.class.getClassLoader()));
+    }
+
+    private static URL url(Path path) {
+        try {
+            return path.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException("A file has a URL", e);
+        }
     }
 
     ClassLoader loader() {
@@ -68,12 +74,21 @@ public final class ApplicationJars {
     boolean declareIn(UpcasterRegistry.Builder registry) {
         boolean modules = includeModules(registry);
         boolean files = false;
-        for (Path jar : jars) {
-            files |= Files.isDirectory(jar)
-                    ? includeFiles(jar.resolve(YAML_FOLDER), registry)
-                    : includeFilesOfJar(jar, registry);
+        for (Path path : jars.stream().flatMap(jar -> jar.classPath().stream()).toList()) {
+            files |= Files.isDirectory(path)
+                    ? includeFiles(path.resolve(YAML_FOLDER), registry)
+                    : includeFilesOfJar(path, registry);
         }
         return modules || files;
+    }
+
+    /** That there is nothing of a kind, with what was looked for and what there is. */
+    EvolventException nothing(Class<?> kind, String what) {
+        return new EvolventException(CliError.NOTHING_DECLARED,
+                "The jars contain no " + what + ". Looked for META-INF/services/"
+                        + kind.getName()
+                        + (kind == UpcasterModule.class ? " and files in " + YAML_FOLDER : "") + ". Found: "
+                        + jars.stream().map(ApplicationJar::toString).collect(Collectors.joining("; ")) + ".");
     }
 
     /** What the jars offer as services of one kind. */
@@ -147,6 +162,6 @@ public final class ApplicationJars {
         List<String> each = failures.stream().distinct().toList();
         return new EvolventException(error, what + (each.size() == 1
                 ? ": " + each.getFirst()
-                : ", and others, too:\n  " + String.join("\n  ", each)));
+                : ". Several failures:\n  " + String.join("\n  ", each)));
     }
 }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 /** Asks before something is changed: the option of every command that changes something. */
 public final class Confirmation {
 
-    @Option(names = "--yes", description = "Do not ask. For scripts.")
+    @Option(names = "--yes", description = "Do not ask for confirmation. For scripts.")
     private boolean yes;
 
     /** Asks on a terminal; elsewhere, only --yes will do. */
@@ -31,10 +31,10 @@ public final class Confirmation {
         }
         if (!Terminal.isStdin()) {
             throw new EvolventException(CliError.NOT_CONFIRMED,
-                    question + " Nothing was done, since there is nobody to ask. Say --yes.");
+                    question + " Nothing was done: there is no terminal to ask on. Pass --yes.");
         }
         PrintWriter err = output.err();
-        err.print(question + " Type " + word + " to go on: ");
+        err.print(question + " Type " + word + " to continue: ");
         err.flush();
         if (!word.equals(line())) {
             throw new EvolventException(CliError.NOT_CONFIRMED, "Nothing was done.");
@@ -46,7 +46,7 @@ public final class Confirmation {
         if (yes || !Terminal.isStdin()) {
             return false;
         }
-        output.err().print(question + " Type yes to go on: ");
+        output.err().print(question + " Type yes to continue: ");
         output.err().flush();
         return line().equals("yes");
     }

@@ -17,14 +17,14 @@ public final class ConnectionOptions {
     private @Nullable String url;
 
     @Option(names = "--user", paramLabel = "NAME",
-            description = "The role to log in as. Its password is taken from the environment variable "
-                    + "EVOLVENT_PASSWORD, from the URL, or from ~/.pgpass.")
+            description = "The role to log in as. Its password comes from the environment variable EVOLVENT_PASSWORD, from the "
+                    + "URL, or from ~/.pgpass.")
     private @Nullable String user;
 
     public PGSimpleDataSource dataSource() {
         return dataSource(Optional.ofNullable(url).or(() -> Optional.ofNullable(System.getenv("EVOLVENT_URL")))
                 .orElseThrow(() -> new EvolventException(CliError.NO_DATABASE_NAMED,
-                        "No database is named. Give its URL by --url or in the environment variable EVOLVENT_URL.")));
+                        "No database is given. Pass its URL with --url or the environment variable EVOLVENT_URL.")));
     }
 
     /** Another database, with the same role. */

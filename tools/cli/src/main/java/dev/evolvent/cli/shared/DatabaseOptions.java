@@ -26,16 +26,16 @@ public final class DatabaseOptions {
     private final ConnectionOptions connection = new ConnectionOptions();
 
     @Option(names = "--layout", paramLabel = "NAME_OR_FILE",
-            description = "How the table holds events: a layout that Evolvent knows (see: evolvent layout show), or a "
-                    + "file that describes another one. Default: what evolvent layout detect is sure of.")
+            description = "How the table holds events: a known layout (see evolvent layout show), or a file that describes "
+                    + "another one. Default: what evolvent layout detect finds with certainty.")
     private @Nullable String layout;
 
     @Option(names = "--table", paramLabel = "[SCHEMA.]TABLE",
-            description = "The table of the events. Default: the one that the layout names, or that is detected.")
+            description = "The events table. Default: the one that the layout names, or that is detected.")
     private @Nullable String table;
 
     @Option(names = "--position", paramLabel = "COLUMN",
-            description = "The column of the global order, where the layout does not name one.")
+            description = "The column of the global order, if the layout does not name one.")
     private @Nullable String position;
 
     @Option(names = "--default-revision", paramLabel = "REVISION",

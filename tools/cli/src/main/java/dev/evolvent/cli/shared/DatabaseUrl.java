@@ -59,7 +59,7 @@ final class DatabaseUrl {
 
     private static EvolventException notUnderstood() {
         return new EvolventException(CliError.NO_DATABASE_NAMED,
-                "The database's URL is not understood. It looks like this:"
-                        + " jdbc:postgresql://host:5432/name, or postgresql://user@host:5432/name.");
+                "The database URL is not valid. It looks like jdbc:postgresql://host:5432/name or "
+                        + "postgresql://user@host:5432/name.");
     }
 }

@@ -15,7 +15,7 @@ public final class Durations {
     public static Duration parse(String text) {
         Matcher duration = DURATION.matcher(text);
         if (!duration.matches()) {
-            throw new TypeConversionException("\"" + text + "\" is not a time such as 150ms, 2s, 10m, 24h");
+            throw new TypeConversionException("\"" + text + "\" is not a duration such as 150ms, 2s, 10m, 24h");
         }
         long number = Long.parseLong(duration.group(1));
         return switch (duration.group(2)) {

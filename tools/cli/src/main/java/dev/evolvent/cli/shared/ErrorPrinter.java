@@ -22,8 +22,8 @@ public final class ErrorPrinter implements IExecutionExceptionHandler {
         if (error instanceof EvolventException) {
             err.println(error.getMessage());
         } else {
-            err.println(CliError.UNEXPECTED.code() + ": Something unexpected happened: " + error
-                    + ". This is a defect of Evolvent; run the command again with --stacktrace and report what it prints.");
+            err.println(CliError.UNEXPECTED.code() + ": Unexpected error: " + error
+                    + ". This is a defect of Evolvent; run the command again with --stacktrace and report the output.");
         }
         if (stacktrace.getAsBoolean()) {
             error.printStackTrace(err);

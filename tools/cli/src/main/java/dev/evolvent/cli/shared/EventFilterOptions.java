@@ -20,8 +20,7 @@ import picocli.CommandLine.Option;
 public final class EventFilterOptions {
 
     @Option(names = "--types", paramLabel = "NAME[,NAME...]", split = ",",
-            description = "Only events of these types: by the names they have today, where upcasters are given, "
-                    + "and else by those that they are stored under.")
+            description = "Only events of these types: by current name if upcasters are given, otherwise by stored name.")
     private List<String> types = List.of();
 
     @Option(names = "--stream", paramLabel = "CATEGORY/ID", description = "Only events of one stream.")
@@ -81,7 +80,7 @@ public final class EventFilterOptions {
         List<String> similar = Similar.to(type, known);
         return "No event of type '" + type + "' is stored, and no upcaster knows one. "
                 + (similar.isEmpty()
-                        ? "evolvent events census tells what is stored."
+                        ? "evolvent events census lists what is stored."
                         : "Did you mean: " + String.join(" or ", similar) + "?");
     }
 

@@ -50,11 +50,11 @@ public final class Output {
     /** A number below that is a mistake of whoever has written the command. */
     public void atLeast(long least, String option, long number) {
         if (number < least) {
-            throw wrong(option + " is at least " + least + ".");
+            throw wrong(option + " must be at least " + least + ".");
         }
     }
 
-    /** That the command line is wrong: it is told with the usage. */
+    /** That the command line is wrong; printed with a pointer to the help. */
     public ParameterException wrong(String message) {
         return new ParameterException(commandLine(), message);
     }

@@ -21,7 +21,7 @@ public final class ProjectionOptions {
     private final DatabaseOptions database = new DatabaseOptions();
 
     @Option(names = "--projections-url", paramLabel = "URL",
-            description = "The database with the projections' tables, if that is not the one with the events.")
+            description = "The database with the projections' tables, if it is not the one with the events.")
     private @Nullable String projectionsUrl;
 
     @Mixin
@@ -57,13 +57,12 @@ public final class ProjectionOptions {
         declarations.services(ProjectionModule.class).forEach(module -> all.addAll(projections(module)));
         all.sort(Comparator.comparing(Projection::name));
         if (all.isEmpty()) {
-            throw new EvolventException(CliError.NOTHING_DECLARED, "No jar has a projection: none names a module in "
-                    + "META-INF/services/dev.evolvent.projections.ProjectionModule. Name the application's jars by --jar.");
+            throw declarations.nothing(ProjectionModule.class, "projections");
         }
         for (int i = 1; i < all.size(); i++) {
             if (all.get(i).name().equals(all.get(i - 1).name())) {
                 throw new EvolventException(CliError.MODULE_FAILED, "Two projections are called " + all.get(i).name()
-                        + ". Their tables would be taken for the same.");
+                        + ". Their tables would be confused.");
             }
         }
         return all;

@@ -2,6 +2,7 @@ package dev.evolvent.cli.shared;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.upcasters.InvalidRegistryException;
+import dev.evolvent.upcasters.UpcasterModule;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import dev.evolvent.upcasters.event.EventType;
 import dev.evolvent.upcasters.event.Revision;
@@ -29,12 +30,12 @@ public final class RegistryOptions {
 
     @Option(names = "--jar", paramLabel = "FILE", arity = "1..*",
             description = {
-                    "Jars of the application, or folders with its classes: the modules that they offer as services,",
+                    "Jars of the application (also Spring Boot jars and wars), or folders with its classes: their modules,",
                     "the files in META-INF/evolvent/upcasters, and the classes that these name."})
     private List<Path> jars = new ArrayList<>();
 
     @Option(names = "--yaml", paramLabel = "FILE_OR_FOLDER", arity = "1..*",
-            description = "Declarations in YAML, beside those in the jars.")
+            description = "YAML declarations, in addition to those in the jars.")
     private List<Path> files = new ArrayList<>();
 
     private @Nullable ApplicationJars application;
@@ -59,12 +60,12 @@ public final class RegistryOptions {
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
         if (!areGiven()) {
             throw new ParameterException(commandLine,
-                    "Say where upcasters are declared: by --yaml FILE_OR_FOLDER, by --jar FILE, or by both.");
+                    "Give the upcasters: with --yaml FILE_OR_FOLDER, --jar FILE, or both.");
         }
         UpcasterRegistry.Builder registry = UpcasterRegistry.builder();
         if (jars.isEmpty()) {
             PrintWriter notes = commandLine.getErr();
-            notes.println("Note: without --jar, classes and functions that the files name are not looked for.");
+            notes.println("Note: without --jar, classes and functions named in the files are not checked.");
             notes.flush();
             files.forEach(file -> registry.include(YamlUpcasters.of(file).withoutClasses()));
         } else {
@@ -72,10 +73,7 @@ public final class RegistryOptions {
             boolean declared = opened.declareIn(registry);
             files.forEach(file -> registry.include(YamlUpcasters.of(file).classesFrom(opened.loader())));
             if (!declared && files.isEmpty()) {
-                throw new EvolventException(CliError.NOTHING_DECLARED,
-                        "The jars declare no upcasters: they name no module in "
-                                + "META-INF/services/dev.evolvent.upcasters.UpcasterModule, and have no files in "
-                                + "META-INF/evolvent/upcasters.");
+                throw opened.nothing(UpcasterModule.class, "upcasters");
             }
         }
         return registry.build();
@@ -84,6 +82,14 @@ public final class RegistryOptions {
     /** What the jars offer as services of one kind. Their classes are the same as the registry's. */
     <T> List<T> services(Class<T> kind) {
         return jars.isEmpty() ? List.of() : application().services(kind);
+    }
+
+    /** That there is nothing of a kind, with what was looked for. */
+    EvolventException nothing(Class<?> kind, String what) {
+        return jars.isEmpty()
+                ? new EvolventException(CliError.NOTHING_DECLARED,
+                        "There are no " + what + ": pass the application's jars with --jar.")
+                : application().nothing(kind, what);
     }
 
     /** Opened once: a class that was loaded twice would be two. */
@@ -104,7 +110,7 @@ public final class RegistryOptions {
                 .toList();
         return current.stream().filter(type -> type.name().equals(event)).findFirst()
                 .orElseThrow(() -> new EvolventException(UpcasterError.UNKNOWN_EVENT_TYPE,
-                        "No event is called " + event + " today. There are: " + current.stream().map(EventType::name)
+                        "No current event is called " + event + ". There are: " + current.stream().map(EventType::name)
                                 .sorted().collect(Collectors.joining(", ")) + "."));
     }
 }

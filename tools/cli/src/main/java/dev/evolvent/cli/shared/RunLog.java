@@ -30,7 +30,7 @@ public final class RunLog implements MigrationListener {
     private static final long SILENCE_NANOS = 2_000_000_000L;
 
     @Option(names = "--log-folder", paramLabel = "FOLDER", defaultValue = "evolvent-logs",
-            description = "Where a log of each run is kept. Default: ${DEFAULT-VALUE}.")
+            description = "The folder for the log of each run. Default: ${DEFAULT-VALUE}.")
     private Path folder = Path.of("evolvent-logs");
 
     private PrintWriter err = new PrintWriter(PrintWriter.nullWriter());
@@ -53,7 +53,7 @@ public final class RunLog implements MigrationListener {
                 file.println(now() + " " + e.getMessage());
                 throw e;
             } finally {
-                err.println("The log of this run is " + path + ".");
+                err.println("Log of this run: " + path + ".");
                 err.flush();
             }
         }
@@ -66,7 +66,7 @@ public final class RunLog implements MigrationListener {
             return new PrintWriter(writer, true);
         } catch (IOException e) {
             throw new EvolventException(CliError.OUTPUT_NOT_WRITABLE, "The log " + path + " cannot be written: " + e
-                    + ". Nothing was done. Name another folder by --log-folder.", e);
+                    + ". Nothing was done. Choose another folder with --log-folder.", e);
         }
     }
 
@@ -118,15 +118,15 @@ public final class RunLog implements MigrationListener {
     @Override
     public void lockTimeout(Migration migration, Step step, int attempt, List<String> blockers) {
         if (attempt == 1 || System.nanoTime() - toldNanos > SILENCE_NANOS) {
-            line("  gave way and tries again (attempt " + attempt + ")"
-                    + (blockers.isEmpty() ? "" : "; in the way: " + String.join(", ", blockers)));
+            line("  lock timeout, retrying (attempt " + attempt + ")"
+                    + (blockers.isEmpty() ? "" : "; blocked by: " + String.join(", ", blockers)));
             toldNanos = System.nanoTime();
         }
     }
 
     @Override
     public void autovacuumCancelled(Migration migration, String worker) {
-        line("  a worker of autovacuum was in the way and was sent away: " + worker);
+        line("  cancelled an autovacuum worker that blocked: " + worker);
     }
 
     @Override
@@ -136,7 +136,7 @@ public final class RunLog implements MigrationListener {
 
     @Override
     public void resumed(Migration migration) {
-        line("  goes on");
+        line("  resumed");
     }
 
     @Override
@@ -146,13 +146,13 @@ public final class RunLog implements MigrationListener {
 
     @Override
     public void skipped(Migration migration, String missing) {
-        line(migration + " is passed over: it requires " + missing + ", which is not there.");
+        line(migration + " is skipped: it requires " + missing + ", which does not exist.");
     }
 
     @Override
     public void awaitsCompletion(Migration migration, String takenAway) {
-        line(migration + " is ready" + (takenAway.isEmpty() ? "" : "; completing it takes away " + takenAway)
-                + ". When nobody needs that any more: evolvent migrate complete");
+        line(migration + " is ready" + (takenAway.isEmpty() ? "" : "; completing it removes " + takenAway)
+                + ". When no program needs that any more: evolvent migrate complete");
     }
 
     @Override

@@ -10,8 +10,7 @@ import picocli.CommandLine.Option;
 public final class ScratchOption {
 
     @Option(names = "--scratch-url", paramLabel = "URL",
-            description = "An empty database to try it in, which is not empty any more afterwards. Default: a server of its "
-                    + "own, which is thrown away.")
+            description = "An empty database to use for the trial; it is not empty afterwards. Default: a temporary server.")
     private @Nullable String url;
 
     /** Does something with it. */

@@ -4,6 +4,7 @@ import dev.evolvent.EvolventException;
 import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.Output;
 import dev.evolvent.cli.shared.RegistryOptions;
+import dev.evolvent.cli.shared.UnusedOptions;
 import dev.evolvent.upcasters.Downcaster;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import dev.evolvent.upcasters.event.EventType;
@@ -20,12 +21,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Turns a payload of today back into an older form. */
-@Command(name = "downcast", header = "Turns a payload back into an older form, and tells what is lost.", description = {
-        "",
-        "The older payload is printed on stdout; what its readers will miss on stderr. With --output json, all of that is on stdout.",
-        "",
-        "Example:%n  evolvent upcasters downcast order.json --event OrderPlaced --to 1 --yaml docs/examples/upcasters",
-        ""})
+@Command(name = "downcast", header = "Converts a payload back to an older revision, and reports what is lost.",
+        description = {
+                "",
+                "Prints the older payload on stdout, and what its readers will miss on stderr. With --output json, "
+                        + "everything is on stdout.",
+                "",
+                "Example:%n  evolvent upcasters downcast order.json --event OrderPlaced --to 1 --yaml docs/examples/upcasters",
+                ""})
 final class DowncastCommand implements Runnable {
 
     @Mixin
@@ -35,7 +38,7 @@ final class DowncastCommand implements Runnable {
     private final RegistryOptions options = new RegistryOptions();
 
     @Option(names = "--event", paramLabel = "NAME", required = true,
-            description = "The event, by the name it has today.")
+            description = "The current name of the event.")
     private String event = "";
 
     @Option(names = "--from", paramLabel = "REVISION",
@@ -43,8 +46,11 @@ final class DowncastCommand implements Runnable {
     private @Nullable String from;
 
     @Option(names = "--to", paramLabel = "REVISION", required = true,
-            description = "The revision that is wanted, or none for events that are stored without one.")
+            description = "The target revision, or none for events that are stored without one.")
     private String to = "";
+
+    @Mixin
+    private final UnusedOptions.Database ignored = new UnusedOptions.Database();
 
     @Mixin
     private final Output output = new Output();

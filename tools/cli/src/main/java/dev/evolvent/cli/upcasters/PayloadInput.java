@@ -26,7 +26,7 @@ final class PayloadInput {
     private @Nullable CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "FILE|-", arity = "0..1",
-            description = "The payload, one JSON document; - for what comes on stdin.")
+            description = "The payload, one JSON document; - for stdin.")
     private String file = "";
 
     @Option(names = "--metadata", paramLabel = "FILE", description = "The metadata. Default: an empty object.")
@@ -36,8 +36,8 @@ final class PayloadInput {
     RecordedEvent as(EventType type) {
         if (file.isEmpty()) {
             throw new ParameterException(Objects.requireNonNull(spec).commandLine(),
-                    "Which payload? Write its FILE, or - for stdin, in front of the options: behind --jar or --yaml it is "
-                            + "taken for one of theirs.");
+                    "No payload given. Pass its FILE, or - for stdin, before the options: after --jar or --yaml it is "
+                            + "read as one of their values.");
         }
         return new RecordedEvent("-", new StreamId("file", file), 0, RecordedEvent.NO_POSITION, type, read(file),
                 metadata.isEmpty() ? Json.of("{}") : read(metadata), Instant.EPOCH);

@@ -52,7 +52,7 @@ record SchemaFiles(Path folder) {
     /** That there is nothing of an event in the folder, which is not what somebody wants who names it. */
     EvolventException nothing(String event, String what) {
         return new EvolventException(CliError.INPUT_NOT_READABLE,
-                folder + " has nothing of " + event + ": there is no file " + what + ".");
+                folder + " contains nothing for " + event + ": there is no file " + what + ".");
     }
 
     private static EventType type(String name, String revision) {

@@ -3,6 +3,7 @@ package dev.evolvent.cli.upcasters;
 import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.Output;
 import dev.evolvent.cli.shared.RegistryOptions;
+import dev.evolvent.cli.shared.UnusedOptions;
 import dev.evolvent.upcasters.event.EventType;
 import dev.evolvent.upcasters.event.UpcastEvent;
 import java.io.PrintWriter;
@@ -13,9 +14,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Brings a payload of old into its current form. */
-@Command(name = "upcast", header = "Brings a payload into its current form.", description = {"",
-        "The current payload is printed on stdout, and on stderr of which event it is: several, if the event is split; none, "
-                + "if it is dropped. With --output json, all of that is on stdout, and the metadata too.",
+@Command(name = "upcast", header = "Upcasts a payload to its current form.", description = {"",
+        "Prints the current payload on stdout and its type on stderr: several if the event is split, none if "
+                + "it is dropped. With --output json, everything is on stdout, including the metadata.",
         "",
         "Example:%n  evolvent upcasters upcast order.json --event OrderPlaced --revision 1 \\%n      --yaml docs/examples/upcasters",
         ""})
@@ -28,12 +29,15 @@ final class UpcastCommand implements Runnable {
     private final RegistryOptions options = new RegistryOptions();
 
     @Option(names = "--event", paramLabel = "NAME", required = true,
-            description = "The event, by the name it is stored under.")
+            description = "The stored name of the event.")
     private String event = "";
 
     @Option(names = "--revision", paramLabel = "REVISION", required = true,
-            description = "The revision that it is stored with, or none.")
+            description = "The stored revision, or none.")
     private String revision = "";
+
+    @Mixin
+    private final UnusedOptions.Database ignored = new UnusedOptions.Database();
 
     @Mixin
     private final Output output = new Output();

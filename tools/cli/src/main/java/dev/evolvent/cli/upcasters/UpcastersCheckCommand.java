@@ -4,6 +4,7 @@ import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.ExitCode;
 import dev.evolvent.cli.shared.Output;
 import dev.evolvent.cli.shared.RegistryOptions;
+import dev.evolvent.cli.shared.UnusedOptions;
 import dev.evolvent.upcasters.InvalidRegistryException.Problem;
 import dev.evolvent.upcasters.InvalidRegistryException;
 import dev.evolvent.upcasters.UpcasterRegistry;
@@ -17,10 +18,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Finds what is wrong with declarations, before a deploy does. */
-@Command(name = "check", header = "Checks declarations, and tells all that is wrong with them.", description = {"",
-        "Steps that start twice, go round in a circle, end where nobody reads, contradict each other or the class at the "
-                + "end; words and values in files that cannot be understood: all is told at once, each with its code and "
-                + "its place. Exit code 12 says that something was found.",
+@Command(name = "check", header = "Checks upcaster declarations, and reports all problems.", description = {"",
+        "Finds duplicate starts, cycles, dead ends, contradictions between steps or with the class at the "
+                + "end, and unknown words and values in files. Each problem has a code and a place. Exit code 12: "
+                + "there are problems.",
         "",
         "Examples:%n  evolvent upcasters check --yaml docs/examples/upcasters%n"
                 + "  evolvent upcasters check --jar build/libs/orders.jar build/libs/lib/*.jar%n"
@@ -30,6 +31,9 @@ final class UpcastersCheckCommand implements Callable<Integer> {
 
     @Mixin
     private final RegistryOptions options = new RegistryOptions();
+
+    @Mixin
+    private final UnusedOptions.Database ignored = new UnusedOptions.Database();
 
     @Mixin
     private final Output output = new Output();
@@ -55,7 +59,7 @@ final class UpcastersCheckCommand implements Callable<Integer> {
             problem.places().forEach(place -> out.println("         at " + place));
         }
         out.println();
-        out.println(Answer.counted(problems.size(), "problem") + ". evolvent explain CODE says more.");
+        out.println(Answer.counted(problems.size(), "problem") + ". For details: evolvent explain CODE");
     }
 
     private static Map<String, Object> json(int events, int steps) {

@@ -3,6 +3,7 @@ package dev.evolvent.cli.upcasters;
 import dev.evolvent.EvolventException;
 import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.RegistryOptions;
+import dev.evolvent.cli.shared.UnusedOptions;
 import dev.evolvent.upcasters.event.UpcasterError;
 import dev.evolvent.upcasters.graph.RegistryGraph;
 import java.io.PrintWriter;
@@ -15,9 +16,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The steps between the types, drawn. */
-@Command(name = "graph", header = "Draws the steps between event types, with what each of them does.", description = {
+@Command(name = "graph", header = "Draws the steps between event types, with their changes.", description = {
         "",
-        "As text, as a flowchart of Mermaid (which GitHub, GitLab and many editors draw), or as JSON.", "",
+        "As text, as a Mermaid flowchart (which GitHub, GitLab and many editors draw), or as JSON.", "",
         "Examples:%n  evolvent upcasters graph --yaml docs/examples/upcasters%n"
                 + "  evolvent upcasters graph --yaml docs/examples/upcasters \\%n      --event OrderPlaced --format mermaid",
         ""})
@@ -37,12 +38,15 @@ final class UpcastersGraphCommand implements Runnable {
     private final RegistryOptions options = new RegistryOptions();
 
     @Option(names = "--event", paramLabel = "NAME",
-            description = "Only what this event, or one of a former name, has to do with.")
+            description = "Only steps related to this event, or to a former name of one.")
     private @Nullable String event;
 
     @Option(names = {"--format", "--output"}, paramLabel = "FORMAT",
             description = "text, mermaid or json. Default: text.")
     private Format format = Format.TEXT;
+
+    @Mixin
+    private final UnusedOptions.Database ignored = new UnusedOptions.Database();
 
     @Override
     public void run() {

@@ -3,6 +3,7 @@ package dev.evolvent.cli.upcasters;
 import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.Output;
 import dev.evolvent.cli.shared.RegistryOptions;
+import dev.evolvent.cli.shared.UnusedOptions;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import dev.evolvent.upcasters.change.FieldPath;
 import dev.evolvent.upcasters.event.EventType;
@@ -22,10 +23,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Today's events, one in a line. */
-@Command(name = "list", header = "Lists today's events, and what is stored of them in older forms.", description = {"",
-        "Of each event: its current revision, the class that reads it, the stored types that become it, how many steps lead "
-                + "there, whether it can be turned back for readers of older revisions, and a hash that changes with any of "
-                + "these steps. With --field: where a field of an event comes from.",
+@Command(name = "list", header = "Lists the current events, and their stored older forms.", description = {"",
+        "For each event: its current revision, the class that reads it, the stored types that become it, the "
+                + "number of steps, whether it can be downcast for readers of older revisions, and a hash that changes "
+                + "with any of these steps. With --field: where a field of an event comes from.",
         "",
         "Examples:%n  evolvent upcasters list --yaml docs/examples/upcasters%n"
                 + "  evolvent upcasters list --yaml docs/examples/upcasters \\%n      --event OrderPlaced --field currency",
@@ -41,8 +42,11 @@ final class UpcastersListCommand implements Runnable {
     private @Nullable String event;
 
     @Option(names = "--field", paramLabel = "PATH",
-            description = "Tell where this field of the event comes from: currency, address.city, lines[].price.")
+            description = "Show where this field of the event comes from: currency, address.city, lines[].price.")
     private @Nullable String field;
+
+    @Mixin
+    private final UnusedOptions.Database ignored = new UnusedOptions.Database();
 
     @Mixin
     private final Output output = new Output();
@@ -52,7 +56,7 @@ final class UpcastersListCommand implements Runnable {
         if (field == null) {
             list(options.registry());
         } else if (event == null) {
-            throw output.wrong("--field needs --event: a field of which event?");
+            throw output.wrong("--field needs --event: name the event of the field.");
         } else {
             lineage(path(field), event);
         }

@@ -5,6 +5,7 @@ import dev.evolvent.EvolventException;
 import dev.evolvent.cli.shared.ExitCode;
 import dev.evolvent.cli.shared.Output;
 import dev.evolvent.cli.shared.RegistryOptions;
+import dev.evolvent.cli.shared.UnusedOptions;
 import dev.evolvent.upcasters.Step;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import dev.evolvent.upcasters.event.EventType;
@@ -21,10 +22,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What payloads look like, in each revision. */
-@Command(name = "schema", header = "Prints the JSON Schemas of an event, or checks and compares them.", description = {
+@Command(name = "schema", header = "Prints, checks or compares the JSON Schemas of an event.", description = {
         "",
-        "The schema of the newest revision is what its class is read from, so that --jar is needed; the steps tell how older "
-                + "ones differ. Where nothing is known, samples help.",
+        "The schema of the newest revision comes from its class, so --jar is needed; the steps determine how "
+                + "older ones differ. If nothing is known, pass samples.",
         "",
         "Examples:%n  evolvent upcasters schema --event OrderPlaced --jar build/libs/orders.jar%n"
                 + "  evolvent upcasters schema --event OrderPlaced --revision 1 \\%n"
@@ -39,28 +40,31 @@ final class UpcastersSchemaCommand implements Callable<Integer> {
     private final RegistryOptions options = new RegistryOptions();
 
     @Option(names = "--event", paramLabel = "NAME", required = true,
-            description = "The event, by the name it has today.")
+            description = "The current name of the event.")
     private String event = "";
 
     @Option(names = "--revision", paramLabel = "REVISION",
-            description = "Only this one; none for events that are stored without a revision.")
+            description = "Only this revision; none for events that are stored without one.")
     private @Nullable String revision;
 
     @Option(names = "--samples", paramLabel = "FOLDER",
-            description = "Payloads, in files NAME/REVISION/*.json: what they have in common is the schema of the revision.")
+            description = "Payloads in files NAME/REVISION/*.json: their common structure is the schema of the revision.")
     private @Nullable Path samples;
 
     @Option(names = "--check", paramLabel = "FOLDER",
             description = {
-                    "Schemas that are written down, in files NAME/REVISION.schema.json: does what fits one of them fit the",
-                    "next one, or the class, when the steps have changed it? Exit code 12 says that something does not."})
+                    "Schemas in files NAME/REVISION.schema.json: checks that what fits one of them also fits the",
+                    "next one, or the class, after the steps. Exit code 12: something does not fit."})
     private @Nullable Path check;
 
     @Option(names = "--compatibility",
             description = {
-                    "Tell of each revision and the next one which data can be read without upcasters: BACKWARD, old data",
-                    "by readers of the new one; FORWARD, new data by readers of the old one; FULL, both; or NONE."})
+                    "For each revision and the next one, print which data can be read without upcasters: BACKWARD, old data",
+                    "by new readers; FORWARD, new data by old readers; FULL, both; or NONE."})
     private boolean compatibility;
+
+    @Mixin
+    private final UnusedOptions.Database ignored = new UnusedOptions.Database();
 
     @Mixin
     private final Output output = new Output();

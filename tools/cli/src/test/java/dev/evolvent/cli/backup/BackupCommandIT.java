@@ -50,7 +50,7 @@ class BackupCommandIT {
 
         CommandRun verified = CommandRun.of("backup", "verify", backup);
         assertThat(verified.exitCode()).as(verified.err()).isZero();
-        assertThat(verified.out()).startsWith("All is well: " + events + " events, fingerprint ");
+        assertThat(verified.out()).startsWith("Backup is valid: " + events + " events, fingerprint ");
 
         assertThat(restore(backup).err()).contains("EV-9010");
         assertThat(restore(backup, "--yes").err()).contains("EV-2305", "--replace");

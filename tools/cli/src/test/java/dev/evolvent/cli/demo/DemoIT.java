@@ -39,7 +39,7 @@ class DemoIT {
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("documents rebuilt", "fingerprint", "all is well");
+        assertThat(run.out()).contains("documents rebuilt", "fingerprint", "everything is correct");
     }
 
     @Test

@@ -142,7 +142,7 @@ class EventsCommandIT {
     void a_saved_fingerprint_is_compared_with_the_store(@TempDir Path folder) throws Exception {
         String file = folder.resolve("before.fp").toString();
         assertThat(run("fingerprint", "--canonical", "--save", file).exitCode()).isZero();
-        assertThat(run("compare", file).out()).isEqualToIgnoringNewLines("The same 3 events.");
+        assertThat(run("compare", file).out()).isEqualToIgnoringNewLines("Unchanged: 3 events.");
         assertThat(run("fingerprint", "--quick").out()).contains("3 events (not a proof)");
 
         database.execute("UPDATE \"My Schema\".\"Events\" SET payload = '[]' WHERE event_type = 'B'");
@@ -160,7 +160,7 @@ class EventsCommandIT {
         database.execute("UPDATE \"My Schema\".\"Events\" SET event_type = 'B' WHERE created_at < '2020-01-02Z'");
         CommandRun run = run("anomalies");
         assertThat(run.exitCode()).isEqualTo(12);
-        assertThat(run.out()).contains("there is no revision", "B (none)");
+        assertThat(run.out()).contains("the revision is missing", "B (none)");
         assertThat(new ObjectMapper().readTree(run("anomalies", "--output", "json").out()).path("anomalies").path(0)
                 .path("kind").asText()).isEqualTo("missing-revision");
     }
@@ -182,7 +182,7 @@ class EventsCommandIT {
     void a_quick_sum_is_not_taken_for_what_can_be_saved(@TempDir Path folder) {
         CommandRun run = run("fingerprint", "--quick", "--save", folder.resolve("quick.fp").toString());
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).startsWith("--quick goes neither with --save nor with --canonical");
+        assertThat(run.err()).startsWith("--quick cannot be combined with --save or --canonical");
     }
 
     @Test

@@ -132,7 +132,7 @@ class EventsShowIT {
                 .extracting(line -> line.path("type").asText()).containsExactly("Uploaded");
         assertThat(lines(run("export", "--as", "current", "--stream", "doc/a/1", "--yaml", yaml).out().lines()))
                 .extracting(line -> line.path("type").asText()).containsExactly("Filed", "Tagged");
-        assertThat(run("export", "--as", "current").err()).startsWith("Say where upcasters are declared");
+        assertThat(run("export", "--as", "current").err()).startsWith("Give the upcasters: with --yaml");
     }
 
     @Test
@@ -152,7 +152,7 @@ class EventsShowIT {
                 new String[]{"show", "--stream", "doc/a/1", "--limit", "-1"})) {
             CommandRun run = run(command);
             assertThat(run.exitCode()).isEqualTo(2);
-            assertThat(run.err()).contains(" is at least ");
+            assertThat(run.err()).contains(" must be at least ");
         }
     }
 

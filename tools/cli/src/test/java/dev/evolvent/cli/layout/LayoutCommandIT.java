@@ -60,10 +60,24 @@ class LayoutCommandIT {
     }
 
     @Test
+    void a_table_that_lacks_something_is_named_with_a_draft_to_complete() throws Exception {
+        database.execute("CREATE TABLE facts (uuid uuid PRIMARY KEY, stream text NOT NULL, what text NOT NULL,"
+                + " body jsonb NOT NULL, at timestamptz NOT NULL)");
+
+        CommandRun detect = CommandRun.of("layout", "detect", "--url", database.jdbcUrl());
+        assertThat(detect.exitCode()).isEqualTo(12);
+        assertThat(detect.out()).contains("Nearest: public.facts. Recognized: ", "stream (stream)", "payload (body)",
+                "Missing: version, type.", "evolvent layout detect --yaml");
+        assertThat(CommandRun.of("layout", "detect", "--yaml", "--url", database.jdbcUrl()).out().lines())
+                .contains("table: public.facts", "payload: body",
+                        "version:  # no column was recognized: fill it in");
+    }
+
+    @Test
     void detection_answers_programs_too_and_an_empty_database_is_an_answer() throws Exception {
         CommandRun nothing = CommandRun.of("layout", "detect", "--url", database.jdbcUrl());
         assertThat(nothing.exitCode()).isEqualTo(12);
-        assertThat(nothing.out()).startsWith("No table looks as if it held events.");
+        assertThat(nothing.out()).startsWith("No table looks like an events table.");
         JsonNode json = new ObjectMapper()
                 .readTree(CommandRun.of("layout", "detect", "--output", "json", "--url", database.jdbcUrl()).out());
         assertThat(json.path("candidates").isArray()).isTrue();

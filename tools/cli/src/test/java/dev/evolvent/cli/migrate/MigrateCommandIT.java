@@ -53,7 +53,7 @@ class MigrateCommandIT {
 
         JsonNode applied = json(migrate("apply", "--yes", "--environment", "a/b c", "--output", "json"));
         assertThat(applied.path("applied")).hasSize(2);
-        assertThat(migrate("apply", "--yes").out()).isEqualTo("There was nothing to do.\n");
+        assertThat(migrate("apply", "--yes").out()).isEqualTo("Nothing to do.\n");
         JsonNode status = json(migrate("status", "--output", "json"));
         assertThat(status.path("upToDate").asBoolean()).isTrue();
         assertThat(status.at("/migrations/1/state").asText()).isEqualTo("completed");
@@ -94,7 +94,7 @@ class MigrateCommandIT {
             assertThat(asked.exitCode()).isEqualTo(1);
             assertThat(asked.err()).startsWith("EV-2009: No migration is running. Nothing was changed.");
         }
-        assertThat(on("locks").out()).isEqualTo("Nobody waits for anybody.\n");
+        assertThat(on("locks").out()).isEqualTo("No session is blocked.\n");
         assertThat(on("locks", "--end", "1000000000", "--yes").err()).contains("no session");
     }
 
@@ -106,13 +106,13 @@ class MigrateCommandIT {
                 CREATE TABLE flyway_schema_history (installed_rank int, version text, success boolean);
                 INSERT INTO flyway_schema_history VALUES (1, '1', true), (2, '2', false), (3, NULL, true)""");
 
-        assertThat(migrate("baseline", "--from-flyway", "--yes").out()).isEqualTo("taken as applied: V1 (t)\n");
+        assertThat(migrate("baseline", "--from-flyway", "--yes").out()).isEqualTo("marked as applied: V1 (t)\n");
         assertThat(migrate("apply", "--yes").out()).isEqualTo("applied: V2 (b)\n");
     }
 
     @Test
     void wrong_options_are_told() throws IOException {
-        assertThat(migrate("apply", "--lock-timeout", "3").err()).contains("is not a time such as 150ms");
+        assertThat(migrate("apply", "--lock-timeout", "3").err()).contains("is not a duration such as 150ms");
         assertThat(
                 CommandRun.of("migrate", "status", "--url", database.jdbcUrl(), "--migrations", "no/such/folder").err())
                 .contains("EV-3014", "--migrations");

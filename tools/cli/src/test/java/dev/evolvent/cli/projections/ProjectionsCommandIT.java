@@ -202,12 +202,12 @@ class ProjectionsCommandIT {
     void a_plan_is_printed_and_nothing_is_done_that_nobody_has_confirmed() throws IOException, SQLException {
         CommandRun plan = projections("rebuild", "--all", "--dry-run");
         assertThat(plan.exitCode()).as(plan.err()).isZero();
-        assertThat(plan.out()).contains("orders\n  to be taken up: 20 events",
-                "Sales per day\n  to be taken up: 10 events");
+        assertThat(plan.out()).contains("orders\n  to process: 20 events",
+                "Sales per day\n  to process: 10 events");
 
         CommandRun run = projections("rebuild", "--all");
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("EV-9010", "To be rebuilt: Sales per day, orders.", "--yes");
+        assertThat(run.err()).contains("EV-9010", "Rebuild: Sales per day, orders.", "--yes");
         assertThat(database.value("SELECT count(*) FROM evolvent.projection_generations")).isEqualTo(0L);
         assertThat(database.value("SELECT to_regclass('orders')")).isNull();
     }
@@ -230,7 +230,8 @@ class ProjectionsCommandIT {
     void a_read_model_is_built_again_compared_swapped_rolled_back_and_cleaned_up() throws IOException, SQLException {
         CommandRun first = projections("rebuild", "--all", "--yes");
         assertThat(first.exitCode()).as(first.err()).isZero();
-        assertThat(first.out()).contains("orders: generation 1 is live, of 20 events", "  10 rows, the first ones");
+        assertThat(first.out()).contains("orders: generation 1 is live, built from 20 events",
+                "  10 rows, the first generation");
         assertThat(database.value("SELECT sum(amount) FROM orders")).isEqualTo(55L);
         assertThat(database.value("SELECT amount FROM \"Read models\".\"Sales per day\"")).isEqualTo(55);
         assertThat(projections("status").exitCode()).isZero();
@@ -239,15 +240,15 @@ class ProjectionsCommandIT {
         assertThat(second.path("outcome").asText()).isEqualTo("live");
         assertThat(second.at("/comparison/equal").asBoolean()).isTrue();
         CommandRun third = projections("rebuild", "Sales per day", "--yes");
-        assertThat(third.out()).contains("the live tables: about 1 row", "disk and log: about",
+        assertThat(third.out()).contains("the live tables: about 1 row", "disk and WAL: about",
                 "1 row, equal to those that were live",
-                "to go back: evolvent projections rollback 'Sales per day'");
+                "to undo: evolvent projections rollback 'Sales per day'");
 
         assertThat(projections("rollback", "orders", "--yes").out())
                 .startsWith("orders: generation 1 is live again, at position 20");
         assertThat(projections("drop-generation", "orders", "--yes").out()).isEqualTo("orders: dropped\n");
         assertThat(projections("drop-generation", "orders", "--yes").out())
-                .isEqualTo("orders: there was nothing to drop\n");
+                .isEqualTo("orders: nothing to drop\n");
         assertThat(projections("drop-generation", "orders").err()).contains("EV-9010");
         assertThat(projections("status").out()).contains("Sales per day: generation 1 is kept, at 20");
     }
@@ -286,9 +287,18 @@ class ProjectionsCommandIT {
         assertThat(projections("rebuild", "orders", "--no-swap", "--yes").out())
                 .contains("generation 2 is verified", "to swap: evolvent projections swap orders");
         assertThat(projections("verify", "orders").out()).startsWith("orders: 10 rows, equal to the live ones");
-        assertThat(projections("rebuild", "orders", "--dry-run").out()).contains("going on with generation 2");
+        assertThat(projections("rebuild", "orders", "--dry-run").out()).contains("resuming generation 2");
         assertThat(projections("cancel", "orders", "--yes").exitCode()).isZero();
         assertThat(database.value("SELECT count(*) FROM evolvent.projection_generations")).isEqualTo(1L);
+    }
+
+    @Test
+    void a_swap_of_what_was_built_before_says_up_to_where_it_was_built() throws IOException {
+        projections("rebuild", "orders", "--yes");
+        projections("rebuild", "orders", "--no-swap", "--yes");
+
+        assertThat(projections("swap", "orders", "--yes").out())
+                .startsWith("orders: generation 2 is live, at position 20\n").doesNotContain("0 events");
     }
 
     @Test
@@ -297,7 +307,7 @@ class ProjectionsCommandIT {
         database.execute("UPDATE orders SET amount = -1");
 
         assertThat(projections("rebuild", "orders", "--key", "o-1", "--yes").out())
-                .isEqualTo("orders: 1 key built anew of 2 events: 1 changed, 0 added, 0 removed\n");
+                .isEqualTo("orders: 1 key rebuilt from 2 events: 1 changed, 0 added, 0 removed\n");
         assertThat(projections("rebuild", "orders", "--stream", "order/o-2", "--yes").out()).contains("1 key");
         assertThat(json(0, projections("rebuild", "orders", "--from-position", "16", "--yes", "--output", "json"))
                 .at("/projections/0/changed").asInt()).isEqualTo(2);
@@ -345,7 +355,7 @@ class ProjectionsCommandIT {
         String token = "SELECT convert_from(token, 'UTF8') FROM \"Odd Tokens\" WHERE processorname = 'p'";
         Object end = database.value("SELECT position FROM evolvent.projection_generations WHERE projection = 'orders'");
         assertThat(database.value(token)).isEqualTo("{\"index\":" + end + ",\"gaps\":[]}");
-        assertThat(projections("status", "orders").out()).contains("live, filled by others");
+        assertThat(projections("status", "orders").out()).contains("live, filled by another program");
         assertThat(projections("rebuild", "orders", "--yes").exitCode()).isZero();
         assertThat(database.value(token)).isEqualTo("{\"index\":" + end + ",\"gaps\":[]}");
         database.execute("DROP TABLE \"Odd Tokens\"");
@@ -359,7 +369,7 @@ class ProjectionsCommandIT {
         assertThat(projections("adopt", "orders", "--at-position", "2").err()).contains("EV-9010");
         assertThat(projections("adopt", "orders", "--checkpoint", "SELECT 2", "--yes").out())
                 .isEqualTo("orders: adopted, at position 2\n");
-        assertThat(projections("status", "orders").out()).contains("live, filled by others");
+        assertThat(projections("status", "orders").out()).contains("live, filled by another program");
 
         assertThat(projections("rebuild", "orders", "--no-swap", "--yes").out())
                 .contains("1 row, equal to those that are live");
@@ -377,13 +387,13 @@ class ProjectionsCommandIT {
         assertThat(projections("status", "orders").exitCode()).isEqualTo(12);
 
         CommandRun list = projections("quarantine", "list", "orders");
-        assertThat(list.out()).contains("o-1", "o-3", "negative: -5", "waits for an earlier one of its key");
+        assertThat(list.out()).contains("o-1", "o-3", "negative: -5", "waits for an earlier event of its key");
         assertThat(projections("quarantine", "show", "orders", "--key", "o-1").out()).contains("\"amount\"", "EV-4004");
         assertThat(projections("quarantine", "show", "orders", "--key", "o-2").err()).startsWith("EV-4014");
         assertThat(projections("quarantine", "retry", "orders").exitCode()).isEqualTo(2);
         CommandRun still = projections("quarantine", "retry", "orders", "--all");
         assertThat(still.exitCode()).isEqualTo(12);
-        assertThat(still.out()).contains("0 events processed, 4 still waiting");
+        assertThat(still.out()).contains("0 events processed, 4 still in quarantine");
 
         assertThat(projections("quarantine", "discard", "orders", "--key", "o-1", "--at-position", "1", "--reason", " ",
                 "--yes").exitCode()).isEqualTo(2);
@@ -394,13 +404,13 @@ class ProjectionsCommandIT {
         assertThat(database.value("SELECT count(*) FROM evolvent.audit WHERE parameters LIKE '%ticket 12%'"))
                 .isEqualTo(1L);
         assertThat(projections("quarantine", "retry", "orders", "--key", "o-1").out())
-                .isEqualTo("1 event processed, 0 still waiting\n");
+                .isEqualTo("1 event processed, 0 still in quarantine\n");
 
         database.execute("UPDATE events SET payload = '{\"who\": \"c\", \"amount\": 5}' WHERE sequence = 5");
         assertThat(json(0, projections("quarantine", "retry", "orders", "--all", "--output", "json")).path("processed")
                 .asInt()).isEqualTo(2);
         assertThat(database.value("SELECT payments FROM orders WHERE order_id = 'o-3'")).isEqualTo(1);
-        assertThat(projections("quarantine", "list", "orders").out()).isEqualTo("No event waits.\n");
+        assertThat(projections("quarantine", "list", "orders").out()).isEqualTo("The quarantine is empty.\n");
     }
 
     @Test
@@ -411,7 +421,7 @@ class ProjectionsCommandIT {
         assertThat(projections("pause", "Sales per day").exitCode()).isZero();
         until(() -> rebuildOf().path("phase").asText().equals("paused"));
         assertThat(rebuildOf().path("alive").asBoolean()).isTrue();
-        assertThat(projections("status", "Sales per day").out()).contains("a rebuild is paused", "asked to pause");
+        assertThat(projections("status", "Sales per day").out()).contains("a rebuild is paused", "requested: pause");
         assertThat(projections("rebuild", "Sales per day", "--dry-run").out()).contains("EV-4007");
 
         assertThat(projections("resume", "Sales per day").exitCode()).isZero();
@@ -429,12 +439,12 @@ class ProjectionsCommandIT {
         projections("rebuild", "Sales per day", "--yes");
         place(11, 60_000);
         assertThat(projections("rebuild", "Sales per day", "--dry-run").out()).as("as far as the live tables are")
-                .contains("to be taken up: 10 events");
+                .contains("to process: 10 events");
         Process rebuild = start("rebuild", "orders", "--yes", "--rate", "1000");
         until(() -> projections("status", "orders").out().contains("a rebuild is replaying"));
         rebuild.destroyForcibly().waitFor();
 
-        until(() -> !projections("status", "orders").out().contains("heard of"));
+        until(() -> !projections("status", "orders").out().contains("last heartbeat"));
         CommandRun status = projections("status", "orders");
         assertThat(status.exitCode()).isEqualTo(12);
         assertThat(status.out()).contains("a rebuild was interrupted while it was replaying");
@@ -517,7 +527,7 @@ class ProjectionsCommandIT {
 
         CommandRun none = drift(before);
         assertThat(none.exitCode()).as(none.err() + none.out()).isZero();
-        assertThat(none.out()).isEqualTo("The schema is what its migrations and projections make.\n");
+        assertThat(none.out()).isEqualTo("The schema matches its migrations and projections.\n");
 
         database.execute("ALTER TABLE orders DROP COLUMN payments;"
                 + " ALTER TABLE \"Read models\".\"Sales per day\" RENAME amount TO total");
@@ -553,8 +563,8 @@ class ProjectionsCommandIT {
 
         CommandRun none = driftOf(reader, before);
         assertThat(none.exitCode()).as(none.err() + none.out()).isZero();
-        assertThat(none.out()).isEqualTo("The schema is what its migrations and projections make.\n");
-        assertThat(none.err()).contains("Note: not wholly checked, since this role lacks a right: "
+        assertThat(none.out()).isEqualTo("The schema matches its migrations and projections.\n");
+        assertThat(none.err()).contains("Note: not fully checked, since this role lacks a right: "
                 + "projection Sales per day: Statement sale is refused by PostgreSQL: permission denied for table");
 
         database.execute("REVOKE USAGE ON SCHEMA \"Read models\" FROM evolvent_looks");

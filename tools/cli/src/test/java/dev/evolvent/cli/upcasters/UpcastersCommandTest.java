@@ -42,7 +42,7 @@ class UpcastersCommandTest {
         CommandRun run = CommandRun.of("upcasters", command);
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).startsWith("Say where upcasters are declared").contains("Usage: evolvent upcasters");
+        assertThat(run.err()).startsWith("Give the upcasters: with --yaml").contains("See 'evolvent upcasters ");
     }
 
     @Test
@@ -61,7 +61,7 @@ class UpcastersCommandTest {
         assertThat(run.exitCode()).isEqualTo(12);
         assertThat(run.out()).contains("EV-1101", "EV-1103", "EV-1104", "EV-1105", "EV-1107", "EV-1109",
                 "did you mean rename?", "at OrderPlaced.yaml:8", "at ShipmentSent.yaml:9",
-                "9 problems. evolvent explain CODE says more.");
+                "9 problems. For details: evolvent explain CODE");
     }
 
     @Test
@@ -131,7 +131,7 @@ class UpcastersCommandTest {
         assertThat(CommandRun.of(with(command, "a..b")).exitCode()).isEqualTo(2);
         assertThat(CommandRun.of("upcasters", "list", "--yaml", GOOD, "--field", "a").exitCode()).isEqualTo(2);
         assertThat(CommandRun.of("upcasters", "list", "--yaml", GOOD, "--event", "Order").err())
-                .contains("EV-1203: No event is called Order today. There are: CustomerRegistered, OrderPlaced, ");
+                .contains("EV-1203: No current event is called Order. There are: CustomerRegistered, OrderPlaced, ");
     }
 
     @Test
@@ -219,7 +219,7 @@ class UpcastersCommandTest {
                 .contains("EV-9007");
         CommandRun run = CommandRun.of("upcasters", "downcast", "--event", "OrderPlaced", "--to", "1", "--yaml", GOOD);
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("Which payload? Write its FILE");
+        assertThat(run.err()).contains("No payload given. Pass its FILE");
     }
 
     private String file(String name, String content) throws Exception {

@@ -144,7 +144,7 @@ class UpcastersOfJarsTest {
         CommandRun run = CommandRun.of("upcasters", "check", "--jar", jar.build("orders.jar").toString());
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).startsWith("EV-9005: A module cannot be loaded, and others, too:").contains(
+        assertThat(run.err()).startsWith("EV-9005: A module cannot be loaded. Several failures:").contains(
                 "com.acme.Throwing", "IllegalStateException: no database here",
                 "com.acme.Unfinished: its declarations failed with", "com.acme.NotThere not found",
                 "com.acme.OrderPaid not a subtype");

@@ -184,11 +184,11 @@ class UpcastersSchemaCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "--event Order              | EV-1203: No event is called Order today.",
-            "--event CartViewed         | EV-1203: No event is called CartViewed today.",
+            "--event Order              | EV-1203: No current event is called Order.",
+            "--event CartViewed         | EV-1203: No current event is called CartViewed.",
             "--event OrderPlaced --revision 7   | EV-1203: OrderPlaced has no revision 7. There are: OrderPlaced (none)",
-            "--event OrderPlaced --check .      | EV-9007: . has nothing of OrderPlaced: there is no file OrderPlaced/RE",
-            "--event OrderPlaced --samples nowhere | EV-9007: nowhere has nothing of OrderPlaced"})
+            "--event OrderPlaced --check .      | EV-9007: . contains nothing for OrderPlaced: there is no file OrderPlaced/RE",
+            "--event OrderPlaced --samples nowhere | EV-9007: nowhere contains nothing for OrderPlaced"})
     void what_is_not_there_is_an_error(String options, String message) {
         List<String> all = new ArrayList<>(List.of(options.split(" ")));
         all.addAll(List.of("--yaml", EXAMPLES + "upcasters"));
