@@ -39,7 +39,7 @@ final class StoredValue {
         if (time.getNano() % 1_000 == 0) {
             return time;
         }
-        Instant rounded = Instant.ofEpochSecond(time.getEpochSecond(), roundedMicros(time) * 1_000);
+        Instant rounded = Instant.ofEpochSecond(time.getEpochSecond(), micros(time.getNano()) * 1_000);
         if (!rounded.isBefore(AFTER_LAST_TIME)) {
             throw outOfRange(time);
         }
@@ -56,8 +56,8 @@ final class StoredValue {
      * million, and rounds to the nearest whole number, to the even one in the middle. So {@code .1234565} becomes what the product of
      * two doubles is nearest to. Live tables that were filled by earlier versions hold times that were rounded this way.
      */
-    private static long roundedMicros(Instant time) {
-        return (long) Math.rint(time.getNano() / NANOS * MICROS);
+    private static long micros(int nanos) {
+        return (long) Math.rint(nanos / NANOS * MICROS);
     }
 
     /** The microseconds of a time that fits, as PostgreSQL counts them. */
