@@ -59,7 +59,7 @@ final class ChunkQueue<P> {
     /** The next chunk; absent when there is none, or none is wanted any more. */
     synchronized Optional<Chunk> take(Session session) throws SQLException {
         try {
-            while (!stopped && (held || !atEnd && taken - merged >= 2L * scan.options().threads())) {
+            while (!stopped && (held || (!atEnd && taken - merged >= 2L * scan.options().threads()))) {
                 wait();
             }
         } catch (InterruptedException e) {
@@ -140,8 +140,8 @@ final class ChunkQueue<P> {
         double positions = (double) scan.upTo() - first.getAsLong() + 1;
         long full = atEnd ? taken - 1 : taken;
         double estimate = full == 0
-                ? Math.min(chunk, positions)
-                : full * chunk * positions / ((double) fullUpTo - first.getAsLong() + 1);
+                ? Math.min((double) chunk, positions)
+                : (double) full * chunk * positions / ((double) fullUpTo - first.getAsLong() + 1);
         return OptionalLong.of(Math.max(seen, Math.round(estimate)));
     }
 

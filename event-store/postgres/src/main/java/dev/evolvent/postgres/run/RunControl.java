@@ -29,7 +29,7 @@ public final class RunControl {
 
     private static final String COLUMNS = """
             SELECT kind, name, phase, host, process, done, from_position, position, up_to, started_at, beat_at, problem,
-                command, asked_by, asked_at, threads, rate FROM %s AS runs""";
+                command, asked_by, asked_at, threads, rate FROM\s""";
 
     private RunControl() {}
 
@@ -190,7 +190,7 @@ public final class RunControl {
             return List.of();
         }
         List<RunState> runs = new ArrayList<>();
-        for (RunState run : session.list(COLUMNS.formatted(source.get()) + " ORDER BY started_at DESC, kind, name",
+        for (RunState run : session.list(COLUMNS + source.get() + " AS runs ORDER BY started_at DESC, kind, name",
                 RunControl::row)) {
             runs.add(new RunState(run.key(), run.phase(), run.host(), run.process(), run.progress(), run.startedAt(),
                     run.beatAt(), run.key().lock().isHeld(session), run.problem(), run.request(), run.threads(),
