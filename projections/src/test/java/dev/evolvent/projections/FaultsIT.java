@@ -133,7 +133,7 @@ class FaultsIT {
             assertThatExceptionOfType(EvolventException.class)
                     .isThrownBy(() -> projections.rebuild(projection, RebuildOptions.defaults(), RebuildListener.NONE))
                     .withMessageStartingWith("EV-4017").withMessageContaining("No space left on device")
-                    .withMessageContaining("goes on where it was");
+                    .withMessageContaining("rebuild again: it resumes");
             assertThat(projections.status(projection, false).run().orElseThrow().phase()).isEqualTo(RunPhase.FAILED);
 
             assertThat(run("mount", "-o", "remount,size=100m", disk.toString())).isZero();

@@ -58,13 +58,14 @@ final class Planner<C> {
     }
 
     RebuildPlan plan() {
-        noting(rebuild::requireKnownTypes);
+        noting(rebuild.preflight()::requireKnownTypes);
         Optional<Generation> begun = noting(this::begun);
         Optional<Generation> goesOn = begun
                 .filter(generation -> generation.position() != EventStore.BEGINNING);
         long after = goesOn.map(Generation::position).orElse(EventStore.BEGINNING);
         // A rebuild is compared with the live tables where these are, and goes no further.
-        long upTo = database.session(session -> Generations.live(session, projection.name())).map(rebuild::reached)
+        long upTo = database.session(session -> Generations.live(session, projection.name()))
+                .map(rebuild.live()::reached)
                 .orElseGet(() -> store.beforeLast(0, EventFilter.all()));
         EventFilter wanted = EventFilter.all().types(definition.wanted());
         long events = count(wanted, upTo) - (goesOn.isPresent() ? count(wanted, after) : 0);
@@ -72,7 +73,7 @@ final class Planner<C> {
         Duration least = perSecond == 0 ? Duration.ZERO : seconds(events / perSecond / options.threads());
         Duration most = perSecond == 0 ? Duration.ZERO : seconds(REST * events / perSecond);
         return database.session(session -> new RebuildPlan(projection.name(),
-                Generations.of(session, projection.name()), goesOn, rows(session), rebuild.bytes(session),
+                Generations.of(session, projection.name()), goesOn, rows(session), rebuild.preflight().bytes(session),
                 Disk.free(session), events, least, most, inTheWay(session), List.copyOf(problems)));
     }
 
@@ -95,7 +96,7 @@ final class Planner<C> {
             session.connection().setAutoCommit(false);
             try {
                 session.execute("SET LOCAL lock_timeout = '2s'");
-                return rebuild.prepare(session);
+                return rebuild.preflight().prepare(session);
             } finally {
                 session.connection().rollback();
                 session.connection().setAutoCommit(true);

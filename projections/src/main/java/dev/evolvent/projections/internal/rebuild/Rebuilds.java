@@ -13,7 +13,6 @@ import dev.evolvent.projections.RebuildOptions;
 import dev.evolvent.projections.RebuildPlan;
 import dev.evolvent.projections.RebuildReport;
 import dev.evolvent.projections.internal.replay.Definition;
-import dev.evolvent.projections.internal.state.Generations;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -77,20 +76,8 @@ public final class Rebuilds {
     }
 
     public Generation rollback(Projection projection) {
-        return place.audited("rollback", projection, () -> place.alone(projection, () -> {
-            Rebuild<?> rebuild = place.rebuild(projection);
-            Generation live = rebuild.patiently(session -> {
-                Generation kept = Generations.lock(session, Generations
-                        .inState(session, projection.name(), Generation.State.KEPT)
-                        .orElseThrow(() -> new EvolventException(ProjectionError.NOTHING_TO_ROLL_BACK_TO,
-                                "Projection " + projection.name() + " has no earlier tables to go back to.")));
-                Generation held = Generations.lock(session,
-                        Generations.live(session, projection.name()).orElseThrow());
-                return rebuild.swap(session, Optional.of(held), rebuild.hold(session, held), kept);
-            }).live();
-            rebuild.build(live);
-            return live;
-        }));
+        return place.audited("rollback", projection,
+                () -> place.alone(projection, () -> place.rebuild(projection).rollBack()));
     }
 
     public boolean dropKept(Projection projection) {

@@ -1,7 +1,5 @@
 package dev.evolvent.projections.internal.replay;
 
-import dev.evolvent.eventstore.EventStore;
-import dev.evolvent.postgres.Database;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.projections.Generation;
 import dev.evolvent.projections.JdbcProjection;
@@ -50,15 +48,6 @@ public sealed interface Definition<C> permits FoldDefinition, HandlerDefinition 
 
     /** What writes to the tables of a generation, by this session. */
     ChunkWriter<C> writer(Session session, Generation generation, Parking parking) throws SQLException;
-
-    /**
-     * Brings an empty generation up to a position, which is below the fence.
-     *
-     * @param stored
-     *            the types of the events that there are
-     */
-    Generation load(EventStore store, UpcasterRegistry registry, Database database, Set<EventType> stored,
-            Generation start, long upTo, boolean park, Pulse pulse);
 
     /** All in which the tables of a generation do not fit. */
     List<String> problems(Session session, Generation generation) throws SQLException;

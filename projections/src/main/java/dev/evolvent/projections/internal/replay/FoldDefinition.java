@@ -1,9 +1,7 @@
 package dev.evolvent.projections.internal.replay;
 
 import dev.evolvent.EvolventException;
-import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.postgres.Catalogue;
-import dev.evolvent.postgres.Database;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Table;
 import dev.evolvent.projections.Generation;
@@ -55,6 +53,11 @@ public final class FoldDefinition<R extends Record> implements Definition<List<K
         known = registry.types();
         wanted = Definition.typesReadAs(registry,
                 projection.handlers().stream().map(KeyedFold.Handler::event).toList());
+    }
+
+    /** How much memory rows may take in a rebuild. */
+    long mostMemory() {
+        return mostMemory;
     }
 
     @Override
@@ -187,12 +190,6 @@ public final class FoldDefinition<R extends Record> implements Definition<List<K
             throws SQLException {
         return new FoldWriter<>(this, RowTable.open(session, new Table(generation.schema(),
                 projection.table().name()), mapping), parking);
-    }
-
-    @Override
-    public Generation load(EventStore store, UpcasterRegistry registry, Database database, Set<EventType> stored,
-            Generation start, long upTo, boolean park, Pulse pulse) {
-        return new BulkLoad<>(store, registry, database, this, stored, mostMemory).run(start, upTo, park, pulse);
     }
 
     @Override

@@ -1,14 +1,7 @@
 package dev.evolvent.projections.internal.replay;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.evolvent.eventstore.EventStore;
-import dev.evolvent.postgres.Database;
-import dev.evolvent.postgres.Session;
-import dev.evolvent.postgres.Sql;
-import dev.evolvent.projections.Generation;
 import dev.evolvent.projections.Handling;
-import dev.evolvent.projections.Projection;
-import dev.evolvent.projections.internal.state.Generations;
 import dev.evolvent.upcasters.EventReader;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import dev.evolvent.upcasters.event.CurrentEvent;
@@ -62,22 +55,6 @@ abstract sealed class HandlerDefinition<H extends Handling> implements Definitio
 
     private Optional<H> handlerFor(Class<?> eventClass) {
         return handlers.stream().filter(handler -> handler.takes(eventClass)).findFirst();
-    }
-
-    /** Until the transaction ends, names mean the tables of a generation, and then what else is in the projection's schema. */
-    static String searchPath(Projection projection, Generation generation) {
-        return "SET LOCAL search_path = " + Sql.name(generation.schema()) + ", " + Sql.name(projection.schema())
-                + ", public";
-    }
-
-    @Override
-    public Generation load(EventStore store, UpcasterRegistry registry, Database database, Set<EventType> stored,
-            Generation start, long upTo, boolean park, Pulse pulse) {
-        Generation loaded = new Projector<>(store, registry, database, this).advance(start, upTo, park, pulse);
-        return database.transaction((Session session) -> {
-            Generations.lockUnchanged(session, loaded);
-            return Generations.change(session, loaded, Generation.State.CATCHING_UP);
-        });
     }
 
     @Override

@@ -48,7 +48,7 @@ final class JdbcWriter implements ChunkWriter<List<Handled<JdbcProjection.On<?>>
         if (changes.isEmpty()) {
             return;
         }
-        session.execute(HandlerDefinition.searchPath(projection, generation) + "; " + MARK);
+        session.execute(SearchPath.of(projection, generation) + "; " + MARK);
         try (LentConnection lent = new LentConnection(session.connection())) {
             for (Handled<JdbcProjection.On<?>> handled : changes) {
                 String key = handled.key(projection);

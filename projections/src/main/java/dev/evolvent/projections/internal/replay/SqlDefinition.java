@@ -32,7 +32,7 @@ final class SqlDefinition extends HandlerDefinition<SqlProjection.On<?>> {
 
     @Override
     public List<String> problems(Session session, Generation generation) throws SQLException {
-        session.execute(searchPath(projection, generation));
+        session.execute(SearchPath.of(projection, generation));
         return StatementRunner.problems(session, projection.statements(), generation.schema(),
                 Set.copyOf(projection.tables()));
     }

@@ -43,7 +43,7 @@ final class SqlWriter implements ChunkWriter<List<Handled<SqlProjection.On<?>>>>
         this.projection = projection;
         this.parking = parking;
         replaying = generation.state().isUnfinished();
-        searchPath = HandlerDefinition.searchPath(projection, generation);
+        searchPath = SearchPath.of(projection, generation);
         runner = session.transaction(inner -> {
             inner.execute(searchPath);
             return StatementRunner.open(inner, projection.statements());
