@@ -22,7 +22,7 @@ import java.util.function.Predicate;
  * <li>The connection is that of the transaction that moves the checkpoint on: each event counts exactly once. It is lent: to
  * close it does nothing, to commit or to roll back (but to a savepoint of one's own) is an error, and it is of no use when the
  * handler has returned.
- * <li>Handlers run in the order of the events, each by itself. Where events may be parked, each has a savepoint.
+ * <li>Handlers run in the order of the events, each by itself. Where events may be quarantined, each has a savepoint.
  * <li>A handler may be called again for an event whose transaction was rolled back.
  * </ul>
  */
@@ -63,7 +63,7 @@ public final class JdbcProjection extends HandlerProjection<JdbcProjection.On<?>
     }
 
     /**
-     * The same with another key: an event that cannot be processed and is parked holds up the later ones of its key, and no
+     * The same with another key: an event that cannot be processed and is quarantined holds up the later ones of its key, and no
      * others.
      */
     public <E> JdbcProjection on(Class<E> event, Function<CurrentEvent<E>, Object> key, Handler<E> handler) {

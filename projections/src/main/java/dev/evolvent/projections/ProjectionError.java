@@ -40,7 +40,7 @@ public enum ProjectionError implements ErrorCode {
     public static EvolventException failed(Projection projection, CurrentEvent<?> event, Exception cause) {
         return new EvolventException(FOLD_FAILED, "Projection " + projection.name() + " failed on "
                 + event.recorded().coordinates() + ": " + cause
-                + ". Everything before it is done; correct the projection, and the same command goes on from there.",
+                + ". Everything before it is done; correct the projection, and the same command resumes there.",
                 cause);
     }
 }

@@ -15,13 +15,13 @@ import java.util.Optional;
  *            whether a runner follows the store for it right now
  * @param behind
  *            by how many positions the live tables are behind the store
- * @param parkedEvents
+ * @param quarantinedEvents
  *            how many events wait in the live tables' quarantine
  * @param keptCurrentUntil
  *            until when runners take up events in the tables that are kept, too
  */
 public record ProjectionStatus(String projection, List<Generation> generations, Optional<Run> run, boolean followed,
-        long behind, long parkedEvents, long parkedKeys, Staleness staleness,
+        long behind, long quarantinedEvents, long quarantinedKeys, Staleness staleness,
         Optional<Instant> keptCurrentUntil) {
 
     public static ProjectionStatus notBuilt(String projection, long behind) {

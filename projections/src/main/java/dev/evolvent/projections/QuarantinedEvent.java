@@ -18,4 +18,4 @@ import java.util.Optional;
  *            what it could not be processed for; absent for one that only waits for an earlier event of its key
  */
 public record QuarantinedEvent(String key, long position, int part, String eventId, String event, String payload,
-        Optional<String> error, Instant parkedAt) {}
+        Optional<String> error, Instant quarantinedAt) {}

@@ -11,8 +11,8 @@ import java.time.Duration;
  *            whether the new tables take their place at the end; otherwise they wait, verified, for {@code swap}
  * @param restart
  *            whether an unfinished rebuild is thrown away instead of taken up again
- * @param park
- *            whether events that cannot be processed are parked instead of stopping the rebuild
+ * @param quarantine
+ *            whether events that cannot be processed are quarantined instead of stopping the rebuild
  * @param threads
  *            how many read events as what they are today
  * @param rate
@@ -20,7 +20,7 @@ import java.time.Duration;
  * @param keepCurrent
  *            for how long after the swap runners take up events in the old tables, too
  */
-public record RebuildOptions(Differences differences, boolean swap, boolean restart, boolean park, int threads,
+public record RebuildOptions(Differences differences, boolean swap, boolean restart, boolean quarantine, int threads,
         int rate, Duration keepCurrent) {
 
     /** What happens if the new tables differ from the live ones. */
@@ -50,32 +50,32 @@ public record RebuildOptions(Differences differences, boolean swap, boolean rest
 
     /** For a projection that was changed on purpose. */
     public RebuildOptions acceptingDifferences() {
-        return new RebuildOptions(Differences.ACCEPT, swap, restart, park, threads, rate, keepCurrent);
+        return new RebuildOptions(Differences.ACCEPT, swap, restart, quarantine, threads, rate, keepCurrent);
     }
 
     /** For tables that are only built and compared, until somebody asks for the swap. */
     public RebuildOptions withoutSwap() {
-        return new RebuildOptions(differences, false, restart, park, threads, rate, keepCurrent);
+        return new RebuildOptions(differences, false, restart, quarantine, threads, rate, keepCurrent);
     }
 
     /** For a projection whose code was changed since an interrupted rebuild. */
     public RebuildOptions restarting() {
-        return new RebuildOptions(differences, swap, true, park, threads, rate, keepCurrent);
+        return new RebuildOptions(differences, swap, true, quarantine, threads, rate, keepCurrent);
     }
 
     /** An event that cannot be processed waits in quarantine, with all later ones of its key. */
-    public RebuildOptions parking() {
+    public RebuildOptions quarantining() {
         return new RebuildOptions(differences, swap, restart, true, threads, rate, keepCurrent);
     }
 
     /** With so many threads that read events as what they are today; beside them, one takes them up and one fetches. */
     public RebuildOptions threads(int number) {
-        return new RebuildOptions(differences, swap, restart, park, number, rate, keepCurrent);
+        return new RebuildOptions(differences, swap, restart, quarantine, number, rate, keepCurrent);
     }
 
     /** With so many events in a second at most, from its beginning; 0 for as many as it can. */
     public RebuildOptions rate(int events) {
-        return new RebuildOptions(differences, swap, restart, park, threads, events, keepCurrent);
+        return new RebuildOptions(differences, swap, restart, quarantine, threads, events, keepCurrent);
     }
 
     /**
@@ -83,6 +83,6 @@ public record RebuildOptions(Differences differences, boolean swap, boolean rest
      * a rollback loses nothing.
      */
     public RebuildOptions keepingCurrent(Duration time) {
-        return new RebuildOptions(differences, swap, restart, park, threads, rate, time);
+        return new RebuildOptions(differences, swap, restart, quarantine, threads, rate, time);
     }
 }

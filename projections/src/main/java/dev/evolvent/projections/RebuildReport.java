@@ -18,11 +18,11 @@ import java.util.List;
  *            how long readers were locked out for the swap, once the lock was had
  * @param lost
  *            sentences about what was on the live tables and is not on the new ones: an index on a column that is gone, say
- * @param parked
+ * @param quarantined
  *            how many events wait in quarantine
  */
 public record RebuildReport(Generation generation, long events, Duration replay, Comparison comparison,
-        Duration swapLock, List<String> lost, long parked) {
+        Duration swapLock, List<String> lost, long quarantined) {
 
     public long eventsPerSecond() {
         return events * 1_000_000_000L / Math.max(1, replay.toNanos());

@@ -8,13 +8,13 @@ import java.time.Duration;
  *
  * @param start
  *            what happens to a projection that is not built yet, or is stale
- * @param park
+ * @param quarantine
  *            whether an event that cannot be processed waits in quarantine with the later ones of its key; otherwise the
  *            projection stands still until it can be
  * @param longestWait
  *            how long a runner waits at most before it tries again what has failed
  */
-public record RunnerOptions(Start start, boolean park, Duration longestWait, SubscriptionOptions subscription) {
+public record RunnerOptions(Start start, boolean quarantine, Duration longestWait, SubscriptionOptions subscription) {
 
     /** What happens at the start to a projection that is not built yet, or is stale. */
     public enum Start {
@@ -26,24 +26,24 @@ public record RunnerOptions(Start start, boolean park, Duration longestWait, Sub
         REBUILD
     }
 
-    /** Checks, parks, and waits for ten seconds at most. */
+    /** Checks, quarantines, and waits for ten seconds at most. */
     public static RunnerOptions defaults() {
         return new RunnerOptions(Start.CHECK, true, Duration.ofSeconds(10), SubscriptionOptions.DEFAULT);
     }
 
     public RunnerOptions start(Start other) {
-        return new RunnerOptions(other, park, longestWait, subscription);
+        return new RunnerOptions(other, quarantine, longestWait, subscription);
     }
 
-    public RunnerOptions park(boolean whether) {
+    public RunnerOptions quarantine(boolean whether) {
         return new RunnerOptions(start, whether, longestWait, subscription);
     }
 
     public RunnerOptions longestWait(Duration time) {
-        return new RunnerOptions(start, park, time, subscription);
+        return new RunnerOptions(start, quarantine, time, subscription);
     }
 
     public RunnerOptions subscription(SubscriptionOptions other) {
-        return new RunnerOptions(start, park, longestWait, other);
+        return new RunnerOptions(start, quarantine, longestWait, other);
     }
 }

@@ -91,7 +91,7 @@ public final class SqlProjection extends HandlerProjection<SqlProjection.On<?>> 
     }
 
     /**
-     * The same with another key: an event that cannot be processed and is parked holds up the later ones of its key, and no
+     * The same with another key: an event that cannot be processed and is quarantined holds up the later ones of its key, and no
      * others.
      */
     public <E> SqlProjection on(Class<E> event, Function<CurrentEvent<E>, Object> key, Handler<E> handler) {

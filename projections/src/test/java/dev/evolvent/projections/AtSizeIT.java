@@ -71,7 +71,7 @@ class AtSizeIT {
                 throw new IllegalStateException("broken");
             }
         });
-        projections.rebuild(broken, RebuildOptions.defaults().parking(), RebuildListener.NONE);
+        projections.rebuild(broken, RebuildOptions.defaults().quarantining(), RebuildListener.NONE);
         if (live) {
             Shop.append(database, 0, ORDERS);
             try (ProjectionRunner runner = projections.runner(List.of(broken), RunnerOptions.defaults())) {

@@ -179,7 +179,7 @@ class JdbcProjectionIT {
     }
 
     private void refused(JdbcProjection projection, String... messages) {
-        for (RebuildOptions options : List.of(RebuildOptions.defaults(), RebuildOptions.defaults().parking())) {
+        for (RebuildOptions options : List.of(RebuildOptions.defaults(), RebuildOptions.defaults().quarantining())) {
             assertThatExceptionOfType(EvolventException.class)
                     .isThrownBy(() -> projections.rebuild(projection, options, RebuildListener.NONE))
                     .satisfies(problem -> assertThat(problem.getMessage()).contains(messages));
@@ -197,9 +197,10 @@ class JdbcProjectionIT {
         });
         assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> rebuild(failing))
                 .withMessageContaining("EV-4004").withMessageContaining("no paper");
-        RebuildReport report = projections.rebuild(failing, RebuildOptions.defaults().parking(), RebuildListener.NONE);
+        RebuildReport report = projections.rebuild(failing, RebuildOptions.defaults().quarantining(),
+                RebuildListener.NONE);
 
-        assertThat(report.parked()).isEqualTo(3);
+        assertThat(report.quarantined()).isEqualTo(3);
         assertThat(database.value("SELECT count(*) FROM sales_order")).isEqualTo(47L);
         assertThat(database.value("SELECT count(*) FROM sales_by_rest WHERE rest = 99")).isEqualTo(0L);
         String key = projections.quarantined(failing, Optional.empty()).getFirst().key();
@@ -221,8 +222,9 @@ class JdbcProjectionIT {
                 });
         assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> rebuild(careless))
                 .withMessageContaining("EV-4004").withMessageContaining("one of its statements failed");
-        RebuildReport report = projections.rebuild(careless, RebuildOptions.defaults().parking(), RebuildListener.NONE);
-        assertThat(report.parked()).isEqualTo(4);
+        RebuildReport report = projections.rebuild(careless, RebuildOptions.defaults().quarantining(),
+                RebuildListener.NONE);
+        assertThat(report.quarantined()).isEqualTo(4);
     }
 
     @Test

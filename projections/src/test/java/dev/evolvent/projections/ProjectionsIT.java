@@ -174,9 +174,10 @@ class ProjectionsIT {
             }
         });
 
-        RebuildReport report = projections.rebuild(broken, RebuildOptions.defaults().parking(), RebuildListener.NONE);
+        RebuildReport report = projections.rebuild(broken, RebuildOptions.defaults().quarantining(),
+                RebuildListener.NONE);
 
-        assertThat(report.parked()).isEqualTo(3);
+        assertThat(report.quarantined()).isEqualTo(3);
         assertThat(database.value("SELECT count(*) FROM orders")).isEqualTo(239L);
         List<QuarantinedEvent> waiting = projections.quarantined(broken, Optional.of(bad));
         assertThat(waiting).extracting(event -> event.error().isPresent()).containsExactly(true, false, false);
@@ -341,7 +342,7 @@ class ProjectionsIT {
         assertThat(projections.generations(orders).getLast().checkpoint())
                 .contains(Checkpoint.told("SELECT reached FROM token"));
         assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> projections.advance(orders))
-                .withMessageContaining("filled by somebody else");
+                .withMessageContaining("filled by another program");
     }
 
     @Test

@@ -17,9 +17,9 @@ public record Impact(Lock lock, Effort effort) {
     public enum Lock {
         NONE("no lock"),
         ROW_EXCLUSIVE("locks rows as an update does"),
-        SHARE_UPDATE_EXCLUSIVE("readers and writers go on; vacuum and other changes wait"),
-        SHARE("readers go on; writers wait"),
-        SHARE_ROW_EXCLUSIVE("readers go on; writers wait"),
+        SHARE_UPDATE_EXCLUSIVE("readers and writers continue; vacuum and other changes wait"),
+        SHARE("readers continue; writers wait"),
+        SHARE_ROW_EXCLUSIVE("readers continue; writers wait"),
         ACCESS_EXCLUSIVE("readers and writers wait"),
         UNKNOWN("depends on the statements");
 

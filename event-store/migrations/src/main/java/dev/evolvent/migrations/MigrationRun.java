@@ -128,8 +128,8 @@ final class MigrationRun implements AutoCloseable {
         throw new EvolventException(MigrationError.VERIFICATION_FAILED, "Migration " + migration
                 + " has done all its steps, but did not reach what it was meant to reach: " + told(failed) + ". "
                 + (takeBack
-                        ? "It was taken back."
-                        : "It is left as it is. Undo it, or mend what was found and apply it again."));
+                        ? "It was rolled back."
+                        : "It is left as it is. Undo it, or fix the reported problems and apply it again."));
     }
 
     private List<Check> checks(List<CheckQuery> queries) throws SQLException {

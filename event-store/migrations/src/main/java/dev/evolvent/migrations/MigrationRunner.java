@@ -183,7 +183,7 @@ public final class MigrationRunner {
         if (!without.isEmpty()) {
             throw new EvolventException(MigrationError.NO_UNDO, "It is not said how to undo "
                     + String.join(", ", without)
-                    + ". Nothing was done. Write an .undo.sql file beside it, or another migration that takes it back.");
+                    + ". Nothing was done. Write an .undo.sql file beside it, or another migration that undoes it.");
         }
     }
 
@@ -428,12 +428,12 @@ public final class MigrationRunner {
                 .map(Place::of).findFirst().orElseThrow();
         if (place.state() == MigrationState.COMPLETING || migration.operation().undo().isEmpty()) {
             return new EvolventException(MigrationError.CANCELLED, "Migration " + migration
-                    + " was stopped, as somebody asked. It cannot be taken back; apply it again, to let it go on.",
+                    + " was stopped on request. It cannot be rolled back; apply it again to continue.",
                     cause);
         }
         run.undo(place);
         return new EvolventException(MigrationError.CANCELLED,
-                "Migration " + migration + " was cancelled, as somebody asked, and taken back.", cause);
+                "Migration " + migration + " was cancelled on request and rolled back.", cause);
     }
 
     private static boolean isDone(Migration migration, @Nullable MigrationRecord row) {

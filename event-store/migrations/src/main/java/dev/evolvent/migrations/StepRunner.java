@@ -158,8 +158,8 @@ final class StepRunner {
                     row -> row.getInt(1), migration.operation().table().get().sql())));
         }
         return new EvolventException(MigrationError.LOCK_BLOCKED, "Migration " + migration + ", step \"" + step.name()
-                + "\", got no lock for " + options.lockPatience().toSeconds() + " s. In the way: "
-                + (holders.isEmpty() ? "nobody any more" : String.join(", ", holders))
-                + ". Nothing is half done: apply it again when they are gone (evolvent locks shows them).", cause);
+                + "\", got no lock for " + options.lockPatience().toSeconds() + " s. Blocked by: "
+                + (holders.isEmpty() ? "no session any more" : String.join(", ", holders))
+                + ". Nothing is half done: apply it again when they have ended (evolvent locks shows them).", cause);
     }
 }

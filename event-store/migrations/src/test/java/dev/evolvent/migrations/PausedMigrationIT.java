@@ -63,7 +63,7 @@ class PausedMigrationIT {
             runner(migration).cancel();
 
             assertThatExceptionOfType(ExecutionException.class).isThrownBy(applied::get)
-                    .withMessageContaining("EV-3020").withMessageContaining("taken back");
+                    .withMessageContaining("EV-3020").withMessageContaining("rolled back");
         }
         assertThat(runner().history()).extracting(MigrationRecord::state).containsExactly(MigrationState.ROLLED_BACK);
         assertThat(database.value("SELECT to_regclass('u')")).isNull();

@@ -14,8 +14,8 @@ public final class Pause {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new EvolventException(SqlError.INTERRUPTED,
-                    "The thread was interrupted while it waited for somebody else."
-                            + " What was under way is rolled back, and can be taken up again.",
+                    "The thread was interrupted while it waited for another session."
+                            + " The current transaction is rolled back, and can be repeated.",
                     e);
         }
     }

@@ -15,7 +15,7 @@ import dev.evolvent.projections.RebuildOptions;
 import dev.evolvent.projections.RunnerOptions;
 import dev.evolvent.projections.internal.replay.ChunkWriter;
 import dev.evolvent.projections.internal.replay.Definition;
-import dev.evolvent.projections.internal.replay.Parking;
+import dev.evolvent.projections.internal.replay.FailedEvents;
 import dev.evolvent.projections.internal.replay.Projector;
 import dev.evolvent.projections.internal.state.Generations;
 import dev.evolvent.projections.internal.state.ProjectionLock;
@@ -47,7 +47,7 @@ import org.slf4j.LoggerFactory;
  * <ul>
  * <li>Each event counts exactly once: rows and checkpoint are committed together.
  * <li>Many processes may run the same projections. One of them is at work on each; when it dies, another one takes over.
- * <li>What fails is tried again, at longer and longer intervals. An event that cannot be processed is parked, with the later
+ * <li>What fails is tried again, at longer and longer intervals. An event that cannot be processed is quarantined, with the later
  * ones of its key, unless the options say otherwise.
  * <li>A rebuild may swap the tables meanwhile. Only tables that this process's own code would build are followed: while a new
  * version is brought in, each version waits or follows its own.
@@ -291,7 +291,7 @@ public final class ProjectionRunner implements AutoCloseable {
         /** Why these live tables are not followed by this process, if so: another version of the code may have built them. */
         private Optional<String> refusal(Generation live) {
             if (live.checkpoint().isPresent()) {
-                return Optional.of("its tables are filled by somebody else");
+                return Optional.of("its tables are filled by another program");
             }
             if (refusal.isEmpty() || seen.filter(live::isBuiltLike).isEmpty()) {
                 seen = Optional.of(live);
@@ -306,9 +306,9 @@ public final class ProjectionRunner implements AutoCloseable {
             boolean live = start.state() == Generation.State.LIVE;
             Generation generation = start;
             long began = System.nanoTime();
-            Parking parking = new Parking(options.park(), Quarantine.keys(session, start));
+            FailedEvents failedEvents = new FailedEvents(options.quarantine(), Quarantine.keys(session, start));
             EventReader reader = projections.store().reader(projections.registry());
-            try (ChunkWriter<C> writer = definition.writer(session, start, parking);
+            try (ChunkWriter<C> writer = definition.writer(session, start, failedEvents);
                     Subscription events = projections.store().subscribe(start.position(), EventFilter.all(),
                             options.subscription())) {
                 while (!closed && System.nanoTime() - began < time.toNanos()) {
@@ -320,7 +320,7 @@ public final class ProjectionRunner implements AutoCloseable {
                         Generations.requireUnchanged(session, generation);
                         continue;
                     }
-                    generation = Projector.apply(session, writer, parking, generation,
+                    generation = Projector.apply(session, writer, failedEvents, generation,
                             definition.read(reader, batch), events.position());
                 }
             }

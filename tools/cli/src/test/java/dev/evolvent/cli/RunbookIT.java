@@ -66,7 +66,8 @@ class RunbookIT {
 
         // A check fails, and it is as if nothing had been.
         CommandRun failed = migrate("apply", "--yes", "--log-folder", folder.toString());
-        assertThat(failed.err()).contains("EV-3006", "nobody is in a hurry: FAILED (not tonight)", "It was taken back");
+        assertThat(failed.err()).contains("EV-3006", "nobody is in a hurry: FAILED (not tonight)",
+                "It was rolled back");
         assertThat(columns()).doesNotContain("sequence");
 
         // The check was wrong.

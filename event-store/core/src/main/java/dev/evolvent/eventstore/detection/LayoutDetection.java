@@ -84,7 +84,7 @@ public final class LayoutDetection {
         String found = candidates.stream().map(candidate -> candidate.layout().name() + " in "
                 + candidate.layout().table() + " (" + candidate.percent() + " %)").collect(Collectors.joining(", "));
         throw new EvolventException(LayoutError.NOT_DETECTED, (sure.isEmpty()
-                ? "No table was found of which it is sure how it holds events."
+                ? "No table matches a layout with certainty."
                 : "Events were found in more than one table.")
                 + (found.isEmpty() ? "" : " There may be: " + found + ".")
                 + " Say which table and layout it is.");

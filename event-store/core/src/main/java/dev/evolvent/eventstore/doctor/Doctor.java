@@ -51,7 +51,7 @@ public final class Doctor {
             diagnoses.add(AppendNotifications.areInstalled(session, table.layout().table())
                     ? Diagnosis.ok(Check.NOTIFICATIONS, "appends are noticed", "at once, by notifications")
                     : Diagnosis.ok(Check.NOTIFICATIONS, "appends are noticed",
-                            "by asking every so often; there is no trigger that notifies"));
+                            "by polling; there is no trigger that notifies"));
             return diagnoses;
         });
     }
@@ -83,7 +83,7 @@ public final class Doctor {
                 ? Diagnosis.ok(Check.OPEN_TRANSACTIONS, what,
                         writers.isEmpty() ? "none" : writers.writers().size() + ", none of them old")
                 : Diagnosis.warning(Check.OPEN_TRANSACTIONS, what, String.join(", ", old),
-                        "Events behind it are not handed out before it ends. End it, if nobody needs it any more.");
+                        "Events behind it are not handed out before it ends. End it if it is no longer needed.");
     }
 
     private List<Diagnosis> guard(Session session) throws SQLException {
@@ -96,7 +96,7 @@ public final class Doctor {
                         : Diagnosis.warning(Check.APPEND_ONLY, "events are append-only", "no trigger refuses changes",
                                 remedy),
                 changers.isEmpty()
-                        ? Diagnosis.ok(Check.CHANGE_RIGHTS, "rights to change events", "nobody's but the owner's")
+                        ? Diagnosis.ok(Check.CHANGE_RIGHTS, "rights to change events", "the owner only")
                         : Diagnosis.warning(Check.CHANGE_RIGHTS, "rights to change events", String.join(", ", changers),
                                 remedy));
     }

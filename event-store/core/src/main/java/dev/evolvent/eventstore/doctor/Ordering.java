@@ -90,7 +90,7 @@ final class Ordering {
         return sequences.stream().anyMatch(Sequence::belongs)
                 ? Diagnosis.ok(Check.POSITIONS_IN_ORDER, what, "by sequence " + sequences.getFirst().name())
                 : Diagnosis.warning(Check.UNKNOWN_SEQUENCE, what,
-                        "no sequence belongs to " + position + ", so it cannot be told",
+                        "no sequence belongs to " + position + ", so the order cannot be verified",
                         "Make sure that they are drawn one by one, in the transaction that writes the event.");
     }
 

@@ -72,7 +72,8 @@ public final class Rights {
         for (Right right : rights(session)) {
             script.append(right.grant()).append(" TO ").append(quoted).append(";\n");
         }
-        script.append("-- So that who holds the fence back can be named with his query.\nGRANT pg_read_all_stats TO ")
+        script.append(
+                "-- To report the session that holds the fence back, with its query.\nGRANT pg_read_all_stats TO ")
                 .append(quoted).append(";\n");
         if (holdsLargeObjects()) {
             script.append(

@@ -61,7 +61,7 @@ final class ServerHealth {
         return old.isEmpty()
                 ? Diagnosis.ok(Check.OLD_TRANSACTIONS, what, "none is older than " + OLDEST_MINUTES + " minutes")
                 : Diagnosis.warning(Check.OLD_TRANSACTIONS, what, String.join(", ", old),
-                        "An index that is built beside the traffic waits for them. End them, if nobody needs them any more "
+                        "An index that is built concurrently waits for them. End them if they are no longer needed "
                                 + "(evolvent locks --end PID).");
     }
 
@@ -89,7 +89,7 @@ final class ServerHealth {
         return behind.isEmpty()
                 ? Diagnosis.ok(Check.REPLICATION, what, "none is far behind")
                 : Diagnosis.warning(Check.REPLICATION, what, String.join(", ", behind),
-                        "A migration writes much log, which is kept for them. Drop a slot that nobody uses; let a replica "
+                        "A migration writes much log, which is kept for them. Drop a slot that is not used; let a replica "
                                 + "catch up first.");
     }
 
@@ -100,7 +100,7 @@ final class ServerHealth {
         return invalid.isEmpty()
                 ? Diagnosis.ok(Check.INVALID_INDEXES, what, "none")
                 : Diagnosis.warning(Check.INVALID_INDEXES, what, String.join(", ", invalid),
-                        "An interrupted build has left them: they cost writes, and serve nobody. DROP INDEX CONCURRENTLY, and "
+                        "An interrupted build left them: they slow down writes and are never used. DROP INDEX CONCURRENTLY, and "
                                 + "build them again.");
     }
 
@@ -121,7 +121,8 @@ final class ServerHealth {
         OptionalLong free = Disk.free(session);
         String needed = "changing the whole table takes up to " + megabytes(need);
         if (free.isEmpty()) {
-            return Diagnosis.ok(Check.DISK, what, needed + "; how much the server has left cannot be told from here");
+            return Diagnosis.ok(Check.DISK, what,
+                    needed + "; the free space of the server cannot be determined from here");
         }
         return free.getAsLong() > need
                 ? Diagnosis.ok(Check.DISK, what, needed + ", of " + megabytes(free.getAsLong()) + " that are free")

@@ -79,8 +79,8 @@ public final class Inspection {
         table.position();
         StoreIdentity identity = StoreIdentity.of(table);
         if (!earlier.store().equals(identity)) {
-            throw new EvolventException(InspectionError.ANOTHER_STORE, "The census to go on from is of "
-                    + earlier.store() + ", and this is " + identity + ". Begin a new one.");
+            throw new EvolventException(InspectionError.ANOTHER_STORE, "The census to continue is of "
+                    + earlier.store() + ", and this is " + identity + ". Start a new one.");
         }
         return census(earlier.entries(), earlier.upTo().orElse(EventStore.BEGINNING));
     }
@@ -89,9 +89,9 @@ public final class Inspection {
         boolean positioned = table.layout().position().isPresent();
         long fence = fence();
         if (after > fence) {
-            throw new EvolventException(InspectionError.ANOTHER_STORE, "The census to go on from has seen events up to "
+            throw new EvolventException(InspectionError.ANOTHER_STORE, "The census to continue has seen events up to "
                     + "position " + after + " of " + table.layout().table() + ", which are not there any more: its "
-                    + "last position is " + fence + ". Begin a new one.");
+                    + "last position is " + fence + ". Start a new one.");
         }
         CensusPart all = CensusPart.of(counted);
         long[] upTo = {after};

@@ -34,7 +34,7 @@ record StateFile<T>(Path path, Class<T> type) {
         } catch (IOException e) {
             throw new EvolventException(InspectionError.FILE_NOT_USABLE, "The file " + path
                     + " cannot be read, or is none that was written here: " + firstLine(e)
-                    + ". Remove it to begin anew, or name another one.", e);
+                    + ". Remove it to start over, or name another file.", e);
         }
     }
 

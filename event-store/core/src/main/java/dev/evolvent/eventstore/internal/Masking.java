@@ -20,7 +20,7 @@ public final class Masking {
     public static String message(UpcastException problem) {
         String general = switch (problem.code()) {
             case "EV-1201" -> "the payload is not JSON";
-            case "EV-1202" -> "a field is in the way";
+            case "EV-1202" -> "the target field exists already";
             case "EV-1204" -> "the payload does not fit the class that reads it";
             case "EV-1205" -> "a value is of a kind, or is one, that the step does not expect";
             case "EV-1206" -> "the payload is over a limit";

@@ -58,7 +58,7 @@ public final class MovingFence {
                 throw new EvolventException(LayoutError.DOES_NOT_FIT, "Column " + table.position() + " of table "
                         + table.layout().table()
                         + ", by which events were read so far, is not there any more. Nothing was"
-                        + " skipped. Open the store anew, with the name that it has now, and go on behind the position that"
+                        + " skipped. Open the store again by its current name, and continue after the position that"
                         + " was reached.", e);
             }
             if (!UNDEFINED_TABLE.equals(e.getSQLState())) {
@@ -96,8 +96,8 @@ public final class MovingFence {
         return new EvolventException(LayoutError.TABLE_REPLACED, "The name " + table.layout().table()
                 + " does not mean the table of the events any more, or not the one that was read by it so far"
                 + (number == 0 ? "" : now.equals("null") ? ", which is gone" : ", which is called " + now + " now")
-                + ". Whoever writes to them might not be seen, so nothing more is read. Nothing was skipped. Open the store"
-                + " anew, by the name that the events have now, and go on behind the position that was reached.");
+                + ". Programs that write to them might not be seen, so nothing more is read. Nothing was skipped. Open the store"
+                + " again by the current name of the table, and continue after the position that was reached.");
     }
 
     /** Looks once; says whether the fence has moved. */

@@ -72,7 +72,8 @@ final class KnownOperations {
                 ? rowSecurity(keys.under("row-security"))
                 : Optional.empty();
         if (security.isPresent() && !notNull) {
-            keys.problem("row-security demands not-null: true, since a row without a tenant would be seen by nobody.");
+            keys.problem(
+                    "row-security demands not-null: true, since a row without a tenant would be visible to no role.");
         }
         return new AddColumn(keys.table(), keys.text("column"), keys.text("type"), value(keys),
                 notNull || security.isPresent(), security);

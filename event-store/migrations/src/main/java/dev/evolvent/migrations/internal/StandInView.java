@@ -67,7 +67,7 @@ public record StandInView(Table view, Table base) {
                 required.table().sql()) > 0) {
             throw required
                     .notOnline("it has row security, which the view would get around, as it does before PostgreSQL "
-                            + SECURITY_INVOKER + ", or where somebody may read some columns only.");
+                            + SECURITY_INVOKER + ", or if a role may read only some columns.");
         }
     }
 

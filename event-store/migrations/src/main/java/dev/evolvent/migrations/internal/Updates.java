@@ -37,7 +37,7 @@ public final class Updates {
         session.execute("ROLLBACK TO SAVEPOINT trial");
         if (!refusal.isEmpty()) {
             throw new EvolventException(MigrationError.UPDATES_REFUSED, "Table " + table
-                    + " lets nobody update its rows, and " + who + " would have to: " + refusal
+                    + " does not allow updates of its rows, and " + who + " would have to: " + refusal
                     + ". Nothing was done. " + remedy);
         }
     }

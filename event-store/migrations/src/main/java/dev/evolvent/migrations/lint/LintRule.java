@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** What is dangerous about a statement. */
 public enum LintRule implements ErrorCode {
-    REWRITES_TABLE("EV-3501", "writes the whole table anew while readers and writers wait",
+    REWRITES_TABLE("EV-3501", "rewrites the whole table while readers and writers wait",
             "Add a column without a volatile default, or use the operation add-column."),
     BLOCKING_INDEX("EV-3502", "builds an index while writers wait",
             "CREATE INDEX CONCURRENTLY in a file with -- evolvent: no transaction, or the operation create-index."),
@@ -26,7 +26,7 @@ public enum LintRule implements ErrorCode {
             "Name the tables that are meant, without CASCADE."),
     CHANGES_EVENTS("EV-3510", "changes or removes stored events, which never change",
             "Upcast events as they are read, and append new ones to correct old ones."),
-    NO_LOCK_TIMEOUT("EV-3511", "may wait for a lock without end, while everybody else waits behind it",
+    NO_LOCK_TIMEOUT("EV-3511", "may wait for a lock without end, while all later requests queue behind it",
             "SET lock_timeout = '150ms' in front of it, or let it be run in a transaction, where Evolvent sets it."),
     CHANGES_TYPE("EV-3512", "changes the type of a column that running programs read and write",
             "Use the operation convert-type, which fills a column of the new type beside it, and keeps the old one until it is "

@@ -43,7 +43,7 @@ public record AddColumn(Table on, String column, String type, ColumnValue value,
     public AddColumn {
         if (rowSecurity.isPresent() && !notNull) {
             throw new IllegalArgumentException(
-                    "A row without a tenant would be seen by nobody: row security demands that"
+                    "A row without a tenant would be visible to no role: row security demands that"
                             + " the column is not null.");
         }
     }
@@ -227,7 +227,7 @@ public record AddColumn(Table on, String column, String type, ColumnValue value,
         if (!failed.isEmpty()) {
             throw new EvolventException(MigrationError.VERIFICATION_FAILED, "Row security of table " + on
                     + " is on, but does not do what it is meant to do: " + String.join("; ", failed)
-                    + ". Mend that and complete the migration, or undo it.");
+                    + ". Fix that and complete the migration, or undo it.");
         }
     }
 

@@ -53,7 +53,7 @@ public record AppendOnlyGuard(Table events) implements Operation {
         List<String> changers = Guard.changers(session, events);
         boolean installed = Guard.isInstalled(session, events);
         return List.of(new Check("changes are refused", installed, installed ? "trigger is on" : "no trigger"),
-                new Check("nobody but the owner has the right to change events", changers.isEmpty(),
+                new Check("only the owner has the right to change events", changers.isEmpty(),
                         changers.isEmpty() ? "none has" : String.join(", ", changers)));
     }
 

@@ -120,7 +120,7 @@ public record SqlScript(Script script, Optional<Script> takesBack, List<CheckQue
                     + (statement.line() + linesBefore(statement, e)) + ": " + problem.detail()
                     + (script.transactional()
                             ? " Nothing of the file was kept."
-                            : " The statements before it were kept: mend it, and apply it again to go on here."),
+                            : " The statements before it were kept: fix it, and apply it again to resume here."),
                     e);
         }
     }

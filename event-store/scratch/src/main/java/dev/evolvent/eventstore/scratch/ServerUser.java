@@ -73,9 +73,9 @@ record ServerUser(List<String> prefix, String version) {
         }
         failures.add("unshare: " + probe.output());
         throw new EvolventException(ScratchError.NO_UNPRIVILEGED_USER, """
-                PostgreSQL does not run as root, and neither way to run it as somebody else works here. Run this \
+                PostgreSQL does not run as root, and neither way to run it as another user works here. Run this \
                 program as an ordinary user, or see to it that one works: setpriv (of util-linux) needs to change the \
-                user, and the folders %s and %s to be open to everybody on the way; unshare -U needs user namespaces.
+                user, and the folders %s and %s to be open to all users on the way; unshare -U needs user namespaces.
                 %s""".formatted(folder, bin, String.join("\n", failures)));
     }
 

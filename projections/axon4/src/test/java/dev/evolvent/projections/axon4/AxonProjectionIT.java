@@ -201,7 +201,7 @@ class AxonProjectionIT {
 
             Comparison comparison = projections.verify(orders, RebuildListener.NONE);
             assertThat(comparison.notes()).singleElement().asString().contains("at no single position",
-                    end + ", " + first + ", " + first + ", " + first, "pause whoever fills them");
+                    end + ", " + first + ", " + first + ", " + first, "pause the program that fills them");
             assertThat(comparison.equal()).as("differences are not hidden").isFalse();
             projections.rebuild(orders, RebuildOptions.defaults().acceptingDifferences(), RebuildListener.NONE);
             assertThat(positions()).containsExactly(first);
@@ -274,9 +274,9 @@ class AxonProjectionIT {
                     .withMessageContaining("EV-4004").withMessageContaining("negative")
                     .withMessageContaining("stream Order/o-2, version 5");
 
-            RebuildReport report = projections.rebuild(orders, RebuildOptions.defaults().parking(),
+            RebuildReport report = projections.rebuild(orders, RebuildOptions.defaults().quarantining(),
                     RebuildListener.NONE);
-            assertThat(report.parked()).isEqualTo(2);
+            assertThat(report.quarantined()).isEqualTo(2);
             assertThat(database.value("SELECT lines FROM orders WHERE order_id = 'o-2'")).isEqualTo(3);
             assertThat(database.value("SELECT lines FROM orders WHERE order_id = 'o-3'")).isEqualTo(4);
 

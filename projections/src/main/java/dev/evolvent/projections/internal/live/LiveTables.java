@@ -46,7 +46,7 @@ public final class LiveTables {
         requireOurs(live);
         if (!definition.isBuiltBy(live)) {
             throw new EvolventException(ProjectionError.NOT_READY, "The live tables of projection " + live.projection()
-                    + " were built by another version of its code, which this one would not go on with. Nothing was"
+                    + " were built by another version of its code, which this version does not continue. Nothing was"
                     + " done. Rebuild it.");
         }
         finishSwap(projection, live);
@@ -62,7 +62,7 @@ public final class LiveTables {
     private static void requireOurs(Generation live) {
         if (live.checkpoint().isPresent()) {
             throw new EvolventException(ProjectionError.NOTHING_TO_DO, "The tables of projection "
-                    + live.projection() + " are filled by somebody else, who was named when they were adopted.");
+                    + live.projection() + " are filled by another program, which was named when they were adopted.");
         }
     }
 
@@ -147,7 +147,7 @@ public final class LiveTables {
         List<String> problems = place.database().transaction(session -> definition.problems(session, live));
         if (!problems.isEmpty() || !definition.isMadeLike(live)) {
             throw new EvolventException(ProjectionError.UNFIT_TABLE, "Projection " + live.projection()
-                    + " declares its tables otherwise than they are, so they cannot be filled in place. Rebuild it beside"
+                    + " declares its tables otherwise than they are, so they cannot be filled in place. Rebuild it alongside"
                     + " the live tables." + problems.stream().map(problem -> "\n  " + problem)
                             .collect(Collectors.joining()));
         }
@@ -165,7 +165,7 @@ public final class LiveTables {
             throw new EvolventException(ProjectionError.REFERENCED, "The tables of projection " + projection.name()
                     + " cannot be emptied, since others refer to them: foreign key "
                     + String.join(", foreign key ", references)
-                    + ". Nothing was done. Rebuild it beside the live tables instead: that keeps them.");
+                    + ". Nothing was done. Rebuild it alongside the live tables instead: that keeps them.");
         }
     }
 

@@ -12,7 +12,7 @@ import dev.evolvent.projections.ProjectionError;
 import dev.evolvent.projections.internal.replay.Batches;
 import dev.evolvent.projections.internal.replay.FoldDefinition;
 import dev.evolvent.projections.internal.replay.Keyed;
-import dev.evolvent.projections.internal.replay.Parking;
+import dev.evolvent.projections.internal.replay.FailedEvents;
 import dev.evolvent.projections.internal.replay.Pulse;
 import dev.evolvent.projections.internal.rows.ColumnType;
 import dev.evolvent.projections.internal.rows.RefusedRowsException;
@@ -169,7 +169,7 @@ final class PartialRebuild<R extends Record> {
         if (after >= upTo || rows.isEmpty()) {
             return;
         }
-        Parking stops = new Parking(false, Set.of());
+        FailedEvents stops = new FailedEvents(false, Set.of());
         try (Batches<List<Keyed<R>>> batches = new Batches<>(store, registry, definition, after, upTo,
                 EventFilter.all().types(definition.wanted()), BATCH, Pulse.none(THREADS))) {
             while (batches.hasNext()) {

@@ -9,7 +9,7 @@ import dev.evolvent.projections.ProjectionError;
 import dev.evolvent.projections.QuarantinedEvent;
 import dev.evolvent.projections.internal.replay.ChunkWriter;
 import dev.evolvent.projections.internal.replay.Definition;
-import dev.evolvent.projections.internal.replay.Parking;
+import dev.evolvent.projections.internal.replay.FailedEvents;
 import dev.evolvent.projections.internal.state.Generations;
 import dev.evolvent.projections.internal.state.Quarantine;
 import dev.evolvent.upcasters.UpcasterRegistry;
@@ -37,7 +37,7 @@ final class Retry<C> {
 
     int run(Generation live, String key) {
         return database.session(session -> {
-            try (ChunkWriter<C> writer = definition.writer(session, live, new Parking(false, Set.of()))) {
+            try (ChunkWriter<C> writer = definition.writer(session, live, new FailedEvents(false, Set.of()))) {
                 return session.transaction(inner -> process(inner, writer, Generations.lock(inner, live), key));
             }
         });

@@ -40,7 +40,7 @@ public final class Adoption {
                     if (Quarantine.count(session, held) > 0) {
                         throw new EvolventException(ProjectionError.NOTHING_TO_DO, "Events of projection "
                                 + projection.name()
-                                + " wait in quarantine. Whoever takes over its tables would take up later ones of their keys"
+                                + " wait in quarantine. A program that takes over its tables would apply later ones of their keys"
                                 + " before them. Nothing was done. Retry or discard them first.");
                     }
                     Reached.move(session, projection.name(), checkpoint, held.position(), Optional.empty());

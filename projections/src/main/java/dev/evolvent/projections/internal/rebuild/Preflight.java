@@ -95,7 +95,7 @@ final class Preflight<C> {
             Table taken = new Table(projection.schema(), table);
             if (Catalogue.exists(session, taken.sql())) {
                 throw new EvolventException(ProjectionError.NOT_ADOPTED, "Table " + taken + " is there, but it was"
-                        + " not built here, so it is not known up to which position it has taken up the events."
+                        + " not built here, so it is not known up to which position its events are applied."
                         + " Adopt it first.");
             }
         }

@@ -55,7 +55,7 @@ public final class Rebuild<C> {
         generations = GenerationTables.of(projection);
         live = new LivePosition(store, database, projection);
         preflight = new Preflight<>(store, registry, definition, generations, options);
-        replay = new Replay<>(store, registry, database, definition, live, options.park());
+        replay = new Replay<>(store, registry, database, definition, live, options.quarantine());
         verification = new Verification<>(store, registry, database, definition, live, replay, options, listener);
         swap = new Swap(database, generations, options.keepCurrent());
     }

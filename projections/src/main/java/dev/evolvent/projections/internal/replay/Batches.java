@@ -145,7 +145,7 @@ public final class Batches<C> implements AutoCloseable {
             };
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new EvolventException(SqlError.INTERRUPTED, "The thread was interrupted while it took up events.", e);
+            throw new EvolventException(SqlError.INTERRUPTED, "The thread was interrupted while it applied events.", e);
         }
     }
 

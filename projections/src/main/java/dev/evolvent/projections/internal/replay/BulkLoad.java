@@ -58,17 +58,17 @@ final class BulkLoad<R extends Record> {
     }
 
     /** Brings an empty generation up to a position, or as far as there is memory, and returns it as it is then. */
-    Generation run(Generation start, long upTo, boolean park, Pulse pulse) {
-        Parking parking = database.session(session -> {
+    Generation run(Generation start, long upTo, boolean quarantine, Pulse pulse) {
+        FailedEvents failedEvents = database.session(session -> {
             Checkpoints.load(session, start, log);
-            return new Parking(park, Quarantine.keys(session, start));
+            return new FailedEvents(quarantine, Quarantine.keys(session, start));
         });
-        Reached reached = fold(start, upTo, parking, pulse);
+        Reached reached = fold(start, upTo, failedEvents, pulse);
         Table table = new Table(start.schema(), definition.projection().table().name());
         return database.transaction(session -> {
             Generations.lockUnchanged(session, reached.saved());
             RowTable.open(session, table, definition.mapping()).load(session, log);
-            Quarantine.add(session, start, parking.take());
+            Quarantine.add(session, start, failedEvents.take());
             Checkpoints.drop(session, start);
             return Generations.change(session, Generations.advance(session, reached.saved(), reached.position()),
                     Generation.State.CATCHING_UP);
@@ -78,7 +78,7 @@ final class BulkLoad<R extends Record> {
     /** How far the rows in memory are, and the generation as it was written down last. */
     private record Reached(Generation saved, long position) {}
 
-    private Reached fold(Generation start, long upTo, Parking parking, Pulse pulse) {
+    private Reached fold(Generation start, long upTo, FailedEvents failedEvents, Pulse pulse) {
         States<R> states = new States<>(definition.mapping(), log);
         Generation generation = start;
         long due = System.nanoTime() + BETWEEN_CHECKPOINTS.toNanos();
@@ -87,7 +87,7 @@ final class BulkLoad<R extends Record> {
             while (batches.hasNext()) {
                 var batch = batches.next();
                 for (Keyed<R> keyed : batch.changes()) {
-                    states.apply(keyed.key(), row -> definition.fold(keyed, row, parking));
+                    states.apply(keyed.key(), row -> definition.fold(keyed, row, failedEvents));
                 }
                 if (isFull()) {
                     states.flush();
@@ -95,7 +95,7 @@ final class BulkLoad<R extends Record> {
                 }
                 if (System.nanoTime() > due) {
                     states.flush();
-                    generation = save(generation, parking, batch.position());
+                    generation = save(generation, failedEvents, batch.position());
                     due = System.nanoTime() + BETWEEN_CHECKPOINTS.toNanos();
                 }
                 pulse.beat(batch.position(), batch.events());
@@ -116,11 +116,11 @@ final class BulkLoad<R extends Record> {
         return log.memory() > most && !log.compact(GARBAGE);
     }
 
-    private Generation save(Generation generation, Parking parking, long position) {
+    private Generation save(Generation generation, FailedEvents failedEvents, long position) {
         return database.transaction(session -> {
             Generations.lockUnchanged(session, generation);
             Checkpoints.save(session, generation, log);
-            Quarantine.add(session, generation, parking.take());
+            Quarantine.add(session, generation, failedEvents.take());
             return Generations.advance(session, generation, position);
         });
     }

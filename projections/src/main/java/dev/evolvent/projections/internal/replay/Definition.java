@@ -47,7 +47,7 @@ public sealed interface Definition<C> permits FoldDefinition, HandlerDefinition 
     C read(EventReader reader, List<RecordedEvent> events);
 
     /** What writes to the tables of a generation, by this session. */
-    ChunkWriter<C> writer(Session session, Generation generation, Parking parking) throws SQLException;
+    ChunkWriter<C> writer(Session session, Generation generation, FailedEvents failedEvents) throws SQLException;
 
     /** All in which the tables of a generation do not fit. */
     List<String> problems(Session session, Generation generation) throws SQLException;

@@ -123,8 +123,8 @@ public final class FoldDefinition<R extends Record> implements Definition<List<K
     }
 
     /** What an event makes of the row of its key; the row as it was if the event is quarantined. */
-    public Optional<R> fold(Keyed<R> keyed, Optional<R> row, Parking parking) {
-        return fold(keyed, row, Optional.empty(), parking);
+    public Optional<R> fold(Keyed<R> keyed, Optional<R> row, FailedEvents failedEvents) {
+        return fold(keyed, row, Optional.empty(), failedEvents);
     }
 
     /**
@@ -133,8 +133,8 @@ public final class FoldDefinition<R extends Record> implements Definition<List<K
      * @param known
      *            what it fails with
      */
-    Optional<R> fold(Keyed<R> keyed, Optional<R> row, Optional<EvolventException> known, Parking parking) {
-        if (!parking.isEmpty() && parking.waits(keyed.key().toString(), keyed.event())) {
+    Optional<R> fold(Keyed<R> keyed, Optional<R> row, Optional<EvolventException> known, FailedEvents failedEvents) {
+        if (!failedEvents.isEmpty() && failedEvents.waits(keyed.key().toString(), keyed.event())) {
             return row;
         }
         try {
@@ -143,7 +143,7 @@ public final class FoldDefinition<R extends Record> implements Definition<List<K
             }
             return fold(keyed, row);
         } catch (EvolventException e) {
-            parking.failed(keyed.key().toString(), keyed.event(), e);
+            failedEvents.failed(keyed.key().toString(), keyed.event(), e);
             return row;
         }
     }
@@ -186,10 +186,10 @@ public final class FoldDefinition<R extends Record> implements Definition<List<K
     }
 
     @Override
-    public ChunkWriter<List<Keyed<R>>> writer(Session session, Generation generation, Parking parking)
+    public ChunkWriter<List<Keyed<R>>> writer(Session session, Generation generation, FailedEvents failedEvents)
             throws SQLException {
         return new FoldWriter<>(this, RowTable.open(session, new Table(generation.schema(),
-                projection.table().name()), mapping), parking);
+                projection.table().name()), mapping), failedEvents);
     }
 
     @Override

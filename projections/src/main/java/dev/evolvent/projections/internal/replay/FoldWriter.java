@@ -21,7 +21,7 @@ final class FoldWriter<R extends Record> implements ChunkWriter<List<Keyed<R>>> 
 
     private final FoldDefinition<R> definition;
     private final RowTable<R> table;
-    private final Parking parking;
+    private final FailedEvents failedEvents;
     private Map<Object, Optional<R>> fresh = Map.of();
 
     /** The rows that were used last, so that not every chunk has to read them back. */
@@ -35,10 +35,10 @@ final class FoldWriter<R extends Record> implements ChunkWriter<List<Keyed<R>>> 
         }
     };
 
-    FoldWriter(FoldDefinition<R> definition, RowTable<R> table, Parking parking) {
+    FoldWriter(FoldDefinition<R> definition, RowTable<R> table, FailedEvents failedEvents) {
         this.definition = definition;
         this.table = table;
-        this.parking = parking;
+        this.failedEvents = failedEvents;
     }
 
     @Override
@@ -47,7 +47,7 @@ final class FoldWriter<R extends Record> implements ChunkWriter<List<Keyed<R>>> 
         changes.forEach(event -> keys.add(event.key()));
         Map<Object, Optional<R>> before = load(session, keys);
         IdentityHashMap<Keyed<R>, EvolventException> refused = new IdentityHashMap<>();
-        Set<String> waiting = parking.keys();
+        Set<String> waiting = failedEvents.keys();
         while (true) {
             Map<Object, Optional<R>> rows = fold(changes, before, refused);
             try {
@@ -57,7 +57,7 @@ final class FoldWriter<R extends Record> implements ChunkWriter<List<Keyed<R>>> 
                         changes, before)
                         .find(rows);
                 if (!found.isEmpty()) {
-                    parking.forget(waiting);
+                    failedEvents.forget(waiting);
                     refused.putAll(found);
                     continue;
                 }
@@ -73,7 +73,7 @@ final class FoldWriter<R extends Record> implements ChunkWriter<List<Keyed<R>>> 
         Map<Object, Optional<R>> rows = new LinkedHashMap<>(before);
         for (Keyed<R> event : changes) {
             Optional<R> row = rows.getOrDefault(event.key(), Optional.empty());
-            rows.put(event.key(), definition.fold(event, row, Optional.ofNullable(refused.get(event)), parking));
+            rows.put(event.key(), definition.fold(event, row, Optional.ofNullable(refused.get(event)), failedEvents));
         }
         return rows;
     }

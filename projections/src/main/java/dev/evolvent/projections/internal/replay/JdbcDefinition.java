@@ -23,8 +23,8 @@ final class JdbcDefinition extends HandlerDefinition<JdbcProjection.On<?>> {
 
     @Override
     public ChunkWriter<List<Handled<JdbcProjection.On<?>>>> writer(Session session, Generation generation,
-            Parking parking) {
-        return new JdbcWriter(projection, generation, parking);
+            FailedEvents failedEvents) {
+        return new JdbcWriter(projection, generation, failedEvents);
     }
 
     @Override

@@ -33,13 +33,13 @@ final class JdbcWriter implements ChunkWriter<List<Handled<JdbcProjection.On<?>>
 
     private final JdbcProjection projection;
     private final Generation generation;
-    private final Parking parking;
+    private final FailedEvents failedEvents;
     private final boolean replaying;
 
-    JdbcWriter(JdbcProjection projection, Generation generation, Parking parking) {
+    JdbcWriter(JdbcProjection projection, Generation generation, FailedEvents failedEvents) {
         this.projection = projection;
         this.generation = generation;
-        this.parking = parking;
+        this.failedEvents = failedEvents;
         replaying = generation.state().isUnfinished();
     }
 
@@ -52,7 +52,7 @@ final class JdbcWriter implements ChunkWriter<List<Handled<JdbcProjection.On<?>>
         try (LentConnection lent = new LentConnection(session.connection())) {
             for (Handled<JdbcProjection.On<?>> handled : changes) {
                 String key = handled.key(projection);
-                if (parking.isEmpty() || !parking.waits(key, handled.event())) {
+                if (failedEvents.isEmpty() || !failedEvents.waits(key, handled.event())) {
                     write(session, lent.connection(), key, handled);
                 }
             }
@@ -65,7 +65,7 @@ final class JdbcWriter implements ChunkWriter<List<Handled<JdbcProjection.On<?>>
 
     private void write(Session session, Connection lent, String key, Handled<JdbcProjection.On<?>> handled)
             throws SQLException {
-        if (!parking.isAllowed()) {
+        if (!failedEvents.isAllowed()) {
             Optional<EvolventException> failure = failure(session, lent, handled);
             if (failure.isPresent()) {
                 throw failure.get();
@@ -77,7 +77,7 @@ final class JdbcWriter implements ChunkWriter<List<Handled<JdbcProjection.On<?>>
         try {
             if (failure.isPresent()) {
                 session.connection().rollback(before);
-                parking.failed(key, handled.event(), failure.get());
+                failedEvents.failed(key, handled.event(), failure.get());
             }
             session.connection().releaseSavepoint(before);
         } catch (SQLException e) {

@@ -87,7 +87,7 @@ final class LentConnection implements AutoCloseable {
 
     private static SQLException refused(Method method) {
         return new SQLException("EV-4041: " + method.getName() + " is refused on this connection: it is that of the"
-                + " transaction in which Evolvent notes that the events were taken up, so Evolvent ends it.");
+                + " transaction in which Evolvent records that the events were applied, so Evolvent ends it.");
     }
 
     @Override

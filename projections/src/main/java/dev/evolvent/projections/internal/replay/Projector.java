@@ -31,20 +31,20 @@ public final class Projector<C> {
     }
 
     /** Brings a generation up to a position, which is below the fence, and returns it as it is then. */
-    public Generation advance(Generation start, long upTo, boolean park, Pulse pulse) {
+    public Generation advance(Generation start, long upTo, boolean quarantine, Pulse pulse) {
         if (start.position() >= upTo) {
             return start;
         }
         return database.session(session -> {
-            Parking parking = new Parking(park, Quarantine.keys(session, start));
+            FailedEvents failedEvents = new FailedEvents(quarantine, Quarantine.keys(session, start));
             Generation generation = start;
-            try (ChunkWriter<C> writer = definition.writer(session, start, parking);
+            try (ChunkWriter<C> writer = definition.writer(session, start, failedEvents);
                     Batches<C> batches = new Batches<>(store, registry, definition, start.position(), upTo,
                             EventFilter.all(), CHUNK, pulse)) {
                 while (batches.hasNext()) {
                     Batches.Batch<C> batch = batches.next();
                     batches.upcoming().ifPresent(writer::ahead);
-                    generation = apply(session, writer, parking, generation, batch.changes(), batch.position());
+                    generation = apply(session, writer, failedEvents, generation, batch.changes(), batch.position());
                     pulse.beat(generation.position(), batch.events());
                 }
             }
@@ -53,12 +53,13 @@ public final class Projector<C> {
     }
 
     /** One chunk, in a transaction of its own. */
-    public static <C> Generation apply(Session session, ChunkWriter<C> writer, Parking parking, Generation generation,
+    public static <C> Generation apply(Session session, ChunkWriter<C> writer, FailedEvents failedEvents,
+            Generation generation,
             C changes, long position) throws SQLException {
         Generation advanced = session.transaction(inner -> {
             Generations.lockUnchanged(inner, generation);
             writer.write(inner, changes);
-            Quarantine.add(inner, generation, parking.take());
+            Quarantine.add(inner, generation, failedEvents.take());
             return Generations.advance(inner, generation, position);
         });
         writer.written();

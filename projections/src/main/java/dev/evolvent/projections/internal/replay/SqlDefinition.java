@@ -26,8 +26,8 @@ final class SqlDefinition extends HandlerDefinition<SqlProjection.On<?>> {
 
     @Override
     public ChunkWriter<List<Handled<SqlProjection.On<?>>>> writer(Session session, Generation generation,
-            Parking parking) throws SQLException {
-        return new SqlWriter(projection, session, generation, parking);
+            FailedEvents failedEvents) throws SQLException {
+        return new SqlWriter(projection, session, generation, failedEvents);
     }
 
     @Override

@@ -31,7 +31,7 @@ final class SqlWriter implements ChunkWriter<List<Handled<SqlProjection.On<?>>>>
     private static final Logger LOG = LoggerFactory.getLogger(SqlWriter.class);
 
     private final SqlProjection projection;
-    private final Parking parking;
+    private final FailedEvents failedEvents;
     private final boolean replaying;
     private final String searchPath;
     private StatementRunner runner;
@@ -39,9 +39,10 @@ final class SqlWriter implements ChunkWriter<List<Handled<SqlProjection.On<?>>>>
     private Optional<List<Handled<SqlProjection.On<?>>>> upcoming = Optional.empty();
     private Optional<Ahead> ahead = Optional.empty();
 
-    SqlWriter(SqlProjection projection, Session session, Generation generation, Parking parking) throws SQLException {
+    SqlWriter(SqlProjection projection, Session session, Generation generation, FailedEvents failedEvents)
+            throws SQLException {
         this.projection = projection;
-        this.parking = parking;
+        this.failedEvents = failedEvents;
         replaying = generation.state().isUnfinished();
         searchPath = SearchPath.of(projection, generation);
         runner = session.transaction(inner -> {
@@ -57,7 +58,7 @@ final class SqlWriter implements ChunkWriter<List<Handled<SqlProjection.On<?>>>>
     }
 
     private void start() {
-        if (upcoming.isPresent() && idle.isPresent() && parking.isEmpty()) {
+        if (upcoming.isPresent() && idle.isPresent() && failedEvents.isEmpty()) {
             ahead = Optional.of(new Ahead(upcoming.get(), idle.get()));
         }
         upcoming = Optional.empty();
@@ -77,17 +78,17 @@ final class SqlWriter implements ChunkWriter<List<Handled<SqlProjection.On<?>>>>
     public void write(Session session, List<Handled<SqlProjection.On<?>>> changes) throws SQLException {
         session.execute(searchPath);
         IdentityHashMap<Handled<SqlProjection.On<?>>, EvolventException> failed = new IdentityHashMap<>();
-        if (!parking.isAllowed()) {
+        if (!failedEvents.isAllowed()) {
             if (!runsThrough(changes, failed)) {
                 throw failed.values().iterator().next();
             }
             return;
         }
-        Set<String> keysBefore = parking.keys();
+        Set<String> keysBefore = failedEvents.keys();
         Savepoint before = session.connection().setSavepoint();
         while (!runsThrough(changes, failed)) {
             session.connection().rollback(before);
-            parking.forget(keysBefore);
+            failedEvents.forget(keysBefore);
         }
         session.connection().releaseSavepoint(before);
     }
@@ -102,7 +103,7 @@ final class SqlWriter implements ChunkWriter<List<Handled<SqlProjection.On<?>>>>
 
     /** Whose statements wait in the runner, if these events were handled before, and none of them has to wait. */
     private Optional<List<Handled<SqlProjection.On<?>>>> handledAhead(List<Handled<SqlProjection.On<?>>> changes) {
-        Optional<List<Handled<SqlProjection.On<?>>>> owners = parking.isEmpty()
+        Optional<List<Handled<SqlProjection.On<?>>>> owners = failedEvents.isEmpty()
                 ? ahead.flatMap(of -> of.owners(changes))
                 : Optional.empty();
         if (owners.isPresent()) {
@@ -120,12 +121,12 @@ final class SqlWriter implements ChunkWriter<List<Handled<SqlProjection.On<?>>>>
             List<Handled<SqlProjection.On<?>>> owners) {
         for (Handled<SqlProjection.On<?>> handled : changes) {
             String key = handled.key(projection);
-            if (!parking.isEmpty() && parking.waits(key, handled.event())) {
+            if (!failedEvents.isEmpty() && failedEvents.waits(key, handled.event())) {
                 continue;
             }
             EvolventException known = failed.get(handled);
             if (known != null) {
-                parking.failed(key, handled.event(), known);
+                failedEvents.failed(key, handled.event(), known);
                 continue;
             }
             try {
@@ -230,7 +231,7 @@ final class SqlWriter implements ChunkWriter<List<Handled<SqlProjection.On<?>>>>
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new EvolventException(SqlError.INTERRUPTED,
-                        "The thread was interrupted while it took up events.", e);
+                        "The thread was interrupted while it applied events.", e);
             }
         }
     }

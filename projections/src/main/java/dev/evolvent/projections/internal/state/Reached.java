@@ -36,7 +36,7 @@ public record Reached(long position, Optional<String> apart, Optional<String> ba
             throws SQLException {
         List<Answer> answers = session.listAsWritten(checkpoint.query(), Answer::of);
         if (answers.size() != 1 || answers.getFirst().position().isEmpty()) {
-            throw new EvolventException(ProjectionError.NO_POSITION, "It cannot be told up to where the tables of "
+            throw new EvolventException(ProjectionError.NO_POSITION, "The position of the tables of "
                     + "projection " + projection + " are: "
                     + (answers.size() == 1
                             ? answers.getFirst().apart().orElse("its checkpoint is null")
@@ -49,7 +49,7 @@ public record Reached(long position, Optional<String> apart, Optional<String> ba
         long position = answer.position().get();
         List<Long> holes = answer.gaps().stream().filter(gap -> gap < position && store.at(gap).isPresent()).toList();
         if (!holes.isEmpty()) {
-            apart.add("events at " + holes + " are yet to be taken up, which is below " + position);
+            apart.add("events at " + holes + " are yet to be applied, which is below " + position);
         }
         return new Reached(position,
                 apart.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", apart)), answer.back());
@@ -91,7 +91,7 @@ public record Reached(long position, Optional<String> apart, Optional<String> ba
                 : session.update(checkpoint.move().get(), position);
         if (moved == 0) {
             throw new EvolventException(ProjectionError.CHECKPOINT_NOT_MOVED,
-                    "The checkpoint of whoever fills the tables"
+                    "The checkpoint of the program that fills the tables"
                             + " of projection " + projection + " could not be moved: the statement changed nothing. "
                             + "Nothing was done. It was: " + back.orElse(checkpoint.move().get()));
         }

@@ -93,7 +93,7 @@ record Declared(SqlStatement statement, List<ParameterType> types, List<ChangedT
             if (!isChange(plan.path("Plan"))) {
                 problems.add(inStatement(statement) + "is none of INSERT, UPDATE, DELETE and MERGE.");
             } else if (plan.path("Plan").has("Output")) {
-                problems.add(inStatement(statement) + "returns rows, which nobody reads: take RETURNING away.");
+                problems.add(inStatement(statement) + "returns rows, which are not read: remove RETURNING.");
             }
         }
         return new Declared(statement, types, changes, problems);

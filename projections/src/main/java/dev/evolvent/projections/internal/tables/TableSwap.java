@@ -196,7 +196,7 @@ final class TableSwap {
                 + " of schema " + Sql.name(schema)
                 + ", or objects that depend on them, were in use without a break for "
                 + patience.toSeconds()
-                + " s, so that the new ones could not take their place. Nothing was changed. In the way: "
+                + " s, so that the new ones could not take their place. Nothing was changed. Blocked by: "
                 + (holders.isEmpty() ? "many for a short time each" : String.join("; ", holders))
                 + ". End these, and try again.");
     }

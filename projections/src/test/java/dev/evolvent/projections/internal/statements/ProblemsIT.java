@@ -67,7 +67,7 @@ class ProblemsIT {
                     SELECT id FROM orders WHERE id = :id | Statement s0 is none of INSERT, UPDATE, DELETE and MERGE.
                     VALUES (1) | is none of
                     WITH x AS (DELETE FROM orders RETURNING id) SELECT * FROM x | is none of
-                    DELETE FROM orders RETURNING id | returns rows, which nobody reads: take RETURNING away.
+                    DELETE FROM orders RETURNING id | returns rows, which are not read: remove RETURNING.
                     TRUNCATE orders | is refused by PostgreSQL at line 1, column 1: syntax error at or near "TRUNCATE"
                     DROP TABLE orders | syntax error at or near "DROP"
                     SELECT id INTO x FROM orders | Statement s0 is

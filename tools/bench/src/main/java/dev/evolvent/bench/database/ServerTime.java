@@ -40,7 +40,7 @@ public record ServerTime(Statements database) {
         try {
             return Long.parseLong(List.of(Files.readString(file).split(" ", -1)).getFirst()) / 1e9;
         } catch (IOException e) {
-            throw new BenchException("Only Linux tells how long a process was on a processor: " + e, e);
+            throw new BenchException("Only Linux reports how long a process was on a processor: " + e, e);
         }
     }
 }

@@ -58,7 +58,7 @@ public final class LayoutsBench implements Bench {
         return "Each table is filled with the same events of about 0.1, 0.6 and 4 KB; then events are appended to it by one "
                 + "writer and by eight, one and ten at a time, many are read, and single streams are. What counts is the time "
                 + "that the server's processes were on a processor, which only Linux tells, and what they write: neither "
-                + "depends much on what else the machine does. Nobody waits for the disk (fsync off).";
+                + "depends much on what else the machine does. No writer waits for the disk (fsync off).";
     }
 
     @Override

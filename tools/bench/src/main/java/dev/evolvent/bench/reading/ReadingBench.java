@@ -75,7 +75,7 @@ public final class ReadingBench implements Bench {
         return "Events of about 100 bytes, of five types, two of which have changed twice, are in the table of Axon Framework 4 "
                 + "and in Evolvent's own. They are read as stored, in today's form and as today's classes: by Evolvent, by "
                 + "Axon's JDBC engine with its upcaster chain in batches of several sizes, by a plain cursor, and by COPY, "
-                + "below which nobody can go. Then Axon and Evolvent append, one writer and eight, with the same pool, on "
+                + "which is the limit. Then Axon and Evolvent append, one writer and eight, with the same pool, on "
                 + "a server that waits for its disk: Axon in a unit of work, as in an application, and its engine alone.";
     }
 

@@ -53,7 +53,7 @@ public record RebuildBench(OptionalLong chosen) implements Bench {
 
     @Override
     public String summary() {
-        return "how fast a read model is built anew from all events, beside Axon and beside the loop that people write";
+        return "how fast a read model is rebuilt from all events, compared with Axon and beside the loop that people write";
     }
 
     @Override
@@ -61,7 +61,7 @@ public record RebuildBench(OptionalLong chosen) implements Bench {
         return "A million events of about 100 bytes (with --quick 100,000, or --events N), of five types, two of which have "
                 + "changed twice, are in the table of Axon Framework 4. From these very rows the same read model is built: "
                 + "by a keyed fold and by a handler of Evolvent with one and two threads, by Axon's pooled streaming event processor with 2 and 4 segments, and by "
-                + "a plain loop with batched upserts. COPY, below which nobody can go, only reads them. Two parts of a "
+                + "a plain loop with batched upserts. COPY, which is the limit, only reads them. Two parts of a "
                 + "rebuild are measured alone: reading and upcasting, and the handler's statements as a loop in the server over "
                 + "events that were decoded before. Axon and the loop by a cursor get no more "
                 + "than the first 200,000 (quick: 20,000). The server waits for its disk.";

@@ -24,8 +24,8 @@ public final class UpcastingBench implements Bench {
     public String description() {
         return "Orders of about 0.1, 0.6 and 2 KB go over 1, 10 and 50 steps, each of which renames a field and adds one, "
                 + "from bytes to bytes and from bytes to the class of today: by Evolvent, by the upcaster chain of Axon "
-                + "Framework 4, and by one Jackson tree with the same changes as functions. Beside them stand what nobody "
-                + "can go below (Jackson's parser alone, parser and generator, readValue of a current payload) and events "
+                + "Framework 4, and by one Jackson tree with the same changes as functions. Alongside them stand the limits "
+                + "(Jackson's parser alone, parser and generator, readValue of a current payload) and events "
                 + "that need no step. Registries have few steps, or 250 of which most belong to other events.";
     }
 

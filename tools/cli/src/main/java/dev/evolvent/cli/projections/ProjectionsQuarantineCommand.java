@@ -47,7 +47,7 @@ final class ProjectionsQuarantineCommand {
         json.put("id", event.eventId());
         json.put("event", event.event());
         event.error().ifPresent(error -> json.put("error", error));
-        json.put("parkedAt", event.parkedAt().toString());
+        json.put("quarantinedAt", event.quarantinedAt().toString());
         return json;
     }
 
@@ -117,7 +117,7 @@ final class ProjectionsQuarantineCommand {
                 throw nothing(key);
             }
             output.print(out -> waiting.forEach(event -> {
-                out.println(event.event() + ", id " + event.eventId() + ", since " + event.parkedAt());
+                out.println(event.event() + ", id " + event.eventId() + ", since " + event.quarantinedAt());
                 out.println("  " + event.error().orElse("waits for an earlier event of its key").replace("\n", "\n  "));
                 out.println("  " + event.payload());
             }), () -> Map.of("quarantine", waiting.stream().map(event -> {

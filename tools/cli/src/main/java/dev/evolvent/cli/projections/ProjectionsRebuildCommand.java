@@ -64,10 +64,10 @@ final class ProjectionsRebuildCommand implements Callable<Integer> {
     @Option(names = "--restart", description = "Discard what an interrupted rebuild has built, and start over.")
     private boolean restart;
 
-    @Option(names = "--park",
+    @Option(names = "--quarantine",
             description = "Quarantine an event that cannot be processed, with the later ones of its key. Default: the rebuild "
                     + "stops there.")
-    private boolean park;
+    private boolean quarantine;
 
     @Option(names = "--threads", paramLabel = "N",
             description = "Number of threads that read events. Default: one for each processor, at most 4.")
@@ -106,11 +106,11 @@ final class ProjectionsRebuildCommand implements Callable<Integer> {
         }
         List<Projection> chosen = all ? options.all() : options.named(names, output);
         Optional<PartOptions.Part> part = parts.part(options.registry(), output);
-        boolean forWhole = dryRun || swap.isGiven() || noSwap || restart || park || threads != null
+        boolean forWhole = dryRun || swap.isGiven() || noSwap || restart || quarantine || threads != null
                 || rate != null;
         if ((part.isPresent() && (inPlace || forWhole)) || (inPlace && forWhole)) {
             throw output
-                    .wrong("--dry-run, --accept-differences, --no-swap, --restart, --park, --threads, --rate and --keep-current "
+                    .wrong("--dry-run, --accept-differences, --no-swap, --restart, --quarantine, --threads, --rate and --keep-current "
                             + "apply only to the rebuild of whole tables alongside the live ones.");
         }
         Projections projections = options.open();
@@ -124,7 +124,7 @@ final class ProjectionsRebuildCommand implements Callable<Integer> {
         RebuildOptions how = swap.options();
         how = noSwap ? how.withoutSwap() : how;
         how = restart ? how.restarting() : how;
-        how = park ? how.parking() : how;
+        how = quarantine ? how.quarantining() : how;
         if (threads != null) {
             output.atLeast(1, "--threads", threads);
             how = how.threads(threads);

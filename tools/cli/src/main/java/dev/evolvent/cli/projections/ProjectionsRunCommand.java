@@ -62,7 +62,8 @@ final class ProjectionsRunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         List<Projection> chosen = names.isEmpty() ? options.all() : options.named(names, output);
-        ProjectionRunner runner = options.open().runner(chosen, RunnerOptions.defaults().start(start).park(!stop));
+        ProjectionRunner runner = options.open().runner(chosen,
+                RunnerOptions.defaults().start(start).quarantine(!stop));
         runner.start();
         CountDownLatch ended = new CountDownLatch(1);
         Thread end = new Thread(() -> {

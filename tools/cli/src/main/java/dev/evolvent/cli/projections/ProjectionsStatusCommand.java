@@ -69,7 +69,7 @@ final class ProjectionsStatusCommand implements Callable<Integer> {
     }
 
     private static boolean isWell(ProjectionStatus status) {
-        return status.live().isPresent() && !status.staleness().isStale() && status.parkedEvents() == 0
+        return status.live().isPresent() && !status.staleness().isStale() && status.quarantinedEvents() == 0
                 && !isInterrupted(status)
                 && !status.run().map(run -> run.phase() == RunPhase.FAILED).orElse(false);
     }
@@ -88,7 +88,7 @@ final class ProjectionsStatusCommand implements Callable<Integer> {
             rows.add(List.of(status.projection(), state(status), live.map(each -> "" + each.number()).orElse(""),
                     live.map(each -> position(each.position())).orElse(""), Answer.number(status.behind()),
                     status.followed() ? "yes" : "no",
-                    status.parkedEvents() == 0 ? "" : Answer.counted(status.parkedEvents(), "event")));
+                    status.quarantinedEvents() == 0 ? "" : Answer.counted(status.quarantinedEvents(), "event")));
         }
         Answer.table(out, rows);
         all.forEach(status -> details(status).forEach(line -> out.println("  " + status.projection() + ": " + line)));
@@ -116,9 +116,10 @@ final class ProjectionsStatusCommand implements Callable<Integer> {
                         + position(each.position()) + (each.state() == Generation.State.KEPT
                                 ? status.keptCurrentUntil().map(until -> ", and kept current until " + until).orElse("")
                                 : "")));
-        if (status.parkedEvents() > 0) {
+        if (status.quarantinedEvents() > 0) {
             lines.add(
-                    Answer.counted(status.parkedKeys(), "key") + " in quarantine: evolvent projections quarantine list "
+                    Answer.counted(status.quarantinedKeys(), "key")
+                            + " in quarantine: evolvent projections quarantine list "
                             + ProjectionOptions.word(status.projection()));
         }
         return lines;
@@ -155,7 +156,7 @@ final class ProjectionsStatusCommand implements Callable<Integer> {
         json.put("generations", status.generations().stream().map(ProjectionsStatusCommand::json).toList());
         status.run().ifPresent(run -> json.put("rebuild", json(run)));
         status.keptCurrentUntil().ifPresent(until -> json.put("keptCurrentUntil", until.toString()));
-        json.put("quarantine", Map.of("events", status.parkedEvents(), "keys", status.parkedKeys()));
+        json.put("quarantine", Map.of("events", status.quarantinedEvents(), "keys", status.quarantinedKeys()));
         json.put("stale", status.staleness().isStale());
         json.put("staleDefinition", status.staleness().definition());
         json.put("staleEvents", status.staleness().events());

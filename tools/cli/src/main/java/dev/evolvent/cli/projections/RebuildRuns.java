@@ -91,7 +91,7 @@ final class RebuildRuns {
         json.put("generation", report.generation().number());
         json.put("events", report.events());
         json.put("millis", report.replay().toMillis());
-        json.put("parked", report.parked());
+        json.put("quarantined", report.quarantined());
         json.put("comparison", RebuildNarrator.json(found));
         if (live) {
             json.put("readersLockedOutMillis", report.swapLock().toMillis());
@@ -119,8 +119,8 @@ final class RebuildRuns {
                                 + (live ? "were" : "are") + " live"
                         : "they differ from those that " + (live ? "were" : "are") + " live: " + found));
         RebuildNarrator.print(found, out);
-        if (report.parked() > 0) {
-            out.println("  " + Answer.counted(report.parked(), "event")
+        if (report.quarantined() > 0) {
+            out.println("  " + Answer.counted(report.quarantined(), "event")
                     + " in quarantine: evolvent projections quarantine list " + name);
         }
         if (!live) {

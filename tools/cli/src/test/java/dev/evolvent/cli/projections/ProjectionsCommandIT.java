@@ -381,9 +381,9 @@ class ProjectionsCommandIT {
         database.execute("UPDATE events SET payload = '{\"who\": \"c\", \"amount\": -5}' WHERE sequence IN (1, 5)");
         assertThat(projections("rebuild", "orders", "--yes").err()).startsWith("EV-4004");
         assertThat(projections("status", "orders").out()).contains("the last rebuild failed: EV-4004");
-        CommandRun parked = projections("rebuild", "orders", "--park", "--yes");
-        assertThat(parked.exitCode()).as(parked.err()).isZero();
-        assertThat(parked.out()).contains("4 events in quarantine");
+        CommandRun quarantined = projections("rebuild", "orders", "--quarantine", "--yes");
+        assertThat(quarantined.exitCode()).as(quarantined.err()).isZero();
+        assertThat(quarantined.out()).contains("4 events in quarantine");
         assertThat(projections("status", "orders").exitCode()).isEqualTo(12);
 
         CommandRun list = projections("quarantine", "list", "orders");

@@ -209,8 +209,8 @@ public record ConvertType(Table on, String column, String type, Optional<String>
         if (using.isPresent()) {
             if (back.isEmpty() && !acceptLoss) {
                 throw notSaid(
-                        "without a way back, nobody knows whether something is lost. Say it: back; or say that you "
-                                + "know: accept-loss");
+                        "without a way back, it is unknown whether something is lost. Declare it: back; or declare that you "
+                                + "accept it: accept-loss");
             }
             return new Conversion(from, to, using.get(), back, !acceptLoss, Optional.empty());
         }
@@ -292,8 +292,8 @@ public record ConvertType(Table on, String column, String type, Optional<String>
                     + " cannot be converted to " + type + ": "
                     + rows.told(session, count, "' (' || " + problem + " || ')'")
                     + ". " + soWhat
-                    + " Mend them; or say how they are converted (using); or that something may be lost "
-                    + "(accept-loss), or that they are to be kept aside (quarantine).");
+                    + " Correct them; or declare how they are converted (using); or that something may be lost "
+                    + "(accept-loss), or that they are to be stored separately (quarantine).");
         }
     }
 

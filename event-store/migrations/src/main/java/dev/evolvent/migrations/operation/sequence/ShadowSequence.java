@@ -37,7 +37,7 @@ record ShadowSequence(SequenceColumn sequence) implements SequenceStrategy {
     @Override
     public List<Step> expand() {
         return List.of(
-                new Step.InTransaction("look what hangs on the table, and count the events",
+                new Step.InTransaction("read the attachments of the table, and count the events",
                         new Impact(Lock.NONE, Effort.READS_THE_TABLE),
                         List.of("CREATE SEQUENCE " + sequence.sequence().sql() + " START WITH ...",
                                 "CREATE TABLE " + journal().table().sql() + " (...)"),

@@ -155,8 +155,8 @@ record ShadowTable(SequenceColumn sequence) {
         if (!same) {
             throw new EvolventException(MigrationError.CHANGED_MEANWHILE, "Columns, indexes or constraints of table "
                     + events()
-                    + " are not what they were when its copy was made, so nothing was swapped. Take the change"
-                    + " back and let it go on, or undo this migration and apply it again.");
+                    + " are not what they were when its copy was made, so nothing was swapped. Undo that change"
+                    + " and continue, or undo this migration and apply it again.");
         }
     }
 

@@ -124,7 +124,8 @@ public final class TenantIsolation {
         checks.add(new Check("each row is its tenant's", counts[0] == counts[1],
                 counts[0] == counts[1]
                         ? counts[0] + " rows"
-                        : (counts[0] - counts[1]) + " rows would be seen by nobody: their tenant is null or empty"));
+                        : (counts[0] - counts[1])
+                                + " rows would be visible to no role: their tenant is null or empty"));
     }
 
     private List<Tenant> tenants() throws SQLException {
@@ -177,7 +178,7 @@ public final class TenantIsolation {
 
     /** A row of one tenant is inserted once more, by another one: the policy is asked before any constraint is. */
     private void others(Found found, List<Tenant> tenants, Optional<String> writer) throws SQLException {
-        String name = "nobody inserts for another tenant";
+        String name = "no role inserts for another tenant";
         if (tenants.isEmpty()) {
             checks.add(new Check(name, true, "not tried, since there is no row"));
             return;

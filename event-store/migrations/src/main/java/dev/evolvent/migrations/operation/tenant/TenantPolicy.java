@@ -79,9 +79,9 @@ public record TenantPolicy(Table table, String column, RowSecurity security) {
                 ORDER BY 1""", row -> row.getString(1), table.sql(), enabledByUs, table.sql(), name()));
         if (!found.isEmpty()) {
             throw new EvolventException(MigrationError.ROW_SECURITY_THERE, "Table " + table
-                    + " has row security of somebody else's: " + String.join(", ", found)
+                    + " has row security that Evolvent did not create: " + String.join(", ", found)
                     + ". What that shows and hides would be changed. Nothing was done. Write the policies of this table by"
-                    + " SQL, or take these away by a migration of their own first.");
+                    + " SQL, or remove these with a separate migration first.");
         }
     }
 

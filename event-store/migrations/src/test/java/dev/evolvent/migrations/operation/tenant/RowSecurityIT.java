@@ -155,7 +155,7 @@ class RowSecurityIT {
         assertThat(failed(operation)).containsExactly(
                 "the policy applies to all commands and roles, and no other shows more",
                 "without a tenant, no row is seen", "no tenant sees a row of another one",
-                "each tenant sees all of its rows", "nobody inserts for another tenant");
+                "each tenant sees all of its rows", "no role inserts for another tenant");
         assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> runner(operation).undoLast())
                 .withMessageStartingWith("EV-3056").withMessageContaining("policy more");
         database.execute("DROP POLICY more ON " + T + "; ALTER TABLE " + T + " DISABLE ROW LEVEL SECURITY");
@@ -180,9 +180,9 @@ class RowSecurityIT {
                         "by what the policy says, evaluated; role " + application.name()
                                 + " was refused by something else");
         database.execute("ALTER POLICY \"" + policy() + "\" ON " + T + " WITH CHECK (true)");
-        assertThat(failed(operation)).containsExactly("nobody inserts for another tenant");
+        assertThat(failed(operation)).containsExactly("no role inserts for another tenant");
         database.execute("DROP TRIGGER refuse ON " + T);
-        assertThat(failed(operation)).containsExactly("nobody inserts for another tenant");
+        assertThat(failed(operation)).containsExactly("no role inserts for another tenant");
     }
 
     @Test
@@ -191,7 +191,7 @@ class RowSecurityIT {
         List<SchemaObject> before = Schema.of(database);
         assertThatExceptionOfType(EvolventException.class)
                 .isThrownBy(() -> runner(isolated("text", false)).applyAndComplete())
-                .withMessageStartingWith("EV-3006").withMessageContaining("1 rows would be seen by nobody");
+                .withMessageStartingWith("EV-3006").withMessageContaining("1 rows would be visible to no role");
         assertThat(Schema.of(database)).isEqualTo(before);
     }
 

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What becomes of an event that cannot be processed. Either it stops everything, or it is parked: then it waits, and so do all
+ * What becomes of an event that cannot be processed. Either it stops everything, or it is quarantined: then it waits, and so do all
  * later events of its key.
  */
-public final class Parking {
+public final class FailedEvents {
 
     private final boolean allowed;
     private final Set<String> keys;
@@ -23,12 +23,12 @@ public final class Parking {
      * @param keys
      *            those of which an event waits already
      */
-    public Parking(boolean allowed, Set<String> keys) {
+    public FailedEvents(boolean allowed, Set<String> keys) {
         this.allowed = allowed;
         this.keys = new HashSet<>(keys);
     }
 
-    /** Whether an event of this key has to wait; it is parked if so. */
+    /** Whether an event of this key has to wait; it is quarantined if so. */
     boolean waits(String key, CurrentEvent<?> event) {
         if (!keys.contains(key)) {
             return false;
@@ -37,7 +37,7 @@ public final class Parking {
         return true;
     }
 
-    /** Parks an event that has failed, or throws what it has failed with. */
+    /** Quarantines an event that has failed, or throws what it has failed with. */
     void failed(String key, CurrentEvent<?> event, EvolventException failure) {
         if (!allowed) {
             throw failure;
@@ -54,14 +54,14 @@ public final class Parking {
         return keys.isEmpty();
     }
 
-    /** Those that were parked since this was asked last, in their order. */
+    /** Those that were quarantined since this was asked last, in their order. */
     List<Quarantine.Entry> take() {
         List<Quarantine.Entry> taken = List.copyOf(fresh);
         fresh.clear();
         return taken;
     }
 
-    /** Forgets those that were parked since they were last taken: their transaction is rolled back. */
+    /** Forgets those that were quarantined since they were last taken: their transaction is rolled back. */
     void forget(Set<String> keysBefore) {
         fresh.clear();
         keys.retainAll(keysBefore);
