@@ -1,0 +1,1 @@
+SELECT 'after' AS name, true AS ok, '' AS detail;

@@ -1,0 +1,1 @@
+SELECT 'before' AS name, true AS ok, '' AS detail;

@@ -1,0 +1,4 @@
+-- evolvent: no transaction
+-- evolvent: requires extension pgcrypto
+CREATE INDEX CONCURRENTLY a ON orders (a);
+VACUUM orders;
