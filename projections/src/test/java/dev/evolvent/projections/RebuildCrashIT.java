@@ -29,7 +29,7 @@ class RebuildCrashIT {
     private int orders = ORDERS;
     private Projections projections;
 
-    private enum Command {
+    enum Command {
         REBUILD,
         IN_PLACE,
         PARTIAL,

@@ -43,7 +43,7 @@ class StoredRowsIT {
             Double boxedReal, Optional<Double> maybeReal, boolean yes, Boolean boxedYes, Optional<Boolean> maybeYes) {}
 
     /** The ways in which rows get into a table. */
-    private enum Way {
+    enum Way {
         REBUILD,
         LIVE,
         FOLLOW,
