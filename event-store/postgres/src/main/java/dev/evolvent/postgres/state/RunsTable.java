@@ -59,6 +59,9 @@ public final class RunsTable {
     private RunsTable() {}
 
     static void replaceOldTables(Session session) throws SQLException {
+        if (Catalogue.exists(session, TABLE.name())) {
+            return;
+        }
         session.execute(TABLE.sql());
         for (String old : old(session)) {
             session.execute("INSERT INTO evolvent.runs " + old);

@@ -14,7 +14,8 @@ import java.util.List;
  * <li>A module declares its tables in their current form, and calls {@link #prepare} before it writes.
  * <li>A change of an existing table is a step: one more at the end of {@link #STEPS}, which never change afterwards. All steps
  * are in this one list, since one program may use the migrations only, and still bring the tables of projections forward.
- * <li>A database without a version was written by the code before there were versions: that is version 1.
+ * <li>A database without a version was written by the code before there were versions: that is version 1. In a copy of the schema
+ * without rows, the tables may be newer than that; so each step works where what it makes is there already.
  * <li>Reading calls create and change nothing. They read what is there, and call {@link #requireKnown}.
  * </ul>
  */
@@ -33,7 +34,7 @@ public final class StateTables {
 
     private static final int UNVERSIONED = 1;
 
-    /** What leads from version 1 to 2, from 2 to 3, and so on. A step must work where the table that it changes is missing. */
+    /** What leads from version 1 to 2, from 2 to 3, and so on. A step must work if the table that it changes is missing, and if it was run before. */
     private static final List<Step> STEPS = List.of(Slices::dropIfEmpty, RunsTable::replaceOldTables);
 
     /** The version that this code writes. */
@@ -101,7 +102,7 @@ public final class StateTables {
 
     private static int version(Session session) throws SQLException {
         return Catalogue.exists(session, VERSION_TABLE)
-                ? (int) session.number("SELECT version FROM evolvent.version")
+                ? session.first("SELECT version FROM evolvent.version", row -> row.getInt(1)).orElse(UNVERSIONED)
                 : UNVERSIONED;
     }
 
@@ -110,8 +111,8 @@ public final class StateTables {
         requireKnown(session);
         if (!Catalogue.exists(session, VERSION_TABLE)) {
             session.execute(CREATE);
-            session.update("INSERT INTO evolvent.version (version) VALUES (?)", UNVERSIONED);
         }
+        session.update("INSERT INTO evolvent.version (version) VALUES (?) ON CONFLICT DO NOTHING", UNVERSIONED);
         int version = version(session);
         if (version < VERSION) {
             for (Step step : STEPS.subList(version - UNVERSIONED, STEPS.size())) {

@@ -59,6 +59,20 @@ class StateTablesIT {
     }
 
     @Test
+    void a_copy_of_the_schema_without_rows_is_read_and_gets_its_version_with_the_first_write() throws SQLException {
+        prepare();
+        database.execute("DELETE FROM evolvent.version");
+
+        new Database(database.dataSource()).session(session -> {
+            StateTables.requireKnown(session);
+            return true;
+        });
+        prepare();
+
+        assertThat(version()).isEqualTo(StateTables.VERSION);
+    }
+
+    @Test
     void slices_of_an_unfinished_rebuild_are_kept() throws SQLException {
         database.execute("CREATE SCHEMA evolvent; " + SLICES + "; INSERT INTO evolvent.projection_slices VALUES ('a')");
 
