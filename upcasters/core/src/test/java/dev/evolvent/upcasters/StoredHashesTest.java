@@ -58,7 +58,8 @@ class StoredHashesTest {
         List<Operation> operations = operations();
         for (int i = 0; i < operations.size(); i++) {
             Operation operation = operations.get(i);
-            registry.event(String.format(Locale.ROOT, "%02d %s", i, operation.word())).from("1").to("2", json -> json.operation(operation)).current();
+            registry.event(String.format(Locale.ROOT, "%02d %s", i, operation.word())).from("1")
+                    .to("2", json -> json.operation(operation)).current();
         }
         registry.event("metadata").from(Revision.NONE)
                 .to("2", json -> json.metadata(metadata -> metadata.rename("usr", "user"))).current();
