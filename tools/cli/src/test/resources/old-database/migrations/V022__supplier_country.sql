@@ -1,0 +1,2 @@
+ALTER TABLE backoffice.supplier ADD COLUMN country text;
+UPDATE backoffice.supplier SET country = left(vat, 2);

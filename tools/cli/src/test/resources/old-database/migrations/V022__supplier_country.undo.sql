@@ -1,0 +1,1 @@
+ALTER TABLE backoffice.supplier DROP COLUMN country;

@@ -1,0 +1,2 @@
+-- evolvent: no transaction
+CREATE INDEX CONCURRENTLY IF NOT EXISTS supplier_country ON backoffice.supplier (country);
