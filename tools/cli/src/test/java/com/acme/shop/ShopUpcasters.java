@@ -64,7 +64,7 @@ public final class ShopUpcasters implements UpcasterModule {
         registry.event("ParcelSent")
                 .from("1").to("2", json -> json.within("parcel", parcel -> parcel.removeWithDefault("unit", "kg"))
                         .hoist("parcel", "weight").convert("express", Conversion.STRING_TO_BOOLEAN).head("carriers")
-                        .operation(new Operation.Rename(FieldPath.of("carriers"), "carrier")))
+                        .change(new JsonChange.Rename(FieldPath.of("carriers"), "carrier")))
                 .reads(ParcelSent.class);
         registry.event("OrderCancelled").at("1").reads(OrderCancelled.class);
         registry.event("Ping").from(Revision.NONE).drop("a heartbeat means nothing today");

@@ -24,7 +24,7 @@ import javax.sql.DataSource;
 
 /**
  * A database as it was left by commit 0f70e55, and the application that it belongs to. Its tables in schema {@code evolvent} have
- * no version of their own. How the dumps were made is described in {@link MakeOldDatabase}.
+ * no version of their own. How the dumps were made is described in {@code MakeOldDatabase.java} beside them.
  */
 final class OldDatabase {
 

@@ -1,6 +1,7 @@
 package dev.evolvent.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import com.acme.shop.Refusals;
@@ -9,6 +10,7 @@ import com.acme.shop.ShopProjections;
 import com.acme.shop.ShopUpcasters;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.evolvent.EvolventException;
 import dev.evolvent.migrations.MigrationId;
 import dev.evolvent.migrations.MigrationModule;
 import dev.evolvent.migrations.MigrationRecord;
@@ -136,8 +138,6 @@ class OldDatabaseIT {
                 Map.entry("receipts", "live, verified; done"), Map.entry("stock", "live"));
         assertThat(projections().status(ShopProjections.ORDERS, false).run().flatMap(Run::pending)).contains("pause");
         assertThat(projections().status(ShopProjections.CUSTOMERS, false).keptCurrentUntil()).isPresent();
-        assertThat(projections().status(ShopProjections.ADDRESSES, false).slices())
-                .map(slice -> slice.state().toString()).containsExactly("catching up", "replaying", "replaying");
     }
 
     @Test
@@ -171,19 +171,30 @@ class OldDatabaseIT {
 
     @Test
     void an_interrupted_rebuild_resumes_and_comes_to_the_same_rows() throws SQLException {
+        assertThat(projections().resume(ShopProjections.ORDERS)).as("it was paused, and stays so").isTrue();
         RebuildReport orders = resume(ShopProjections.ORDERS, RebuildOptions.defaults().quarantining());
         RebuildReport payments = resume(ShopProjections.PAYMENTS, RebuildOptions.defaults().quarantining());
-        resume(ShopProjections.ADDRESSES, RebuildOptions.defaults().slices(3));
         RebuildReport channels = resume(ShopProjections.CHANNELS, RebuildOptions.defaults());
 
         assertThat(orders.events()).isPositive().isLessThan(assertSameAsBuiltToday(ShopProjections.ORDERS).events());
         assertThat(payments.events()).isPositive()
                 .isLessThan(assertSameAsBuiltToday(ShopProjections.PAYMENTS).events());
-        assertSameAsBuiltToday(ShopProjections.ADDRESSES);
         assertThat(channels.events()).isZero();
         assertThat(database.query("SELECT indexname FROM pg_indexes WHERE schemaname = 'public'"
                 + " AND indexname IN ('orders_customer', 'channels_orders')")).hasSize(2);
         assertThat(database.value("SELECT count(*) FROM evolvent.projection_states")).isEqualTo(0L);
+    }
+
+    @Test
+    void a_rebuild_that_was_started_in_slices_is_refused_until_it_is_cancelled() throws SQLException {
+        assertThatExceptionOfType(EvolventException.class)
+                .isThrownBy(() -> projections().rebuild(ShopProjections.ADDRESSES, RebuildOptions.defaults(),
+                        RebuildListener.NONE))
+                .withMessageStartingWith("EV-4014").withMessageContaining("slices");
+
+        assertThat(projections().cancel(ShopProjections.ADDRESSES)).isTrue();
+        resume(ShopProjections.ADDRESSES, RebuildOptions.defaults());
+        assertSameAsBuiltToday(ShopProjections.ADDRESSES);
         assertThat(database.value("SELECT count(*) FROM evolvent.projection_slices")).isEqualTo(0L);
     }
 
@@ -279,14 +290,14 @@ class OldDatabaseIT {
                         CREATE TABLE public.words (id serial, said text, word text);
                         CREATE FUNCTION public.note() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
                             INSERT INTO public.words (said, word) SELECT TG_TABLE_NAME, word FROM (SELECT CASE TG_TABLE_NAME
-                                WHEN 'projection_runs' THEN to_jsonb(NEW)->>'phase'
+                                WHEN 'runs' THEN to_jsonb(NEW)->>'phase'
                                 WHEN 'audit' THEN (to_jsonb(NEW)->>'command') || coalesce(': ' || (to_jsonb(NEW)->>'outcome'), '')
                                 ELSE to_jsonb(NEW)->>'state' END AS word) AS w
                             WHERE word IS DISTINCT FROM
                                 (SELECT word FROM public.words WHERE said = TG_TABLE_NAME ORDER BY id DESC LIMIT 1);
                             RETURN NULL; END $$;
-                        CREATE TRIGGER noted AFTER INSERT OR UPDATE ON evolvent.projection_runs
-                            FOR EACH ROW EXECUTE FUNCTION public.note();
+                        CREATE TRIGGER noted AFTER INSERT OR UPDATE ON evolvent.runs
+                            FOR EACH ROW WHEN (NEW.kind = 'rebuild') EXECUTE FUNCTION public.note();
                         CREATE TRIGGER noted AFTER INSERT OR UPDATE ON evolvent.projection_generations
                             FOR EACH ROW EXECUTE FUNCTION public.note();
                         CREATE TRIGGER noted AFTER INSERT OR UPDATE ON evolvent.schema_migrations
@@ -300,7 +311,7 @@ class OldDatabaseIT {
         OldDatabase.runner(database).complete();
         OldDatabase.runner(database).undo(20261101);
 
-        assertThat(words("projection_runs")).isEqualTo(
+        assertThat(words("runs")).isEqualTo(
                 "preparing, replaying, building, catching up, verifying, swapping, done");
         assertThat(words("projection_generations")).isEqualTo(
                 "replaying, catching up, verified, kept, live, kept, live");

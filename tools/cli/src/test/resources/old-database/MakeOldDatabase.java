@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.acme.shop.ShopProjections;
 import dev.evolvent.EvolventException;
-import dev.evolvent.migrations.Migration;
-import dev.evolvent.migrations.MigrationListener;
-import dev.evolvent.migrations.MigrationRunner;
-import dev.evolvent.migrations.MigrationState;
-import dev.evolvent.migrations.Step;
+import dev.evolvent.eventstore.migration.Migration;
+import dev.evolvent.eventstore.migration.MigrationListener;
+import dev.evolvent.eventstore.migration.MigrationRunner;
+import dev.evolvent.eventstore.migration.MigrationState;
+import dev.evolvent.eventstore.migration.Step;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import dev.evolvent.projections.Checkpoint;
 import dev.evolvent.projections.Generation;
 import dev.evolvent.projections.Projection;
-import dev.evolvent.projections.run.Projections;
+import dev.evolvent.projections.Projections;
 import dev.evolvent.projections.RebuildListener;
 import dev.evolvent.projections.RebuildOptions;
 import dev.evolvent.projections.RebuildProgress;
@@ -156,7 +156,7 @@ class MakeOldDatabase {
         Projections projections = projections();
         for (Projection projection : ShopProjections.ALL) {
             if (projection != ShopProjections.STOCK && projection != ShopProjections.RECEIPTS) {
-                rebuild(projection, RebuildOptions.defaults().quarantining());
+                rebuild(projection, RebuildOptions.defaults().parking());
             }
         }
         database.execute(
@@ -172,7 +172,7 @@ class MakeOldDatabase {
                 .movedBy("UPDATE public.receipts_progress SET position = ?"));
         OldDatabase.append(database, 361, 365);
         rebuild(ShopProjections.CUSTOMERS, RebuildOptions.defaults().keepingCurrent(Duration.ofDays(36_500)));
-        rebuild(ShopProjections.PARCELS, RebuildOptions.defaults().quarantining());
+        rebuild(ShopProjections.PARCELS, RebuildOptions.defaults().parking());
         OldDatabase.append(database, 366, 370);
         projections.advance(ShopProjections.CUSTOMERS);
         projections.advance(ShopProjections.STOCK);
@@ -182,7 +182,7 @@ class MakeOldDatabase {
     }
 
     private void interruptRebuilds() {
-        RebuildOptions options = RebuildOptions.defaults().quarantining().threads(1).rate(500);
+        RebuildOptions options = RebuildOptions.defaults().parking().threads(1).rate(500);
         interrupt(ShopProjections.ORDERS, options, interruption -> new RebuildListener() {
 
             private int pauses;
