@@ -67,7 +67,7 @@ final class DyingDataSource {
         int process = connection.unwrap(PGConnection.class).getBackendPID();
         try (Connection other = real.getConnection();
                 PreparedStatement end = other.prepareStatement("SELECT pg_terminate_backend(?, 10000)");
-                PreparedStatement run = other.prepareStatement("SELECT to_regclass('evolvent.projection_runs')")) {
+                PreparedStatement run = other.prepareStatement("SELECT to_regclass('evolvent.runs')")) {
             phase = Optional.of(phase(other, run));
             end.setInt(1, process);
             end.executeQuery().close();
@@ -80,7 +80,7 @@ final class DyingDataSource {
                 return "none";
             }
         }
-        try (PreparedStatement phases = other.prepareStatement("SELECT phase FROM evolvent.projection_runs");
+        try (PreparedStatement phases = other.prepareStatement("SELECT phase FROM evolvent.runs WHERE kind = 'rebuild'");
                 var row = phases.executeQuery()) {
             return row.next() ? row.getString(1) : "none";
         }

@@ -264,6 +264,8 @@ class OldDatabaseIT {
 
         assertThat(json(12, projections("status", "orders")).at("/projections/0/rebuild/phase").asText())
                 .isEqualTo("paused");
+        assertThat(projections("resume", "orders").exitCode()).isZero();
+        assertThat(projections("cancel", "addresses", "--yes").exitCode()).isZero();
         for (JsonNode rebuilt : json(0, projections("rebuild", "--all", "--quarantine", "--yes")).path("projections")) {
             assertThat(rebuilt.path("outcome").asText()).as(rebuilt.toString()).isEqualTo("live");
             assertThat(rebuilt.at("/comparison/equal").asBoolean()).as(rebuilt.toString()).isTrue();

@@ -5,6 +5,7 @@ import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.SqlError;
 import dev.evolvent.postgres.audit.Audit;
 import dev.evolvent.postgres.state.RunsTable;
+import dev.evolvent.postgres.state.StateTables;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -130,7 +131,11 @@ public final class RunControl {
 
     /** Asks something of an active run; false if none is active. */
     public static boolean ask(Session session, RunKey key, RunRequest.Command command) throws SQLException {
-        return isActive(session, key) && session.update("""
+        if (!isActive(session, key)) {
+            return false;
+        }
+        prepare(session);
+        return session.update("""
                 UPDATE evolvent.runs SET command = ?, asked_by = session_user, asked_at = clock_timestamp()
                 WHERE kind = ? AND name = ?""", command.toString(), key.kind().toString(), key.name()) > 0;
     }
@@ -140,6 +145,7 @@ public final class RunControl {
         boolean active = isActive(session, key);
         boolean paused = find(session, key).filter(RunState::isPaused).isPresent();
         if (paused) {
+            prepare(session);
             session.update("UPDATE evolvent.runs SET command = NULL WHERE kind = ? AND name = ? AND command = 'pause'",
                     key.kind().toString(), key.name());
         }
@@ -148,10 +154,19 @@ public final class RunControl {
 
     /** Changes how an active run continues; false if none is active. */
     public static boolean tune(Session session, RunKey key, OptionalInt threads, OptionalInt rate) throws SQLException {
-        return isActive(session, key) && session.update("""
+        if (!isActive(session, key)) {
+            return false;
+        }
+        prepare(session);
+        return session.update("""
                 UPDATE evolvent.runs SET threads = coalesce(?, threads), rate = coalesce(?, rate)
                 WHERE kind = ? AND name = ?""", threads.isPresent() ? threads.getAsInt() : null,
                 rate.isPresent() ? rate.getAsInt() : null, key.kind().toString(), key.name()) > 0;
+    }
+
+    /** A request is written to the table of this version, even if only an earlier version has written runs so far. */
+    private static void prepare(Session session) throws SQLException {
+        StateTables.prepare(session, List.of(RunsTable.TABLE));
     }
 
     /** A process may hold the lock for something else that takes long, and has no run: a rollback, for example. */
