@@ -80,7 +80,8 @@ final class DyingDataSource {
                 return "none";
             }
         }
-        try (PreparedStatement phases = other.prepareStatement("SELECT phase FROM evolvent.runs WHERE kind = 'rebuild'");
+        try (PreparedStatement phases = other
+                .prepareStatement("SELECT phase FROM evolvent.runs WHERE kind = 'rebuild'");
                 var row = phases.executeQuery()) {
             return row.next() ? row.getString(1) : "none";
         }
