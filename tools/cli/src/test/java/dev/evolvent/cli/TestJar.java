@@ -28,8 +28,10 @@ public final class TestJar {
     /** A class of the package com.acme, with the imports that upcasters need. */
     public TestJar source(String name, String body) throws IOException {
         Path file = Files.createDirectories(folder.resolve("com/acme")).resolve(name + ".java");
-        sources.add(Files.writeString(file, "package com.acme;\nimport dev.evolvent.upcasters.*;\n"
-                + "import com.fasterxml.jackson.databind.*;\nimport com.fasterxml.jackson.databind.node.*;\n" + body));
+        sources.add(Files.writeString(file,
+                "package com.acme;\nimport dev.evolvent.upcasters.*;\nimport dev.evolvent.upcasters.event.*;\n"
+                        + "import com.fasterxml.jackson.databind.*;\nimport com.fasterxml.jackson.databind.node.*;\n"
+                        + body));
         return this;
     }
 

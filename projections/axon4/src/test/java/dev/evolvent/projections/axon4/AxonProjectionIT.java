@@ -226,7 +226,7 @@ class AxonProjectionIT {
             database.execute("UPDATE tokenentry SET token = convert_to(?, 'UTF8')",
                     "{\"index\":" + end + ",\"gaps\":[" + event + ", -7]}");
             assertThat(projections.verify(orders, RebuildListener.NONE).notes()).singleElement().asString()
-                    .contains("events at [" + event + "] are yet to be taken up");
+                    .contains("events at [" + event + "] are yet to be applied");
             projections.rebuild(orders, RebuildOptions.defaults(), RebuildListener.NONE);
             assertThat(token(0)).endsWith("{\"index\":" + end + ",\"gaps\":[]}");
         }
