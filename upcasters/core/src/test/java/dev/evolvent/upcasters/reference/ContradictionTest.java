@@ -59,6 +59,7 @@ class ContradictionTest {
     private static Stream<FieldPath> named(JsonChange change) {
         return switch (change) {
             case JsonChange.Nest nest -> nest.fields().stream().map(nest.into()::sibling);
+            case JsonChange.Hoist hoist -> hoist.fields().stream().map(hoist.from()::field);
             case JsonChange.Join join -> join.fields().stream().map(join.into()::sibling);
             default -> Stream.of();
         };
