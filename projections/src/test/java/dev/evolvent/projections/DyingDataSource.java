@@ -1,10 +1,13 @@
 package dev.evolvent.projections;
 
+import static org.awaitility.Awaitility.await;
+
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -66,11 +69,20 @@ final class DyingDataSource {
     private void end(Connection connection) throws SQLException {
         int process = connection.unwrap(PGConnection.class).getBackendPID();
         try (Connection other = real.getConnection();
-                PreparedStatement end = other.prepareStatement("SELECT pg_terminate_backend(?, 10000)");
+                PreparedStatement end = other.prepareStatement("SELECT pg_terminate_backend(?)");
+                PreparedStatement ended = other
+                        .prepareStatement("SELECT NOT EXISTS (SELECT FROM pg_stat_activity WHERE pid = ?)");
                 PreparedStatement run = other.prepareStatement("SELECT to_regclass('evolvent.runs')")) {
             phase = Optional.of(phase(other, run));
             end.setInt(1, process);
             end.executeQuery().close();
+            // With a timeout, pg_terminate_backend looks every 100 ms, which would be most of the time of a test.
+            ended.setInt(1, process);
+            await().pollInterval(Duration.ofMillis(1)).until(() -> {
+                try (var row = ended.executeQuery()) {
+                    return row.next() && row.getBoolean(1);
+                }
+            });
         }
     }
 

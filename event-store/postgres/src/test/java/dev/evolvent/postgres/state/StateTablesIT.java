@@ -141,7 +141,11 @@ class StateTablesIT {
     private void requireKnownAsRole() {
         new Database(database.dataSource()).session(session -> {
             session.execute("SET ROLE " + role);
-            StateTables.requireKnown(session);
+            try {
+                StateTables.requireKnown(session);
+            } finally {
+                session.execute("RESET ROLE");
+            }
             return true;
         });
     }

@@ -1,5 +1,7 @@
 package dev.evolvent.eventstore.testkit;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -52,9 +55,11 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
     private static final int UNIQUE_BYTES = 6;
     /** PostgreSQL cuts longer names off. */
     private static final int NAME_BYTES = 63;
+    private static final int POOL_SIZE = 40;
 
     private final String name;
     private int classesAtWork;
+    private Optional<HikariDataSource> pool = Optional.empty();
 
     private TestDatabase(String name) {
         this.name = name;
@@ -89,17 +94,20 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
         return TestServer.shared().jdbcUrl(name);
     }
 
-    /** Opens a new connection each time; there is no pool. */
+    /** A pool, as services have one: its connections keep what a session keeps, such as settings and temporary tables. */
     public DataSource dataSource() {
-        return ServerUrl.dataSource(jdbcUrl());
+        return pool();
     }
 
-    /** A new connection, which the caller closes. */
+    /** A new connection, not from the pool, which the caller closes. */
     public Connection connection() throws SQLException {
-        return dataSource().getConnection();
+        return ServerUrl.dataSource(jdbcUrl()).getConnection();
     }
 
-    /** Runs one or several statements, or a single one with values for its question marks, and commits. */
+    /**
+     * Runs one or several statements in a session of their own, or a single one with values for its question marks, and
+     * commits.
+     */
     public void execute(String sql, @Nullable Object... values) throws SQLException {
         try (Connection connection = connection()) {
             if (values.length == 0) {
@@ -117,7 +125,7 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
 
     /** The rows of a query, each a list of what the driver makes of its columns. */
     public List<List<@Nullable Object>> query(String sql, @Nullable Object... values) throws SQLException {
-        try (Connection connection = connection();
+        try (Connection connection = pool().getConnection();
                 PreparedStatement statement = prepare(connection, sql, values);
                 ResultSet rows = statement.executeQuery()) {
             int columns = rows.getMetaData().getColumnCount();
@@ -154,6 +162,8 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
     public synchronized void afterAll(ExtensionContext context) throws SQLException {
         classesAtWork--;
         if (classesAtWork == 0) {
+            pool.ifPresent(HikariDataSource::close);
+            pool = Optional.empty();
             TestServer.shared().drop(name);
         }
     }
@@ -161,6 +171,19 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
     @Override
     public String toString() {
         return name;
+    }
+
+    private synchronized HikariDataSource pool() {
+        if (pool.isEmpty()) {
+            // A test may end the session of a connection: each is looked at before it is given out again.
+            System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "-1");
+            HikariConfig config = new HikariConfig();
+            config.setDataSource(ServerUrl.dataSource(jdbcUrl()));
+            config.setMaximumPoolSize(POOL_SIZE);
+            config.setMinimumIdle(0);
+            pool = Optional.of(new HikariDataSource(config));
+        }
+        return pool.get();
     }
 
     private synchronized void requireCreated() {
