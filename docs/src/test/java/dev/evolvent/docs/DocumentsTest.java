@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,8 @@ class DocumentsTest {
             Pattern.DOTALL);
     private static final Pattern FILE_BLOCK = Pattern.compile("<!-- (src/test/resources/\\S+) -->\\n```\\w+\\n(.*?)```",
             Pattern.DOTALL);
+    private static final Pattern IMPORT = Pattern
+            .compile("^import (?!java\\.|dev\\.evolvent\\.docs\\.)[\\w. ]+\\.(\\w+);$", Pattern.MULTILINE);
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)(?:#[^)]*)?\\)");
 
     @Test
@@ -25,11 +30,15 @@ class DocumentsTest {
         List<String> examples = new ArrayList<>();
         for (Path page : Documents.pages()) {
             Matcher block = JAVA_BLOCK.matcher(Files.readString(page));
+            Set<String> shown = new HashSet<>();
             while (block.find()) {
                 assertThat(block.group(1)).as("the source of an example in " + page).isNotNull();
-                assertThat(block.group(3)).as("an example in " + page)
-                        .isEqualTo(region(Documents.ROOT.resolve("docs/src/test/java").resolve(block.group(1)),
-                                block.group(2)));
+                String source = Files
+                        .readString(Documents.ROOT.resolve("docs/src/test/java").resolve(block.group(1)));
+                String region = region(source, block.group(2));
+                List<String> imports = imports(source, region).stream().filter(shown::add).toList();
+                assertThat(block.group(3)).as("example %s#%s in %s", block.group(1), block.group(2), page)
+                        .isEqualTo((imports.isEmpty() ? "" : String.join("\n", imports) + "\n\n") + region);
                 examples.add(block.group(1));
             }
         }
@@ -60,12 +69,18 @@ class DocumentsTest {
         }
     }
 
-    /** What stands between {@code // tag::name} and {@code // end::name}, moved to the left. */
-    private static String region(Path source, String name) throws IOException {
-        String text = Files.readString(source);
+    /** Those that an example needs, except the JDK's; a page shows each once, where it is first needed. */
+    private static List<String> imports(String source, String region) {
+        return IMPORT.matcher(source).results()
+                .filter(line -> Pattern.compile("\\b" + line.group(1) + "\\b").matcher(region).find())
+                .map(MatchResult::group).toList();
+    }
+
+    /** The lines between {@code // tag::name} and {@code // end::name}, moved to the left. */
+    private static String region(String source, String name) {
         Matcher region = Pattern.compile("// tag::" + name + "\\n(.*?)\\n *// end::" + name, Pattern.DOTALL)
-                .matcher(text);
-        assertThat(region.find()).as("region " + name + " of " + source).isTrue();
+                .matcher(source);
+        assertThat(region.find()).as("region " + name).isTrue();
         return region.group(1).stripIndent() + "\n";
     }
 }

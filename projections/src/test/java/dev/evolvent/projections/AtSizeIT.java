@@ -36,7 +36,7 @@ class AtSizeIT {
     @Test
     void every_planted_difference_is_found_and_explained() throws SQLException {
         Shop.create(database, ORDERS);
-        Projections projections = Shop.projections(database.dataSource());
+        Projections projections = Shop.projections(database.pool());
         KeyedFold<Shop.OrderRow> orders = Shop.orders("orders");
         projections.rebuild(orders, RebuildOptions.defaults(), RebuildListener.NONE);
         String somewhere = "(SELECT md5(" + (ORDERS / 2 + 1) + "::text)::uuid)";
@@ -61,7 +61,7 @@ class AtSizeIT {
     @ValueSource(booleans = {false, true})
     void poison_is_parked_in_order_and_retried_when_it_is_mended(boolean live) throws Exception {
         Shop.create(database, live ? 0 : ORDERS);
-        Projections projections = Shop.projections(database.dataSource());
+        Projections projections = Shop.projections(database.pool());
         Set<String> poisoned = new HashSet<>();
         for (int order = 3_001; order < ORDERS; order += 3_125) {
             poisoned.add(String.valueOf(database.value("SELECT md5(?::text)::uuid", order)));
@@ -100,7 +100,7 @@ class AtSizeIT {
     void a_server_that_is_restarted_in_the_middle_ends_the_rebuild_which_goes_on_when_it_is_called_again()
             throws SQLException {
         Shop.create(database, ORDERS);
-        Projections projections = Shop.projections(database.dataSource());
+        Projections projections = Shop.projections(database.pool());
 
         assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> projections.rebuild(Shop.sales(),
                 RebuildOptions.defaults(), new RebuildListener() {

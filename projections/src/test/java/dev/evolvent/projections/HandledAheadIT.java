@@ -63,7 +63,7 @@ class HandledAheadIT {
 
     @Test
     void each_event_is_handled_once_in_their_order_and_never_two_at_a_time() throws SQLException {
-        Shop.projections(database.dataSource()).rebuild(watched(event -> {}), RebuildOptions.defaults(),
+        Shop.projections(database.pool()).rebuild(watched(event -> {}), RebuildOptions.defaults(),
                 RebuildListener.NONE);
 
         assertThat(positions).isSorted().doesNotHaveDuplicates().hasSize(ORDERS);
@@ -74,7 +74,7 @@ class HandledAheadIT {
     @Test
     void those_that_fail_are_parked_whichever_chunk_they_are_in() throws SQLException {
         Set<Long> poison = Set.of(1L, 499L, 501L, 502L, 3_000L, 3_001L, 8_000L);
-        Projections projections = Shop.projections(database.dataSource());
+        Projections projections = Shop.projections(database.pool());
         projections.rebuild(watched(event -> fail(event, poison)), RebuildOptions.defaults().quarantining(),
                 RebuildListener.NONE);
 
@@ -89,7 +89,7 @@ class HandledAheadIT {
 
     @Test
     void nobody_handles_events_any_more_when_a_rebuild_has_failed() throws SQLException {
-        Projections projections = Shop.projections(database.dataSource());
+        Projections projections = Shop.projections(database.pool());
         assertThatExceptionOfType(EvolventException.class)
                 .isThrownBy(() -> projections.rebuild(watched(event -> fail(event, Set.of(4_000L))),
                         RebuildOptions.defaults(), RebuildListener.NONE))

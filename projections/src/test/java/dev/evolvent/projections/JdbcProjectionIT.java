@@ -41,7 +41,7 @@ class JdbcProjectionIT {
     void nothing_built() throws SQLException {
         Shop.dropAll(database);
         database.execute("DROP TABLE IF EXISTS elsewhere");
-        projections = Shop.projections(database.dataSource());
+        projections = Shop.projections(database.pool());
     }
 
     /** The tables of {@link Shop#sales}, kept by code; something else is done first with each order. */
@@ -256,7 +256,7 @@ class JdbcProjectionIT {
         rebuild(sales());
         database.execute("DROP SCHEMA evolvent CASCADE; CREATE TABLE token (reached bigint, why text, gaps bigint[]);"
                 + " INSERT INTO token VALUES (320, 'asleep', '{3, 400}')");
-        projections = Shop.projections(database.dataSource());
+        projections = Shop.projections(database.pool());
         Checkpoint checkpoint = Checkpoint.told("SELECT reached, why, gaps FROM token");
         projections.adopt(sales(), checkpoint.movedBy("UPDATE token SET reached = ? WHERE false"));
         assertThat(projections.verify(sales(), RebuildListener.NONE).notes()).singleElement().asString()

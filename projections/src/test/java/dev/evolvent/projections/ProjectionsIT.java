@@ -35,7 +35,7 @@ class ProjectionsIT {
     @BeforeEach
     void nothing_built() throws SQLException {
         Shop.dropAll(database);
-        projections = Shop.projections(database.dataSource());
+        projections = Shop.projections(database.pool());
     }
 
     @Test
@@ -247,7 +247,7 @@ class ProjectionsIT {
         Shop.create(database, 300);
         KeyedFold<Shop.OrderRow> orders = Shop.orders("orders");
         projections.rebuild(orders, RebuildOptions.defaults(), RebuildListener.NONE);
-        Projections newer = Shop.projections(database.dataSource(), Shop.SHOUTING);
+        Projections newer = Shop.projections(database.pool(), Shop.SHOUTING);
 
         ProjectionStatus status = newer.status(orders, true);
         assertThat(status.staleness().events()).containsOnlyKeys("OrderPlaced (none)").containsValue(100L);
@@ -270,7 +270,7 @@ class ProjectionsIT {
         AtomicReference<EvolventException> end = new AtomicReference<>();
         Thread rebuild = Thread.ofPlatform().start(() -> {
             try {
-                Shop.projections(database.dataSource()).rebuild(sales, RebuildOptions.defaults(),
+                Shop.projections(database.pool()).rebuild(sales, RebuildOptions.defaults(),
                         new RebuildListener() {
                             @Override
                             public void started(Generation generation, long upTo) {

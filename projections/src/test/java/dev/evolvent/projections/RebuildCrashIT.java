@@ -45,7 +45,7 @@ class RebuildCrashIT {
         Shop.dropAll(database);
         orders = ORDERS;
         Shop.create(database, orders);
-        projections = Shop.projections(database.dataSource());
+        projections = Shop.projections(database.pool());
     }
 
     @ParameterizedTest
@@ -58,7 +58,7 @@ class RebuildCrashIT {
             projections.rebuild(projection, RebuildOptions.defaults(), RebuildListener.NONE);
             projections.rebuild(projection, RebuildOptions.defaults(), RebuildListener.NONE);
             int commit = 1 + loss.ordinal() % STEP;
-            while (crashes(projection, command, new DyingDataSource(database.dataSource(), commit, loss))) {
+            while (crashes(projection, command, new DyingDataSource(database.pool(), commit, loss))) {
                 commit += STEP;
             }
             assertThat(commit).as("commits").isGreaterThan(2);

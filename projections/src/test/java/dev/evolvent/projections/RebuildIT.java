@@ -58,7 +58,7 @@ class RebuildIT {
         rebuild();
         Object first = database.value("SELECT 'orders'::regclass::oid");
         Shop.append(database, 1_000, 1_200);
-        Projections projections = Shop.projections(database.dataSource());
+        Projections projections = Shop.projections(database.pool());
         projections.advance(Shop.orders("orders"));
 
         RebuildReport report = rebuild();
@@ -100,7 +100,7 @@ class RebuildIT {
                 .withMessageContaining("forged");
         assertThat(database.value("SELECT count(*) FROM orders WHERE customer = 'nobody'")).isEqualTo(1L);
 
-        RebuildReport report = Shop.projections(database.dataSource()).rebuild(Shop.orders("orders"),
+        RebuildReport report = Shop.projections(database.pool()).rebuild(Shop.orders("orders"),
                 RebuildOptions.defaults().acceptingDifferences(), RebuildListener.NONE);
         assertThat(report.events()).as("the table that was built before is taken up again").isZero();
         assertThat(database.value(Shop.differences("orders", 1_000))).isEqualTo(0L);
@@ -114,7 +114,7 @@ class RebuildIT {
         int[] orders = {500};
         List<Throwable> failures = new CopyOnWriteArrayList<>();
         Thread runner = Thread.ofPlatform().start(() -> {
-            Projections projections = Shop.projections(database.dataSource());
+            Projections projections = Shop.projections(database.pool());
             while (going.get()) {
                 try {
                     Shop.append(database, orders[0], orders[0] + 10);
@@ -137,7 +137,7 @@ class RebuildIT {
         runner.join();
 
         assertThat(failures).isEmpty();
-        Shop.projections(database.dataSource()).advance(Shop.orders("orders"));
+        Shop.projections(database.pool()).advance(Shop.orders("orders"));
         assertThat(database.value(Shop.differences("orders", orders[0]))).isEqualTo(0L);
     }
 
@@ -154,7 +154,7 @@ class RebuildIT {
     @Test
     void a_second_rebuild_at_the_same_time_is_refused() throws SQLException {
         Shop.create(database, 100);
-        Projections projections = Shop.projections(database.dataSource());
+        Projections projections = Shop.projections(database.pool());
         projections.rebuild(Shop.orders("orders"), RebuildOptions.defaults(), new RebuildListener() {
             @Override
             public void started(Generation generation, long upTo) {
@@ -186,7 +186,7 @@ class RebuildIT {
         assertThatExceptionOfType(EvolventException.class).isThrownBy(RebuildIT::rebuild)
                 .withMessageStartingWith("EV-4010");
 
-        Projections projections = Shop.projections(database.dataSource());
+        Projections projections = Shop.projections(database.pool());
         projections.adopt(Shop.orders("orders"), 160);
 
         assertThat(rebuild().comparison().equal()).isTrue();
@@ -224,7 +224,7 @@ class RebuildIT {
                 });
 
         assertThatExceptionOfType(EvolventException.class)
-                .isThrownBy(() -> Shop.projections(database.dataSource()).rebuild(failing, RebuildOptions.defaults(),
+                .isThrownBy(() -> Shop.projections(database.pool()).rebuild(failing, RebuildOptions.defaults(),
                         RebuildListener.NONE))
                 .withMessageStartingWith("EV-4004: Projection orders failed on OrderPlaced")
                 .withMessageContaining("position 1 ");
@@ -236,7 +236,7 @@ class RebuildIT {
     void an_unfinished_rebuild_that_an_earlier_version_divided_among_processes_is_refused_until_it_is_cancelled()
             throws SQLException {
         Shop.create(database, 100);
-        Projections projections = Shop.projections(database.dataSource());
+        Projections projections = Shop.projections(database.pool());
         projections.rebuild(Shop.orders("orders"), RebuildOptions.defaults().withoutSwap(), RebuildListener.NONE);
         database.execute("""
                 CREATE TABLE evolvent.projection_slices (projection text NOT NULL, generation integer NOT NULL,
@@ -264,7 +264,7 @@ class RebuildIT {
     @Test
     void rows_that_there_is_too_little_memory_for_are_written_in_chunks() throws SQLException {
         Shop.create(database, 8_000);
-        Projections projections = Shop.projections(database.dataSource());
+        Projections projections = Shop.projections(database.pool());
         projections.begin();
         AtomicBoolean unfinished = new AtomicBoolean();
         RebuildListener listener = new RebuildListener() {
@@ -294,7 +294,7 @@ class RebuildIT {
                 .on(Shop.NoteChanged.class, (row, event) -> row.map(order -> Shop.noted(order, event)))
                 .on(Shop.OrderCancelled.class, (row, event) -> Optional.empty());
 
-        Shop.projections(database.dataSource()).rebuild(orders, RebuildOptions.defaults(), RebuildListener.NONE);
+        Shop.projections(database.pool()).rebuild(orders, RebuildOptions.defaults(), RebuildListener.NONE);
 
         assertThat(database.value(Shop.differences("orders", 200))).isEqualTo(0L);
         assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> KeyedFold.into("x", NumberRow.class)
@@ -307,7 +307,7 @@ class RebuildIT {
         Shop.create(database, 20);
         database.execute("DROP SCHEMA IF EXISTS \"S 'p\"\"x\" CASCADE; CREATE SCHEMA \"S 'p\"\"x\"");
         KeyedFold<Shop.OrderRow> odd = Shop.orders(new Table("S 'p\"x", "Üble \"Tabelle\"; DROP TABLE events --"));
-        Projections projections = Shop.projections(database.dataSource());
+        Projections projections = Shop.projections(database.pool());
 
         for (int i = 0; i < 3; i++) {
             projections.rebuild(odd, RebuildOptions.defaults(), RebuildListener.NONE);
@@ -330,7 +330,7 @@ class RebuildIT {
     }
 
     private static RebuildReport rebuild() {
-        return Shop.projections(database.dataSource()).rebuild(Shop.orders("orders"), RebuildOptions.defaults(),
+        return Shop.projections(database.pool()).rebuild(Shop.orders("orders"), RebuildOptions.defaults(),
                 RebuildListener.NONE);
     }
 }

@@ -53,7 +53,7 @@ class RebuildKillIT {
     void it_goes_on_and_comes_to_the_same_rows(String name) throws Exception {
         Shop.create(database, ORDERS);
         Projection projection = Shop.projection(name);
-        Projections projections = Shop.projections(database.dataSource());
+        Projections projections = Shop.projections(database.pool());
         projections.rebuild(projection, RebuildOptions.defaults(), RebuildListener.NONE);
         AtomicBoolean appending = new AtomicBoolean(true);
         AtomicInteger orders = new AtomicInteger(ORDERS);

@@ -107,7 +107,7 @@ class RefusedRowsIT {
         Shop.dropAll(database);
         database.execute("DROP TABLE IF EXISTS bills");
         Shop.create(database, 0);
-        projections = Shop.projections(database.dataSource());
+        projections = Shop.projections(database.pool());
     }
 
     private static long lastPosition() throws Exception {

@@ -141,7 +141,7 @@ class StoredRowsIT {
         Shop.dropAll(database);
         database.execute("DROP TABLE IF EXISTS everything, seen, moments, columns_of_others, others");
         Shop.create(database, 0);
-        projections = Shop.projections(database.dataSource());
+        projections = Shop.projections(database.pool());
     }
 
     @ParameterizedTest

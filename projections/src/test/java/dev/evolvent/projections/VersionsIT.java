@@ -28,7 +28,7 @@ class VersionsIT {
     @BeforeEach
     void nothing_built() throws SQLException {
         Shop.dropAll(database);
-        projections = Shop.projections(database.dataSource());
+        projections = Shop.projections(database.pool());
         Shop.create(database, 100);
     }
 
@@ -130,7 +130,7 @@ class VersionsIT {
     }
 
     private ProjectionRunner running(Projection projection, RunnerOptions.Start start) {
-        ProjectionRunner runner = Shop.projections(database.dataSource()).runner(List.of(projection),
+        ProjectionRunner runner = Shop.projections(database.pool()).runner(List.of(projection),
                 RunnerOptions.defaults().start(start));
         runner.start();
         return runner;

@@ -45,20 +45,20 @@ public record DocumentStoreTable(TestDatabase database, Table table) {
     }
 
     public WritableEventStore positioned() {
-        return WritableEventStore.open(database.dataSource(),
+        return WritableEventStore.open(database.pool(),
                 WritableLayout.documentStore().in(table).withPosition("sequence"));
     }
 
     public WritableEventStore unpositioned() {
-        return WritableEventStore.open(database.dataSource(), WritableLayout.documentStore().in(table));
+        return WritableEventStore.open(database.pool(), WritableLayout.documentStore().in(table));
     }
 
     public Inspection inspection() {
-        return Inspection.open(database.dataSource(), layout().withPosition("sequence"));
+        return Inspection.open(database.pool(), layout().withPosition("sequence"));
     }
 
     public Inspection unpositionedInspection() {
-        return Inspection.open(database.dataSource(), layout());
+        return Inspection.open(database.pool(), layout());
     }
 
     /** Streams of five events each, one second apart from each other. */

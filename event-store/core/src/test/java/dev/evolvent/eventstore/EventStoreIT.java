@@ -254,13 +254,13 @@ class EventStoreIT {
     @Test
     void a_missing_table_and_missing_columns_are_told_all_at_once() throws SQLException {
         assertThatExceptionOfType(EvolventException.class)
-                .isThrownBy(() -> EventStore.open(database.dataSource(),
+                .isThrownBy(() -> EventStore.open(database.pool(),
                         StoreLayout.documentStore().in(new Table("public", "nowhere"))))
                 .withMessageStartingWith("EV-2101: Layout document-store expects the events in table public.nowhere");
 
         database.execute("CREATE TABLE half (id uuid, aggregate_id uuid, aggregate_type text, payload jsonb)");
         assertThatExceptionOfType(EvolventException.class)
-                .isThrownBy(() -> EventStore.open(database.dataSource(),
+                .isThrownBy(() -> EventStore.open(database.pool(),
                         StoreLayout.documentStore().in(new Table("public", "half"))))
                 .withMessageContaining("created_at, event_type, event_version, metadata, version.");
     }

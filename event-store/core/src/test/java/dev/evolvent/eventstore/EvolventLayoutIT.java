@@ -38,7 +38,7 @@ class EvolventLayoutIT {
 
     @Test
     void what_was_appended_is_read_back_byte_by_byte() {
-        WritableEventStore store = WritableEventStore.create(database.dataSource());
+        WritableEventStore store = WritableEventStore.create(database.pool());
         StreamId stream = newStream("order");
         String payload = "{ \"b\" : 1.50, \"a\":\"\\u00e9\\\\ é\", \"b\":2 }";
         NewEvent first = new NewEvent(UUID.randomUUID(), HAPPENED, Json.of(payload), Json.of("{\"by\":  \"x\"}"));
@@ -59,28 +59,28 @@ class EvolventLayoutIT {
 
     @Test
     void who_creates_it_again_finds_what_is_there() {
-        WritableEventStore.create(database.dataSource())
+        WritableEventStore.create(database.pool())
                 .append(newStream("order"), ExpectedVersion.noStream(), List.of(happened()));
 
-        assertThat(all(WritableEventStore.create(database.dataSource()))).hasSize(1);
-        assertThat(all(EventStore.open(database.dataSource(), StoreLayout.preset("evolvent")))).hasSize(1);
+        assertThat(all(WritableEventStore.create(database.pool()))).hasSize(1);
+        assertThat(all(EventStore.open(database.pool(), StoreLayout.preset("evolvent")))).hasSize(1);
     }
 
     @Test
     void several_who_start_at_once_create_it_once() throws Exception {
-        Callable<Long> start = () -> WritableEventStore.create(database.dataSource())
+        Callable<Long> start = () -> WritableEventStore.create(database.pool())
                 .append(newStream("order"), ExpectedVersion.noStream(), List.of(happened()));
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
             for (Future<Long> version : threads.invokeAll(Collections.nCopies(8, start))) {
                 assertThat(version.get()).isEqualTo(1);
             }
         }
-        assertThat(all(WritableEventStore.create(database.dataSource()))).hasSize(8);
+        assertThat(all(WritableEventStore.create(database.pool()))).hasSize(8);
     }
 
     @Test
     void a_role_that_may_not_create_anything_opens_what_is_there() throws SQLException {
-        WritableEventStore.create(database.dataSource());
+        WritableEventStore.create(database.pool());
         String role = database.name() + "_app";
         database.execute("CREATE ROLE " + role + "; GRANT USAGE ON SCHEMA evolvent TO " + role
                 + "; GRANT SELECT, INSERT ON evolvent.events TO " + role);
@@ -98,7 +98,7 @@ class EvolventLayoutIT {
 
     @Test
     void streams_of_two_categories_may_have_the_same_id() {
-        WritableEventStore store = WritableEventStore.create(database.dataSource());
+        WritableEventStore store = WritableEventStore.create(database.pool());
         String id = UUID.randomUUID().toString();
 
         for (String category : List.of("order", "invoice", "order")) {
@@ -113,7 +113,7 @@ class EvolventLayoutIT {
 
     @Test
     void an_append_at_another_version_is_a_conflict_and_the_same_events_again_are_none() {
-        WritableEventStore store = WritableEventStore.create(database.dataSource());
+        WritableEventStore store = WritableEventStore.create(database.pool());
         StreamId stream = newStream("order");
         List<NewEvent> events = List.of(happened(), happened());
         store.append(stream, ExpectedVersion.noStream(), events);
@@ -127,7 +127,7 @@ class EvolventLayoutIT {
 
     @Test
     void stored_events_are_not_changed_nor_removed() {
-        WritableEventStore store = WritableEventStore.create(database.dataSource());
+        WritableEventStore store = WritableEventStore.create(database.pool());
         store.append(newStream("order"), ExpectedVersion.noStream(), List.of(happened()));
 
         for (String change : List.of("UPDATE evolvent.events SET payload = '{}'", "DELETE FROM evolvent.events",

@@ -198,7 +198,7 @@ class LayoutsIT {
     }
 
     private static EventStore open(StoreLayout layout) {
-        return EventStore.open(database.dataSource(), layout);
+        return EventStore.open(database.pool(), layout);
     }
 
     private static List<RecordedEvent> all(EventStore store, EventFilter filter) {

@@ -81,18 +81,18 @@ class UpcastReadIT {
         database.execute("UPDATE bare SET event_version = NULL WHERE sequence % 2 = 0");
         database.execute("UPDATE bare SET event_version = '' WHERE sequence % 4 = 0");
         EventStore plain = table.positioned();
-        EventStore defaulting = EventStore.open(database.dataSource(),
+        EventStore defaulting = EventStore.open(database.pool(),
                 table.layout().withPosition("sequence").withDefaultRevision("o'1"));
 
         assertThat(plain.types()).containsExactlyInAnyOrder(EventType.of("Happened", ""),
                 EventType.of("Happened", "1"));
         assertThat(defaulting.types()).containsExactlyInAnyOrder(EventType.of("Happened", "o'1"),
                 EventType.of("Happened", "1"));
-        assertThat(Inspection.open(database.dataSource(), defaulting.layout()).census().entries())
+        assertThat(Inspection.open(database.pool(), defaulting.layout()).census().entries())
                 .extracting(Census.Entry::type).containsExactlyInAnyOrderElementsOf(defaulting.types());
         assertThat(defaulting.readStream(streamOf(plain))).hasSize(5)
                 .allSatisfy(event -> assertThat(event.type().revision().isNone()).isFalse());
-        assertThat(Inspection.open(database.dataSource(), defaulting.layout()).fingerprint())
+        assertThat(Inspection.open(database.pool(), defaulting.layout()).fingerprint())
                 .isEqualTo(table.inspection().fingerprint());
     }
 

@@ -129,7 +129,7 @@ class LintIT {
 
     @Test
     void only_what_is_new_is_looked_at_and_what_cannot_be_run_is_told() {
-        assertThat(Lint.on(database.dataSource(), List.of()).after(SCHEMA)
+        assertThat(Lint.on(database.pool(), List.of()).after(SCHEMA)
                 .check(List.of(script("ALTER TABLE events DROP note", true), second("ALTER TABLE events DROP n", true)),
                         2))
                 .extracting(LintFinding::on).containsExactly("events.n");
@@ -139,7 +139,7 @@ class LintIT {
     }
 
     private static List<LintFinding> lint(Migration... migrations) {
-        Lint lint = Lint.on(database.dataSource(), List.of(new Table("public", "events")));
+        Lint lint = Lint.on(database.pool(), List.of(new Table("public", "events")));
         return (tableIsThere() ? lint : lint.after(SCHEMA)).check(List.of(migrations), 1);
     }
 

@@ -139,7 +139,7 @@ class LostConnectionIT {
             assertThat(codeOf(first)).contains("EV-3025");
 
             AtomicInteger waited = new AtomicInteger();
-            MigrationRunner.of(database.dataSource(), List.of(slow)).with(new MigrationListener() {
+            MigrationRunner.of(database.pool(), List.of(slow)).with(new MigrationListener() {
                 @Override
                 public void waiting(int pid) {
                     waited.set(pid);
@@ -161,7 +161,7 @@ class LostConnectionIT {
                 List.of()));
 
         assertThatExceptionOfType(EvolventException.class)
-                .isThrownBy(() -> MigrationRunner.of(database.dataSource(), List.of(careless)).apply())
+                .isThrownBy(() -> MigrationRunner.of(database.pool(), List.of(careless)).apply())
                 .withMessageStartingWith("EV-3005").withMessageContaining("DISCARD ALL");
     }
 
@@ -250,7 +250,7 @@ class LostConnectionIT {
 
     private static void assertCompleted(Strategy strategy, Fingerprint before, DocumentStoreTable table)
             throws SQLException {
-        MigrationRunner runner = runner(database.dataSource(), strategy);
+        MigrationRunner runner = runner(database.pool(), strategy);
         assertThat(runner.history()).extracting(MigrationRecord::state).containsExactly(MigrationState.COMPLETED);
         assertThat(runner.verify()).allMatch(MigrationRunner.Verification::ok);
         assertThat(table.unpositionedInspection().fingerprint()).isEqualTo(before);

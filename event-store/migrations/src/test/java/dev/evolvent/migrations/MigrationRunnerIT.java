@@ -490,7 +490,7 @@ class MigrationRunnerIT {
     }
 
     private static MigrationRunner runner(Migration... migrations) {
-        return MigrationRunner.of(database.dataSource(), List.of(migrations));
+        return MigrationRunner.of(database.pool(), List.of(migrations));
     }
 
     private static Migration sql(int version, String sql) {

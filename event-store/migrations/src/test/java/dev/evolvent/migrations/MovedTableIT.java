@@ -217,10 +217,10 @@ class MovedTableIT {
 
     private static EventStore open(Table table) {
         StoreLayout layout = DocumentStoreTable.layoutOf(table).withPosition("sequence");
-        return EventStore.open(database.dataSource(), layout);
+        return EventStore.open(database.pool(), layout);
     }
 
     private static MigrationRunner runner(Operation operation) {
-        return MigrationRunner.of(database.dataSource(), List.of(Migration.of(1, "move", operation)));
+        return MigrationRunner.of(database.pool(), List.of(Migration.of(1, "move", operation)));
     }
 }

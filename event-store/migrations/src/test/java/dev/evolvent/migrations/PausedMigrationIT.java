@@ -117,6 +117,6 @@ class PausedMigrationIT {
     }
 
     private static MigrationRunner runner(Migration... migrations) {
-        return MigrationRunner.of(database.dataSource(), List.of(migrations));
+        return MigrationRunner.of(database.pool(), List.of(migrations));
     }
 }

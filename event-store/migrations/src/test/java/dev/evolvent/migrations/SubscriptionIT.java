@@ -119,7 +119,7 @@ class SubscriptionIT {
     @Test
     void notifications_wake_it_up_although_it_hardly_ever_asks() throws Exception {
         DocumentStoreTable table = DocumentStoreTable.create(database, "notified").withPosition();
-        MigrationRunner runner = MigrationRunner.of(database.dataSource(),
+        MigrationRunner runner = MigrationRunner.of(database.pool(),
                 List.of(Migration.of(1, "notify", new NotifyOnAppend(table.table()))));
         runner.apply();
         SubscriptionOptions lazy = SubscriptionOptions.DEFAULT.withPollInterval(Duration.ofMinutes(5));

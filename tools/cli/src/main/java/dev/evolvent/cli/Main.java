@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Option;
@@ -87,6 +88,7 @@ public final class Main {
         commandLine.addSubcommand(new DoctorCommand());
         commandLine.addSubcommand(new RolesCommand());
         commandLine.addSubcommand(new ExplainCommand());
+        commandLine.addSubcommand(completion());
         commandLine.addSubcommand(new HelpCommand());
         // After the subcommands were added, since they would inherit it.
         commandLine.getCommandSpec().usageMessage()
@@ -100,5 +102,14 @@ public final class Main {
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.registerConverter(Duration.class, Durations::parse);
         return commandLine;
+    }
+
+    private static CommandLine completion() {
+        CommandLine completion = new CommandLine(new GenerateCompletion());
+        completion.getCommandSpec().usageMessage()
+                .header("Prints a script that completes commands and options in bash and zsh.")
+                .description("", "Load it in the current shell, or from ~/.bashrc or ~/.zshrc:",
+                        "  source <(evolvent generate-completion)", "");
+        return completion;
     }
 }

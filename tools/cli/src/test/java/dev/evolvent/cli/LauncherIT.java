@@ -85,7 +85,7 @@ class LauncherIT {
 
     @Test
     void several_that_start_at_once_without_an_archive_of_classes_all_work() throws Exception {
-        try (var files = Files.list(ROOT.resolve("tools/cli/target/evolvent"))) {
+        try (var files = Files.list(ROOT.resolve("tools/cli/target/evolvent/lib"))) {
             for (Path archive : files.filter(file -> file.toString().endsWith(".jsa")).toList()) {
                 Files.delete(archive);
             }
@@ -103,13 +103,14 @@ class LauncherIT {
     }
 
     @Test
-    void where_there_is_no_fit_jdk_one_sentence_says_so() throws Exception {
-        Run run = run("sh", "-c", ". " + ROOT.resolve(".mvn/find-jdk.sh") + "; jdk_version() { echo 17; }; "
-                + "jdk=$(find_jdk); if [ -z \"$jdk\" ]; then no_jdk; exit 1; fi");
+    void where_there_is_no_fit_jdk_three_lines_say_so() throws Exception {
+        Run run = run("sh", "-c", ". " + ROOT.resolve(".mvn/find-java.sh") + "; java_version() { echo 17; }; "
+                + "if [ -z \"$(find_java javac)\" ]; then no_java JDK; exit 1; fi");
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.output().lines()).singleElement().asString()
-                .startsWith("Evolvent needs a JDK of version 21 or later, and none was found");
+        assertThat(run.output().lines()).hasSize(3).first().asString()
+                .isEqualTo("Evolvent needs a JDK of version 21 or later.");
+        assertThat(run.output()).contains("is Java 17.");
     }
 
     private Run run(String... command) throws IOException, InterruptedException {

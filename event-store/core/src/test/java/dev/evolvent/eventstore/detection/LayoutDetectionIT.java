@@ -22,7 +22,7 @@ class LayoutDetectionIT {
     @RegisterExtension
     static final TestDatabase database = TestDatabase.create();
 
-    private final LayoutDetection detection = new LayoutDetection(database.dataSource());
+    private final LayoutDetection detection = new LayoutDetection(database.pool());
 
     @BeforeEach
     void an_empty_database() throws SQLException {
@@ -65,7 +65,7 @@ class LayoutDetectionIT {
         assertThat(guess.layout().name()).isEqualTo("custom");
         assertThat(guess.isSure()).isFalse();
         assertThat(guess.layout().position()).contains("ordering");
-        assertThat(EventStore.open(database.dataSource(), guess.layout()).fence().await()).isEqualTo(30);
+        assertThat(EventStore.open(database.pool(), guess.layout()).fence().await()).isEqualTo(30);
     }
 
     @Test

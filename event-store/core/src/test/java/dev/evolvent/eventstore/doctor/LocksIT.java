@@ -21,7 +21,7 @@ class LocksIT {
     @RegisterExtension
     static final TestDatabase database = TestDatabase.create();
 
-    private final Locks locks = Locks.of(database.dataSource());
+    private final Locks locks = Locks.of(database.pool());
 
     @Test
     void who_waits_for_whom_is_a_tree_and_its_root_can_be_ended() throws Exception {

@@ -195,7 +195,7 @@ class CensusIT {
                 + "event_version, payload, metadata, version, created_at, sequence FROM stopped");
         Census whole = table.inspection().census();
         List<ScanProgress> heard = new ArrayList<>();
-        Inspection slow = Inspection.open(database.dataSource(),
+        Inspection slow = Inspection.open(database.pool(),
                 table.layout().in(new Table("public", "slow_events")));
 
         Census census = slow.with(ScanOptions.DEFAULT.listener(progress -> {

@@ -22,7 +22,7 @@ class ChunkQueueIT {
     @Test
     void the_estimated_total_does_not_shrink_at_the_last_chunk() throws SQLException {
         DocumentStoreTable.create(database, "events").withPosition().fill(50);
-        Database events = new Database(database.dataSource());
+        Database events = new Database(database.pool());
         EventTable table = EventTable.find(events, StoreLayout.documentStore().withPosition("sequence"));
         ChunkQueue<Integer> chunks = new ChunkQueue<>(new Scan(table, ScanOptions.DEFAULT.threads(4).chunk(30),
                 new Conditions(table), 0, 50), (part, upTo) -> true);

@@ -132,7 +132,7 @@ class FingerprintIT {
     void a_comparison_names_a_changed_a_missing_and_an_additional_event() throws Exception {
         Path before = folder.resolve("before.fp");
         Fingerprint saved = fingerprint(Fingerprint.Options.STORED.saveTo(before));
-        assertThat(Inspection.open(database.dataSource(), table.layout()).compare(before).same()).isTrue();
+        assertThat(Inspection.open(database.pool(), table.layout()).compare(before).same()).isTrue();
         List<String> ids = database.query("SELECT id::text FROM events ORDER BY id").stream()
                 .map(row -> String.valueOf(row.getFirst())).toList();
 

@@ -98,7 +98,7 @@ class ProofIT {
         table.inspection().prove(registry());
         assertThat(database.value("SELECT to_regnamespace('evolvent')::text")).isNull();
 
-        Database runs = new Database(database.dataSource());
+        Database runs = new Database(database.pool());
         runs.transaction(session -> {
             StateTables.prepare(session, List.of(RunsTable.TABLE));
             return true;

@@ -34,12 +34,13 @@ public final class Updates {
             }
             refusal = problem.detail();
         }
-        session.execute("ROLLBACK TO SAVEPOINT trial");
         if (!refusal.isEmpty()) {
+            // Without a rollback to the savepoint: a pool may have closed a connection that answered with 0A000.
             throw new EvolventException(MigrationError.UPDATES_REFUSED, "Table " + table
                     + " does not allow updates of its rows, and " + who + " would have to: " + refusal
                     + ". Nothing was done. " + remedy);
         }
+        session.execute("ROLLBACK TO SAVEPOINT trial");
     }
 
     /** Whether a row was updated, or there is none. It is locked first, so that it stays where it is. */

@@ -26,7 +26,7 @@ class AppendOnlyGuardIT {
     @RegisterExtension
     static final TestDatabase database = TestDatabase.create();
 
-    private final MigrationRunner runner = MigrationRunner.of(database.dataSource(),
+    private final MigrationRunner runner = MigrationRunner.of(database.pool(),
             List.of(Migration.of(1, "guard", new AppendOnlyGuard(TABLE))));
     private String writer = "";
 

@@ -71,6 +71,7 @@ class FullDiskIT {
         for (String setting : List.of("default_tablespace", "temp_file_limit", "maintenance_work_mem", "work_mem")) {
             database.execute("ALTER DATABASE \"" + database + "\" RESET " + setting);
         }
+        endOtherSessions();
     }
 
     @ParameterizedTest
@@ -168,5 +169,12 @@ class FullDiskIT {
     /** For the connections that are made from now on. */
     private static void set(String setting, String value) throws SQLException {
         database.execute("ALTER DATABASE \"" + database + "\" SET " + setting + " = " + value);
+        endOtherSessions();
+    }
+
+    /** Settings of a database reach new sessions only, and the pool keeps old ones. */
+    private static void endOtherSessions() throws SQLException {
+        database.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                + " WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()");
     }
 }

@@ -189,7 +189,7 @@ class OperationLifeIT {
     }
 
     private static MigrationRunner runner(OperationCase operation) {
-        return MigrationRunner.of(database.dataSource(),
+        return MigrationRunner.of(database.pool(),
                 List.of(Migration.of(1, "the migration", operation.operation())));
     }
 }

@@ -165,11 +165,11 @@ class RichTableIT {
     }
 
     private static SchemaSnapshot snapshot() {
-        return new Database(database.dataSource())
+        return new Database(database.pool())
                 .session(session -> SchemaSnapshot.read(session, SchemaScope.everythingBut("evolvent")));
     }
 
     private static MigrationRunner runner(dev.evolvent.migrations.Operation operation) {
-        return MigrationRunner.of(database.dataSource(), List.of(Migration.of(1, "change", operation)));
+        return MigrationRunner.of(database.pool(), List.of(Migration.of(1, "change", operation)));
     }
 }

@@ -13,7 +13,7 @@ public final class Schema {
     private Schema() {}
 
     public static List<SchemaObject> of(TestDatabase database) {
-        return new Database(database.dataSource())
+        return new Database(database.pool())
                 .session(session -> SchemaSnapshot.read(session, SchemaScope.everythingBut("evolvent")).objects());
     }
 }

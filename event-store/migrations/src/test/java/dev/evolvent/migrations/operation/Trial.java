@@ -24,7 +24,7 @@ public record Trial(TestDatabase database, Operation operation) {
     }
 
     public MigrationRunner runner() {
-        return MigrationRunner.of(database.dataSource(), List.of(Migration.of(1, "the migration", operation)));
+        return MigrationRunner.of(database.pool(), List.of(Migration.of(1, "the migration", operation)));
     }
 
     /** Does something when a step is about to begin. */

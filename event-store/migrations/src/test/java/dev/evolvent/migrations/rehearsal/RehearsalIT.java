@@ -53,7 +53,7 @@ class RehearsalIT {
         database.execute("CREATE TABLE parent (id serial PRIMARY KEY, twice int GENERATED ALWAYS AS (1 + 1) STORED); "
                 + "CREATE TABLE child (parent int REFERENCES parent); INSERT INTO parent VALUES (DEFAULT), (DEFAULT); "
                 + "INSERT INTO child VALUES (1), (2)");
-        MigrationRunner.of(database.dataSource(), List.of(orders)).apply();
+        MigrationRunner.of(database.pool(), List.of(orders)).apply();
     }
 
     @Test
@@ -107,7 +107,7 @@ class RehearsalIT {
     @Test
     void what_was_changed_by_hand_is_a_drift() throws SQLException {
         database.execute("ALTER TABLE orders ALTER note TYPE varchar(10); CREATE INDEX by_hand ON orders (note)");
-        Drift drift = SchemaDrift.of(database.dataSource(), empty(), List.of(orders,
+        Drift drift = SchemaDrift.of(database.pool(), empty(), List.of(orders,
                 Migration.of(2, "not applied", SqlScript.of("DROP TABLE orders"))),
                 Optional.of(
                         "CREATE TABLE parent (id serial PRIMARY KEY, twice int GENERATED ALWAYS AS (1 + 1) STORED); "
@@ -122,7 +122,7 @@ class RehearsalIT {
     void what_programs_declare_is_expected_too_unless_a_migration_makes_it() throws SQLException {
         database.execute(
                 "CREATE SCHEMA \"Read models\"; CREATE TABLE \"Read models\".\"Sales\" (day date PRIMARY KEY)");
-        Drift drift = SchemaDrift.of(database.dataSource(), empty(), List.of(orders), Optional.of(
+        Drift drift = SchemaDrift.of(database.pool(), empty(), List.of(orders), Optional.of(
                 "CREATE TABLE parent (id serial PRIMARY KEY, twice int GENERATED ALWAYS AS (1 + 1) STORED); "
                         + "CREATE TABLE child (parent int REFERENCES parent)"),
                 List.of(new DeclaredTables("sales", "Read models", List.of("Sales"),
@@ -145,7 +145,7 @@ class RehearsalIT {
 
     private static RehearsalReport rehearse(List<Migration> migrations, Rehearsal.Data data,
             Set<Rehearsal.Scene> scenes) {
-        return new Rehearsal(database.dataSource(), empty(), migrations,
+        return new Rehearsal(database.pool(), empty(), migrations,
                 Optional.of(DocumentStoreTable.layoutOf(EVENTS)), line -> {}).run(data, scenes);
     }
 

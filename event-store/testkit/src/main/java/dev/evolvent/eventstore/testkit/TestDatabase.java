@@ -94,14 +94,31 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
         return TestServer.shared().jdbcUrl(name);
     }
 
-    /** A pool, as services have one: its connections keep what a session keeps, such as settings and temporary tables. */
+    /** Opens a new connection each time; there is no pool. */
     public DataSource dataSource() {
-        return pool();
+        return ServerUrl.dataSource(jdbcUrl());
     }
 
-    /** A new connection, not from the pool, which the caller closes. */
+    /**
+     * A pool, as services have one. It is much faster than a new connection each time; its sessions keep their settings,
+     * temporary tables and locks.
+     */
+    public synchronized DataSource pool() {
+        if (pool.isEmpty()) {
+            // A test may end the session of a connection: each is looked at before it is given out again.
+            System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "-1");
+            HikariConfig config = new HikariConfig();
+            config.setDataSource(dataSource());
+            config.setMaximumPoolSize(POOL_SIZE);
+            config.setMinimumIdle(0);
+            pool = Optional.of(new HikariDataSource(config));
+        }
+        return pool.get();
+    }
+
+    /** A new connection, which the caller closes. */
     public Connection connection() throws SQLException {
-        return ServerUrl.dataSource(jdbcUrl()).getConnection();
+        return dataSource().getConnection();
     }
 
     /**
@@ -171,19 +188,6 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
     @Override
     public String toString() {
         return name;
-    }
-
-    private synchronized HikariDataSource pool() {
-        if (pool.isEmpty()) {
-            // A test may end the session of a connection: each is looked at before it is given out again.
-            System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "-1");
-            HikariConfig config = new HikariConfig();
-            config.setDataSource(ServerUrl.dataSource(jdbcUrl()));
-            config.setMaximumPoolSize(POOL_SIZE);
-            config.setMinimumIdle(0);
-            pool = Optional.of(new HikariDataSource(config));
-        }
-        return pool.get();
     }
 
     private synchronized void requireCreated() {

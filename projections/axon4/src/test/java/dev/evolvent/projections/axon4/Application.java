@@ -95,7 +95,7 @@ final class Application implements AutoCloseable {
 
     Application(TestDatabase database, int segments, Tokens form) throws SQLException {
         this.segments = segments;
-        pool.setDataSource(database.dataSource());
+        pool.setDataSource(database.pool());
         pool.setMaximumPoolSize(20);
         transactions = new Transactions(pool);
         JacksonSerializer serializer = JacksonSerializer.defaultSerializer();

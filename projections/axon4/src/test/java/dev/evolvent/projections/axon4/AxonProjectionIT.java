@@ -86,10 +86,10 @@ class AxonProjectionIT {
         try (Application application = new Application(database, segments, form)) {
             Writers writers = new Writers(application);
             application.start();
-            Projections projections = Application.projections(database.dataSource());
+            Projections projections = Application.projections(database.pool());
             writers.start();
             await().atMost(PATIENCE).until(() -> number("SELECT count(*) FROM orders") > 100);
-            projections.adopt(orders, AxonTokens.of(database.dataSource(), Application.PROCESSOR, form.table()));
+            projections.adopt(orders, AxonTokens.of(database.pool(), Application.PROCESSOR, form.table()));
 
             RebuildReport report = projections.rebuild(orders, RebuildOptions.defaults().acceptingDifferences(),
                     RebuildListener.NONE);
@@ -153,8 +153,8 @@ class AxonProjectionIT {
             Application.Tokens form) throws Exception {
         try (Application application = idle(segments, form, 30)) {
             assertThat(application.component.mailed).hasSize(30);
-            Projections projections = Application.projections(database.dataSource());
-            projections.adopt(orders, AxonTokens.of(database.dataSource(), Application.PROCESSOR));
+            Projections projections = Application.projections(database.pool());
+            projections.adopt(orders, AxonTokens.of(database.pool(), Application.PROCESSOR));
             assertThat(projections.verify(orders, RebuildListener.NONE).equal()).isTrue();
             database.execute("UPDATE orders SET lines = 4 WHERE order_id = 'o-7';"
                     + "INSERT INTO order_lines VALUES ('no event', 'o-1')");
@@ -187,8 +187,8 @@ class AxonProjectionIT {
     @Test
     void segments_at_different_positions_are_told_and_a_swap_is_exact_all_the_same() throws Exception {
         try (Application application = idle(4, Application.Tokens.JACKSON, 30)) {
-            Projections projections = Application.projections(database.dataSource());
-            projections.adopt(orders, AxonTokens.of(database.dataSource(), Application.PROCESSOR));
+            Projections projections = Application.projections(database.pool());
+            projections.adopt(orders, AxonTokens.of(database.pool(), Application.PROCESSOR));
             long first = end();
             application.append(10);
             // One segment alone goes on, so the tables are neither here nor there.
@@ -219,8 +219,8 @@ class AxonProjectionIT {
     void events_in_the_gaps_of_a_token_are_told() throws Exception {
         try (Application application = idle(1, Application.Tokens.JACKSON, 5)) {
             assertThat(application.component.mailed).hasSize(5);
-            Projections projections = Application.projections(database.dataSource());
-            projections.adopt(orders, AxonTokens.of(database.dataSource(), Application.PROCESSOR));
+            Projections projections = Application.projections(database.pool());
+            projections.adopt(orders, AxonTokens.of(database.pool(), Application.PROCESSOR));
             long end = end();
             long event = number("SELECT globalindex FROM domainevententry WHERE globalindex > 3 LIMIT 1");
             database.execute("UPDATE tokenentry SET token = convert_to(?, 'UTF8')",
@@ -245,7 +245,7 @@ class AxonProjectionIT {
             }).tables(OrderProjector.DDL, "orders", "order_lines");
             OrderProjector component = Objects.requireNonNull(made.get());
             assertThat(Projections.wanted(projection, Application.REGISTRY)).hasSize(3);
-            Projections projections = Application.projections(database.dataSource());
+            Projections projections = Application.projections(database.pool());
 
             projections.rebuild(projection, RebuildOptions.defaults(), RebuildListener.NONE);
             assertThat(component.mailed).isEmpty();
@@ -268,7 +268,7 @@ class AxonProjectionIT {
             application.append("o-2", 5, new OrderProjector.LineAdded("bad", -1),
                     new OrderProjector.LineAdded("cup", 5));
             application.append("o-3", 5, new OrderProjector.LineAdded("swallowed", 5));
-            Projections projections = Application.projections(database.dataSource());
+            Projections projections = Application.projections(database.pool());
             assertThatExceptionOfType(EvolventException.class)
                     .isThrownBy(() -> projections.rebuild(orders, RebuildOptions.defaults(), RebuildListener.NONE))
                     .withMessageContaining("EV-4004").withMessageContaining("negative")
@@ -300,7 +300,7 @@ class AxonProjectionIT {
         try (Application application = new Application(database, 1, form)) {
             Writers writers = new Writers(application);
             database.execute("DROP TABLE orders, order_lines");
-            Projections projections = Application.projections(database.dataSource());
+            Projections projections = Application.projections(database.pool());
             writers.start();
             await().atMost(PATIENCE).until(() -> number("SELECT count(*) FROM domainevententry") > 50);
             projections.rebuild(orders, RebuildOptions.defaults(), RebuildListener.NONE);
@@ -308,7 +308,7 @@ class AxonProjectionIT {
                 runner.start();
                 long first = number("SELECT count(*) FROM orders");
                 await().atMost(PATIENCE).until(() -> number("SELECT count(*) FROM orders") > first);
-                Checkpoint tokens = AxonTokens.of(database.dataSource(), Application.PROCESSOR);
+                Checkpoint tokens = AxonTokens.of(database.pool(), Application.PROCESSOR);
                 assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> projections.adopt(orders, tokens))
                         .withMessageContaining("EV-4043");
                 application.identify();
@@ -332,12 +332,12 @@ class AxonProjectionIT {
     @Test
     void tokens_that_tell_no_position_are_refused() throws Exception {
         try (Application application = idle(2, Application.Tokens.JACKSON, 3)) {
-            Projections projections = Application.projections(database.dataSource());
+            Projections projections = Application.projections(database.pool());
             assertThat(application.component.mailed).hasSize(3);
             refused(projections, Application.PROCESSOR, "public.orders", "EV-4044", "it has no column token");
             refused(projections, Application.PROCESSOR, "nowhere", "EV-4044", "there is no such table");
             refused(projections, "another", AxonTokens.TABLE, "EV-4040", "processor another has no token");
-            projections.adopt(orders, AxonTokens.of(database.dataSource(), Application.PROCESSOR));
+            projections.adopt(orders, AxonTokens.of(database.pool(), Application.PROCESSOR));
             database.execute("UPDATE tokenentry SET owner = NULL");
             application.reset();
             assertThatExceptionOfType(EvolventException.class)
@@ -358,7 +358,7 @@ class AxonProjectionIT {
     private void refused(Projections projections, String processor, String table, String... messages) {
         assertThatExceptionOfType(EvolventException.class)
                 .isThrownBy(() -> projections.adopt(orders,
-                        AxonTokens.of(database.dataSource(), processor, table)))
+                        AxonTokens.of(database.pool(), processor, table)))
                 .satisfies(problem -> assertThat(problem.getMessage()).contains(messages));
     }
 

@@ -90,7 +90,7 @@ class GroupsIT {
     /** So few at a time that no groups are looked for, or all at once. */
     private static List<List<Object>> rowsAfter(List<Added> added, int atOnce) throws SQLException {
         database.execute(TABLES);
-        new Database(database.dataSource()).session(session -> {
+        new Database(database.pool()).session(session -> {
             StatementRunner runner = StatementRunner.open(session, ALL);
             for (int from = 0; from < added.size(); from += atOnce) {
                 for (Added one : added.subList(from, Math.min(added.size(), from + atOnce))) {
@@ -173,7 +173,7 @@ class GroupsIT {
         added.removeIf(each -> each.statement() == PLACE);
         added.add(3_456, new Added(PLACE, List.of(new UUID(7, 7), "longer than nine", BigDecimal.ONE)));
 
-        new Database(database.dataSource()).session(session -> {
+        new Database(database.pool()).session(session -> {
             StatementRunner runner = StatementRunner.open(session, ALL);
             added.forEach(one -> runner.add(one.statement(), one.values()));
             assertThatExceptionOfType(StatementFailedException.class).isThrownBy(() -> session.transaction(inner -> {
@@ -190,7 +190,7 @@ class GroupsIT {
     @Test
     void a_trigger_that_came_later_sees_them_in_their_order() throws SQLException {
         List<Integer> numbers = new ArrayList<>();
-        new Database(database.dataSource()).session(session -> {
+        new Database(database.pool()).session(session -> {
             StatementRunner runner = openKnowingGroups(session);
             database.execute("""
                     CREATE OR REPLACE FUNCTION tell() RETURNS trigger LANGUAGE plpgsql AS
@@ -218,7 +218,7 @@ class GroupsIT {
         added.removeIf(each -> each.statement() == TELL);
         List<List<Object>> expected = rowsAfter(added, 50);
         database.execute(TABLES);
-        new Database(database.dataSource()).session(session -> {
+        new Database(database.pool()).session(session -> {
             StatementRunner runner = openKnowingGroups(session);
             // Of the same name, and another one.
             database.execute("ALTER TABLE lines RENAME TO before; CREATE TABLE lines (LIKE before INCLUDING ALL);"

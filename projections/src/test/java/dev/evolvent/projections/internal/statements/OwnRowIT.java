@@ -133,7 +133,7 @@ class OwnRowIT {
 
     @Test
     void nothing_is_left_of_the_question() throws SQLException {
-        new Database(database.dataSource()).transaction(session -> {
+        new Database(database.pool()).transaction(session -> {
             String before = settings(session);
             isOwnRow(session, "UPDATE plain SET n = n + :n WHERE id = :id");
             isOwnRow(session, "INSERT INTO plain (id, n) VALUES (:id, DEFAULT)");
@@ -150,7 +150,7 @@ class OwnRowIT {
     }
 
     private static boolean isOwnRow(String sql) throws SQLException {
-        return new Database(database.dataSource()).transaction(session -> isOwnRow(session, sql));
+        return new Database(database.pool()).transaction(session -> isOwnRow(session, sql));
     }
 
     private static boolean isOwnRow(Session session, String sql) throws SQLException {

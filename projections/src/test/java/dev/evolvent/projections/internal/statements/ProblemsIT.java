@@ -86,7 +86,7 @@ class ProblemsIT {
         List<SqlStatement> statements = statements("DELETE FROM orders", "DELETE FROM nowhere",
                 "UPDATE orders\nSET name = 'é😀' , x = :x", "DELETE FROM foreign_orders RETURNING id");
 
-        new Database(database.dataSource()).session(session -> {
+        new Database(database.pool()).session(session -> {
             assertThat(StatementRunner.problems(session, statements, "public", Set.of("orders")))
                     .satisfiesExactly(
                             first -> assertThat(first).startsWith("Statement s1 ").contains("\"nowhere\""),
@@ -110,7 +110,7 @@ class ProblemsIT {
                 """
                         MERGE INTO orders USING (SELECT :id::int AS id) AS given ON orders.id = given.id
                         WHEN MATCHED THEN UPDATE SET "To?tal" = :total WHEN NOT MATCHED THEN INSERT (id, name) VALUES (:id, :name)""");
-        int version = new Database(database.dataSource()).session(Session::majorVersion);
+        int version = new Database(database.pool()).session(Session::majorVersion);
         if (version < 15) {
             assertThat(problems).singleElement().asString().contains("syntax error at or near \"MERGE\"");
         } else {
@@ -120,7 +120,7 @@ class ProblemsIT {
 
     @Test
     void a_transaction_that_is_open_goes_on() throws SQLException {
-        new Database(database.dataSource()).transaction(session -> {
+        new Database(database.pool()).transaction(session -> {
             session.execute("CREATE TABLE made_here (id int)");
             assertThat(StatementRunner.problems(session, statements("DELETE FROM nowhere", "DELETE FROM made_here"),
                     "public", Set.of("made_here"))).hasSize(1);
@@ -136,7 +136,7 @@ class ProblemsIT {
         String reader = Sql.name(database.name() + "_reader");
         database.execute("CREATE ROLE " + reader + "; GRANT SELECT ON orders TO " + reader);
         try {
-            List<String> problems = new Database(database.dataSource()).transaction(session -> {
+            List<String> problems = new Database(database.pool()).transaction(session -> {
                 session.execute("SET LOCAL ROLE " + reader);
                 return StatementRunner.problems(session, statements("DELETE FROM orders WHERE id = :id"), "public",
                         Set.of("orders"));
@@ -148,7 +148,7 @@ class ProblemsIT {
     }
 
     private static List<String> problems(String sql) {
-        return new Database(database.dataSource()).session(
+        return new Database(database.pool()).session(
                 session -> StatementRunner.problems(session, statements(sql), "public", Set.of("orders", "items")));
     }
 

@@ -115,7 +115,7 @@ class StatementRunnerIT {
 
         database.execute(tables);
         List<SqlStatement> declared = List.of(upsert, tag, delete, count, move);
-        new Database(database.dataSource()).session(session -> {
+        new Database(database.pool()).session(session -> {
             StatementRunner runner = StatementRunner.open(session, declared);
             for (int from = 0; from < added.size(); from += 30_000) {
                 for (Added one : added.subList(from, Math.min(added.size(), from + 30_000))) {
@@ -206,7 +206,7 @@ class StatementRunnerIT {
 
     @Test
     void after_a_failure_the_runner_goes_on_in_another_transaction() throws SQLException {
-        new Database(database.dataSource()).session(session -> {
+        new Database(database.pool()).session(session -> {
             StatementRunner runner = StatementRunner.open(session, ALL);
             runner.add(INSERT, List.of("a", 1));
             runner.add(INSERT, List.of("a", 2));
@@ -259,7 +259,7 @@ class StatementRunnerIT {
 
     @Test
     void it_is_for_a_transaction_and_for_the_statements_that_were_declared() {
-        new Database(database.dataSource()).session(session -> {
+        new Database(database.pool()).session(session -> {
             StatementRunner runner = StatementRunner.open(session, List.of(ADD));
             assertThatIllegalStateException().isThrownBy(runner::run);
             assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> runner.add(DELETE, List.of("a")))
@@ -378,7 +378,7 @@ class StatementRunnerIT {
     }
 
     private static void transaction(Work work) {
-        new Database(database.dataSource()).transaction(session -> {
+        new Database(database.pool()).transaction(session -> {
             work.in(session);
             return true;
         });

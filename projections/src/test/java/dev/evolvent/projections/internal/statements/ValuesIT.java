@@ -168,7 +168,7 @@ class ValuesIT {
             throws SQLException {
         one(type);
 
-        new Database(database.dataSource()).transaction(session -> {
+        new Database(database.pool()).transaction(session -> {
             StatementRunner runner = StatementRunner.open(session, List.of(INSERT));
             assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> runner.add(INSERT, List.of(1, value)))
                     .withMessageStartingWith("EV-4031: Statement insert, parameter :v of type ")
@@ -203,7 +203,7 @@ class ValuesIT {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            new Database(database.dataSource()).transaction(session -> {
+            new Database(database.pool()).transaction(session -> {
                 session.execute("SET LOCAL DateStyle = 'ISO, DMY'; SET LOCAL TimeZone = 'Asia/Kathmandu';"
                         + " SET LOCAL IntervalStyle = 'iso_8601'; SET LOCAL lc_numeric = 'C'");
                 StatementRunner runner = StatementRunner.open(session, List.of(INSERT));
@@ -230,7 +230,7 @@ class ValuesIT {
 
     /** Several values, of which the first has the id 0. */
     private static void insert(@Nullable Object... values) {
-        new Database(database.dataSource()).transaction(session -> {
+        new Database(database.pool()).transaction(session -> {
             StatementRunner runner = StatementRunner.open(session, List.of(INSERT));
             for (int i = 0; i < values.length; i++) {
                 runner.add(INSERT, Arrays.asList(i, values[i]));

@@ -90,7 +90,7 @@ class ExchangeIT {
     }
 
     private static String notes() {
-        return new Database(database.dataSource()).session(session -> session.first(
+        return new Database(database.pool()).session(session -> session.first(
                 "SELECT string_agg(DISTINCT coalesce(note, 'live'), ',') FROM orders", row -> row.getString(1)))
                 .orElseThrow();
     }

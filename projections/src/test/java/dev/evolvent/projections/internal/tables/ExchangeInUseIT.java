@@ -255,7 +255,7 @@ class ExchangeInUseIT {
         assertThat(database.value("SELECT note FROM one.orders WHERE id = 10")).isEqualTo("stamp");
         database.execute("DELETE FROM shipments; DELETE FROM customers WHERE id = 3");
         assertThat(database.value("SELECT count(*) FROM one.orders WHERE customer = 3")).isEqualTo(1L);
-        assertThat(new Database(database.dataSource()).<Long>session(
+        assertThat(new Database(database.pool()).<Long>session(
                 session -> session.number("SELECT count(*) FROM orders WHERE customer = 3"))).isZero();
     }
 }

@@ -29,7 +29,7 @@ class ObstaclesIT {
     }
 
     private static List<String> obstacles(String... names) {
-        return new Database(database.dataSource())
+        return new Database(database.pool())
                 .session(session -> ReadModelTables.of("public", List.of(names)).obstacles(session));
     }
 

@@ -59,7 +59,7 @@ final class Orders {
     }
 
     static long number(TestDatabase database, String sql) {
-        return new Database(database.dataSource()).session(session -> session.number(sql));
+        return new Database(database.pool()).session(session -> session.number(sql));
     }
 
     static String odd() {
@@ -105,11 +105,11 @@ final class Orders {
     }
 
     static <T> T transaction(TestDatabase database, SqlFunction<Session, T> work) {
-        return new Database(database.dataSource()).transaction(work);
+        return new Database(database.pool()).transaction(work);
     }
 
     static SchemaSnapshot snapshot(TestDatabase database, String... aside) {
-        return new Database(database.dataSource())
+        return new Database(database.pool())
                 .session(session -> SchemaSnapshot.read(session, SchemaScope.everythingBut(aside)));
     }
 

@@ -261,7 +261,7 @@ class ConvertTypeIT {
     @Test
     void an_append_only_table_is_told_before_anything_is_done() throws SQLException {
         fill("text", "'2026-01-31T12:00:00Z'");
-        MigrationRunner guarded = MigrationRunner.of(database.dataSource(),
+        MigrationRunner guarded = MigrationRunner.of(database.pool(),
                 List.of(dev.evolvent.migrations.Migration.of(1, "guard", new AppendOnlyGuard(table("t")))));
         guarded.apply();
         database.execute("DROP SCHEMA evolvent CASCADE");

@@ -150,7 +150,7 @@ class AddSequenceIT {
 
         runner(migration).apply();
         if (strategy != Strategy.SIDE_TABLE) {
-            assertThat(EventStore.open(database.dataSource(), table.layout().withPosition("Global \"Order\"")).fence()
+            assertThat(EventStore.open(database.pool(), table.layout().withPosition("Global \"Order\"")).fence()
                     .await()).isPositive();
         }
         runner(migration).undoLast();
@@ -263,11 +263,11 @@ class AddSequenceIT {
         DocumentStoreTable table = DocumentStoreTable.create(database, "guarded");
         table.fill(10);
         AppendOnlyGuard guard = new AppendOnlyGuard(table.table());
-        MigrationRunner.of(database.dataSource(), List.of(Migration.of(1, "guard", guard))).apply();
+        MigrationRunner.of(database.pool(), List.of(Migration.of(1, "guard", guard))).apply();
         List<SchemaObject> catalogue = Schema.of(database);
 
         for (Strategy strategy : Strategy.values()) {
-            MigrationRunner runner = MigrationRunner.of(database.dataSource(), List.of(Migration.of(1, "guard", guard),
+            MigrationRunner runner = MigrationRunner.of(database.pool(), List.of(Migration.of(1, "guard", guard),
                     Migration.of(2, "add sequence", addSequence(table).with(strategy))));
             if (strategy == Strategy.IN_PLACE) {
                 assertThatExceptionOfType(EvolventException.class).isThrownBy(runner::apply)
@@ -288,7 +288,7 @@ class AddSequenceIT {
     }
 
     private static MigrationRunner runner(Operation operation) {
-        return MigrationRunner.of(database.dataSource(), List.of(Migration.of(1, "add sequence", operation)));
+        return MigrationRunner.of(database.pool(), List.of(Migration.of(1, "add sequence", operation)));
     }
 
     private static AddSequence addSequence(DocumentStoreTable table) {

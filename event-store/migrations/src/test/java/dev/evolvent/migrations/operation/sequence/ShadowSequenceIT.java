@@ -288,7 +288,7 @@ class ShadowSequenceIT {
     }
 
     private MigrationRunner runner() {
-        return MigrationRunner.of(database.dataSource(), List.of(Migration.of(1, "add sequence",
+        return MigrationRunner.of(database.pool(), List.of(Migration.of(1, "add sequence",
                 new AddSequence(table.layout(), "sequence").with(Strategy.SHADOW))));
     }
 }

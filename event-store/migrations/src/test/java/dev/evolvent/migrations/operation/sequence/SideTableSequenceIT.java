@@ -63,7 +63,7 @@ class SideTableSequenceIT {
         database.execute("CREATE TABLE part () INHERITS (parts)");
         List<SchemaObject> before = Schema.of(database);
 
-        assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> MigrationRunner.of(database.dataSource(),
+        assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> MigrationRunner.of(database.pool(),
                 List.of(Migration.of(1, "add sequence",
                         new AddSequence(table.layout(), "sequence").with(Strategy.SIDE_TABLE))))
                 .apply())
@@ -80,7 +80,7 @@ class SideTableSequenceIT {
         String reader = "reader_of_" + database;
         database.execute("CREATE ROLE " + reader + "; GRANT SELECT, INSERT ON shared TO " + reader);
         try {
-            MigrationRunner.of(database.dataSource(), List.of(Migration.of(1, "add sequence",
+            MigrationRunner.of(database.pool(), List.of(Migration.of(1, "add sequence",
                     new AddSequence(table.layout(), "sequence").with(Strategy.SIDE_TABLE)))).apply();
 
             database.execute("SET ROLE " + reader + "; SELECT count(*) FROM shared_sequence");

@@ -124,7 +124,7 @@ class RowSecurityIT {
                 + "_id_seq\"";
         Object drawn = database.value(sequence);
 
-        List<Check> asAdministrator = checks(runner(database.dataSource(), operation));
+        List<Check> asAdministrator = checks(runner(database.pool(), operation));
         assertThat(asAdministrator).allMatch(Check::ok).extracting(Check::detail)
                 .contains("3 tenants, as role " + application.name() + "; 300 rows together",
                         "as role " + application.name());
@@ -144,7 +144,7 @@ class RowSecurityIT {
         runner(operation).applyAndComplete();
         assertThat(checks(runner(operation))).allMatch(Check::ok).extracting(Check::detail)
                 .anyMatch(detail -> detail.contains("from which the policy hides"));
-        assertThat(checks(runner(database.dataSource(), operation))).allMatch(Check::ok).hasSize(9);
+        assertThat(checks(runner(database.pool(), operation))).allMatch(Check::ok).hasSize(9);
     }
 
     @Test
@@ -175,7 +175,7 @@ class RowSecurityIT {
         database.execute("CREATE FUNCTION \"Odd 'Schema'\".refuse() RETURNS trigger LANGUAGE plpgsql AS "
                 + "'BEGIN RAISE insufficient_privilege; END'; CREATE TRIGGER refuse BEFORE INSERT ON " + T
                 + " FOR EACH ROW EXECUTE FUNCTION \"Odd 'Schema'\".refuse()");
-        assertThat(checks(runner(database.dataSource(), operation))).allMatch(Check::ok).extracting(Check::detail)
+        assertThat(checks(runner(database.pool(), operation))).allMatch(Check::ok).extracting(Check::detail)
                 .contains(
                         "by what the policy says, evaluated; role " + application.name()
                                 + " was refused by something else");
@@ -232,12 +232,12 @@ class RowSecurityIT {
         database.execute("TRUNCATE " + T);
         AddColumn operation = isolated("bigint", false);
         runner(operation).applyAndComplete();
-        assertThat(runner(database.dataSource(), operation).verify()).allMatch(MigrationRunner.Verification::ok);
+        assertThat(runner(database.pool(), operation).verify()).allMatch(MigrationRunner.Verification::ok);
         insert("7", "{\"tenant\": \"7\"}");
         insert("8", "{\"tenant\": \"8\"}");
         assertThat(count(application, "7", "true")).isEqualTo(1);
         assertThat(count(application, "", "true")).isEqualTo(0);
-        assertThat(checks(runner(database.dataSource(), operation))).allMatch(Check::ok);
+        assertThat(checks(runner(database.pool(), operation))).allMatch(Check::ok);
     }
 
     @Test
@@ -271,7 +271,7 @@ class RowSecurityIT {
     }
 
     private static List<String> failed(AddColumn operation) {
-        return checks(runner(database.dataSource(), operation)).stream().filter(check -> !check.ok()).map(Check::name)
+        return checks(runner(database.pool(), operation)).stream().filter(check -> !check.ok()).map(Check::name)
                 .toList();
     }
 
