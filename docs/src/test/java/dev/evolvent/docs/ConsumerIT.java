@@ -62,8 +62,6 @@ class ConsumerIT {
     @Test
     void a_project_of_its_own_builds_with_what_the_page_says() throws Exception {
         String page = Files.readString(Documents.ROOT.resolve("docs/guide/install.md"));
-        Matcher block = Pattern.compile("<!-- pom.xml -->\n```xml\n(.*?)```", Pattern.DOTALL).matcher(page);
-        assertThat(block.find()).isTrue();
         assertThat(page).contains("evolvent-bom:" + VERSION).contains("<version>" + VERSION + "</version>");
         Files.writeString(project.resolve("pom.xml"), """
                 <project xmlns="http://maven.apache.org/POM/4.0.0">
@@ -80,9 +78,12 @@ class ConsumerIT {
                     <pluginManagement>
                       <plugins>%s</plugins>
                     </pluginManagement>
+                    <plugins>
+                      %s
+                    </plugins>
                   </build>
                 </project>
-                """.formatted(block.group(1), pluginVersions()));
+                """.formatted(xml("install.md"), pluginVersions(), xml("evolve-an-event.md")));
         copy("java/dev/evolvent/docs/ReadmeExample.java", "src/main/java/dev/evolvent/docs/ReadmeExample.java");
         for (String name : List.of("OrderUpcasters", "OrderPlaced")) {
             copy("java/dev/evolvent/docs/evolve/" + name + ".java",
@@ -97,6 +98,17 @@ class ConsumerIT {
         String output = maven("test");
 
         assertThat(output).contains("BUILD SUCCESS").containsPattern("Tests run: [1-9]");
+        assertThat(Files.readString(
+                project.resolve("target/surefire-reports/TEST-dev.evolvent.docs.evolve.OrderUpcastersTest.xml")))
+                .as("readable names").contains("name=\"OrderPlaced 1 ");
+    }
+
+    /** The first piece of a pom that a page shows. */
+    private static String xml(String page) throws IOException {
+        Matcher block = Pattern.compile("```xml\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Documents.ROOT.resolve("docs/guide").resolve(page)));
+        assertThat(block.find()).as(page).isTrue();
+        return block.group(1);
     }
 
     /** The versions of Maven's own plugins that this build uses. */
