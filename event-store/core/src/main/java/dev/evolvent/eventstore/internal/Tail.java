@@ -27,7 +27,10 @@ public final class Tail {
     private @Nullable Connection connection;
     private boolean listening;
 
-    /** @param condition further conditions on the rows, in SQL */
+    /**
+     * @param condition
+     *            further conditions on the rows, in SQL
+     */
     public Tail(EventTable table, String condition) {
         this.table = table;
         this.condition = condition;

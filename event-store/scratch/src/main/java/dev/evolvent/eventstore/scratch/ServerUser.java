@@ -85,7 +85,10 @@ record ServerUser(List<String> prefix, String version) {
         Files.setAttribute(path, "unix:gid", user);
     }
 
-    /** @param version empty if it did not work */
+    /**
+     * @param version
+     *            empty if it did not work
+     */
     private record Probe(String version, String output) {
 
         static Probe of(List<String> prefix, Path folder, Path bin) throws IOException {
