@@ -96,7 +96,7 @@ class FaultsIT {
         }).get(1, TimeUnit.MINUTES);
     }
 
-    /** Mounting a disk takes rights that not everybody has. */
+    /** Mounting a disk requires rights that not every user has. */
     @Test
     void too_little_disk_is_told_before_anything_is_done(@TempDir Path disk) throws Exception {
         mount(disk, "300m", "root");

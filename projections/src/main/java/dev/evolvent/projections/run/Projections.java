@@ -52,7 +52,7 @@ import javax.sql.DataSource;
  * {@snippet :
  * var projections = new Projections(dataSource, store, registry);
  * RebuildReport report = projections.rebuild(documents, RebuildOptions.defaults(), RebuildListener.NONE);
- * projections.advance(documents);      // takes up what was appended since
+ * projections.advance(documents);      // applies the events appended since
  * projections.rollback(documents);     // the tables from before the rebuild are live again
  * }
  *

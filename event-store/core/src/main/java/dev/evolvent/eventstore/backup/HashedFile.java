@@ -17,7 +17,7 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** A backup file while it is written; compressed if its name contains {@code .gz}. */
+/** A backup file while it is written; compressed if its name ends in {@code .gz}. */
 final class HashedFile extends OutputStream {
 
     private static final int BUFFER = 1 << 16;
