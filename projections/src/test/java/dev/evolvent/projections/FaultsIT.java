@@ -38,7 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A server that dies, a disk that is full, code that takes its time. */
+/** A server that crashes, a full disk, slow code. */
 class FaultsIT {
 
     private static final Executor THREADS = task -> Thread.ofPlatform().daemon().start(task);

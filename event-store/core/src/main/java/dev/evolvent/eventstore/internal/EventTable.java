@@ -116,8 +116,8 @@ public record EventTable(Database database, StoreLayout layout, Map<String, Colu
     }
 
     /**
-     * Whether a key ensures that no stream has a version twice: it may contain only columns that identify the stream.
-     * If the stream is a part of a column, the whole column counts.
+     * Whether a key ensures that no stream has a version twice: besides the version, it may contain only columns that
+     * identify the stream. If the stream is a part of a column, the whole column counts.
      */
     public static boolean isOfVersions(Set<String> key, StoreLayout layout) {
         return Stream.of(Attribute.STREAM, Attribute.VERSION)

@@ -34,7 +34,7 @@ public record OffendingRows(Table table, String offends) {
     }
 
     /**
-     * The number, with the first ones.
+     * The first of this number of rows.
      *
      * @param more
      *            what else to report of each, in SQL

@@ -168,7 +168,7 @@ public final class TenantIsolation {
         checks.add(new Check("without a tenant, no row is seen", rows == 0, (rows == 0 ? "" : rows + " rows, ") + how));
     }
 
-    /** What an insert came to, and which check refused it. */
+    /** What refused an insert, if anything. */
     private enum Refusal {
         NONE,
         BY_POLICY,
