@@ -3,7 +3,7 @@ package dev.evolvent.projections;
 import java.util.Optional;
 
 /**
- * How far somebody else is who fills tables.
+ * The position of another program that fills tables.
  *
  * {@snippet :
  * Checkpoint of = Checkpoint.told("SELECT position FROM progress WHERE name = 'orders'")
@@ -11,14 +11,15 @@ import java.util.Optional;
  * }
  *
  * @param query
- *            SQL that tells the position that he has reached, as of the same transaction, as a number. It may have up to three
- *            more columns: a text that says why his tables are at no single position, if they are not; an array of
- *            positions below the first one that he has not taken up, and will if there are events at them; and SQL that puts
- *            his checkpoint back to exactly where it is. Where it cannot tell the position, that is null, and the text says
- *            why.
+ *            SQL that returns the position that the program has reached, as of the same transaction, as a number. It
+ *            may have up to three more columns: a text with the reason why the tables are at no single position, if so;
+ *            an array of lower positions that the program has not applied yet, and will if there are events at them;
+ *            and SQL that restores exactly this checkpoint. If the position is unknown, it is null, and the text has
+ *            the reason.
  * @param move
- *            SQL that moves his checkpoint to the position that is its one parameter. It is run in the transaction that puts
- *            other tables in place of his, so that he goes on from where these are; whatever he is just doing must fail then.
+ *            SQL that moves the checkpoint to the position that is its one parameter. It runs in the transaction that
+ *            swaps other tables into place, so that the program resumes from these; whatever the program is doing at
+ *            that moment must fail then.
  */
 public record Checkpoint(String query, Optional<String> move) {
 

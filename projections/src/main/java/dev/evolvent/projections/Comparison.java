@@ -7,10 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What differs between the live tables of a projection and those that are to take their place, both at the same position.
+ * The differences between the live tables of a projection and those that are to replace them, both at the same
+ * position.
  *
  * @param rows
- *            how many rows the new tables have
+ *            the number of rows in the new tables
  * @param missing
  *            rows that only the live tables have
  * @param extra
@@ -18,19 +19,19 @@ import java.util.stream.Stream;
  * @param changed
  *            rows that both have, with different values
  * @param columns
- *            in how many rows a column differs, by table and column
+ *            the number of rows in which a column differs, by table and column
  * @param notCompared
- *            columns that only one side has, and those that are numbered by the server
+ *            columns that only one side has, and those numbered by the server
  * @param samples
  *            some of the rows
  * @param notes
- *            what else is to be known of it: that the live tables were at no single position, so that some differences may come
- *            of that alone
+ *            remarks, such as that the live tables were at no single position, so that some differences may be due to
+ *            that alone
  */
 public record Comparison(long rows, long missing, long extra, long changed, Map<String, Long> columns,
         List<String> notCompared, List<Difference> samples, List<String> notes) {
 
-    /** Compared with nothing: there were no live tables. */
+    /** The first build: there were no live tables to compare with. */
     public static Comparison first(long rows) {
         return new Comparison(rows, 0, 0, 0, Map.of(), List.of(), List.of(), List.of());
     }
@@ -57,7 +58,7 @@ public record Comparison(long rows, long missing, long extra, long changed, Map<
                 concat(notes, List.of(note)));
     }
 
-    /** Whether there is no difference at all. */
+    /** Whether there are no differences. */
     public boolean equal() {
         return missing + extra + changed == 0;
     }

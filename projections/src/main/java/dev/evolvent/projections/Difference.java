@@ -3,18 +3,19 @@ package dev.evolvent.projections;
 import java.util.List;
 
 /**
- * A row in which two generations differ.
+ * A row that differs between two generations.
  *
  * @param key
  *            the values of its key
  * @param columns
- *            in which columns it differs; none for a row that only one of them has
+ *            the columns that differ; empty for a row that only one generation has
  * @param live
- *            the live row as text; empty if there is none
+ *            the live row as text; empty if missing
  * @param next
- *            the other row as text; empty if there is none
+ *            the other row as text; empty if missing
  * @param events
- *            the last events that have a part in it, as far as the projection tells keys; none for a row that no event explains
+ *            the last events that affect it, as far as the projection declares keys; empty for a row that no event
+ *            explains
  */
 public record Difference(Kind kind, String table, List<String> key, List<String> columns, String live, String next,
         List<String> events) {

@@ -9,17 +9,17 @@ import java.util.SortedMap;
  * @param number
  *            counts up from 1 for each projection
  * @param schema
- *            where its tables are: the projection's own schema for the live one, a schema of its own for any other
+ *            where its tables are: the projection's own schema for the live one, a separate schema for any other
  * @param position
- *            all events up to it, and none behind it, are in the tables
+ *            the tables contain all events up to it, and none after it
  * @param definition
- *            what the tables were built by, as far as it can be told
+ *            what the tables were built by, as far as known
  * @param chains
- *            the stored event types that went into the tables, each with the hash of the chain that it went through
+ *            the stored event types applied to the tables, each with the hash of its chain
  * @param edits
- *            how often rows were changed in other ways than by taking up the next events
+ *            how often rows were changed other than by applying the next events
  * @param checkpoint
- *            for tables that somebody else fills, how far he is
+ *            the position query of another program that fills the tables
  */
 public record Generation(String projection, int number, String schema, State state, long position, String definition,
         SortedMap<String, String> chains, int edits, Optional<Checkpoint> checkpoint) {
@@ -29,15 +29,15 @@ public record Generation(String projection, int number, String schema, State sta
 
     /** The life of a generation. */
     public enum State {
-        /** It takes up the history. */
+        /** Applies the history. */
         REPLAYING("replaying"),
-        /** Its rows are in its tables, all that hangs on these is built, and it takes up what came since. */
+        /** Its rows are loaded and its indexes and other attachments are built; it applies the events since. */
         CATCHING_UP("catching up"),
-        /** It was compared with the live one, and may take its place. */
+        /** Was compared with the live one, and may replace it. */
         VERIFIED("verified"),
-        /** The one that readers see. */
+        /** Serves readers. */
         LIVE("live"),
-        /** Was live, and is kept to go back to. */
+        /** Was live, and is kept for a rollback. */
         KEPT("kept");
 
         private final String text;
@@ -55,7 +55,7 @@ public record Generation(String projection, int number, String schema, State sta
             throw new IllegalArgumentException("no generation state " + text);
         }
 
-        /** Whether a rebuild has still something to do with it. */
+        /** Whether a rebuild must still complete it. */
         public boolean isUnfinished() {
             return this == REPLAYING || this == CATCHING_UP || this == VERIFIED;
         }
@@ -74,7 +74,7 @@ public record Generation(String projection, int number, String schema, State sta
         return new Generation(projection, number, schema, state, newPosition, definition, chains, edits, checkpoint);
     }
 
-    /** Whether another one was built by the same, or this is that one later on. */
+    /** Whether another one was built by the same code, or is a later state of this one. */
     public boolean isBuiltLike(Generation other) {
         return number == other.number && definition.equals(other.definition) && chains.equals(other.chains);
     }

@@ -3,7 +3,7 @@ package dev.evolvent.projections;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What all projections with handlers declare, whatever these are: their tables, and who takes which event. */
+/** What all projections with handlers declare: their tables, and which handler processes which event. */
 abstract sealed class HandlerProjection<H extends Handling> permits SqlProjection, JdbcProjection {
 
     final String name;
@@ -46,7 +46,7 @@ abstract sealed class HandlerProjection<H extends Handling> permits SqlProjectio
         return handlers;
     }
 
-    /** The handlers with another one behind them. */
+    /** The handlers with one appended. */
     List<H> handlersAnd(H handler) {
         List<H> more = new ArrayList<>(handlers);
         more.add(handler);

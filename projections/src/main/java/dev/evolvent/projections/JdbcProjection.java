@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * A read model that is kept by code that has its own way with a connection: for what is there already. For what is new, a
- * {@link KeyedFold} or a {@link SqlProjection} is faster, and fewer things can go wrong.
+ * A read model maintained by code that uses a JDBC connection directly: for existing code. For new projections, a
+ * {@link KeyedFold} or a {@link SqlProjection} is faster and safer.
  *
  * {@snippet :
  * var orders = JdbcProjection.named("orders").tables("CREATE TABLE orders (id text PRIMARY KEY, total numeric)", "orders")
@@ -16,13 +16,13 @@ import java.util.function.Predicate;
  * }
  *
  * <ul>
- * <li>Tables are named without their schema, since a rebuild fills others of the same names in another schema, which is in
- * front of the connection's {@code search_path} then. A rebuild that has written to any other table is stopped, and what it
- * wrote is rolled back.
- * <li>The connection is that of the transaction that moves the checkpoint on: each event counts exactly once. It is lent: to
- * close it does nothing, to commit or to roll back (but to a savepoint of one's own) is an error, and it is of no use when the
- * handler has returned.
- * <li>Handlers run in the order of the events, each by itself. Where events may be quarantined, each has a savepoint.
+ * <li>Name tables without their schema, since a rebuild fills tables with the same names in another schema, which then
+ * comes first in the connection's {@code search_path}. A rebuild that has written to any other table is stopped, and
+ * its writes are rolled back.
+ * <li>The connection belongs to the transaction that advances the checkpoint, so each event counts exactly once. It is
+ * only lent: closing it does nothing; committing or rolling back (except to the handler's own savepoint) is an error;
+ * and it is unusable after the handler has returned.
+ * <li>Handlers run in the order of the events, one at a time. If quarantine is enabled, each has a savepoint.
  * <li>A handler may be called again for an event whose transaction was rolled back.
  * </ul>
  */
@@ -33,7 +33,7 @@ public final class JdbcProjection extends HandlerProjection<JdbcProjection.On<?>
         super(name, schema, tables, ddl, version, handlers);
     }
 
-    /** Begins a declaration: tables in schema {@code public}, and nothing else yet. */
+    /** Starts a declaration: tables in schema {@code public}, no handlers. */
     public static JdbcProjection named(String name) {
         return new JdbcProjection(name, "public", List.of(), "", "1", List.of());
     }
@@ -46,31 +46,34 @@ public final class JdbcProjection extends HandlerProjection<JdbcProjection.On<?>
      * The tables that it owns.
      *
      * @param create
-     *            SQL that makes them, with their keys and indexes, by names without a schema
+     *            SQL that creates them, with their keys and indexes, with unqualified names
      */
     public JdbcProjection tables(String create, String... names) {
         return new JdbcProjection(name, schema, List.of(names), create, version, handlers);
     }
 
-    /** Names the handlers' code, so that tables built by another version are told to be stale. It is "1" at first. */
+    /**
+     * Sets the version of the handlers' code; tables built by another version are reported as stale. The default is
+     * "1".
+     */
     public JdbcProjection version(String other) {
         return new JdbcProjection(name, schema, tables, ddl, other, handlers);
     }
 
-    /** Says what an event of a class (or of a class below it) does. Its key is its stream. */
+    /** Adds a handler for events of a class or its subclasses. Their key is their stream. */
     public <E> JdbcProjection on(Class<E> event, Handler<E> handler) {
         return with(new On<>(event, event::isAssignableFrom, current -> current.recorded().stream().id(), handler));
     }
 
     /**
-     * The same with another key: an event that cannot be processed and is quarantined holds up the later ones of its key, and no
-     * others.
+     * The same with another key: an event that cannot be processed and is quarantined holds up the later ones of its
+     * key, and no others.
      */
     public <E> JdbcProjection on(Class<E> event, Function<CurrentEvent<E>, Object> key, Handler<E> handler) {
         return with(new On<>(event, event::isAssignableFrom, key, handler));
     }
 
-    /** Says what an event of those classes does that somebody else chooses from all that the registry reads. */
+    /** Adds a handler for events of all classes that a predicate selects from those of the registry. */
     public JdbcProjection onEach(Predicate<Class<?>> wanted, Function<CurrentEvent<Object>, Object> key,
             Handler<Object> handler) {
         return with(new On<>(Object.class, wanted, key, handler));
@@ -80,16 +83,16 @@ public final class JdbcProjection extends HandlerProjection<JdbcProjection.On<?>
         return new JdbcProjection(name, schema, tables, ddl, version, handlersAnd(handler));
     }
 
-    /** What an event does. */
+    /** Processes an event. */
     @FunctionalInterface
     public interface Handler<E> {
 
         /**
-         * Takes up one event.
+         * Applies one event.
          *
          * @param replaying
-         *            whether the event is one of the past, taken up by a rebuild, so that whatever else than rows should follow
-         *            from it has followed already
+         *            whether a rebuild applies a past event, so that its side effects other than rows have already
+         *            happened
          */
         void handle(CurrentEvent<E> event, Connection connection, boolean replaying) throws Exception;
     }

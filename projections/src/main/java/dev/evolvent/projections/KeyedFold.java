@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * A read model whose rows each follow from the events of one key: an event names its key, and turns the row of that key
- * into another one, or into none.
+ * A read model in which each row follows from the events of one key: an event has a key, and turns the row of that key
+ * into a new row, or into none.
  *
  * {@snippet :
  * record DocumentRow(UUID documentId, String title, int comments) {}
@@ -27,12 +27,12 @@ import java.util.function.Function;
  *
  * <ul>
  * <li>The record is the row: its components are the columns, in snake case, and its first component is the key. An
- * {@link Optional} component is a column that may be null.
- * <li>Folds are pure: they may be called in any thread, more than once, and again years later.
+ * {@link Optional} component is a column that is nullable.
+ * <li>Folds are pure: they may be called in any thread, repeatedly, and years later.
  * </ul>
  *
  * @param <R>
- *            the record that is a row
+ *            the record class of the rows
  */
 public final class KeyedFold<R extends Record> implements Projection {
 
@@ -60,19 +60,21 @@ public final class KeyedFold<R extends Record> implements Projection {
         return new KeyedFold<>(table, rowClass, "", "1", List.of());
     }
 
-    /** SQL that follows the making of the table, such as that of an index. Names stand without a schema. */
+    /** SQL to run after the table is created, such as that of an index. Use unqualified names. */
     public KeyedFold<R> with(String ddl) {
         return new KeyedFold<>(table, rowClass, moreDdl + ddl + ";\n", version, handlers);
     }
 
-    /** Names the folds' code, so that tables built by another version are told to be stale. It is "1" at first. */
+    /**
+     * Sets the version of the folds' code; tables built by another version are reported as stale. The default is "1".
+     */
     public KeyedFold<R> version(String name) {
         return new KeyedFold<>(table, rowClass, moreDdl, name, handlers);
     }
 
     /**
-     * Says what an event of a class (or of a class below it) does to the row of its stream: the id of the stream is the key, a
-     * String or a UUID.
+     * Declares how an event of a class or its subclasses changes the row of its stream: the key is the id of the
+     * stream, a String or a UUID.
      */
     public <E> KeyedFold<R> on(Class<E> event, Fold<R, E> fold) {
         Class<?> key = RowMapping.of(rowClass).keyClass();
@@ -83,7 +85,7 @@ public final class KeyedFold<R extends Record> implements Projection {
         return on(new Handler<>(event, current -> List.of(keyOf(current.recorded().stream())), fold));
     }
 
-    /** Says what an event of a class (or of a class below it) does to the row of its key. */
+    /** Declares how an event of a class or its subclasses changes the row of its key. */
     public <E> KeyedFold<R> on(Class<E> event, Function<CurrentEvent<E>, Object> key, Fold<R, E> fold) {
         return onEach(event, current -> List.of(key.apply(current)), fold);
     }
@@ -100,7 +102,7 @@ public final class KeyedFold<R extends Record> implements Projection {
         return new KeyedFold<>(table, rowClass, moreDdl, version, List.copyOf(more));
     }
 
-    /** That of its table, with the schema if that is not {@code public}. */
+    /** The name of its table, with the schema if that is not {@code public}. */
     @Override
     public String name() {
         return table.schema().equals("public") ? table.name() : table.toString();
@@ -131,7 +133,7 @@ public final class KeyedFold<R extends Record> implements Projection {
         return table;
     }
 
-    /** The key that a stream's id is. */
+    /** The stream's id as a key. */
     private Object keyOf(StreamId stream) {
         return rowClass.getRecordComponents()[0].getType() == UUID.class ? UUID.fromString(stream.id()) : stream.id();
     }
@@ -144,7 +146,7 @@ public final class KeyedFold<R extends Record> implements Projection {
         return handlers;
     }
 
-    /** What an event does to a row: the row before, if there was one, to the row after, if there is to be one. */
+    /** Turns the row before an event, if it exists, into the row after it, if it is to exist. */
     @FunctionalInterface
     public interface Fold<R, E> {
 

@@ -1,17 +1,17 @@
 package dev.evolvent.projections;
 
 /**
- * What the rebuild of a part did.
+ * The result of a partial rebuild.
  *
  * @param keys
- *            how many keys were built anew
+ *            how many keys were rebuilt
  * @param events
- *            how many events were taken up for them
+ *            how many events were applied
  * @param missing
- *            rows that the live table had, and no event explains
+ *            rows of the live table that no event explains
  * @param extra
- *            rows that it lacked
+ *            rows that the live table lacked
  * @param changed
- *            rows that were different
+ *            rows that differed
  */
 public record PartialReport(long keys, long events, long missing, long extra, long changed) {}

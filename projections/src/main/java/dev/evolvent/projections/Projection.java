@@ -3,24 +3,24 @@ package dev.evolvent.projections;
 import java.util.List;
 
 /**
- * A read model: some tables, and what events do to their rows. Either a {@link KeyedFold}, which is pure, and so can be
- * rebuilt in memory; or a {@link SqlProjection}, which can do all that SQL can do; or a {@link JdbcProjection}, for code that
- * has its own way with a connection.
+ * A read model: tables, and how events change their rows. Either a {@link KeyedFold}, which is pure and can be rebuilt
+ * in memory; or a {@link SqlProjection}, which can use all of SQL; or a {@link JdbcProjection}, for code that uses a
+ * JDBC connection directly.
  */
 public sealed interface Projection permits KeyedFold, SqlProjection, JdbcProjection {
 
-    /** What it is called in commands, and in the books: unique in its database. */
+    /** Its name in commands and in the state tables: unique in its database. */
     String name();
 
-    /** The schema that all of its tables are in. */
+    /** The schema of all its tables. */
     String schema();
 
-    /** Its tables. No other projection has them. */
+    /** Its tables, which no other projection may own. */
     List<String> tables();
 
-    /** What its tables are made by, as SQL with table names that have no schema. */
+    /** The SQL that creates its tables, with unqualified names. */
     String ddl();
 
-    /** What its code is called. Who changes what rows come out of the same events says another version. */
+    /** The version of its code. Change it whenever the same events result in different rows. */
     String version();
 }

@@ -3,8 +3,8 @@ package dev.evolvent.projections;
 import java.util.List;
 
 /**
- * Projections that an application has. Named in {@code META-INF/services/dev.evolvent.projections.ProjectionModule}, it is
- * found in the application's jar.
+ * Provides an application's projections. The command finds it in the application's jar if it is registered in
+ * {@code META-INF/services/dev.evolvent.projections.ProjectionModule}.
  */
 public interface ProjectionModule {
 

@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a projection is doing.
+ * The status of a projection.
  *
  * @param generations
- *            the live one, the one that is being built, the one that is kept: as far as there are such
+ *            the live one, the one under construction, and the kept one, as far as they exist
  * @param run
- *            the rebuild that is going on, or the last one
+ *            the active rebuild, or the last one
  * @param followed
- *            whether a runner follows the store for it right now
+ *            whether a runner keeps it current now
  * @param behind
- *            by how many positions the live tables are behind the store
+ *            the number of positions that the live tables lag
  * @param quarantinedEvents
- *            how many events wait in the live tables' quarantine
+ *            how many events the live tables' quarantine holds
  * @param keptCurrentUntil
- *            until when runners take up events in the tables that are kept, too
+ *            until when runners apply events to the kept tables, too
  */
 public record ProjectionStatus(String projection, List<Generation> generations, Optional<Run> run, boolean followed,
         long behind, long quarantinedEvents, long quarantinedKeys, Staleness staleness,

@@ -4,18 +4,18 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * An event that waits.
+ * An event in quarantine.
  *
  * @param key
- *            whose events wait with it
+ *            later events with this key wait, too
  * @param part
- *            which of the events it is that the stored one has become
+ *            the index among the events that the stored one was split into
  * @param event
  *            stream, version, position and type
  * @param payload
- *            as it is stored
+ *            as stored
  * @param error
- *            what it could not be processed for; absent for one that only waits for an earlier event of its key
+ *            why it could not be processed; absent for an event that only waits for an earlier one of its key
  */
 public record QuarantinedEvent(String key, long position, int part, String eventId, String event, String payload,
         Optional<String> error, Instant quarantinedAt) {}

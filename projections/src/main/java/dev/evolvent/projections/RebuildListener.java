@@ -1,18 +1,18 @@
 package dev.evolvent.projections;
 
-/** Is told how a rebuild gets on. */
+/** Receives the progress of a rebuild. */
 public interface RebuildListener {
 
-    /** Tells nobody. */
+    /** Ignores the progress. */
     RebuildListener NONE = new RebuildListener() {};
 
-    /** It begins, or goes on behind a position that it had reached before it was interrupted. */
+    /** It starts, or resumes after the position that it had reached before an interruption. */
     default void started(Generation generation, long upTo) {}
 
-    /** More events were taken up. */
+    /** More events were applied. */
     default void progress(RebuildProgress progress) {}
 
-    /** It waits, since somebody has paused it. */
+    /** It was asked to pause, and waits. */
     default void paused() {}
 
     /** The new tables were compared with the live ones. */

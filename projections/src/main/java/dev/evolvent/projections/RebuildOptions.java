@@ -3,31 +3,31 @@ package dev.evolvent.projections;
 import java.time.Duration;
 
 /**
- * How a rebuild is done.
+ * Options of a rebuild.
  *
  * @param differences
  *            what happens if the new tables differ from the live ones
  * @param swap
- *            whether the new tables take their place at the end; otherwise they wait, verified, for {@code swap}
+ *            whether the new tables are swapped into place at the end; otherwise they stay verified until {@code swap}
  * @param restart
- *            whether an unfinished rebuild is thrown away instead of taken up again
+ *            whether to discard an unfinished rebuild instead of resuming it
  * @param quarantine
  *            whether events that cannot be processed are quarantined instead of stopping the rebuild
  * @param threads
- *            how many read events as what they are today
+ *            number of threads that upcast events
  * @param rate
- *            how many events it takes up in a second at most, unless {@code Projections.tune} says otherwise; 0 for as many as it can
+ *            maximum events per second; change it later with {@code Projections.tune}; 0 for unlimited
  * @param keepCurrent
- *            for how long after the swap runners take up events in the old tables, too
+ *            how long after the swap runners apply events to the old tables, too
  */
 public record RebuildOptions(Differences differences, boolean swap, boolean restart, boolean quarantine, int threads,
         int rate, Duration keepCurrent) {
 
     /** What happens if the new tables differ from the live ones. */
     public enum Differences {
-        /** The live ones stay. */
+        /** The live tables stay. */
         REFUSE,
-        /** The new ones take their place: for a projection that was changed on purpose. */
+        /** The new tables replace them: for a projection that was changed on purpose. */
         ACCEPT
     }
 
@@ -42,7 +42,7 @@ public record RebuildOptions(Differences differences, boolean swap, boolean rest
         }
     }
 
-    /** Stops at differences and at events that cannot be processed, and takes up an unfinished rebuild. */
+    /** Stops at differences and at events that cannot be processed, and resumes an unfinished rebuild. */
     public static RebuildOptions defaults() {
         return new RebuildOptions(Differences.REFUSE, true, false, false,
                 Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4), 0, Duration.ZERO);
@@ -53,7 +53,7 @@ public record RebuildOptions(Differences differences, boolean swap, boolean rest
         return new RebuildOptions(Differences.ACCEPT, swap, restart, quarantine, threads, rate, keepCurrent);
     }
 
-    /** For tables that are only built and compared, until somebody asks for the swap. */
+    /** Only builds and compares the tables; the swap is a separate command. */
     public RebuildOptions withoutSwap() {
         return new RebuildOptions(differences, false, restart, quarantine, threads, rate, keepCurrent);
     }
@@ -63,24 +63,24 @@ public record RebuildOptions(Differences differences, boolean swap, boolean rest
         return new RebuildOptions(differences, swap, true, quarantine, threads, rate, keepCurrent);
     }
 
-    /** An event that cannot be processed waits in quarantine, with all later ones of its key. */
+    /** Quarantines an event that cannot be processed, with all later ones of its key. */
     public RebuildOptions quarantining() {
         return new RebuildOptions(differences, swap, restart, true, threads, rate, keepCurrent);
     }
 
-    /** With so many threads that read events as what they are today; beside them, one takes them up and one fetches. */
+    /** Uses this number of threads to upcast events, in addition to one that applies and one that fetches them. */
     public RebuildOptions threads(int number) {
         return new RebuildOptions(differences, swap, restart, quarantine, number, rate, keepCurrent);
     }
 
-    /** With so many events in a second at most, from its beginning; 0 for as many as it can. */
+    /** Limits the events per second from the start; 0 for unlimited. */
     public RebuildOptions rate(int events) {
         return new RebuildOptions(differences, swap, restart, quarantine, threads, events, keepCurrent);
     }
 
     /**
-     * For so long after the swap, runners whose code is what the old tables were built by take up events in these, too, so that
-     * a rollback loses nothing.
+     * For this time after the swap, runners with the code of the old tables apply events to these, too, so that a
+     * rollback loses nothing.
      */
     public RebuildOptions keepingCurrent(Duration time) {
         return new RebuildOptions(differences, swap, restart, quarantine, threads, rate, time);

@@ -9,31 +9,31 @@ import java.util.OptionalLong;
  * What a rebuild would do.
  *
  * @param generations
- *            the tables that there are
+ *            the existing generations
  * @param goesOn
- *            the unfinished one that it would go on with
+ *            the unfinished one that it would resume
  * @param rows
- *            about how many rows the live tables have
+ *            estimated number of rows in the live tables
  * @param bytes
- *            how much disk these take, with their indexes; the new ones take about as much, and the server's log again
+ *            size of the live tables with their indexes; the new ones take about as much, and the WAL the same again
  * @param free
- *            how much disk is free, where that can be told
+ *            free disk space, if known
  * @param events
- *            how many events it would take up
+ *            how many events it would apply
  * @param least
- *            how long that takes at least, by the time that the first ones take
+ *            shortest expected time, by the speed of the first events
  * @param most
- *            how long it takes about at most
+ *            longest expected time
  * @param inTheWay
- *            sessions that use the live tables in transactions that have been open for a while: the swap would wait for them
+ *            sessions with long transactions on the live tables: the swap would wait for them
  * @param problems
- *            what keeps it from being begun, each with its code
+ *            what blocks it, each with its code
  */
 public record RebuildPlan(String projection, List<Generation> generations, Optional<Generation> goesOn, long rows,
         long bytes, OptionalLong free, long events, Duration least, Duration most, List<String> inTheWay,
         List<String> problems) {
 
-    /** How much disk it needs meanwhile, about: for the tables, and for the log of what is written. */
+    /** Estimated disk space that it needs: for the tables, and for their WAL. */
     public long room() {
         return room(bytes);
     }

@@ -4,35 +4,35 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * How far a rebuild is.
+ * The progress of a rebuild.
  *
  * @param events
- *            how many events this run has taken up
+ *            how many events this run has applied
  * @param from
- *            the position at which this run began
+ *            the position at which this run started
  * @param position
  *            the position that it has reached
  * @param upTo
- *            the position that it goes to
+ *            the target position
  * @param elapsed
- *            since it began
+ *            since the start
  * @param recent
- *            events per second in the last seconds
+ *            events per second over the last seconds
  */
 public record RebuildProgress(Generation generation, long events, long from, long position, long upTo,
         Duration elapsed, long recent) {
 
-    /** Events per second since it began. */
+    /** Events per second since the start. */
     public long eventsPerSecond() {
         return events * 1_000_000_000L / Math.max(1, elapsed.toNanos());
     }
 
-    /** What is done of the way, from 0 to 1. */
+    /** The completed fraction, from 0 to 1. */
     public double done() {
         return upTo <= from ? 1 : Math.clamp((double) (position - from) / (upTo - from), 0, 1);
     }
 
-    /** How long it may still take: as fast as lately, or as it was in all, whichever is shorter comes first. */
+    /** The estimated time left, at the recent and at the average speed; the shorter one comes first. */
     public Optional<Duration[]> remaining() {
         double done = done();
         if (events == 0 || done == 0) {

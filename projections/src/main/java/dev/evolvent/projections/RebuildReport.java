@@ -4,22 +4,23 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What a rebuild did.
+ * The result of a rebuild.
  *
  * @param generation
- *            live, or, where the swap was not asked for, verified
+ *            live, or verified if no swap was requested
  * @param events
- *            how many events were taken up
+ *            how many events were applied
  * @param replay
- *            how long that took, writing the rows and building the indexes included
+ *            how long that took, including writing the rows and building the indexes
  * @param comparison
- *            how the new tables differed from the live ones before they took their place
+ *            how the new tables differed from the live ones before the swap
  * @param swapLock
- *            how long readers were locked out for the swap, once the lock was had
+ *            how long readers were blocked by the swap, after it had acquired the lock
  * @param lost
- *            sentences about what was on the live tables and is not on the new ones: an index on a column that is gone, say
+ *            descriptions of attachments of the live tables that the new ones lack: an index on a column that no longer
+ *            exists, for example
  * @param quarantined
- *            how many events wait in quarantine
+ *            how many events are in quarantine
  */
 public record RebuildReport(Generation generation, long events, Duration replay, Comparison comparison,
         Duration swapLock, List<String> lost, long quarantined) {

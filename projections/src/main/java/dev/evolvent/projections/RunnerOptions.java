@@ -4,15 +4,15 @@ import dev.evolvent.eventstore.SubscriptionOptions;
 import java.time.Duration;
 
 /**
- * How a {@code ProjectionRunner} goes about it.
+ * Options of a {@code ProjectionRunner}.
  *
  * @param start
  *            what happens to a projection that is not built yet, or is stale
  * @param quarantine
- *            whether an event that cannot be processed waits in quarantine with the later ones of its key; otherwise the
- *            projection stands still until it can be
+ *            whether an event that cannot be processed is quarantined, with the later ones of its key; otherwise the
+ *            projection stops until it can be processed
  * @param longestWait
- *            how long a runner waits at most before it tries again what has failed
+ *            maximum time before a failure is retried
  */
 public record RunnerOptions(Start start, boolean quarantine, Duration longestWait, SubscriptionOptions subscription) {
 
@@ -20,13 +20,13 @@ public record RunnerOptions(Start start, boolean quarantine, Duration longestWai
     public enum Start {
         /** The application does not start. */
         CHECK,
-        /** It is not run until somebody has rebuilt it; the others are. */
+        /** It is not run until it has been rebuilt; the others run. */
         WAIT,
-        /** It is rebuilt, and accepted however it differs. */
+        /** It is rebuilt, and any differences are accepted. */
         REBUILD
     }
 
-    /** Checks, quarantines, and waits for ten seconds at most. */
+    /** Checks, quarantines, and retries after ten seconds at most. */
     public static RunnerOptions defaults() {
         return new RunnerOptions(Start.CHECK, true, Duration.ofSeconds(10), SubscriptionOptions.DEFAULT);
     }

@@ -3,20 +3,17 @@ package dev.evolvent.projections;
 import dev.evolvent.projections.statements.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the statements that an event asks for. They run in this order, together with those of other events. */
+/** Collects the statements of an event. They run in this order, together with those of other events. */
 public interface SqlBatch {
 
     /**
-     * Runs a declared statement with values for its parameters, in the order in which they first stand in it.
+     * Adds a declared statement with values for its parameters, in the order of their first occurrence.
      *
      * @param values
-     *            an Optional counts as what is in it, or as null
+     *            an Optional counts as its content, or as null
      */
     void add(SqlStatement statement, @Nullable Object... values);
 
-    /**
-     * Whether the event is one of the past, taken up by a rebuild, so that whatever else than rows should follow from it has
-     * followed already.
-     */
+    /** Whether a rebuild applies a past event, so that its side effects other than rows have already happened. */
     boolean isReplaying();
 }

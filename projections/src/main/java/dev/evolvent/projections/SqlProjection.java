@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A read model that is kept by SQL: each event runs some of the statements that were declared for it, in the order of the
- * events. For what a {@link KeyedFold} cannot say: several tables, relations, counters.
+ * A read model maintained by SQL: each event runs some of its declared statements, in the order of the events. For what
+ * a {@link KeyedFold} cannot express: several tables, relations, counters.
  *
  * {@snippet :
  * SqlStatement add = SqlStatement.of("add line", "INSERT INTO order_lines VALUES (:order, :line, :sku)");
@@ -26,10 +26,11 @@ import java.util.function.Function;
  * }
  *
  * <ul>
- * <li>Tables are named without their schema, since a rebuild fills others of the same names in another schema.
- * <li>Statements run in the order of the events, many at a time, in the transaction that moves the checkpoint on: each event
- * counts exactly once.
- * <li>All statements are prepared against the real tables before anything runs, so that a missing column is told then.
+ * <li>Name tables without their schema, since a rebuild fills tables with the same names in another schema.
+ * <li>Statements run in the order of the events, many at a time, in the transaction that advances the checkpoint, so
+ * each event counts exactly once.
+ * <li>All statements are prepared against the real tables before anything runs, so that a missing column is reported
+ * early.
  * <li>A handler may be called again for an event whose transaction was rolled back. Events are handled in their order, one at a
  * time, though not always in the same thread.
  * </ul>
@@ -44,7 +45,7 @@ public final class SqlProjection extends HandlerProjection<SqlProjection.On<?>> 
         this.statements = statements;
     }
 
-    /** Begins a declaration: tables in schema {@code public}, and nothing else yet. */
+    /** Starts a declaration: tables in schema {@code public}, no handlers. */
     public static SqlProjection named(String name) {
         return new SqlProjection(name, "public", List.of(), "", "1", List.of(), List.of());
     }
@@ -57,13 +58,13 @@ public final class SqlProjection extends HandlerProjection<SqlProjection.On<?>> 
      * The tables that it owns.
      *
      * @param create
-     *            SQL that makes them, with their keys and indexes, by names without a schema
+     *            SQL that creates them, with their keys and indexes, with unqualified names
      */
     public SqlProjection tables(String create, String... names) {
         return new SqlProjection(name, schema, List.of(names), create, version, statements, handlers);
     }
 
-    /** The same with the SQL in a resource beside a class. */
+    /** The same with the SQL in a resource next to a class. */
     public SqlProjection tables(Class<?> beside, String resource, String... names) {
         try (InputStream sql = beside.getResourceAsStream(resource)) {
             if (sql == null) {
@@ -75,7 +76,10 @@ public final class SqlProjection extends HandlerProjection<SqlProjection.On<?>> 
         }
     }
 
-    /** Names the handlers' code, so that tables built by another version are told to be stale. It is "1" at first. */
+    /**
+     * Sets the version of the handlers' code; tables built by another version are reported as stale. The default is
+     * "1".
+     */
     public SqlProjection version(String other) {
         return new SqlProjection(name, schema, tables, ddl, other, statements, handlers);
     }
@@ -85,14 +89,14 @@ public final class SqlProjection extends HandlerProjection<SqlProjection.On<?>> 
         return new SqlProjection(name, schema, tables, ddl, version, List.of(all), handlers);
     }
 
-    /** Says what an event of a class (or of a class below it) does. Its key is its stream. */
+    /** Adds a handler for events of a class or its subclasses. Their key is their stream. */
     public <E> SqlProjection on(Class<E> event, Handler<E> handler) {
         return on(new On<>(event, current -> current.recorded().stream().id(), handler));
     }
 
     /**
-     * The same with another key: an event that cannot be processed and is quarantined holds up the later ones of its key, and no
-     * others.
+     * The same with another key: an event that cannot be processed and is quarantined holds up the later ones of its
+     * key, and no others.
      */
     public <E> SqlProjection on(Class<E> event, Function<CurrentEvent<E>, Object> key, Handler<E> handler) {
         return on(new On<>(event, key, handler));
@@ -106,7 +110,7 @@ public final class SqlProjection extends HandlerProjection<SqlProjection.On<?>> 
         return statements;
     }
 
-    /** What an event does. */
+    /** Processes an event. */
     @FunctionalInterface
     public interface Handler<E> {
 

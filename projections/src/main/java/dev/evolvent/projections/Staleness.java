@@ -6,14 +6,14 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /**
- * In what the live tables are not what they would be if they were built today.
+ * How the live tables differ from those that a rebuild would build today.
  *
  * @param definition
- *            whether the tables, or the version of the code, are declared otherwise
+ *            whether the declaration of the tables or the version of the code has changed
  * @param events
- *            how many of the events that they have taken up are read otherwise since, or are wanted now and were not, by type
+ *            how many applied events are upcast differently since, or are needed now and were not, by type
  * @param keys
- *            how many keys these events have; absent where it was not asked, or where the definition has changed, too
+ *            how many keys these events have; absent if not counted, or if the definition has changed, too
  */
 public record Staleness(boolean definition, Map<String, Long> events, OptionalLong keys) {
 

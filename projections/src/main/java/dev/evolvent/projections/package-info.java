@@ -1,5 +1,5 @@
 /**
- * Read models as an application declares them, and what is reported about them. The engine is
+ * Read models as an application declares them, and reports about them. The engine is
  * {@code dev.evolvent.projections.run.Projections}. Start reading at {@link dev.evolvent.projections.Projection}.
  */
 @NullMarked

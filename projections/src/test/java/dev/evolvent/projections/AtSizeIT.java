@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What has to hold for many rows, too. Run with the profile "soak" for 1,000,000 of them. */
+/** What must also hold for many rows. Run with the profile "soak" for 1,000,000 of them. */
 class AtSizeIT {
 
     private static final int ORDERS = Integer.getInteger("evolvent.projection.orders", 20_000);

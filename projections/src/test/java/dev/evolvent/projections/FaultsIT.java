@@ -38,7 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A server that dies, a disk that is full, code that takes its time. */
+/** A server that crashes, a full disk, slow code. */
 class FaultsIT {
 
     private static final Executor THREADS = task -> Thread.ofPlatform().daemon().start(task);
@@ -96,7 +96,7 @@ class FaultsIT {
         }).get(1, TimeUnit.MINUTES);
     }
 
-    /** Mounting a disk takes rights that not everybody has. */
+    /** Mounting a disk requires rights that not every user has. */
     @Test
     void too_little_disk_is_told_before_anything_is_done(@TempDir Path disk) throws Exception {
         mount(disk, "300m", "root");

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** Who may only read can ask how projections are doing, also on a standby. */
+/** A role that may only read can query the status of projections, also on a standby. */
 class ReadingIT {
 
     @RegisterExtension

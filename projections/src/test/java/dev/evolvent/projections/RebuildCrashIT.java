@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The connection of a command is lost at its first commit, at its second, and so on until it ends without; the same command resumes,
- * and comes to the same rows.
+ * The connection of a command is lost at its first commit, at its second, and so on until it ends without; the same
+ * command resumes, with the same rows as the result.
  */
 class RebuildCrashIT {
 

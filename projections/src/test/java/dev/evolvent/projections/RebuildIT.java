@@ -121,7 +121,7 @@ class RebuildIT {
                     orders[0] += 10;
                     projections.advance(Shop.orders("orders"));
                 } catch (EvolventException e) {
-                    // After a swap it still has the old table in its hands, and is told so.
+                    // After a swap it still refers to the old table, and fails with an error.
                     if (!e.code().equals("EV-4011")) {
                         failures.add(e);
                     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Two versions of an application at a time, as while a new one is brought in. */
+/** Two versions of an application at a time, as during a rolling deploy. */
 class VersionsIT {
 
     @RegisterExtension

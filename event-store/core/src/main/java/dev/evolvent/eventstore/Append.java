@@ -21,16 +21,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Appends to a stream by one statement, which inserts nothing where the stream is not at the expected version. Safe among
- * other writers: the unique index on stream and version decides who comes first. Only when nothing was inserted is it looked
- * up why.
+ * Appends to a stream with one statement, which inserts nothing if the stream is not at the expected version. Safe with
+ * concurrent writers: the unique index on stream and version decides which one wins. The cause is looked up only after
+ * nothing was inserted.
  */
 final class Append {
 
-    /** Each turn that is lost means that another append succeeded, so this is never reached by contention alone. */
+    /** A lost turn means that another append succeeded, so contention alone never reaches this limit. */
     private static final int TURNS = 1_000;
 
-    /** Events of one statement; more of them go into one transaction. */
+    /** Events per statement; a larger append runs several statements in one transaction. */
     private static final int ROWS = 50;
 
     private final EventTable table;
@@ -38,7 +38,7 @@ final class Append {
     private final boolean categoryIdentifies;
     private final boolean idsAreUnique;
 
-    /** A row says that it has no revision by a null, or by an empty text where a null is refused. */
+    /** A row without a revision has null, or an empty text if the column is NOT NULL. */
     private final @Nullable String noRevision;
 
     private final Map<Shape, String> statements = new ConcurrentHashMap<>();
@@ -51,7 +51,7 @@ final class Append {
         noRevision = layout.source(Attribute.REVISION).isPresent() && table.isNotNull(Attribute.REVISION) ? "" : null;
     }
 
-    /** What identifies a stream here: the columns that are unique together with the version. */
+    /** Finds the columns that identify a stream: those that are unique together with the version. */
     static Append to(EventTable table) {
         StoreLayout layout = table.layout();
         List<Set<String>> uniqueKeys = table.database().session(table::uniqueKeys);
@@ -89,7 +89,7 @@ final class Append {
                             "the stream " + stream + " changes faster than can be appended to it");
                 }
             } catch (DatabaseException e) {
-                // Somebody else was faster, or it is an id that is there already: look.
+                // Another writer was faster, or the id exists already: look up which.
                 if (!e.isUniqueViolation() || turn == TURNS) {
                     throw e;
                 }
@@ -97,7 +97,7 @@ final class Append {
         }
     }
 
-    /** The version of these events if they were appended before; an error if the stream is not where it is expected. */
+    /** The version of these events if they were appended before; fails if the stream is not at the expected version. */
     private OptionalLong lookUp(Session session, StreamId stream, ExpectedVersion expected, List<NewEvent> events)
             throws SQLException {
         OptionalLong earlier = appendedBefore(session, stream, events);
@@ -129,7 +129,7 @@ final class Append {
         return version;
     }
 
-    /** The version of the last event; absent, and nothing inserted, where the stream is not at the expected one. */
+    /** The version of the last event; absent, and nothing inserted, if the stream is not at the expected version. */
     private OptionalLong insert(Session session, StreamId stream, ExpectedVersion expected, List<NewEvent> events)
             throws SQLException {
         Shape shape = Shape.of(expected, events.size());
@@ -149,7 +149,7 @@ final class Append {
                 insert.setObject(at++, event.id());
                 insert.setString(at++, event.type().name());
                 insert.setString(at++, event.type().revision().isNone() ? noRevision : event.type().revision().text());
-                // Of no declared type, so that the server takes them for what they are put into.
+                // Without a declared type, so that the server infers it from the column.
                 insert.setObject(at++, event.payload().toString(), Types.OTHER);
                 insert.setObject(at++, event.metadata().toString(), Types.OTHER);
             }
@@ -173,7 +173,7 @@ final class Append {
         }
     }
 
-    /** What is demanded of the stream. */
+    /** The condition on the stream. */
     private enum Condition {
         ANY,
         NO_STREAM,
@@ -192,7 +192,10 @@ final class Append {
         }
     }
 
-    /** The rows in the order of their versions, in which they draw their positions, and one look at the end of the stream. */
+    /**
+     * Inserts the rows in the order of their versions, in which they also draw their positions, and checks the end of
+     * the stream once.
+     */
     private String insertSql(Shape shape) {
         boolean revised = layout.source(Attribute.REVISION).isPresent();
         String row = "(?::bigint, " + parameter(Attribute.ID) + ", " + parameter(Attribute.TYPE) + ", "

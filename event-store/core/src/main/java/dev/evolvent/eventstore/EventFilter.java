@@ -13,16 +13,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which events somebody wants: all that is set must hold.
+ * Selects events: an event must meet all conditions that are set.
  *
  * {@snippet :
  * EventFilter orders = EventFilter.all().readAs(registry, OrderPlaced.class).category("order");
  * }
  *
  * @param types
- *            types as they are stored; absent for all
+ *            types as stored; absent for all
  * @param names
- *            names of types as they are stored, in whatever revision; absent for all
+ *            names of types as stored, in any revision; absent for all
  * @param from
  *            recorded at this time or later
  * @param before
@@ -40,22 +40,22 @@ public record EventFilter(Optional<Set<EventType>> types, Optional<Set<String>> 
         return ALL;
     }
 
-    /** Only events that are stored under one of these types. */
+    /** Only events stored under one of these types. */
     public EventFilter types(Set<EventType> storedTypes) {
         return new EventFilter(Optional.of(Set.copyOf(storedTypes)), names, stream, category, tenant, from, before);
     }
 
-    /** Only events that are stored under one of these names, in whatever revision. */
+    /** Only events stored under one of these names, in any revision. */
     public EventFilter names(Set<String> storedNames) {
         return new EventFilter(types, Optional.of(Set.copyOf(storedNames)), stream, category, tenant, from, before);
     }
 
-    /** Only events that can be instances of a class today, in whatever shape they are stored. */
+    /** Only events that can be instances of a class in their current form, whatever form they are stored in. */
     public EventFilter readAs(UpcasterRegistry registry, Class<?> today) {
         return types(registry.typesReadAs(today));
     }
 
-    /** Only events that can have this name today, under whatever type they are stored. */
+    /** Only events that can have this name in their current form, whatever type they are stored under. */
     public EventFilter named(UpcasterRegistry registry, String today) {
         return types(registry.typesThatBecome(today));
     }
@@ -70,22 +70,22 @@ public record EventFilter(Optional<Set<EventType>> types, Optional<Set<String>> 
         return new EventFilter(types, names, stream, Optional.of(only), tenant, from, before);
     }
 
-    /** Only events of one tenant. The layout must say where the tenant stands. */
+    /** Only events of one tenant. The layout must declare the tenant's column. */
     public EventFilter tenant(String only) {
         return new EventFilter(types, names, stream, category, Optional.of(only), from, before);
     }
 
-    /** Only events that were recorded at this time or later. */
+    /** Only events recorded at this time or later. */
     public EventFilter recordedFrom(Instant time) {
         return new EventFilter(types, names, stream, category, tenant, Optional.of(time), before);
     }
 
-    /** Only events that were recorded earlier than this time. */
+    /** Only events recorded before this time. */
     public EventFilter recordedBefore(Instant time) {
         return new EventFilter(types, names, stream, category, tenant, from, Optional.of(time));
     }
 
-    /** The same for Evolvent's own modules, as what is demanded of the rows of a table. */
+    /** For Evolvent's own modules: the filter as conditions on the rows of a table. */
     public Conditions on(EventTable table) {
         Conditions conditions = new Conditions(table);
         types.ifPresent(conditions::types);
@@ -98,7 +98,7 @@ public record EventFilter(Optional<Set<EventType>> types, Optional<Set<String>> 
         return conditions;
     }
 
-    /** What is wanted, in words that are the same each time. */
+    /** A stable description of the filter. */
     @Override
     public String toString() {
         List<String> wanted = new ArrayList<>();

@@ -43,10 +43,10 @@ import javax.sql.DataSource;
  * }
  *
  * <ul>
- * <li>Reading never goes beyond the {@link Fence}, so that no event of a slow transaction is skipped, and needs as much
- * memory as a page of events, however many there are.
- * <li>Safe for use by many threads. Each call takes its connections from the data source and gives them back; a stream
- * of events does so when it is closed.
+ * <li>Reads stop at the {@link Fence}, so that no event of a slow transaction is skipped. Memory use is one page of
+ * events, whatever their number.
+ * <li>Thread-safe. Each call borrows its connections from the data source and returns them; a stream of events returns
+ * its connection when it is closed.
  * </ul>
  */
 public sealed class EventStore permits WritableEventStore {
@@ -68,14 +68,17 @@ public sealed class EventStore permits WritableEventStore {
         this.bulkReads = bulkReads;
     }
 
-    /** Looks whether the table has the columns that the layout names; says all that are missing if it has not. */
+    /**
+     * Opens the store and checks that the table has all columns that the layout names; the error lists all that are
+     * missing.
+     */
     public static EventStore open(DataSource dataSource, StoreLayout layout) {
         return new EventStore(EventTable.find(new Database(dataSource), layout));
     }
 
     /**
-     * The same events, where those who read many of them ({@code readAll}) read them from a replica. What is final is still
-     * found out on the primary, and the replica is waited for until it has come so far.
+     * The same store, with bulk reads ({@code readAll}) from a replica. The fence is still determined on the primary; a
+     * read waits until the replica has replayed that far.
      */
     public EventStore readingFrom(DataSource replica, Duration patience) {
         return new EventStore(table, new Replica(table.database(), new Database(replica), patience)::connect);
@@ -85,19 +88,19 @@ public sealed class EventStore permits WritableEventStore {
         return table.layout();
     }
 
-    /** The events behind a position up to the fence, as they are stored. To be closed. */
+    /** The events after a position up to the fence, as stored. Close the stream. */
     public Stream<RecordedEvent> readAll(long after) {
         return readAll(after, EventFilter.all());
     }
 
-    /** Those of the events behind a position up to the fence that a filter wants, as they are stored. To be closed. */
+    /** The events after a position up to the fence that match a filter, as stored. Close the stream. */
     public Stream<RecordedEvent> readAll(long after, EventFilter filter) {
         return readAll(after, fence().await(), filter);
     }
 
     /**
-     * Those of the events behind a position up to another one that a filter wants, as they are stored. The caller knows that
-     * the other one is below the fence. To be closed.
+     * The events after a position up to another one that match a filter, as stored. The caller guarantees that
+     * {@code upTo} is below the fence. Close the stream.
      */
     public Stream<RecordedEvent> readAll(long after, long upTo, EventFilter filter) {
         Conditions conditions = filter.on(table);
@@ -105,18 +108,18 @@ public sealed class EventStore permits WritableEventStore {
                 .filter(conditions.rest());
     }
 
-    /** The events behind a position up to the fence, each in its current form. To be closed. */
+    /** The events after a position up to the fence, each in its current form. Close the stream. */
     public Stream<CurrentEvent<?>> readAll(UpcasterRegistry registry, long after) {
         return readAll(registry, after, EventFilter.all());
     }
 
-    /** Those of the events behind a position up to the fence that a filter wants, each in its current form. To be closed. */
+    /** The events after a position up to the fence that match a filter, each in its current form. Close the stream. */
     public Stream<CurrentEvent<?>> readAll(UpcasterRegistry registry, long after, EventFilter filter) {
         EventReader reader = reader(registry);
         return readAll(after, filter).mapMulti((event, current) -> reader.read(event).forEach(current));
     }
 
-    /** A reader for one thread that finds earlier events of a stream in this store, for the steps that recall some. */
+    /** A reader for one thread that finds earlier events of a stream in this store, for steps that need them. */
     public EventReader reader(UpcasterRegistry registry) {
         return registry.reader(new OnFailure.Fail(), this::history);
     }
@@ -125,12 +128,12 @@ public sealed class EventStore permits WritableEventStore {
         new StreamPages(table, stream, after, before).forEachRemaining(events);
     }
 
-    /** The events of a stream, in the order of their versions. Read as they are asked for; there is nothing to close. */
+    /** The events of a stream, in version order, read lazily. Needs no closing. */
     public Stream<RecordedEvent> readStream(StreamId stream) {
         return readStream(stream, Long.MIN_VALUE);
     }
 
-    /** The events of a stream behind a version, in the order of their versions. There is nothing to close. */
+    /** The events of a stream after a version, in version order. Needs no closing. */
     public Stream<RecordedEvent> readStream(StreamId stream, long after) {
         Iterator<RecordedEvent> events = new StreamPages(table, stream, after, Long.MAX_VALUE);
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(events,
@@ -152,14 +155,14 @@ public sealed class EventStore permits WritableEventStore {
                 .findFirst();
     }
 
-    /** Whether there is an event of one of these names. */
+    /** Whether an event with one of these names exists. */
     public boolean hasAny(Set<String> names) {
         String one = "SELECT count(*) FROM (SELECT FROM " + table.sql() + " WHERE true"
                 + EventFilter.all().names(names).on(table).sql() + " LIMIT 1) AS one";
         return table.database().session(session -> session.number(one)) > 0;
     }
 
-    /** The position behind which there are so many of the events that a filter wants; the beginning if there are fewer. */
+    /** The position after which this number of events match a filter; the beginning if there are fewer. */
     public long beforeLast(int events, EventFilter filter) {
         String last = "SELECT " + table.position() + " AS position FROM " + table.sql() + " WHERE true"
                 + filter.on(table).sql() + " ORDER BY " + table.position() + " DESC OFFSET " + events + " LIMIT 1";
@@ -167,7 +170,7 @@ public sealed class EventStore permits WritableEventStore {
                 .session(session -> session.number("SELECT coalesce((" + last + "), " + BEGINNING + ")"));
     }
 
-    /** How many of the events up to a position a filter wants, by the types that they are stored under. */
+    /** The number of events up to a position that match a filter, by stored type. */
     public Map<EventType, Long> count(EventFilter filter, long upTo) {
         String type = table.text(Attribute.TYPE) + ", " + table.text(Attribute.REVISION);
         String sql = "SELECT " + type + ", count(*) FROM " + table.sql() + " WHERE " + table.position() + " <= ?"
@@ -177,12 +180,12 @@ public sealed class EventStore permits WritableEventStore {
                 upTo)).stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** The events behind a position as they come, without end. To be closed. */
+    /** The events after a position, as they arrive, without end. Close the subscription. */
     public Subscription subscribe(long after) {
         return subscribe(after, EventFilter.all(), SubscriptionOptions.DEFAULT);
     }
 
-    /** Those of the events behind a position that a filter wants as they come, without end. To be closed. */
+    /** The events after a position that match a filter, as they arrive, without end. Close the subscription. */
     public Subscription subscribe(long after, EventFilter filter, SubscriptionOptions options) {
         return new Subscription(table, filter.on(table), after, options);
     }

@@ -1,6 +1,9 @@
 package dev.evolvent.eventstore;
 
-/** What an append demands of its stream: who decided on what he saw wants nobody else to have appended since. */
+/**
+ * The version that an append expects its stream to have. A decision based on the stream's state must fail if another
+ * writer has appended since.
+ */
 public sealed interface ExpectedVersion {
 
     /** The stream must have no event yet. */
@@ -13,7 +16,7 @@ public sealed interface ExpectedVersion {
         return new Exactly(version);
     }
 
-    /** Any version will do. */
+    /** The stream may have any version, or no event. */
     static ExpectedVersion any() {
         return new Any();
     }

@@ -12,15 +12,13 @@ import java.time.Duration;
 /**
  * Finds a position below which nothing can appear any more.
  *
- * <p>
- * Positions are handed out before the transactions that got them commit, so the highest visible one says nothing about
- * those below it. But whoever holds an uncommitted position also holds a lock, until his transaction ends: on the events
- * table, and on its sequence from the moment he drew from it. So: note the highest visible position, then note who holds
- * such a lock, then wait for exactly these transactions to end. Whatever comes later draws a higher position. Nobody is
- * blocked, and no right is needed but to read the table.
+ * <p> Positions are handed out before their transactions commit, so the highest visible position says nothing about
+ * those below it. But a transaction with an uncommitted position holds a lock until it ends: on the events table, and
+ * on its sequence from the moment it draws from it. Therefore: note the highest visible position, then note the
+ * transactions that hold such a lock, then wait for exactly these to end. Later transactions draw higher positions. No
+ * session is blocked, and no right is needed except to read the table.
  *
- * <p>
- * This relies on positions being handed out in order: a sequence with {@code CACHE 1}, drawn from within the transaction
+ * <p> This relies on positions being handed out in order: from a sequence with {@code CACHE 1}, within the transaction
  * that writes.
  */
 public final class Fence {
@@ -34,17 +32,17 @@ public final class Fence {
         this.table = table;
     }
 
-    /** Waits for a minute at most. */
+    /** Waits for one minute at most. */
     public long await() {
         return await(PATIENCE);
     }
 
     /**
-     * The highest position as of this call, as soon as all positions up to it are final; 0 when there is no event.
+     * The highest position as of this call, returned once all positions up to it are final; 0 if there is no event.
      *
      * @throws EvolventException
-     *             {@code EV-2106} when a transaction that may still commit a lower position does not end in time; it is
-     *             named
+     *             {@code EV-2106} if a transaction that may still commit a lower position does not end in time; the
+     *             error names it
      */
     public long await(Duration patience) {
         return table.database().session(session -> await(session, patience));

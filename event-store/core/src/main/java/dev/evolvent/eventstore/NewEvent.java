@@ -5,10 +5,10 @@ import dev.evolvent.upcasters.event.Json;
 import java.util.UUID;
 
 /**
- * An event that is to be appended.
+ * An event to append.
  *
  * @param id
- *            chosen by the caller, so that appending it a second time after a lost answer is recognised
+ *            chosen by the caller, so that a retry after a lost answer is recognised
  */
 public record NewEvent(UUID id, EventType type, Json payload, Json metadata) {
 

@@ -8,7 +8,7 @@ import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Table;
 import java.sql.SQLException;
 
-/** Creates the table of Evolvent's own layout, guarded: what is in it is neither changed nor removed. */
+/** Creates the table of Evolvent's own layout, with a guard against changes and deletion of its rows. */
 final class OwnTable {
 
     private static final Table TABLE = WritableLayout.evolvent().layout().table();

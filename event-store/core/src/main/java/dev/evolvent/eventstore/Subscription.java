@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * The events behind a position, as they come: each once, in the order of the positions, none missed.
+ * The events after a position, as they arrive: each exactly once, in position order, without gaps.
  *
  * {@snippet :
  * try (Subscription events = store.subscribe(checkpoint)) {
@@ -27,19 +27,19 @@ import java.util.function.Predicate;
  * }
  *
  * <ul>
- * <li>The next events are fetched when they are asked for: who is slow is not flooded.
- * <li>An event is handed out only when nothing can appear before it any more; see {@link Fence}. Nobody is blocked by that.
- * <li>A lost connection is made again. What was handed out is not handed out again.
- * <li>Where a migration gives the table's name to another one, it stops with {@code EV-2110}: open the store again, by the
- * name that the events have then, and go on behind the position that was reached.
- * <li>For one thread at a time.
+ * <li>Events are fetched only on request, so that a slow consumer is not flooded.
+ * <li>An event is delivered only when nothing can appear before it any more; see {@link Fence}. That blocks no session.
+ * <li>A lost connection is re-established. Delivered events are not delivered again.
+ * <li>If a migration gives the table's name to another table, the subscription stops with {@code EV-2110}: open the
+ * store again, under the name that the events have then, and resume after the position reached.
+ * <li>Not thread-safe.
  * </ul>
  */
 public final class Subscription implements AutoCloseable {
 
     private static final long SHORTEST_WAIT_MILLIS = 5;
 
-    /** Who is notified asks nevertheless, now and then: what tells him could have been switched off. */
+    /** With notifications it still polls occasionally, since the trigger that notifies may be disabled. */
     private static final long WAIT_WITH_NOTIFICATIONS_MILLIS = 5_000;
 
     private final Predicate<RecordedEvent> wanted;
@@ -58,30 +58,30 @@ public final class Subscription implements AutoCloseable {
     }
 
     /**
-     * Where a subscription stands.
+     * The progress of a subscription.
      *
      * @param position
-     *            up to here, all that was wanted was handed out
+     *            all matching events up to here were delivered
      * @param fence
-     *            up to here, nothing can appear any more
+     *            nothing can appear up to here any more
      * @param highest
-     *            the highest position that can be seen now
+     *            the highest position visible now
      * @param heldBackBy
-     *            the transactions that keep the fence from moving on, with pid, age and query
+     *            the transactions that hold the fence back, with pid, age and query
      */
     public record Progress(long position, long fence, long highest, List<String> heldBackBy) {
 
-        /** By how many positions it is behind; 0 for who has seen all there is. */
+        /** The number of positions that the subscription lags; 0 if it has seen everything. */
         public long lag() {
             return Math.max(0, highest - position);
         }
     }
 
     /**
-     * The next events; none if there are none before the time is over.
+     * The next events; none if none arrive in time.
      *
      * @throws DatabaseException
-     *             when the server is gone for longer than the options allow
+     *             if the server is unavailable for longer than the options allow
      */
     public List<RecordedEvent> next(Duration patience) {
         long deadline = System.nanoTime() + patience.toNanos();
@@ -125,7 +125,7 @@ public final class Subscription implements AutoCloseable {
         return List.of();
     }
 
-    /** In one transaction with a look at the table, so that it is the same table that is read. */
+    /** In one transaction with the check of the table, so that both see the same table. */
     private List<RecordedEvent> read(Session session) throws SQLException {
         Connection connection = session.connection();
         connection.setAutoCommit(false);
@@ -138,18 +138,18 @@ public final class Subscription implements AutoCloseable {
         }
     }
 
-    /** Up to here, all that was wanted was handed out: where another subscription would go on. */
+    /** All matching events up to here were delivered: where another subscription would resume. */
     public long position() {
         return position;
     }
 
-    /** Where it stands; asks the server. */
+    /** The progress, queried from the server. */
     public Progress progress() {
         return tail.session(session -> new Progress(position, fence.position(), fence.highest(session),
                 fence.awaited().describe(session)));
     }
 
-    /** Gives the connection back. */
+    /** Returns the connection. */
     @Override
     public void close() {
         tail.disconnect();

@@ -3,18 +3,18 @@ package dev.evolvent.eventstore;
 import java.time.Duration;
 
 /**
- * How a {@link Subscription} goes about it.
+ * Options of a {@link Subscription}.
  *
  * @param batch
- *            how many events are handed out at a time, at most
+ *            maximum number of events per call
  * @param pollInterval
- *            how long nothing is asked when nothing happens, at most; who has installed notifications need not ask so often
+ *            maximum time between polls while nothing happens; can be longer if notifications are installed
  * @param reconnectFor
- *            for how long a lost connection is made again before that becomes an error
+ *            how long to try to re-establish a lost connection before failing
  */
 public record SubscriptionOptions(int batch, Duration pollInterval, Duration reconnectFor) {
 
-    /** 1,000 events at a time, a question each 100 ms, a minute for a server that restarts. */
+    /** 1,000 events per batch, a poll every 100 ms, and one minute for a server that restarts. */
     public static final SubscriptionOptions DEFAULT = new SubscriptionOptions(1_000, Duration.ofMillis(100),
             Duration.ofMinutes(1));
 

@@ -3,7 +3,7 @@ package dev.evolvent.eventstore;
 import dev.evolvent.EvolventException;
 import dev.evolvent.upcasters.event.StreamId;
 
-/** Somebody else appended to the stream meanwhile. Nothing was written: read the stream again and decide again. */
+/** Another writer appended to the stream first. Nothing was written: read the stream again and repeat the decision. */
 public final class VersionConflictException extends EvolventException {
 
     private static final long serialVersionUID = 1L;

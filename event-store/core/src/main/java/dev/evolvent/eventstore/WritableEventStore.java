@@ -8,7 +8,7 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * The events of one table that Evolvent may append to.
+ * The events of one table to which Evolvent may append.
  *
  * {@snippet :
  * WritableEventStore store = WritableEventStore.create(dataSource);
@@ -17,15 +17,15 @@ import javax.sql.DataSource;
  *
  * <ul>
  * <li>An append is one statement: all of its events are stored, or none.
- * <li>Of several writers who saw the same version of a stream, one succeeds and the others get a
+ * <li>Of several writers that saw the same version of a stream, one succeeds and the others get a
  * {@link VersionConflictException}; the unique index on stream and version decides.
- * <li>Appending the same events (by their ids) again changes nothing and succeeds, so that a caller who lost the answer can
- * ask again.
+ * <li>Appending the same events (by their ids) again changes nothing and succeeds, so that a caller can retry after a
+ * lost answer.
  * </ul>
  */
 public final class WritableEventStore extends EventStore {
 
-    /** Looked up at the first append: what identifies a stream does not change from one append to the next. */
+    /** Looked up at the first append: the columns that identify a stream do not change between appends. */
     private final Append append;
 
     private WritableEventStore(EventTable table) {
@@ -34,15 +34,17 @@ public final class WritableEventStore extends EventStore {
     }
 
     /**
-     * Creates Evolvent's own table, {@code evolvent.events}, where it is not there yet, and opens it. Several processes may
-     * do so at once. Where the table is there, no right to create anything is needed.
+     * Opens Evolvent's own table, {@code evolvent.events}, and creates it if missing. Safe for concurrent processes. If
+     * the table exists, no right to create anything is needed.
      */
     public static WritableEventStore create(DataSource dataSource) {
         OwnTable.createIfMissing(new Database(dataSource));
         return open(dataSource, WritableLayout.evolvent());
     }
 
-    /** Looks whether the table has the columns that the layout names, and what makes appending to it safe. */
+    /**
+     * Opens the store and checks that the table has the columns that the layout names, and what makes appending safe.
+     */
     public static WritableEventStore open(DataSource dataSource, WritableLayout layout) {
         return new WritableEventStore(EventTable.find(new Database(dataSource), layout.layout()));
     }
@@ -52,7 +54,7 @@ public final class WritableEventStore extends EventStore {
      *
      * @return the version of the last event
      * @throws VersionConflictException
-     *             when the stream is not at the expected version
+     *             if the stream is not at the expected version
      */
     public long append(StreamId stream, ExpectedVersion expected, List<NewEvent> events) {
         return append.append(stream, expected, events);

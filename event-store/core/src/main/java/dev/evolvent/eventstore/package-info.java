@@ -1,5 +1,5 @@
 /**
- * Reads any team's events table, misses nothing, and tells what is in it. Start reading at
+ * Reads events tables of any layout without missing an event, and reports what they hold. Start reading at
  * {@link dev.evolvent.eventstore.EventStore}.
  */
 @NullMarked

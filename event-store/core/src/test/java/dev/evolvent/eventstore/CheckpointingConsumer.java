@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 
-/** Notes each event in a table, in one transaction with how far it is; begins again from there when its connection is lost. */
+/** Records each event in a table, in one transaction with its position; resumes from there after a lost connection. */
 final class CheckpointingConsumer {
 
     private static final Duration SHORT = Duration.ofMillis(20);

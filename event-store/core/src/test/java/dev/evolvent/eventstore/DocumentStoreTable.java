@@ -8,7 +8,7 @@ import dev.evolvent.postgres.Table;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/** A table of the document-store layout, as a test wants it. */
+/** A table of the document-store layout for tests. */
 public record DocumentStoreTable(TestDatabase database, Table table) {
 
     public static DocumentStoreTable create(TestDatabase database, String name) throws SQLException {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Tables as others make them. Those of Axon are made by Axon itself, in modules of their own. */
+/** Tables as other frameworks create them. Those of Axon are created by Axon itself, in separate modules. */
 class LayoutsIT {
 
     private static final Instant TIME = Instant.parse("2020-02-29T23:59:59.123456Z");

@@ -48,7 +48,7 @@ public final class StandbyServer {
         return standby;
     }
 
-    /** Into a file that is there already, whose owner stays who he is. */
+    /** Writes to an existing file, so that its owner stays the same. */
     private static void write(Path file, String text) throws IOException {
         if (!Files.exists(file)) {
             Files.copy(file.resolveSibling("PG_VERSION"), file, StandardCopyOption.COPY_ATTRIBUTES);
@@ -85,7 +85,7 @@ public final class StandbyServer {
                     try {
                         Files.copy(file, to.resolve(from.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
                     } catch (NoSuchFileException e) {
-                        // The server goes on: files may vanish, and its log tells what became of them.
+                        // The server keeps running: files may vanish, and the WAL records what happened to them.
                         return FileVisitResult.CONTINUE;
                     }
                 }

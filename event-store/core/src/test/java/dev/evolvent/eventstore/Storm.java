@@ -19,9 +19,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Writers who do all that can confuse a reader: they pause between drawing a position and committing it, draw positions ahead
- * of the insert, have transaction ids that are older than those of lower positions, roll back, and prepare transactions that
- * are committed or rolled back later.
+ * Writers that do everything that can confuse a reader: they pause between drawing a position and committing it, draw
+ * positions ahead of the insert, have transaction ids that are older than those of lower positions, roll back, and
+ * prepare transactions that are committed or rolled back later.
  */
 final class Storm {
 

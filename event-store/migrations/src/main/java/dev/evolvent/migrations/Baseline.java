@@ -4,7 +4,7 @@ import dev.evolvent.postgres.Table;
 import java.util.List;
 import java.util.Optional;
 
-/** Stands for all that was done before Evolvent kept book. */
+/** Stands for everything that was done before Evolvent recorded migrations. */
 record Baseline() implements Operation {
 
     @Override

@@ -1,6 +1,6 @@
 package dev.evolvent.migrations;
 
-/** One thing that was looked at, and what was found. */
+/** The result of one check. */
 public record Check(String name, boolean ok, String detail) {
 
     @Override

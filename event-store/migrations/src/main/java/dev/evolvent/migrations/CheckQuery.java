@@ -10,7 +10,7 @@ import java.util.List;
  * A query that checks something: each of its rows is a check, with the columns name, ok and detail.
  *
  * @param origin
- *            where it is written, for whoever has to mend it
+ *            where it is written, for the user who has to fix it
  */
 public record CheckQuery(String sql, String origin) {
 
@@ -23,7 +23,7 @@ public record CheckQuery(String sql, String origin) {
                         + " must return rows of name, ok (a boolean) and, if there is more to say, detail.");
             }
             String detail = columns.getColumnCount() == 3 ? row.getString(3) : "";
-            // What is null is not known to be all right.
+            // Null does not count as ok.
             return new Check(String.valueOf(row.getString(1)), row.getBoolean(2), detail == null ? "" : detail);
         });
     }

@@ -11,13 +11,13 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Holds the migrations that there are against those that were applied, and tells all that does not fit at once. */
+/** Compares the given migrations with the applied ones, and reports all problems at once. */
 final class Consistency {
 
     /** From here on a version is a date, and dates leave gaps. */
     private static final long DATES = 10_000_000;
 
-    /** One thing that does not fit. */
+    /** One inconsistency. */
     record Problem(MigrationError error, String text) {
 
         @Override

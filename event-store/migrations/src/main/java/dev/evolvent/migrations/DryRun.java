@@ -6,24 +6,26 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What came of doing all that can be done in one transaction, which was rolled back. */
+/** The result of a dry run: everything that can run in one transaction was run and rolled back. */
 public record DryRun(List<TriedStep> steps) {
 
     /**
      * One step.
      *
      * @param outcome
-     *            whether it was done, and taken back
+     *            whether it was run and rolled back
      */
     public record TriedStep(MigrationId id, String name, Outcome outcome, Duration took) {
 
-        /** What came of it. */
+        /** The outcome of a step. */
         public enum Outcome {
-            /** Done, and rolled back. */
+            /** Run, and rolled back. */
             DONE,
-            /** One batch of it was done, and rolled back. */
+            /** One batch of it was run, and rolled back. */
             ONE_BATCH,
-            /** Not done, since it cannot be part of a transaction, or comes behind a step that was not wholly done. */
+            /**
+             * Not run, because it cannot be part of a transaction, or comes after a step that was not run completely.
+             */
             PLANNED
         }
     }

@@ -1,12 +1,12 @@
 package dev.evolvent.migrations;
 
-/** What a step asks of the table that is in use: for the plan. */
+/** The impact of a step on a table in use, for the plan. */
 public record Impact(Lock lock, Effort effort) {
 
-    /** Touches nothing that somebody else uses. */
+    /** Touches nothing that other sessions use. */
     public static final Impact NONE = new Impact(Lock.NONE, Effort.INSTANT);
 
-    /** Not known, as for statements that somebody wrote. */
+    /** Unknown, as for SQL files. */
     public static final Impact UNKNOWN = new Impact(Lock.UNKNOWN, Effort.UNKNOWN);
 
     public static Impact instant(Lock lock) {

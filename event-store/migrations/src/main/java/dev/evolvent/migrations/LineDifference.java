@@ -3,7 +3,7 @@ package dev.evolvent.migrations;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What differs between two texts, line by line: from the first line that does to the last. */
+/** The differences between two texts, by lines: from the first line that differs to the last. */
 final class LineDifference {
 
     private static final int MOST = 20;

@@ -41,7 +41,7 @@ final class MigrationHistory {
 
     private MigrationHistory() {}
 
-    /** In the order in which they were begun. */
+    /** In the order in which they were started. */
     static List<MigrationRecord> read(Session session) throws SQLException {
         StateTables.requireKnown(session);
         return Catalogue.exists(session, "evolvent.schema_migrations")
@@ -59,7 +59,7 @@ final class MigrationHistory {
                 row.getString(14));
     }
 
-    /** Notes a migration in a state, for the first time or anew; it becomes the newest of all. */
+    /** Records a migration in a state, for the first time or again; it becomes the newest of all. */
     static Place begin(Session session, Migration migration, MigrationState state) throws SQLException {
         session.update("DELETE FROM evolvent.schema_migrations WHERE key = ?", migration.id().key());
         OptionalLong version = migration.id().version();
@@ -76,7 +76,7 @@ final class MigrationHistory {
         return new Place(state, 0, 0);
     }
 
-    /** Takes what a migration says of itself today for what was applied. */
+    /** Accepts the current definition of a migration as the one that was applied. */
     static void accept(Session session, Migration migration) throws SQLException {
         session.update(
                 "UPDATE evolvent.schema_migrations SET name = ?, kind = ?, definition = ?, checksum = ? WHERE key = ?",
@@ -86,8 +86,8 @@ final class MigrationHistory {
     }
 
     /**
-     * Moves a migration on from where we know it to be. Where somebody else has moved it meanwhile, we have lost our
-     * place: nothing more may be done, and what the current transaction did is rolled back.
+     * Moves a migration from a known place to another. If another process has moved it meanwhile, this run is outdated:
+     * it must stop, and the current transaction is rolled back.
      */
     static Place move(Session session, Migration migration, Place from, Place to) throws SQLException {
         int moved = session.update("""
@@ -107,7 +107,7 @@ final class MigrationHistory {
         return Sha256.of(migration.operation().definition());
     }
 
-    /** The first row that is not what it was when it was written, or that misses one before it. */
+    /** The first row that was changed after it was written, or whose predecessor is missing. */
     static Optional<MigrationRecord> firstForged(List<MigrationRecord> rows) {
         String previous = "";
         for (MigrationRecord row : rows) {
@@ -136,13 +136,13 @@ final class MigrationHistory {
                 Sha256.of(row.definition()), row.checksum(), row.appliedBy(), row.startedAt().toString()));
     }
 
-    /** What was built by these may be gone with what others have built. */
+    /** What these have built may be gone with what other migrations have built. */
     static void forgetRepeatables(Session session) throws SQLException {
         session.execute("DELETE FROM evolvent.schema_migrations WHERE version IS NULL");
         seal(session);
     }
 
-    /** How far a migration has come: what the history holds of it, and all that is needed to go on. */
+    /** How far a migration has come: what the history records of it, and all that is needed to resume. */
     record Place(MigrationState state, int step, long cursor) {
 
         static Place of(MigrationRecord row) {

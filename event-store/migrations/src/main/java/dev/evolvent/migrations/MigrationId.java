@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.OptionalLong;
 
 /**
- * Which migration it is.
+ * Identifies a migration.
  *
  * @param version
- *            where it stands in the order; absent for one that is repeated whenever it changes, behind all others
+ *            its place in the order; absent for one that is repeated whenever it changes, after all others
  */
 public record MigrationId(OptionalLong version, String name) implements Comparable<MigrationId> {
 
@@ -26,7 +26,7 @@ public record MigrationId(OptionalLong version, String name) implements Comparab
         return version.isEmpty();
     }
 
-    /** What it is known by: a migration may be given another name, but not another version. */
+    /** The stable key: a migration may be renamed, but not get another version. */
     public String key() {
         return version.isPresent() ? "V" + version.getAsLong() : "R " + name;
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What is going to be done, step by step, what it will take, and who is in the way just now. */
+/** What a run will do, step by step, with estimates and current blockers. */
 public record MigrationPlan(List<PlannedMigration> migrations) {
 
     /**
@@ -19,13 +19,13 @@ public record MigrationPlan(List<PlannedMigration> migrations) {
      * @param size
      *            of its table
      * @param inTheWay
-     *            who holds a lock on the table just now that the migration would have to wait for
+     *            sessions that hold locks on the table that the migration would have to wait for
      * @param takenAway
-     *            what its completion takes away
+     *            what its completion removes
      * @param undo
-     *            the steps that take it back; none if it cannot be taken back
+     *            the steps that roll it back; empty if it cannot be rolled back
      * @param lostByUndo
-     *            the data that are lost then
+     *            the data lost by a rollback
      */
     public record PlannedMigration(MigrationId id, String kind, Optional<Table> table, Size size,
             List<PlannedStep> steps, List<String> inTheWay, Optional<String> takenAway, List<String> undo,
@@ -35,15 +35,15 @@ public record MigrationPlan(List<PlannedMigration> migrations) {
     public record PlannedStep(String phase, String name, List<String> sql, Impact impact, boolean transactional,
             Estimate estimate) {}
 
-    /** How large a table is, as far as PostgreSQL knows without counting. */
+    /** The size of a table, by PostgreSQL's statistics. */
     public record Size(long rows, long bytes) {}
 
-    /** What a step will take, roughly: a time between two. */
+    /** A rough estimate of a step: its duration is between two limits. */
     public record Estimate(Duration least, Duration most, long walBytes, long diskBytes) {
 
         private static final Estimate NOTHING = new Estimate(Duration.ZERO, Duration.ZERO, 0, 0);
 
-        /** By rates, in rows for each millisecond, that a small server reaches while others work on it. */
+        /** By rates, in rows per millisecond, that a small server reaches under load. */
         private static Estimate of(Impact.Effort effort, Table table, Size size, Speed speed) {
             long perRow = size.rows() == 0 ? 0 : size.bytes() / size.rows();
             long disk = disk(effort, size);
@@ -52,7 +52,7 @@ public record MigrationPlan(List<PlannedMigration> migrations) {
                 case READS_THE_TABLE -> about(size.bytes() / speed.reading(table, size), 0, disk);
                 case SORTS_THE_TABLE -> about(size.rows() / 500.0 / speed.processor(), disk, disk);
                 case BUILDS_AN_INDEX -> about(size.rows() / 700.0 / speed.processor(), disk, disk);
-                // A new version of the row, a record of the log for it, and now and then a whole page.
+                // A new version of the row, a WAL record for it, and now and then a full page.
                 case UPDATES_ROWS -> about(size.rows() / 20.0 / speed.processor(), size.rows() * (perRow + 100), disk);
                 case COPIES_ROWS -> about(size.rows() / 150.0 / speed.processor(), disk, disk);
             };
@@ -67,7 +67,7 @@ public record MigrationPlan(List<PlannedMigration> migrations) {
             };
         }
 
-        /** What is in memory, and who else is at work, makes that much of a difference. */
+        /** Caching and other load make that much of a difference. */
         private static Estimate about(double millis, long walBytes, long diskBytes) {
             return new Estimate(Duration.ofMillis((long) (millis / 2)), Duration.ofMillis((long) (2 * millis)),
                     walBytes,

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 
-/** One migration at work: from the place that it has reached to another one. */
+/** Runs one migration, from its current place to another one. */
 final class MigrationRun implements AutoCloseable {
 
     private final Session session;
@@ -36,7 +36,7 @@ final class MigrationRun implements AutoCloseable {
         steps = new StepRunner(session, migration, options, listener, watch, throttling);
     }
 
-    /** What is missing for it to begin at all. */
+    /** The missing extension, if any. */
     Optional<String> missing() throws SQLException {
         for (String extension : migration.extensions()) {
             if (session.number("SELECT count(*) FROM pg_extension WHERE extname = ?", extension) == 0) {
@@ -50,7 +50,7 @@ final class MigrationRun implements AutoCloseable {
         return session.transaction(inner -> MigrationHistory.begin(inner, migration, MigrationState.SKIPPED));
     }
 
-    /** Begins, if what must hold before does. */
+    /** Starts it, if its preconditions hold. */
     Place begin() throws SQLException {
         List<Check> failed = failed(checks(migration.before()));
         if (!failed.isEmpty()) {
@@ -60,7 +60,7 @@ final class MigrationRun implements AutoCloseable {
         return session.transaction(inner -> MigrationHistory.begin(inner, migration, MigrationState.EXPANDING));
     }
 
-    /** Goes on until it can be completed. */
+    /** Continues until it can be completed. */
     Place toReady(Place start) throws SQLException {
         Place place = start;
         if (place.state() == MigrationState.EXPANDING) {
@@ -76,7 +76,7 @@ final class MigrationRun implements AutoCloseable {
         return place;
     }
 
-    /** Goes on from where it can be completed to the end. */
+    /** Continues from ready to completed. */
     Place toCompleted(Place start) throws SQLException {
         Place place = start;
         if (place.state() == MigrationState.READY) {
@@ -85,7 +85,7 @@ final class MigrationRun implements AutoCloseable {
         return move(steps.run(migration.operation().complete(), place), MigrationState.COMPLETED);
     }
 
-    /** Takes back what was done. If that fails before anything was taken back, it is where it was. */
+    /** Rolls it back. If that fails before anything was rolled back, its place is unchanged. */
     Place undo(Place start) throws SQLException {
         Place place = start.state() == MigrationState.UNDOING ? start : move(start, MigrationState.UNDOING);
         try {
@@ -102,7 +102,7 @@ final class MigrationRun implements AutoCloseable {
         try {
             session.transaction(inner -> MigrationHistory.move(inner, migration, undoing, start));
         } catch (SQLException | EvolventException e) {
-            // Some of it was taken back, or the connection is gone: undoing it again goes on.
+            // Some of it was rolled back, or the connection is lost: undoing it again resumes.
             failure.addSuppressed(e);
         }
     }

@@ -1,26 +1,26 @@
 package dev.evolvent.migrations;
 
-/** How far a migration has come. */
+/** The state of a migration. */
 public enum MigrationState {
     /** Nothing was done yet. */
     PLANNED("planned"),
-    /** What it needs is being made beside what is there. Applying it again goes on. */
+    /** New objects are being created alongside the existing ones. Applying it again resumes. */
     EXPANDING("expanding"),
-    /** What was there before is being brought to the new form. Applying it again goes on. */
+    /** Existing data are being converted. Applying it again resumes. */
     BACKFILLING("backfilling"),
-    /** New and old are both there, and the result was verified. It can be completed. */
+    /** Old and new forms both exist, and the result was verified. It can be completed. */
     READY("ready"),
-    /** What is not needed any more is being taken away. Completing it again goes on. */
+    /** What is no longer needed is being removed. Completing it again resumes. */
     COMPLETING("completing"),
     /** Done and verified. */
     COMPLETED("completed"),
-    /** Some of its steps are taken back; undoing it again goes on. */
+    /** Some of its steps are rolled back; undoing it again resumes. */
     UNDOING("undoing"),
-    /** Taken back; applying it again starts anew. */
+    /** Rolled back; applying it again starts over. */
     ROLLED_BACK("rolled back"),
-    /** Was there before Evolvent kept book, and is taken as done. */
+    /** Existed before Evolvent recorded migrations, and is marked as applied. */
     BASELINE("baseline"),
-    /** What it requires is not there. It is looked at again each time. */
+    /** A required extension is missing. That is checked again each time. */
     SKIPPED("skipped");
 
     private final String text;
@@ -43,7 +43,7 @@ public enum MigrationState {
         return this == COMPLETED || this == BASELINE;
     }
 
-    /** Whether it has begun and not come to an end. */
+    /** Whether it has started and not ended. */
     public boolean isUnderWay() {
         return switch (this) {
             case EXPANDING, BACKFILLING, READY, COMPLETING, UNDOING -> true;

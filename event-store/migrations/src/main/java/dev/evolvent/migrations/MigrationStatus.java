@@ -10,21 +10,21 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Where each migration stands.
+ * The state of each migration.
  *
  * @param entries
- *            all migrations that are known or were applied, in their order
+ *            all known or applied migrations, in their order
  * @param problems
- *            what does not fit, each with its code
+ *            inconsistencies, each with its code
  * @param pending
- *            what was asked of the run, and holds
+ *            the active request to the run
  * @param worker
  *            the backend pid of the process that is migrating
  */
 public record MigrationStatus(List<Entry> entries, List<String> problems, Optional<RunRequest> pending,
         OptionalInt worker) {
 
-    /** One migration, and the row that tells of it. */
+    /** One migration, with its row in the history. */
     public record Entry(MigrationId id, String kind, MigrationState state, Optional<MigrationRecord> row) {}
 
     static MigrationStatus of(List<Migration> migrations, List<MigrationRecord> history,

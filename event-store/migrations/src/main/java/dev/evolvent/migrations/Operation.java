@@ -9,20 +9,19 @@ import java.util.Optional;
 /**
  * What a migration does: its steps, how it is checked, and how it is undone.
  *
- * <p>
- * Steps are run in this order: those that {@link #expand} the database, so that old and new programs can work side by side;
- * those that {@link #backfill} what is there already; then what was reached is verified; and those that {@link #complete}
- * it. Whatever {@link #undo} does must be right from wherever the others have stopped.
+ * <p> Steps run in this order: those that {@link #expand} the database, so that old and new programs can work side by
+ * side; those that {@link #backfill} existing rows; then the result is verified; then those that {@link #complete} it.
+ * {@link #undo} must work from wherever the others have stopped.
  */
 public interface Operation {
 
     /** {@code sql}, or the name of an operation such as {@code add-sequence}. */
     String kind();
 
-    /** Everything that decides what is done, as text: its hash tells whether it was changed afterwards. */
+    /** Everything that determines what is done, as text: its hash shows later changes. */
     String definition();
 
-    /** The table that is changed while others use it. */
+    /** The table that is changed while it is in use. */
     Optional<Table> table();
 
     List<Step> expand();
@@ -31,7 +30,7 @@ public interface Operation {
         return List.of();
     }
 
-    /** Looks whether what was meant to be reached is reached. */
+    /** Checks the result. */
     default List<Check> verify(Session session) throws SQLException {
         return List.of();
     }
@@ -41,17 +40,17 @@ public interface Operation {
     }
 
     /**
-     * What others may still use, and completing takes away: an old name, a kept copy. Such an operation waits for somebody
-     * who says that it may be completed.
+     * What completion removes although other programs may still use it: an old name, a kept copy. Such an operation
+     * waits until it is completed explicitly.
      */
     default Optional<String> takenAwayByCompletion() {
         return Optional.empty();
     }
 
-    /** What takes it back, from wherever it was when it stopped; empty if it cannot be taken back. */
+    /** The steps that roll it back, from wherever it was when it stopped; empty if it cannot be rolled back. */
     List<Step> undo();
 
-    /** Which data are lost when it is taken back. */
+    /** The data lost by a rollback. */
     default Optional<String> lostByUndo() {
         return Optional.empty();
     }

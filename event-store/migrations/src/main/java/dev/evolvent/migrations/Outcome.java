@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a run has come to.
+ * The result of a run.
  *
  * @param migrations
- *            those that it applied, completed or took back, in this order
+ *            those that were applied, completed or rolled back, in this order
  * @param waiting
- *            the one that is ready, and waits for somebody who completes it; later ones wait behind it
+ *            the one that is ready and waits for completion; later ones wait for it
  */
 public record Outcome(List<MigrationId> migrations, Optional<MigrationId> waiting) {
 

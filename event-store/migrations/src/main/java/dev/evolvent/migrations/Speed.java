@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * How fast the server is just now, so that a plan is about this one. Found out by reading only, in a fraction of a second, and
- * once; where it cannot be found out, it is taken for as fast as a small server of today.
+ * The current speed of the server, for a realistic plan. Measured once, by reads only, in a fraction of a second; if it
+ * cannot be measured, a small current server is assumed.
  */
 final class Speed {
 
-    /** What the sort takes on the server on which the rates of {@link MigrationPlan.Estimate} were found. */
+    /** The duration of the sort on the server on which the rates of {@link MigrationPlan.Estimate} were measured. */
     private static final double USUAL_SORT_MILLIS = 30;
     private static final double USUAL_BYTES_PER_MILLI = 300_000;
 
@@ -24,11 +24,11 @@ final class Speed {
 
     private static final long SAMPLE_BYTES = 8L << 20;
 
-    /** What takes longer is called off, and taken for having taken so long. */
+    /** Longer queries are cancelled, and count as this long. */
     private static final int MOST_MILLIS = 300;
     private static final String QUERY_CANCELED = "57014";
 
-    /** Below that, the way to the server is most of what is measured. */
+    /** Below this, the round trip dominates the measurement. */
     private static final double SHORTEST_MILLIS = 2;
 
     private final Session session;
@@ -39,7 +39,7 @@ final class Speed {
         this.session = session;
     }
 
-    /** How many times as fast as usual. */
+    /** Relative to the usual speed. */
     double processor() {
         if (processor.isEmpty()) {
             double best = Double.MAX_VALUE;
@@ -61,7 +61,7 @@ final class Speed {
         }
     }
 
-    /** How many bytes of a table are read in a millisecond. */
+    /** Bytes per millisecond when reading a table. */
     double reading(Table table, Size size) {
         return reading.computeIfAbsent(table, unknown -> sample(table, size));
     }
@@ -78,7 +78,7 @@ final class Speed {
             double bytes = (double) size.bytes() / size.rows() * rows;
             return took < SHORTEST_MILLIS || rows == 0 ? USUAL_BYTES_PER_MILLI : bytes / took;
         } catch (SQLException e) {
-            // Who may not read it, or finds somebody in the way, knows nothing about it.
+            // A role without the right to read it, or a blocked session, learns nothing about it.
             return QUERY_CANCELED.equals(e.getSQLState())
                     ? (double) SAMPLE_BYTES / MOST_MILLIS
                     : USUAL_BYTES_PER_MILLI;

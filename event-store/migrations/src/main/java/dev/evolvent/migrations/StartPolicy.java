@@ -1,11 +1,11 @@
 package dev.evolvent.migrations;
 
-/** What an application does at its start about migrations that are not applied. */
+/** What an application does at its start about pending migrations. */
 public enum StartPolicy {
-    /** Apply them; of several instances, one does so and the others wait for it. */
+    /** Applies them; of several instances, one does so and the others wait for it. */
     APPLY,
-    /** Wait until somebody else has applied them. */
+    /** Waits until another process has applied them. */
     WAIT,
-    /** Only look, and fail. */
+    /** Only checks, and fails. */
     CHECK
 }

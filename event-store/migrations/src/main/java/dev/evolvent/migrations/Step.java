@@ -4,23 +4,23 @@ import dev.evolvent.postgres.Session;
 import java.sql.SQLException;
 import java.util.List;
 
-/** A part of an operation that is done as a whole or not at all. */
+/** A part of an operation that is done completely or not at all. */
 public sealed interface Step {
 
     String name();
 
     Impact impact();
 
-    /** What is run, or for what depends on the data the shape of it: for the plan. */
+    /** The statements, or their form if they depend on the data: for the plan. */
     List<String> sql();
 
-    /** Done in one transaction together with the note that it is done. Takes its locks at once or tries again. */
+    /** Runs in one transaction that also records it as done. Acquires its locks quickly or retries. */
     record InTransaction(String name, Impact impact, List<String> sql, Work work) implements Step {}
 
-    /** Done batch by batch, each in one transaction together with the cursor that it has reached. */
+    /** Runs in batches, each in one transaction that also records the cursor. */
     record InBatches(String name, Impact impact, List<String> sql, BatchWork work) implements Step {}
 
-    /** Cannot be part of a transaction, such as {@code CREATE INDEX CONCURRENTLY}, and so must bear being done twice. */
+    /** Cannot be part of a transaction, such as {@code CREATE INDEX CONCURRENTLY}, and so must be repeatable. */
     record Repeatable(String name, Impact impact, List<String> sql, Work work) implements Step {}
 
     /** These statements, in one transaction. */
@@ -28,7 +28,7 @@ public sealed interface Step {
         return new InTransaction(name, impact, List.of(statements), all(statements));
     }
 
-    /** These statements, each by itself. */
+    /** These statements, each on its own. */
     static Step repeatable(String name, Impact impact, String... statements) {
         return new Repeatable(name, impact, List.of(statements), all(statements));
     }
@@ -41,21 +41,21 @@ public sealed interface Step {
         };
     }
 
-    /** What a step does. */
+    /** The work of a step. */
     @FunctionalInterface
     interface Work {
 
         void run(Session session) throws SQLException;
     }
 
-    /** What a step does with one batch. */
+    /** The work of a step on one batch. */
     @FunctionalInterface
     interface BatchWork {
 
         /** The cursor after the last batch. */
         long DONE = -1;
 
-        /** Does about so many rows behind the cursor, and returns the new cursor, or {@link #DONE}. */
+        /** Processes about this many rows after the cursor, and returns the new cursor, or {@link #DONE}. */
         long run(Session session, long cursor, int size) throws SQLException;
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
-/** Runs steps of one migration, one after the other, from the place that it has reached. */
+/** Runs the steps of one migration in order, from its current place. */
 final class StepRunner {
 
     private static final int FIRST_BATCH = 1_000;
@@ -40,7 +40,7 @@ final class StepRunner {
         this.throttling = throttling;
     }
 
-    /** Runs what is left, and returns the place behind the last step. */
+    /** Runs the remaining steps, and returns the place after the last one. */
     Place run(List<Step> steps, Place start) throws SQLException {
         Place place = start;
         while (place.step() < steps.size()) {
@@ -105,7 +105,7 @@ final class StepRunner {
         return MigrationHistory.move(inner, migration, place, next);
     }
 
-    /** Batches are meant to take about {@link #BATCH_NANOS}: long enough to get on, short enough to get out of the way. */
+    /** Batches should take about {@link #BATCH_NANOS}: long enough for progress, short enough not to block others. */
     private static int nextSize(int size, long tookNanos) {
         int next = tookNanos < BATCH_NANOS / 2 ? size * 2 : tookNanos > BATCH_NANOS * 2 ? size / 2 : size;
         return Math.clamp(next, SMALLEST_BATCH, LARGEST_BATCH);
@@ -134,7 +134,7 @@ final class StepRunner {
                     throw blocked(step, e);
                 }
                 listener.lockTimeout(migration, step, number, watch.blockers());
-                // Ever longer, and never in step with somebody else who does the same.
+                // With growing random delays, so that two processes do not retry in step.
                 Pause.millis(ThreadLocalRandom.current().nextLong(20, 40L * Math.min(number, 25) + 20));
                 throttling.await(session);
             } finally {

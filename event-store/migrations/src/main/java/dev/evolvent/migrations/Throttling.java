@@ -22,9 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/**
- * Pauses a migration between two batches: while it was asked to pause, and while a limit is exceeded. Reports how far it is.
- */
+/** Pauses a migration between two batches: on request, and while a limit is exceeded. Reports its progress. */
 final class Throttling {
 
     private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
@@ -50,7 +48,7 @@ final class Throttling {
         this.listener = listener;
     }
 
-    /** Returns when nothing speaks against the next batch; fails if the migration was cancelled. */
+    /** Returns when the next batch may run; fails if the migration was cancelled. */
     void await(Session session, Place place) throws SQLException {
         phase = RunPhase.of(place.state().toString());
         progress = new RunProgress(place.cursor(), 0, place.cursor(), 0);
@@ -95,8 +93,8 @@ final class Throttling {
     }
 
     /**
-     * What PostgreSQL measures does not grow while a replica stands still. So it is noted as well where the log was when, and
-     * looked how old the place is that a replica has not come to.
+     * PostgreSQL's own measure does not grow while a replica stands still. So WAL positions are also recorded with
+     * their times, to determine the age of the first position that a replica has not replayed.
      */
     private Optional<String> lag(Session session) {
         return throttle.replicaLag().flatMap(limit -> answered(() -> {
@@ -116,7 +114,7 @@ final class Throttling {
         }));
     }
 
-    /** Where the log was when. */
+    /** A WAL position and its time. */
     private record Mark(long lsn, long nanos) {}
 
     private Optional<String> wal(Session session) {

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a migration cannot help: that there is no room, or that the connection is gone. It goes on when that is over. */
+/** Failures that are not the migration's fault: no disk space, or a lost connection. It resumes when these are over. */
 final class Trouble {
 
     private static final long MB = 1 << 20;
@@ -21,7 +21,7 @@ final class Trouble {
         T run() throws SQLException;
     }
 
-    /** Does something, which is named to whoever has to help. */
+    /** Runs work that is described in the error, for the user who has to help. */
     static <T> T told(Session session, Migration migration, String doing, Impact impact, Work<T> work)
             throws SQLException {
         try {
@@ -58,7 +58,7 @@ final class Trouble {
                     : " It takes about " + megabytes(step) + " of disk, the whole migration " + megabytes(all)
                             + ", and about as much for the log.";
         } catch (SQLException e) {
-            // There may be no room for the answer, either.
+            // There may be no space for the answer, either.
             return "";
         }
     }

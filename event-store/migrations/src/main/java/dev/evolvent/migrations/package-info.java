@@ -1,6 +1,6 @@
 /**
- * Changes the tables of an event store while it runs, tracked and resumable. Never looks into what a payload means.
- * Start reading at {@link dev.evolvent.migrations.MigrationRunner}.
+ * Changes the tables of an event store while it runs, recorded and resumable. Never interprets payloads. Start reading
+ * at {@link dev.evolvent.migrations.MigrationRunner}.
  */
 @NullMarked
 package dev.evolvent.migrations;

@@ -203,7 +203,7 @@ class DoctorIT {
         }
     }
 
-    /** Somebody who has logged in as a superuser, and is another one from then on. */
+    /** Logs in as a superuser, and then runs as another role. */
     private static DataSource as(String role) {
         PGSimpleDataSource dataSource = (PGSimpleDataSource) database.dataSource();
         dataSource.setOptions("-c role=" + role.replace(" ", "\\ "));

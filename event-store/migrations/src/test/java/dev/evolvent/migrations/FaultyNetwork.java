@@ -45,7 +45,7 @@ public final class FaultyNetwork implements AutoCloseable {
         return dataSource;
     }
 
-    /** From now on, nothing gets through any more, and nobody is told. */
+    /** From now on, all packets are dropped silently. */
     public void freeze() {
         frozen = true;
     }

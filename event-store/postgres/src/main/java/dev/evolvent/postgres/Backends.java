@@ -4,12 +4,12 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 
-/** Other sessions of the server, as an error names them to somebody who wants to end them. */
+/** Describes other sessions of the server, for errors whose reader may want to end them. */
 public final class Backends {
 
     private Backends() {}
 
-    /** Who they are, how long their transactions have been open, and what they do; the oldest first. */
+    /** Their roles, the age of their transactions, and what they run; oldest first. */
     public static List<String> describe(Session session, Collection<Integer> pids) throws SQLException {
         return session.list("""
                 SELECT format('pid %s (%s, %s, transaction open for %s s: %s)', pid, usename, state,

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What PostgreSQL knows about tables. A relation is named as it stands in SQL, quoted and with its schema. */
+/** Reads tables from the catalogue. A relation is named as in SQL, quoted and with its schema. */
 public final class Catalogue {
 
     private static final long OWN_SCHEMA = 0x45766f6c76656e75L;
@@ -24,9 +24,9 @@ public final class Catalogue {
     }
 
     /**
-     * Makes the schema in which Evolvent keeps its books. IF NOT EXISTS alone would not do for a role that may use it but not
-     * make it: PostgreSQL looks at the right to make one first. Nor would it for those who make the same thing at the same
-     * moment, of whom one would fail: so to the end of the transaction, nobody else makes anything there.
+     * Creates the schema of Evolvent's state tables. IF NOT EXISTS alone does not suffice for a role that may use the
+     * schema but not create it: PostgreSQL checks the right to create first. Nor does it for concurrent sessions, one
+     * of which would fail: so until the end of the transaction, no other session creates anything there.
      */
     public static void createOwnSchema(Session session) throws SQLException {
         session.first("SELECT pg_advisory_xact_lock(?)", row -> true, OWN_SCHEMA);
@@ -35,7 +35,7 @@ public final class Catalogue {
         }
     }
 
-    /** The columns by their names; none where there is no such table. */
+    /** The columns by name; empty if the table does not exist. */
     public static Map<String, Column> columns(Session session, String relation) throws SQLException {
         Map<String, Column> columns = new HashMap<>();
         session.list("""

@@ -5,8 +5,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /**
- * A PostgreSQL database. Each call takes a connection of its own and gives it back; failures become
- * {@link DatabaseException}.
+ * A PostgreSQL database. Each call uses its own connection and returns it; failures become {@link DatabaseException}.
  */
 public final class Database {
 
@@ -16,7 +15,7 @@ public final class Database {
         this.dataSource = dataSource;
     }
 
-    /** Does something with a session, each statement in a transaction of its own. */
+    /** Runs work in a session, each statement in its own transaction. */
     public <T> T session(SqlFunction<Session, T> work) {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(true);
@@ -26,7 +25,7 @@ public final class Database {
         }
     }
 
-    /** Does something in one transaction: committed when it returns, rolled back when it throws. */
+    /** Runs work in one transaction: committed when it returns, rolled back when it throws. */
     public <T> T transaction(SqlFunction<Session, T> work) {
         return session(session -> session.transaction(work));
     }

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
-/** PostgreSQL did not do what it was asked to do, or could not be asked. */
+/** PostgreSQL refused a statement, or could not be reached. */
 public final class DatabaseException extends EvolventException {
 
     private static final long serialVersionUID = 1L;
@@ -19,7 +19,7 @@ public final class DatabaseException extends EvolventException {
         this.sqlState = sqlState;
     }
 
-    /** Says which kind of trouble a driver's exception is. */
+    /** Classifies an exception of the driver. */
     public static DatabaseException of(SQLException cause) {
         String state = cause.getSQLState() == null ? "" : cause.getSQLState();
         String detail = firstLine(cause);
@@ -36,7 +36,10 @@ public final class DatabaseException extends EvolventException {
         };
     }
 
-    /** Connection failures, refused log-ins, unknown databases, and servers that shut down or have no room. */
+    /**
+     * Connection failures, refused log-ins, unknown databases, and servers that are shutting down or have too many
+     * connections.
+     */
     private static boolean isConnectionTrouble(String state) {
         return state.startsWith("08") || state.startsWith("28") || state.startsWith("57P") || state.equals("3D000")
                 || state.equals("53300");
@@ -45,7 +48,7 @@ public final class DatabaseException extends EvolventException {
     private static String firstLine(SQLException cause) {
         String message = cause.getMessage() == null ? cause.getClass().getName() : cause.getMessage();
         String first = message.lines().findFirst().orElse("").replaceFirst("^(ERROR|FATAL): ", "");
-        // Which objects these are is what one wants to know then.
+        // Add the names of these objects.
         ServerErrorMessage server = DEPENDENT_OBJECTS.equals(cause.getSQLState())
                 && cause instanceof PSQLException known
                         ? known.getServerErrorMessage()
@@ -55,38 +58,40 @@ public final class DatabaseException extends EvolventException {
                 : first + ": " + server.getDetail().replace("\n", "; ");
     }
 
-    /** The five characters that PostgreSQL gave, or an empty text. */
+    /** The SQLSTATE, or an empty text. */
     public String sqlState() {
         return sqlState;
     }
 
-    /** What PostgreSQL said, in one line. */
+    /** PostgreSQL's message, in one line. */
     public String detail() {
         return getCause() instanceof SQLException cause ? firstLine(cause) : "";
     }
 
-    /** Whether another session was in the way, so that trying again makes sense. */
+    /** Whether another session held a lock for too long, so that a retry makes sense. */
     public boolean isLockTimeout() {
         return sqlState.equals("55P03");
     }
 
-    /** Whether it was the locks of others: they were not waited for any longer, or they waited for ours. */
+    /** Whether locks of other sessions caused it: a lock timeout or a deadlock. */
     public boolean isLockConflict() {
         return isLockTimeout() || sqlState.equals("40P01");
     }
 
-    /** Whether it was not the statement that was wrong: it was called off, others were in the way, or there was no room. */
+    /**
+     * Whether the cause is temporary, not the statement: it was cancelled, blocked by other sessions, or out of space.
+     */
     public boolean isPassing() {
         return isLockConflict() || isConnectionLost() || isOutOfRoom() || sqlState.equals("57014")
                 || sqlState.equals("40001");
     }
 
-    /** Whether the connection is gone, so that it makes sense to make another one. */
+    /** Whether the connection is lost, so that it makes sense to open another one. */
     public boolean isConnectionLost() {
         return sqlState.startsWith("08") || sqlState.startsWith("57P");
     }
 
-    /** Whether a disk is full, or as much of it is taken as a role may take for sorting. */
+    /** Whether the disk is full, or the role's limit for temporary files is reached. */
     public boolean isOutOfRoom() {
         return sqlState.equals("53100") || sqlState.equals("53400");
     }

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 
-/** The disk that a server's data are on. */
+/** The disk that holds a server's data. */
 public final class Disk {
 
     private Disk() {}
 
-    /** Only a server on this machine, whose role may know where its data are, lets it be told. */
+    /** Known only for a server on this machine, and for a role that may see its data directory. */
     public static OptionalLong free(Session session) throws SQLException {
         Optional<String> address = session.first("SELECT coalesce(host(inet_server_addr()), '')",
                 row -> row.getString(1));

@@ -2,7 +2,7 @@ package dev.evolvent.postgres;
 
 import dev.evolvent.EvolventException;
 
-/** A short rest between two looks at something that somebody else will change. */
+/** A short sleep between two polls. */
 public final class Pause {
 
     private Pause() {}

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One connection, with the few ways in which statements are run on it. */
+/** One connection, and the ways to run statements on it. */
 public final class Session {
 
     private final Connection connection;
@@ -29,7 +29,7 @@ public final class Session {
         return connection;
     }
 
-    /** For how long it has been waiting for an answer of the server; empty if it is not. For another thread to look at. */
+    /** How long it has been waiting for an answer of the server; empty if it is not. For use by another thread. */
     public Optional<Duration> waiting() {
         return waiting ? Optional.of(Duration.ofNanos(System.nanoTime() - askedNanos)) : Optional.empty();
     }
@@ -54,7 +54,7 @@ public final class Session {
         return connection.getMetaData().getDatabaseMajorVersion();
     }
 
-    /** Does something in one transaction: committed when it returns, rolled back when it throws. */
+    /** Runs work in one transaction: committed when it returns, rolled back when it throws. */
     public <T> T transaction(SqlFunction<Session, T> work) throws SQLException {
         connection.setAutoCommit(false);
         T result;
@@ -72,7 +72,7 @@ public final class Session {
         return result;
     }
 
-    /** On a connection that is gone there is nothing to roll back, and the first failure is the one to tell. */
+    /** On a lost connection there is nothing to roll back, and the first failure is the one to report. */
     private void rollback(Throwable failure) {
         try {
             answered(() -> {
@@ -85,14 +85,14 @@ public final class Session {
         }
     }
 
-    /** Runs statements without values. */
+    /** Runs statements without parameters. */
     public void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             answered(() -> statement.execute(sql));
         }
     }
 
-    /** Runs a statement with values, and returns how many rows it changed. */
+    /** Runs a statement with parameters, and returns the number of changed rows. */
     public int update(String sql, @Nullable Object... values) throws SQLException {
         try (PreparedStatement statement = prepare(sql, values)) {
             return answered(statement::executeUpdate);
@@ -109,7 +109,7 @@ public final class Session {
         }
     }
 
-    /** The same for SQL that somebody else wrote: a question mark in it is an operator, and stands for no value. */
+    /** The same for SQL from elsewhere: a question mark in it is an operator, not a parameter. */
     public <T> List<T> listAsWritten(String sql, SqlFunction<ResultSet, T> row) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = answered(() -> statement.executeQuery(sql))) {

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The hash that proves things. */
+/** The hash of checksums and fingerprints. */
 public final class Sha256 {
 
     private Sha256() {}

@@ -2,24 +2,24 @@ package dev.evolvent.postgres;
 
 import java.nio.charset.StandardCharsets;
 
-/** Builds SQL from names. Values are never put into a text: they are bound. */
+/** Quotes names for SQL. Values are bound, never concatenated. */
 public final class Sql {
 
     private Sql() {}
 
-    /** The name as an SQL identifier that means exactly this name, whatever characters are in it. */
+    /** The name as an SQL identifier, quoted whatever characters it contains. */
     public static String name(String name) {
         return "\"" + name.replace("\"", "\"\"") + "\"";
     }
 
-    /** The text as an SQL literal, for the statements that take no bound values, such as DDL. */
+    /** The text as an SQL literal, for statements without parameters, such as DDL. */
     public static String literal(String text) {
         return (text.indexOf('\\') < 0 ? "'" : "E'") + text.replace("\\", "\\\\").replace("'", "''") + "'";
     }
 
     /**
-     * A name for an object that belongs to another one. PostgreSQL cuts names after 63 bytes; this one is cut here, and
-     * made unique again by a hash, so that the name we look for later is the name that is there.
+     * A name for an object that belongs to another one. PostgreSQL truncates names to 63 bytes; this one is shortened
+     * here, and kept unique by a hash, so that it is found again under the same name.
      */
     public static String derivedName(String base, String suffix) {
         String whole = base + "_" + suffix;

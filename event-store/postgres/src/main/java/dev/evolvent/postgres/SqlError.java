@@ -2,7 +2,7 @@ package dev.evolvent.postgres;
 
 import dev.evolvent.ErrorCode;
 
-/** What can go wrong between Evolvent and PostgreSQL itself. */
+/** The errors between Evolvent and PostgreSQL. */
 public enum SqlError implements ErrorCode {
     UNREACHABLE("EV-2001"),
     STATEMENT_FAILED("EV-2002"),

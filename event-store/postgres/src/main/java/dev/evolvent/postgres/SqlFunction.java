@@ -3,7 +3,7 @@ package dev.evolvent.postgres;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** A function that may throw what the driver throws. */
+/** A function that may throw an {@code SQLException}. */
 @FunctionalInterface
 public interface SqlFunction<A extends @Nullable Object, B extends @Nullable Object> {
 

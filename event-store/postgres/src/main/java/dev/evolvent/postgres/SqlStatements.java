@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.postgresql.core.NativeQuery;
 import org.postgresql.core.Parser;
 
-/** A text of several statements, one by one. What separates them is known to the driver: quotes, dollars, comments. */
+/** Splits a script into its statements, by the rules of the driver for quotes, dollar quotes and comments. */
 public final class SqlStatements {
 
     private SqlStatements() {}
@@ -16,16 +16,16 @@ public final class SqlStatements {
      * One statement.
      *
      * @param line
-     *            where it begins in the text, from 1, behind the comments in front of it
+     *            where it starts in the script, from 1, after leading comments
      */
     public record Statement(String sql, int line) {
 
-        /** Without the comments in front of it. */
+        /** Without leading comments. */
         public String bare() {
             return withoutComments(sql);
         }
 
-        /** Its first word, in lower case: what kind of statement it is. */
+        /** Its first word, in lower case. */
         public String verb() {
             String bare = bare();
             int end = 0;
@@ -35,7 +35,7 @@ public final class SqlStatements {
             return bare.substring(0, end).toLowerCase(Locale.ROOT);
         }
 
-        /** Whether it begins or ends a transaction, which is for the caller to do. */
+        /** Whether it begins or ends a transaction, which only the caller may do. */
         public boolean controlsTransaction() {
             return switch (verb()) {
                 case "begin", "start", "commit", "end", "rollback", "abort", "savepoint", "release" -> true;
@@ -45,7 +45,7 @@ public final class SqlStatements {
         }
     }
 
-    /** The statements of a text, without those that are nothing but space and comments. */
+    /** The statements of a script, without those that are only white space and comments. */
     public static List<Statement> of(String text) {
         List<Statement> statements = new ArrayList<>();
         int from = 0;
@@ -69,7 +69,7 @@ public final class SqlStatements {
         }
     }
 
-    /** What is left when the space and the comments in front are taken away. */
+    /** Removes leading white space and comments. */
     private static String withoutComments(String sql) {
         String rest = sql.strip();
         while (rest.startsWith("--") || rest.startsWith("/*")) {
@@ -83,7 +83,7 @@ public final class SqlStatements {
         return end < 0 ? "" : sql.substring(end);
     }
 
-    /** Comments in slashes can hold others. */
+    /** Block comments can be nested. */
     private static String behindBlock(String sql) {
         int depth = 1;
         int at = 2;

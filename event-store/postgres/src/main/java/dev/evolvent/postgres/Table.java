@@ -3,7 +3,7 @@ package dev.evolvent.postgres;
 /** A table by schema and name. */
 public record Table(String schema, String name) {
 
-    /** {@code events}, or {@code shop.events}: what is before the first dot is the schema. */
+    /** {@code events}, or {@code shop.events}: the part before the first dot is the schema. */
     public static Table of(String text) {
         int dot = text.indexOf('.');
         return dot < 0
@@ -11,7 +11,7 @@ public record Table(String schema, String name) {
                 : new Table(text.substring(0, dot), text.substring(dot + 1));
     }
 
-    /** The table as it stands in SQL: quoted, with its schema. */
+    /** The table in SQL: quoted, with its schema. */
     public String sql() {
         return Sql.name(schema) + "." + Sql.name(name);
     }

@@ -35,7 +35,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps read models current: takes up events in their live tables as they come.
+ * Keeps read models current: applies events to their live tables as they arrive.
  *
  * {@snippet :
  * try (ProjectionRunner runner = projections.runner(List.of(orders, customers), RunnerOptions.defaults())) {
@@ -46,13 +46,13 @@ import org.slf4j.LoggerFactory;
  *
  * <ul>
  * <li>Each event counts exactly once: rows and checkpoint are committed together.
- * <li>Many processes may run the same projections. One of them is at work on each; when it dies, another one takes over.
- * <li>What fails is tried again, at longer and longer intervals. An event that cannot be processed is quarantined, with the later
- * ones of its key, unless the options say otherwise.
- * <li>A rebuild may swap the tables meanwhile. Only tables that this process's own code would build are followed: while a new
- * version is brought in, each version waits or follows its own.
- * <li>After a rebuild that keeps the old tables current, these are followed, too, by the code that they were built by.
- * <li>Two threads and three connections for each projection; three more while its old tables are kept current.
+ * <li>Many processes may run the same projections. One of them works on each; when it dies, another one takes over.
+ * <li>Failures are retried, at growing intervals. An event that cannot be processed is quarantined, with the later ones
+ * of its key, unless the options disable that.
+ * <li>A rebuild may swap the tables meanwhile. A process only follows tables that its own code would build: during a
+ * rolling deploy, each version waits, or follows its own.
+ * <li>After a rebuild that keeps the old tables current, these are followed, too, by the code that built them.
+ * <li>Uses two threads and three connections per projection; three more while its old tables are kept current.
  * </ul>
  */
 public final class ProjectionRunner implements AutoCloseable {
@@ -77,40 +77,40 @@ public final class ProjectionRunner implements AutoCloseable {
         this.options = options;
     }
 
-    /** What a projection's thread is doing. */
+    /** The state of a projection's thread. */
     public enum Doing {
-        /** It looks whether the tables are there, and rebuilds them if it is to. */
+        /** Checks the tables, and rebuilds them if the options require it. */
         PREPARING,
-        /** It takes up events. */
+        /** Applies events. */
         FOLLOWING,
-        /** Another process does. */
+        /** Another process follows the projection. */
         STANDING_BY,
-        /** It waits until somebody has rebuilt the projection. */
+        /** Waits until the projection has been rebuilt. */
         WAITING,
-        /** Something has failed, and will be tried again. */
+        /** Failed, and will retry. */
         FAILING
     }
 
     /**
-     * How a projection is doing in this process.
+     * The state of a projection in this process.
      *
      * @param position
-     *            up to here, all is taken up
+     *            all events up to here are applied
      * @param problem
-     *            what it is failing with, or why it waits
+     *            its failure, or why it waits
      */
     public record State(Doing doing, long position, Optional<String> problem) {}
 
-    /** The projections by name. */
+    /** The states of the projections, by name. */
     public Map<String, State> states() {
         return Map.copyOf(states);
     }
 
     /**
-     * Begins to follow, each projection in a thread of its own.
+     * Starts to follow the projections, each in its own thread.
      *
      * @throws EvolventException
-     *             {@code EV-4015} when a projection is not built, or is stale, and the options say that it must not be
+     *             {@code EV-4015} if a projection is not built, or is stale, and the options forbid that
      */
     public synchronized void start() {
         if (options.start() == RunnerOptions.Start.CHECK) {
@@ -151,7 +151,7 @@ public final class ProjectionRunner implements AutoCloseable {
         return status.staleness().isStale() ? Optional.of(status.staleness().toString()) : Optional.empty();
     }
 
-    /** In small pieces, so that closing need not wait. */
+    /** In small steps, so that closing does not wait. */
     private void sleep(Duration time) {
         long until = System.nanoTime() + time.toNanos();
         while (!closed && System.nanoTime() < until) {
@@ -159,14 +159,17 @@ public final class ProjectionRunner implements AutoCloseable {
         }
     }
 
-    /** Something that is done until this is closed; false if there was nothing to do. */
+    /** Work that continues until the runner is closed; false if there was nothing to do. */
     @FunctionalInterface
     private interface Work {
 
         boolean go(Session session) throws SQLException;
     }
 
-    /** Does again and again what comes back because something has failed, or the tables are others, or another process has them. */
+    /**
+     * Repeats work that returns because it failed, because the tables were replaced, or because another process has
+     * them.
+     */
     private void again(String name, Duration idle, Work work, BiConsumer<Duration, String> failing) {
         Duration wait = SHORTEST_WAIT;
         while (!closed) {
@@ -180,7 +183,7 @@ public final class ProjectionRunner implements AutoCloseable {
                     return;
                 }
                 if (e.is(ProjectionError.OVERTAKEN)) {
-                    // A rebuild, or somebody's retry, has changed the tables: look at them anew.
+                    // A rebuild or a retry has changed the tables: check them again.
                     continue;
                 }
                 if (System.nanoTime() - began > options.longestWait().toNanos()) {
@@ -202,7 +205,7 @@ public final class ProjectionRunner implements AutoCloseable {
         private final Projection projection;
         private boolean prepared = options.start() == RunnerOptions.Start.CHECK;
 
-        /** The live tables that were looked at last, as they were then, and why they are not followed, if they are not. */
+        /** The live tables when they were last checked, and why they are not followed, if so. */
         private Optional<Generation> seen = Optional.empty();
         private Optional<String> refusal = Optional.empty();
 
@@ -226,8 +229,8 @@ public final class ProjectionRunner implements AutoCloseable {
         }
 
         /**
-         * Takes up events in the tables from before the last rebuild, for as long as that was asked for: if it is this process's code
-         * that they were built by. While a new version is brought in, that is the old one.
+         * Applies events to the tables from before the last rebuild, for as long as requested, if this process's code
+         * built them. During a rolling deploy, that is the old version.
          */
         void keepKeptCurrent() {
             again("the kept generation of projection " + projection.name(), LOOK_FOR_KEPT, session -> {
@@ -271,7 +274,7 @@ public final class ProjectionRunner implements AutoCloseable {
             }
         }
 
-        /** Whether the tables are there, and of today. Only at the start, or two versions would rebuild in turn. */
+        /** Whether the tables exist and are up to date. Only at the start, or two versions would rebuild in turn. */
         private boolean prepare() {
             if (options.start() == RunnerOptions.Start.REBUILD && unfit(projection).isPresent()) {
                 try {
@@ -288,7 +291,9 @@ public final class ProjectionRunner implements AutoCloseable {
             return true;
         }
 
-        /** Why these live tables are not followed by this process, if so: another version of the code may have built them. */
+        /**
+         * Why this process does not follow these live tables, if so: another version of the code may have built them.
+         */
         private Optional<String> refusal(Generation live) {
             if (live.checkpoint().isPresent()) {
                 return Optional.of("its tables are filled by another program");
@@ -327,7 +332,7 @@ public final class ProjectionRunner implements AutoCloseable {
         }
     }
 
-    /** Stops, after what is just being done. */
+    /** Stops after the current work. */
     @Override
     public void close() {
         closed = true;

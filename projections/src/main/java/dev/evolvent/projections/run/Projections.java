@@ -52,16 +52,16 @@ import javax.sql.DataSource;
  * {@snippet :
  * var projections = new Projections(dataSource, store, registry);
  * RebuildReport report = projections.rebuild(documents, RebuildOptions.defaults(), RebuildListener.NONE);
- * projections.advance(documents);      // takes up what was appended since
+ * projections.advance(documents);      // applies the events appended since
  * projections.rollback(documents);     // the tables from before the rebuild are live again
  * }
  *
  * <ul>
- * <li>Readers see the live tables until others take their place, whole and verified.
- * <li>A rebuild that was interrupted goes on at its last chunk when it is called again.
- * <li>One process at a time rebuilds a projection, and a second one is told so.
+ * <li>Readers see the live tables until others replace them, complete and verified.
+ * <li>A rebuild that was interrupted resumes at its last chunk when it is called again.
+ * <li>One process at a time rebuilds a projection; a second one fails with an error.
  * <li>A rebuild uses six connections at a time: a pool must have as many.
- * <li>Safe for use by many threads.
+ * <li>Thread-safe.
  * </ul>
  */
 public final class Projections {
@@ -73,7 +73,7 @@ public final class Projections {
 
     /**
      * @param dataSource
-     *            where the read models are, and the book that is kept about them; may be another database than the store's
+     *            the database of the read models and their state tables; may differ from the store's
      */
     public Projections(DataSource dataSource, EventStore store, UpcasterRegistry registry) {
         place = new Workplace(store, registry, new Database(dataSource));
@@ -94,54 +94,55 @@ public final class Projections {
         return place.registry();
     }
 
-    /** Makes the book before something is done. */
+    /** Creates the state tables before the first write. Read-only calls never create them. */
     public void begin() {
         place.begin();
     }
 
     /**
-     * Takes tables that something else has filled as the live generation, so that they can be compared and replaced.
+     * Adopts tables that another program has filled as the live generation, so that they can be compared and replaced.
      *
      * @param position
-     *            the position up to which they have taken up the events; from now on, Evolvent takes up the others
+     *            the position up to which the tables contain the events; from now on, Evolvent applies the others
      */
     public Generation adopt(Projection projection, long position) {
         return adoption.adopt(projection, position, Optional.empty());
     }
 
     /**
-     * The same for tables that something else goes on filling.
+     * The same for tables that another program continues to fill.
      *
      * @param checkpoint
-     *            SQL that tells up to which position it has taken up the events, as of the same transaction
+     *            SQL that returns the position up to which the program has applied the events, as of the same
+     *            transaction
      */
     public Generation adopt(Projection projection, String checkpoint) {
         return adopt(projection, Checkpoint.told(checkpoint));
     }
 
     /**
-     * The same, and at a swap, his checkpoint is moved to where the new tables are, so that he goes on from there. Live tables
-     * that Evolvent has filled until now are handed over to him in the same way: his checkpoint is moved to where they are, and
-     * from then on he fills them.
+     * The same, and a swap moves the program's checkpoint to the position of the new tables, so that it resumes from
+     * there. Live tables that Evolvent has filled until now are handed over to the program in the same way: its
+     * checkpoint is moved to their position, and from then on it fills them.
      */
     public Generation adopt(Projection projection, Checkpoint checkpoint) {
         return adoption.adopt(projection, checkpoint);
     }
 
-    /** Builds the read model anew from all events beside the live one, compares the two, and swaps them. */
+    /** Rebuilds the read model from all events alongside the live one, compares the two, and swaps them. */
     public RebuildReport rebuild(Projection projection, RebuildOptions options, RebuildListener listener) {
         return rebuilds.rebuild(projection, options, listener);
     }
 
     /**
-     * Builds anew the rows of those keys only that have an event that a filter wants, from all of their events, and puts them
-     * in place of those in the live tables, whose other rows go on as they are. For keyed folds.
+     * Rebuilds only the rows of keys with an event that matches a filter, from all of their events, and replaces these
+     * rows in the live tables. Other rows are not touched. For keyed folds.
      */
     public PartialReport rebuildPart(Projection projection, EventFilter keysOf) {
         return rebuildPart(projection, keysOf, EventStore.BEGINNING);
     }
 
-    /** The same for those keys only that have such an event behind a position. */
+    /** The same for keys with such an event after a position. */
     public PartialReport rebuildPart(Projection projection, EventFilter keysOf, long after) {
         return liveTables.rebuildPart(projection, keysOf + (after == EventStore.BEGINNING ? "" : " behind " + after),
                 Optional.empty(), keysOf, after, false);
@@ -154,28 +155,28 @@ public final class Projections {
                 false);
     }
 
-    /** The same for the keys of those events that are read otherwise since the live tables were built. */
+    /** The same for the keys of events that are upcast differently since the live tables were built. */
     public PartialReport rebuildAffected(Projection projection) {
         return liveTables.rebuildAffected(projection);
     }
 
     /**
-     * Empties the live tables and takes up all events again, in place: readers see an empty table that fills. For where there is no
-     * room for a second one. Goes on where it was if it is interrupted and {@link #advance} is called.
+     * Empties the live tables and applies all events again, in place: readers see an empty table that fills. For
+     * databases without room for a second table. If it is interrupted, {@link #advance} resumes it.
      */
     public Generation rebuildInPlace(Projection projection, RebuildListener listener) {
         return liveTables.rebuildInPlace(projection, listener);
     }
 
     /**
-     * Compares the live tables with what the events say, as of one position: with those of an unfinished rebuild, or else with
-     * new ones. Nothing is swapped.
+     * Compares the live tables with what the events result in, at one position: with the tables of an unfinished
+     * rebuild, or else with new ones. Nothing is swapped.
      */
     public Comparison verify(Projection projection, RebuildListener listener) {
         return rebuild(projection, RebuildOptions.defaults().withoutSwap(), listener).comparison();
     }
 
-    /** Compares an unfinished rebuild with the live tables once more, and has it take their place. */
+    /** Compares an unfinished rebuild with the live tables once more, and swaps it into place. */
     public RebuildReport swap(Projection projection, RebuildOptions options, RebuildListener listener) {
         if (generations(projection).stream().noneMatch(generation -> generation.state().isUnfinished())) {
             throw new EvolventException(ProjectionError.NOTHING_TO_DO, "No tables of projection " + projection.name()
@@ -184,14 +185,14 @@ public final class Projections {
         return rebuild(projection, options, listener);
     }
 
-    /** What a rebuild would do, and what is in its way: it is begun, and rolled back. */
+    /** What a rebuild would do, and what blocks it: starts one, and rolls it back. */
     public RebuildPlan plan(Projection projection, RebuildOptions options) {
         return rebuilds.plan(projection, options);
     }
 
     /**
-     * In what the tables that a database has do not fit a projection: columns that its rows need, and all its statements,
-     * prepared. Nothing is changed. None while one of its tables is not there.
+     * How existing tables do not fit a projection: lacking columns that its rows need, and statements that cannot be
+     * prepared. Changes nothing. Empty while one of its tables is missing.
      */
     public static List<String> problems(DataSource dataSource, Projection projection) {
         Definition<?> definition = Definition.of(projection, UpcasterRegistry.builder().build());
@@ -206,7 +207,7 @@ public final class Projections {
         });
     }
 
-    /** The schemas that are Evolvent's own, with its books, and with tables that are not live. */
+    /** The schemas that belong to Evolvent: with its state tables, and with tables that are not live. */
     public static Set<String> ownSchemas(DataSource dataSource) {
         Set<String> schemas = new HashSet<>(Set.of("evolvent"));
         new Database(dataSource).session(session -> {
@@ -219,12 +220,12 @@ public final class Projections {
         return Set.copyOf(schemas);
     }
 
-    /** The stored event types, old and current, that have a part in a projection. */
+    /** The stored event types, old and current, that affect a projection. */
     public static Set<EventType> wanted(Projection projection, UpcasterRegistry registry) {
         return Definition.of(projection, registry).wanted();
     }
 
-    /** Takes up in the live tables what was appended since, up to the fence. */
+    /** Applies new events to the live tables, up to the fence. */
     public Generation advance(Projection projection) {
         return liveTables.advance(projection);
     }
@@ -234,8 +235,8 @@ public final class Projections {
     }
 
     /**
-     * Puts the tables that were live before the last rebuild back in their place. They are as old as the swap: {@link #advance}
-     * or a runner takes up what came since.
+     * Swaps the tables from before the last rebuild back into place. They are as old as the swap: {@link #advance} or a
+     * runner applies the events since.
      */
     public Generation rollback(Projection projection) {
         return rebuilds.rollback(projection);
@@ -247,34 +248,34 @@ public final class Projections {
     }
 
     /**
-     * Ends a rebuild, in whichever process it runs, and drops what it has built; the live tables are untouched. False if there
-     * is none.
+     * Cancels a rebuild, in whichever process it runs, and drops its tables; the live tables are untouched. False if
+     * there is none.
      */
     public boolean cancel(Projection projection) {
         return rebuilds.cancel(projection);
     }
 
-    /** Has a rebuild wait, in whichever process it runs, until {@link #resume}; false if none is running. */
+    /** Pauses a rebuild, in whichever process it runs, until {@link #resume}; false if none is running. */
     public boolean pause(Projection projection) {
         return rebuilds.pause(projection);
     }
 
-    /** Has a rebuild go on that was paused; false if none is running. */
+    /** Resumes a paused rebuild; false if none is running. */
     public boolean resume(Projection projection) {
         return rebuilds.resume(projection);
     }
 
     /**
-     * Has a rebuild go on with other numbers, in whichever process it runs; false if none is running.
+     * Changes the threads or the rate of a rebuild, in whichever process it runs; false if none is running.
      *
      * @param rate
-     *            how many events it takes up in a second, at most; 0 for as many as it can
+     *            maximum events per second; 0 for unlimited
      */
     public boolean tune(Projection projection, OptionalInt threads, OptionalInt rate) {
         return rebuilds.tune(projection, threads, rate);
     }
 
-    /** All tables of a projection: the live ones, those that are kept, those that are being built. */
+    /** All generations of a projection: live, kept, and under construction. */
     public List<Generation> generations(Projection projection) {
         return place.generations(projection);
     }
@@ -285,7 +286,7 @@ public final class Projections {
                 RowMapping.of(projection.rowClass())));
     }
 
-    /** The projections that the book of this database knows, whether or not this program has them. */
+    /** The projections in the state tables of this database, whether or not this program declares them. */
     public List<String> known() {
         return database().session(session -> Generations.exist(session)
                 ? Generations.all(session)
@@ -293,10 +294,10 @@ public final class Projections {
     }
 
     /**
-     * How a projection is doing.
+     * The status of a projection.
      *
      * @param countKeys
-     *            whether the keys of events that are read otherwise since are counted, which takes reading these
+     *            whether to count the keys of events that are upcast differently, which requires reading these
      */
     public ProjectionStatus status(Projection projection, boolean countKeys) {
         Definition<?> definition = Definition.of(projection, registry());
@@ -321,7 +322,7 @@ public final class Projections {
         });
     }
 
-    /** Somebody else who cannot tell where he is does not keep us from telling the rest. */
+    /** If another program's position is unknown, the rest is still reported. */
     private long reached(Session session, Generation live) throws SQLException {
         if (live.checkpoint().isEmpty()) {
             return live.position();
@@ -336,26 +337,28 @@ public final class Projections {
         }
     }
 
-    /** The events that wait in the live tables' quarantine: all, or those of one key. */
+    /** The events in the live tables' quarantine: all, or those of one key. */
     public List<QuarantinedEvent> quarantined(Projection projection, Optional<String> key) {
         return liveTables.quarantined(projection, key);
     }
 
     /**
-     * Processes the waiting events of a key, in their order, as far as they can be processed now.
+     * Processes the waiting events of a key, in order, as far as they can be processed now.
      *
-     * @return how many could be
+     * @return how many were processed
      */
     public int retry(Projection projection, String key) {
         return liveTables.retry(projection, key);
     }
 
-    /** Gives up one waiting event, for a reason that is noted in the audit; the later ones of its key can be retried then. */
+    /**
+     * Discards one waiting event, for a reason that the audit records; the later ones of its key can be retried then.
+     */
     public boolean discard(Projection projection, String key, long position, String reason) {
         return liveTables.discard(projection, key, position, reason);
     }
 
-    /** Follows the store for some projections, until it is closed. */
+    /** A runner that keeps some projections current until it is closed. */
     public ProjectionRunner runner(List<? extends Projection> projections, RunnerOptions options) {
         return new ProjectionRunner(this, List.copyOf(projections), options);
     }

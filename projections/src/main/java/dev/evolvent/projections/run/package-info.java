@@ -1,6 +1,6 @@
 /**
- * The engine's two faces: what an application or a command calls to build, compare, swap and follow read models. Start reading
- * at {@link dev.evolvent.projections.run.Projections}.
+ * The API to build, compare, swap and follow read models, for applications and commands. Start reading at
+ * {@link dev.evolvent.projections.run.Projections}.
  */
 @NullMarked
 package dev.evolvent.projections.run;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.postgresql.core.Parser;
 
-/** Goes through a statement and finds its parameters, which are not in quotes, dollar quotes and comments. */
+/** Finds the parameters of a statement, outside quotes, dollar quotes and comments. */
 public final class ParameterScan {
 
     private final String sql;
@@ -19,11 +19,11 @@ public final class ParameterScan {
         this.chars = sql.toCharArray();
     }
 
-    /** Empty if something in it does not end. */
+    /** Empty if a quote or comment in it is not closed. */
     Optional<List<Piece>> pieces() {
         while (at < chars.length) {
             int end = chars[at] == ':' ? colon() : endOfQuoted(chars, at);
-            // A comment in a line may end with the text.
+            // A line comment may end with the text.
             if (end >= chars.length && chars[at] != '-') {
                 return Optional.empty();
             }
@@ -33,7 +33,7 @@ public final class ParameterScan {
         return Optional.of(List.copyOf(pieces));
     }
 
-    /** Where that ends which begins with a quote, a dollar, or as a comment; where it is, if it is nothing of these. */
+    /** The end of the quote, dollar quote or comment that starts here; the same place if none does. */
     public static int endOfQuoted(char[] chars, int at) {
         return switch (chars[at]) {
             case '\'' -> quotes(chars, at, isEscapeString(chars, at));
@@ -45,7 +45,10 @@ public final class ParameterScan {
         };
     }
 
-    /** A doubled quote is one in the text; the driver takes it for the end of one text and the beginning of another. */
+    /**
+     * A doubled quote is an escaped one; the driver sees the end of one string and the start of another, which is
+     * equivalent here.
+     */
     private static int quotes(char[] chars, int at, boolean escapes) {
         char quote = chars[at];
         int end = at + 1;

@@ -1,10 +1,10 @@
 package dev.evolvent.projections.statements;
 
 /**
- * A part of a statement: a parameter, or what is between two of them.
+ * A part of a statement: a parameter, or the text between two of them.
  *
  * @param text
- *            as it stands in the statement, a parameter with its colon
+ *            as in the statement, a parameter with its colon
  */
 record Piece(String text, boolean isParameter) {
 

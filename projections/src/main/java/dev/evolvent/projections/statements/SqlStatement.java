@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * One SQL statement of a handler, declared beforehand, so that it can be checked before the projection runs.
+ * One SQL statement of a handler, declared in advance, so that it can be checked before the projection runs.
  *
  * {@snippet :
  * static final SqlStatement ADD_ITEM = SqlStatement.of("add item", """
@@ -14,14 +14,15 @@ import java.util.function.IntFunction;
  * }
  *
  * <ul>
- * <li>It changes rows: INSERT, UPDATE, DELETE, MERGE (of PostgreSQL 15), or one of these behind WITH; and it returns none.
- * <li>Its parameters have names, which begin with a colon, since a question mark is an operator of jsonb, and since a
- * name is the same value wherever it stands. There is none in quotes, in dollars, or in comments; {@code ::} is a cast. The
- * bound of a slice needs a space, {@code a[1: n]}, unless it is a parameter.
- * <li>The server finds out the types of its parameters. Where it cannot, a cast helps: {@code :note::text}.
+ * <li>It changes rows: INSERT, UPDATE, DELETE, MERGE (since PostgreSQL 15), or one of these after WITH; and it returns
+ * none.
+ * <li>Its parameters are named, with a colon, since a question mark is an operator of jsonb, and since the same name is
+ * the same value wherever it occurs. Quotes, dollar quotes and comments contain no parameters; {@code ::} is a cast.
+ * The bound of a slice needs a space, {@code a[1: n]}, unless it is a parameter.
+ * <li>The server infers the types of its parameters. If it cannot, add a cast: {@code :note::text}.
  * </ul>
  *
- * It is immutable, and the same only as itself.
+ * It is immutable, and compared by identity.
  */
 public final class SqlStatement {
 
@@ -38,10 +39,10 @@ public final class SqlStatement {
     }
 
     /**
-     * Reads a statement; whether the database can run it is asked later.
+     * Parses a statement; whether the database can run it is checked later.
      *
      * @param name
-     *            what errors call it
+     *            its name in errors
      */
     public static SqlStatement of(String name, String sql) {
         List<SqlStatements.Statement> statements = SqlStatements.of(sql);
@@ -60,17 +61,17 @@ public final class SqlStatement {
         return name;
     }
 
-    /** As it was declared. */
+    /** As declared. */
     public String sql() {
         return sql;
     }
 
-    /** The names of its parameters, each once, in the order in which they stand in it first: that of its values. */
+    /** The names of its parameters, each once, in the order of their first occurrence: that of its values. */
     public List<String> parameters() {
         return parameters;
     }
 
-    /** As PostgreSQL takes it, with something in place of each parameter, which is asked for by its place among them. */
+    /** The statement for PostgreSQL, with a replacement for each parameter, supplied by its index. */
     public String with(IntFunction<String> parameter) {
         StringBuilder text = new StringBuilder();
         for (Piece piece : pieces) {
@@ -79,7 +80,7 @@ public final class SqlStatement {
         return text.toString();
     }
 
-    /** Where something in the text of {@link #with} is in the declared one. */
+    /** Translates an offset in the text of {@link #with} to one in the declared text. */
     public int declaredOffset(int offset, IntFunction<String> parameter) {
         int left = offset;
         int declared = 0;

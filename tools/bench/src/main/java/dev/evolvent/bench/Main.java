@@ -67,10 +67,10 @@ final class Main implements Callable<Integer> {
     private OutputFormat output = OutputFormat.TEXT;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and end.")
-    @SuppressWarnings("UnusedVariable") // picocli looks at it
+    @SuppressWarnings("UnusedVariable") // read by picocli
     private boolean help;
 
-    /** For whom the report is printed. */
+    /** The form of the report. */
     private enum OutputFormat {
         TEXT,
         JSON
@@ -83,7 +83,7 @@ final class Main implements Callable<Integer> {
     }
 
     static CommandLine commandLine() {
-        // Reports are in English, whatever the machine's language: so are the numbers in them.
+        // Reports are in English, whatever the machine's locale: so are the numbers in them.
         Locale.setDefault(Locale.ROOT);
         CommandLine commandLine = new CommandLine(new Main());
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);

@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints the page of an error code, as it is in {@code docs/errors}. */
+/** Prints the page of an error code from {@code docs/errors}. */
 @Command(name = "explain", header = "Explains an error code: what it means and what to do.", description = {"",
         "Works offline; the pages are part of the program.%n%nExample:%n  evolvent explain EV-1203", ""})
 final class ExplainCommand implements Runnable {
@@ -35,7 +35,7 @@ final class ExplainCommand implements Runnable {
     private static String page(String given) {
         String upper = given.toUpperCase(Locale.ROOT);
         String code = upper.startsWith("EV-") ? upper : "EV-" + upper;
-        // Letters and digits only: the code becomes a part of a path.
+        // Digits only: the code becomes a part of a path.
         if (!code.matches("EV-\\d{4}")) {
             throw noSuchPage(given);
         }

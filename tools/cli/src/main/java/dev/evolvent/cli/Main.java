@@ -49,7 +49,8 @@ public final class Main {
 
     public static void main(String... arguments) {
         CommandLine commandLine = commandLine();
-        // Payloads and JSON are in UTF-8, whatever the machine's locale: in another one, letters would become question marks.
+        // Payloads and JSON are in UTF-8, whatever the machine's locale: another charset would replace letters by
+        // question marks.
         commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         int exitCode = commandLine.execute(arguments);
@@ -61,7 +62,7 @@ public final class Main {
         System.exit(exitCode);
     }
 
-    /** Who closes a pipe has read all that he wants. Java does not tell what stdout is; Linux does. */
+    /** A reader that closes a pipe has read enough. Java cannot detect what stdout is; Linux can. */
     private static boolean stdoutIsPipe() {
         try {
             return Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString().startsWith("pipe:");
@@ -71,7 +72,7 @@ public final class Main {
     }
 
     static CommandLine commandLine() {
-        // Messages are in English, whatever the machine's language: so are the numbers in them.
+        // Messages are in English, whatever the machine's locale: so are the numbers in them.
         Locale.setDefault(Locale.ROOT);
         Main main = new Main();
         CommandLine commandLine = new CommandLine(main);
@@ -90,7 +91,7 @@ public final class Main {
         commandLine.addSubcommand(new ExplainCommand());
         commandLine.addSubcommand(completion());
         commandLine.addSubcommand(new HelpCommand());
-        // After the subcommands were added, since they would inherit it.
+        // After the subcommands were added, which would otherwise inherit it.
         commandLine.getCommandSpec().usageMessage()
                 .description(
                         "Evolvent helps you change an event-sourced application on PostgreSQL without downtime: upcast old "

@@ -1,5 +1,5 @@
 /**
- * The command line {@code evolvent}. It has no logic of its own: each command calls the library and prints what comes back.
+ * The command line {@code evolvent}. It has no logic of its own: each command calls the library and prints the result.
  * Start reading at {@link dev.evolvent.cli.Main}.
  */
 @NullMarked

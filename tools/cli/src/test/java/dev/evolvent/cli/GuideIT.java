@@ -131,7 +131,7 @@ class GuideIT {
         return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
     }
 
-    /** Without the note that there is no jar, which is told once, in words. */
+    /** Without the note that there is no jar, which is printed once. */
     private static String run(String command) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder("sh", "-c", command).directory(ROOT.toFile())
                 .redirectErrorStream(true);

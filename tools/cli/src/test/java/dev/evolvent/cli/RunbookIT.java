@@ -35,7 +35,7 @@ class RunbookIT {
         write("V001__sequence.yaml", "add-sequence:\n  table: public.events\n  column: sequence\n");
         write("V001__sequence.after.sql", "SELECT 'nobody is in a hurry', false, 'not tonight'");
 
-        // Is anything in the way?
+        // Is anything blocking it?
         CommandRun doctor = on("doctor", "--task", "migrator", "--table", "public.events");
         assertThat(doctor.out()).contains("the table has no column for it",
                 "disk: changing the whole table takes up to");

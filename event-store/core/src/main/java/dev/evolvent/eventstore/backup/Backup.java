@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
- * A backup: a folder with files, and with a manifest that says what they are.
+ * A backup: a folder of files with a manifest that describes them.
  *
  * {@snippet :
  * Backup backup = BackupSource.of(dataSource, StoreLayout.documentStore()).createIn(Path.of("backups"));
@@ -24,8 +24,8 @@ import javax.sql.DataSource;
  * }
  *
  * <ul>
- * <li>The manifest is written last. A folder without one is a backup that was not finished, and nothing is restored of it.
- * <li>The statements in a backup are run where it is restored, so it must come from somebody who is trusted.
+ * <li>The manifest is written last. A folder without one is an unfinished backup and cannot be restored.
+ * <li>Restoring runs the statements in the backup, so restore only backups from a trusted source.
  * </ul>
  */
 public record Backup(Path folder, Manifest manifest) {
@@ -34,7 +34,7 @@ public record Backup(Path folder, Manifest manifest) {
      * The backup in a folder.
      *
      * @throws EvolventException
-     *             {@code EV-2302} where there is none, {@code EV-2304} where it is of another format
+     *             {@code EV-2302} if there is none, {@code EV-2304} if it has another format
      */
     public static Backup open(Path folder) {
         Path file = folder.resolve(Manifest.FILE);
@@ -58,7 +58,7 @@ public record Backup(Path folder, Manifest manifest) {
         }
     }
 
-    /** All backups in a folder, the oldest first; those that were not finished, too. */
+    /** All backups in a folder, oldest first, including unfinished ones. */
     public static List<BackupEntry> list(Path parent) {
         if (!Files.isDirectory(parent)) {
             throw new EvolventException(BackupError.NO_BACKUP, "There is no folder " + parent + ".");
@@ -71,7 +71,7 @@ public record Backup(Path folder, Manifest manifest) {
         }
     }
 
-    /** Sentences about the files that are not as the manifest says; none if all is well. */
+    /** Descriptions of the files that differ from the manifest; empty if there are none. */
     public List<String> damages() {
         List<String> damages = new ArrayList<>();
         for (Manifest.FileSum expected : manifest.files()) {
@@ -92,10 +92,10 @@ public record Backup(Path folder, Manifest manifest) {
     }
 
     /**
-     * Proves that this is what was backed up, by restoring it into a database that is there for that, and taking the
-     * fingerprint. Nothing stays there. A backup of a whole database is verified by {@link DatabaseBackups}.
+     * Verifies the backup: restores it into a scratch database, compares the fingerprint, and leaves nothing there. A
+     * backup of a whole database is verified by {@link DatabaseBackups}.
      *
-     * @return sentences about what differs; none if all is well
+     * @return descriptions of the differences; empty if there are none
      */
     public List<String> verify(DataSource scratch, BackupListener listener) {
         requireEvents();
@@ -104,14 +104,14 @@ public record Backup(Path folder, Manifest manifest) {
     }
 
     /**
-     * Restores it: all, or nothing. Before it counts, the rows are counted and the fingerprint is taken. A backup of a whole
-     * database is restored by {@link DatabaseBackups}.
+     * Restores the backup completely or not at all: before the commit, the rows are counted and the fingerprint is
+     * compared. A backup of a whole database is restored by {@link DatabaseBackups}.
      *
      * @param replace
-     *            whether a table that is there already is moved aside, into the schema {@code evolvent}
-     * @return what was done, and what of the table's surroundings could not be made
+     *            whether to move an existing table aside, into the schema {@code evolvent}
+     * @return what was done, and which objects around the table could not be created
      * @throws EvolventException
-     *             {@code EV-2305} where there is a table already that is not to be replaced
+     *             {@code EV-2305} if a table exists and is not to be replaced
      */
     public Restored restore(DataSource target, boolean replace, BackupListener listener) {
         requireEvents();

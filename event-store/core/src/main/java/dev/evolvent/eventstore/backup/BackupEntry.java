@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A folder among backups.
+ * A folder in a folder of backups.
  *
  * @param size
- *            in bytes, on the disk
+ *            in bytes, on disk
  * @param manifest
- *            absent if it is not complete
+ *            absent if the backup is unfinished
  * @param problem
  *            why it cannot be used
  */

@@ -2,7 +2,7 @@ package dev.evolvent.eventstore.backup;
 
 import dev.evolvent.ErrorCode;
 
-/** What can go wrong with backups. */
+/** The errors of backups. */
 public enum BackupError implements ErrorCode {
     NOT_WRITABLE("EV-2301"),
     NO_BACKUP("EV-2302"),

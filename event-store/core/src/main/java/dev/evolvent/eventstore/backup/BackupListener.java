@@ -1,20 +1,20 @@
 package dev.evolvent.eventstore.backup;
 
-/** Hears how far a backup or its restoration has got. */
+/** Receives the progress of a backup or a restore. */
 @FunctionalInterface
 public interface BackupListener {
 
-    /** Hears nothing. */
+    /** Ignores the progress. */
     BackupListener NONE = (what, events) -> {};
 
     /**
-     * Some more events have been dealt with; called often.
+     * More events were processed; called often.
      *
      * @param what
-     *            what is done with them: {@code copied}
+     *            what was done with them: {@code copied}
      */
     void progressed(String what, long events);
 
-    /** The backup was asked to pause, and waits until it is resumed; with how to do that. */
+    /** The backup was asked to pause and waits until it is resumed. */
     default void paused(String howToResume) {}
 }

@@ -16,12 +16,12 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
- * An events table of which backups are made.
+ * An events table to back up.
  *
  * <ul>
- * <li>All of a backup is of one moment, whatever others append meanwhile.
- * <li>Needs no other program, and as much memory as the largest event, however many there are.
- * <li>It is noted in {@code evolvent.audit}.
+ * <li>A backup is one snapshot, whatever other sessions append meanwhile.
+ * <li>Needs no other program. Memory use is the size of the largest event, whatever their number.
+ * <li>Each backup is recorded in {@code evolvent.audit}.
  * </ul>
  */
 public final class BackupSource {
@@ -40,30 +40,30 @@ public final class BackupSource {
         return new BackupSource(new Database(dataSource), layout, BackupListener.NONE);
     }
 
-    /** The same, where somebody hears how far it has got. */
+    /** The same source, reporting to a listener. */
     public BackupSource with(BackupListener other) {
         return new BackupSource(database, layout, other);
     }
 
-    /** Makes a backup of the events in a new folder inside this one. */
+    /** Backs up the events into a new folder inside this one. */
     public Backup createIn(Path parent) {
         return create(database, "backup create", "table " + layout.table() + ", folder " + parent, parent,
                 layout, listener, controlled -> new EventsWriter(database, layout, controlled));
     }
 
-    /** What goes into a backup. */
+    /** Writes the contents of a backup. */
     @FunctionalInterface
     interface Writer {
 
-        /** In a transaction that sees one moment, and in which no schema is searched. */
+        /** Runs in a transaction with one snapshot and an empty search path. */
         Manifest write(Session session, NewBackup backup) throws SQLException, IOException;
     }
 
     /**
-     * Makes a backup, as a run that other processes can pause and cancel.
+     * Makes a backup as a run that other processes can pause and cancel.
      *
      * @param writer
-     *            by the listener that it reports to
+     *            created for the listener that it reports to
      */
     static Backup create(Database database, String command, String parameters, Path parent, StoreLayout layout,
             BackupListener listener, Function<BackupListener, Writer> writer) {
@@ -93,7 +93,8 @@ public final class BackupSource {
 
     private static Manifest write(Session session, NewBackup backup, Writer writer) throws SQLException {
         session.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
-        // Rather an error than a backup without the rows that a policy hides. Rows as they lie is how they are best restored.
+        // With row_security off, a policy that hides rows causes an error instead of an incomplete backup. The physical
+        // order of the rows is the best one to restore.
         session.execute("SET LOCAL search_path = ''; SET LOCAL row_security = off; "
                 + "SET LOCAL max_parallel_workers_per_gather = 0");
         try {

@@ -18,8 +18,8 @@ import javax.sql.DataSource;
 import org.postgresql.ds.common.BaseDataSource;
 
 /**
- * Backups of a whole database, by PostgreSQL's own programs. They find the database by what is in the data source; a
- * password is handed on in their environment.
+ * Backups of a whole database, made by PostgreSQL's own programs. They get the address from the data source, and a
+ * password through their environment.
  */
 public final class DatabaseBackups {
 
@@ -44,13 +44,13 @@ public final class DatabaseBackups {
         this.listener = listener;
     }
 
-    /** The backups of a database, and those that are restored into it. */
+    /** Backups of a database, and restores into it. */
     public static <T extends BaseDataSource & DataSource> DatabaseBackups of(T dataSource,
             PgPrograms programs, BackupListener listener) {
         return new DatabaseBackups(new Database(dataSource), new ServerAddress(dataSource), programs, listener);
     }
 
-    /** Makes a backup in a new folder inside this one. The events are those that the manifest tells of. */
+    /** Backs up the database into a new folder inside this one. The manifest describes the events of this layout. */
     public Backup createIn(Path parent, StoreLayout layout) {
         return BackupSource.create(database, "backup create --database", "folder " + parent, parent, layout, listener,
                 controlled -> (session, backup) -> write(session, backup, layout, controlled));
@@ -71,17 +71,17 @@ public final class DatabaseBackups {
     }
 
     /**
-     * Restores a backup into this database, which has no tables, and compares the events with those of the manifest.
+     * Restores a backup into this database, which must have no tables, and compares the events with the manifest.
      *
      * @param roles
-     *            whether owners and rights are restored, too: the server has these roles then
+     *            whether to restore owners and rights, too; the server must have these roles
      * @throws EvolventException
-     *             {@code EV-2305} where there are tables
+     *             {@code EV-2305} if there are tables
      */
     public Restored restore(Backup backup, boolean roles) {
         backup.requireUndamaged();
         run(backup, roles);
-        // Only now, since the table of these notes is in the backup, too.
+        // Only now, since the backup contains the audit table, too.
         return Audit.of(database, "backup restore --database", "from " + backup.folder(), () -> {
             List<String> differences = differences(backup);
             if (!differences.isEmpty()) {
@@ -94,7 +94,7 @@ public final class DatabaseBackups {
         });
     }
 
-    /** Proves a backup by restoring it into this database, where it stays. */
+    /** Verifies a backup by restoring it into this database, and leaves it there. */
     public List<String> verify(Backup backup) {
         List<String> damages = backup.damages();
         if (!damages.isEmpty()) {

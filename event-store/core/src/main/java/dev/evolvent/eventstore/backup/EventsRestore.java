@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 
-/** Makes the events table again from its files, in one transaction. */
+/** Recreates the events table from its files, in one transaction. */
 final class EventsRestore {
 
     private static final int BUFFER = 1 << 16;
@@ -106,7 +106,7 @@ final class EventsRestore {
             differences.add("the fingerprint is " + found.root() + " of " + found.events() + " events instead of "
                     + expected.root() + " of " + expected.events());
         }
-        // Behind the look at the events, which a policy could hide from us.
+        // After the check of the events: a policy could hide them from this session.
         tryEach(session, schema.around().behindData());
         return differences;
     }
@@ -121,7 +121,7 @@ final class EventsRestore {
     }
 
     private void makeNeeds(Session session, StoredSchema schema) throws SQLException {
-        // Not by IF NOT EXISTS alone, which takes the right to make one even where it is there.
+        // Not by IF NOT EXISTS alone, which requires the right to create a schema even if it exists.
         if (session.number("SELECT count(*) FROM pg_namespace WHERE nspname = ?", layout.table().schema()) == 0) {
             session.execute("CREATE SCHEMA " + Sql.name(layout.table().schema()));
         }
@@ -161,14 +161,14 @@ final class EventsRestore {
                 + problem.getMessage() + ". Nothing was restored.", problem);
     }
 
-    /** A sequence that others use, too, may be further already. */
+    /** A sequence that is shared may be ahead already. */
     private static void moveOn(Session session, StoredSchema.SequenceValue sequence) throws SQLException {
         session.first("SELECT setval(?::regclass, CASE WHEN is_called AND last_value > ? THEN last_value ELSE ? END, "
                 + "CASE WHEN is_called THEN true ELSE ? END) FROM " + sequence.name(), row -> row.getLong(1),
                 sequence.name(), sequence.value(), sequence.value(), sequence.called());
     }
 
-    /** What fails of these is told, and goes without saying elsewhere: that role, that other table is not there. */
+    /** Failures of these statements are reported, not fatal: a role or another table may be missing here. */
     private void tryEach(Session session, List<String> statements) throws SQLException {
         Connection connection = session.connection();
         for (String statement : statements) {

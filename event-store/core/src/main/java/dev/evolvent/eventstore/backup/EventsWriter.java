@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 
-/** Writes the events table into files. */
+/** Writes the events table to files. */
 final class EventsWriter implements BackupSource.Writer {
 
     static final String EVENTS = "events.copy.gz";
@@ -65,7 +65,7 @@ final class EventsWriter implements BackupSource.Writer {
                 + ") AS numbers) AS different";
     }
 
-    /** Each row comes as one message, or two. */
+    /** Each row arrives as one or two messages. */
     private Manifest.FileSum copy(Session session, String query, Path path, String what, long[] rows)
             throws SQLException {
         return HashedFile.write(path, out -> {
@@ -78,7 +78,7 @@ final class EventsWriter implements BackupSource.Writer {
         });
     }
 
-    /** Tells of the messages that go through. */
+    /** Reports the messages that pass through. */
     private final class Told extends FilterOutputStream {
 
         private final String what;

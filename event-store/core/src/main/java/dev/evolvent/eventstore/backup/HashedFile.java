@@ -17,7 +17,7 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** A file of a backup while it is written; a name in {@code .gz} says that it is compressed. */
+/** A backup file while it is written; compressed if its name ends in {@code .gz}. */
 final class HashedFile extends OutputStream {
 
     private static final int BUFFER = 1 << 16;
@@ -32,7 +32,7 @@ final class HashedFile extends OutputStream {
         out = isCompressed(path) ? new FastGzip(file) : new BufferedOutputStream(file, BUFFER);
     }
 
-    /** The network is slower than this level, and better ones are slower than the network. */
+    /** The network is slower than this compression level, and higher levels are slower than the network. */
     private static final class FastGzip extends GZIPOutputStream {
 
         FastGzip(OutputStream out) throws IOException {
@@ -41,7 +41,7 @@ final class HashedFile extends OutputStream {
         }
     }
 
-    /** What fills a file. */
+    /** Writes the content of a file. */
     @FunctionalInterface
     interface Content {
 
@@ -68,13 +68,13 @@ final class HashedFile extends OutputStream {
                 + problem.getMessage() + ". There is no backup: what was written of it is removed again.", problem);
     }
 
-    /** What is in a file, uncompressed. */
+    /** The content of a file, uncompressed. */
     static InputStream read(Path path) throws IOException {
         InputStream in = Files.newInputStream(path);
         return isCompressed(path) ? new GZIPInputStream(in, BUFFER) : in;
     }
 
-    /** What a file is like now. */
+    /** The current checksum of a file. */
     static Manifest.FileSum sum(Path path) throws IOException {
         MessageDigest digest = Sha256.digest();
         try (InputStream in = new DigestInputStream(read(path), digest)) {
@@ -100,7 +100,7 @@ final class HashedFile extends OutputStream {
         out.write(values, from, length);
     }
 
-    /** From now on it is on the disk. */
+    /** Flushes the file to disk. */
     private void finish() throws IOException {
         if (out instanceof GZIPOutputStream gzip) {
             gzip.finish();
@@ -109,7 +109,7 @@ final class HashedFile extends OutputStream {
         file.getFD().sync();
     }
 
-    /** What was not finished, the disk being full, is left as it is. */
+    /** An unfinished file (the disk is full, say) is left as it is. */
     @Override
     public void close() throws IOException {
         file.close();

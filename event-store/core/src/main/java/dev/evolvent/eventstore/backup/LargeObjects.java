@@ -7,10 +7,10 @@ import dev.evolvent.postgres.Sql;
 import java.sql.SQLException;
 import java.util.Objects;
 
-/** Makes large objects again: under their old numbers where these are free, and under others where they are not. */
+/** Recreates large objects, under their old numbers if these are free, otherwise under new ones. */
 final class LargeObjects {
 
-    /** What is copied from the backup. */
+    /** The rows copied from the backup. */
     static final String COPIED = "pg_temp.evolvent_large_objects (number, content)";
 
     private LargeObjects() {}
@@ -20,7 +20,7 @@ final class LargeObjects {
                 + "ON COMMIT DROP");
     }
 
-    /** Those with free numbers first, so that no other one is given such a number. */
+    /** Starts with the objects whose numbers are free, so that no other object gets such a number. */
     static void make(Session session, EventTable table) throws SQLException {
         session.execute("""
                 CREATE TEMPORARY TABLE evolvent_new_numbers ON COMMIT DROP AS

@@ -7,23 +7,23 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What is in a backup.
+ * Describes the contents of a backup.
  *
  * @param format
- *            the version of the backup's form: {@value #FORMAT}
+ *            the version of the backup format: {@value #FORMAT}
  * @param createdBy
- *            role of the database, user and host of the machine
+ *            role of the database, user and host name
  * @param serverVersion
  *            as PostgreSQL writes it: {@code 18.1}
  * @param newestMigration
- *            the newest one that {@code evolvent.schema_migrations} tells of
+ *            the newest migration in {@code evolvent.schema_migrations}
  * @param files
- *            all others than the manifest
+ *            all files except the manifest
  */
 public record Manifest(int format, Kind kind, Instant createdAt, String createdBy, String serverVersion,
         String database, Events events, Optional<String> newestMigration, List<FileSum> files) {
 
-    /** The form that is written, and the only one that is read. */
+    /** The format that is written, and the only one that can be read. */
     public static final int FORMAT = 1;
 
     static final String FILE = "manifest.json";
@@ -32,10 +32,10 @@ public record Manifest(int format, Kind kind, Instant createdAt, String createdB
         files = List.copyOf(files);
     }
 
-    /** How much is in it. */
+    /** The scope of a backup. */
     public enum Kind {
 
-        /** The table of the events. */
+        /** The events table. */
         EVENTS,
 
         /** The whole database. */
@@ -52,7 +52,7 @@ public record Manifest(int format, Kind kind, Instant createdAt, String createdB
      * @param layout
      *            as YAML
      * @param columns
-     *            all that are copied, in the order of the copy: those that PostgreSQL computes are not
+     *            all copied columns, in copy order, without generated ones
      */
     public record Events(String table, String layout, List<String> columns, long rows, Fingerprint fingerprint) {
 

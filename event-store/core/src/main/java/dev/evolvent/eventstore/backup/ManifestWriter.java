@@ -10,10 +10,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds out what a manifest tells, in the transaction that makes the backup. */
+/** Collects the manifest, in the transaction that makes the backup. */
 record ManifestWriter(Database database, StoreLayout layout, BackupListener listener) {
 
-    /** In the order of the table; those that PostgreSQL computes are computed again. */
+    /** In table order, without generated columns: these are computed again. */
     List<String> columns(Session session) throws SQLException {
         return session.list("SELECT attname FROM pg_attribute WHERE attrelid = to_regclass(?) AND attnum > 0 "
                 + "AND NOT attisdropped AND attgenerated = '' ORDER BY attnum", row -> row.getString(1),

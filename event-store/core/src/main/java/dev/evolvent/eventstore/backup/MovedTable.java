@@ -12,13 +12,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** Moves a table out of the way, with all that is its own. Events are never deleted. */
+/** Moves a table aside, with everything that belongs to it. Events are never deleted. */
 final class MovedTable {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
-    /** They would go on with the old table, and nobody would notice. */
+    /** These would follow the old table unnoticed. */
     private static final String OTHERS = """
             SELECT DISTINCT 'view ' || ev_class::regclass FROM pg_depend JOIN pg_rewrite r ON r.oid = objid
             WHERE classid = 'pg_rewrite'::regclass AND refclassid = 'pg_class'::regclass AND refobjid = to_regclass(?)
@@ -28,14 +28,17 @@ final class MovedTable {
             ORDER BY 1
             """;
 
-    /** The table and its partitions. Those that they are parts of come first. */
+    /** The table and its partitions, parents first. */
     private static final String TABLES = """
             SELECT nspname, relname FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
             LEFT JOIN pg_partition_tree(to_regclass(?)) t ON t.relid = c.oid
             WHERE c.oid = to_regclass(?) OR t.relid IS NOT NULL ORDER BY level NULLS FIRST, nspname, relname
             """;
 
-    /** Indexes, and the sequences of its columns: they go where the table goes, and must find their names free there. */
+    /**
+     * The indexes, and the sequences of the columns: they move with the table, and their names must be free in the
+     * target schema.
+     */
     private static final String PARTS = """
             SELECT CASE relkind WHEN 'S' THEN 'SEQUENCE' ELSE 'INDEX' END, relname FROM pg_class WHERE oid IN (
                 SELECT indexrelid FROM pg_index WHERE indrelid = to_regclass(?)
@@ -47,7 +50,7 @@ final class MovedTable {
 
     private record Part(String kind, String name) {}
 
-    /** Moves it into Evolvent's schema, under a name that says when, and returns where it is then. */
+    /** Moves the table into Evolvent's schema, under a name with the time, and returns the new name. */
     static Table move(Session session, Table table) throws SQLException {
         List<String> others = session.list(OTHERS, row -> row.getString(1), table.sql(), table.sql());
         if (!others.isEmpty()) {
@@ -57,7 +60,7 @@ final class MovedTable {
                             + ". Drop them, restore, and make them again. Nothing was changed.");
         }
         Catalogue.createOwnSchema(session);
-        // Whoever uses the table is waited for, but not for so long that all others stand in line behind.
+        // Waits for sessions that use the table, but not for so long that others queue up.
         session.execute("SET LOCAL lock_timeout = '10s'");
         String suffix = "until_" + TIME.format(Instant.now());
         for (Table each : session.list(TABLES, row -> new Table(row.getString(1), row.getString(2)), table.sql(),

@@ -18,7 +18,7 @@ import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The folder of a backup that is being made. Before it has its manifest, it is none. */
+/** The folder of a backup in progress. It is not a backup until it has its manifest. */
 final class NewBackup {
 
     private static final Logger LOG = LoggerFactory.getLogger(NewBackup.class);
@@ -35,7 +35,7 @@ final class NewBackup {
         this.createdAt = createdAt;
     }
 
-    /** A folder that is called like the database and the time. */
+    /** A folder named after the database and the time. */
     static NewBackup in(Path parent, String database) {
         Instant now = Instant.now();
         String name = database.replaceAll("[^\\p{L}\\p{N}@.,-]", "_") + "_" + TIME.format(now);
@@ -48,7 +48,7 @@ final class NewBackup {
         }
     }
 
-    /** Somebody else may have begun in the same second. */
+    /** Another process may have started in the same second. */
     private static Path create(Path parent, String name) throws IOException {
         for (int i = 1; i < MOST_IN_A_SECOND; i++) {
             try {
@@ -64,14 +64,14 @@ final class NewBackup {
         return createdAt;
     }
 
-    /** The place of a file that is about to be written. */
+    /** The path of a file to write. */
     Path file(String name) {
         Path path = folder.resolve(name);
         files.add(path);
         return path;
     }
 
-    /** Writes the manifest: from now on, and not before, this is a backup. */
+    /** Writes the manifest, which completes the backup. */
     Backup finish(Manifest manifest) {
         Path place = folder.resolve(Manifest.FILE);
         Path beside = file(Manifest.FILE + ".new");
@@ -88,14 +88,14 @@ final class NewBackup {
         return new Backup(folder, manifest);
     }
 
-    /** The names of files are kept in their folder, which is written by itself. */
+    /** The names of files are stored in their folder, which must be synced, too. */
     private static void sync(Path folder) throws IOException {
         try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
             names.force(true);
         }
     }
 
-    /** Removes what was written, so that a full disk does not stay full. */
+    /** Removes the written files, so that a full disk does not stay full. */
     void discard() {
         try {
             for (Path file : files) {

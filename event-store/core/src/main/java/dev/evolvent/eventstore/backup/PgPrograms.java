@@ -17,14 +17,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Where {@code pg_dump} and {@code pg_restore} are looked for.
+ * Where to look for {@code pg_dump} and {@code pg_restore}.
  *
  * @param only
- *            the only folder; where absent, on the PATH, and where Linux distributions put them
+ *            the only folder to look in; if absent, the PATH and the folders that Linux distributions use
  */
 public record PgPrograms(Optional<Path> only) {
 
-    /** Those of this machine. */
+    /** Those installed on this machine. */
     public static final PgPrograms OF_THIS_MACHINE = new PgPrograms(Optional.empty());
 
     private static final Logger LOG = LoggerFactory.getLogger(PgPrograms.class);
@@ -38,12 +38,12 @@ public record PgPrograms(Optional<Path> only) {
     private record Program(Path path, int major) {}
 
     /**
-     * The first one that understands a server.
+     * The first one that is new enough for a server.
      *
      * @param serverMajor
      *            14, 18
      * @throws EvolventException
-     *             {@code EV-2308} when there is none, {@code EV-2309} when all are too old
+     *             {@code EV-2308} if there is none, {@code EV-2309} if all are too old
      */
     Path find(String name, int serverMajor) {
         List<Program> found = folders().stream().map(folder -> folder.resolve(name)).filter(Files::isExecutable)
@@ -84,7 +84,7 @@ public record PgPrograms(Optional<Path> only) {
         return folders;
     }
 
-    /** 0 if it does not say. */
+    /** 0 if its output has no version. */
     private static int major(Path program) {
         try {
             Process process = new ProcessBuilder(program.toString(), "--version").redirectErrorStream(true).start();

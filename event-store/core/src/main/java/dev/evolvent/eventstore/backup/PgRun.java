@@ -20,7 +20,10 @@ final class PgRun {
 
     private PgRun() {}
 
-    /** Runs it to its end; what it prints goes to a stream, and the last words of a failure into the error. */
+    /**
+     * Runs it to its end. Its output goes to a stream; after a failure, the end of its error output goes into the
+     * exception.
+     */
     static void run(Path program, List<String> options, ServerAddress address, OutputStream out) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                 Stream.concat(Stream.of(program.toString()), options.stream()).toList());

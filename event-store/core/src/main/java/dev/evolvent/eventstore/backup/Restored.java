@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was restored.
+ * The result of a restore.
  *
  * @param movedTo
- *            where the table is now that was there before
+ *            where the table that existed before is now
  * @param leftOut
- *            what could not be made again, since it leans on something that is not there: triggers, foreign keys, rights
+ *            what could not be recreated because it depends on missing objects: triggers, foreign keys, rights
  */
 public record Restored(long rows, Optional<String> movedTo, List<String> leftOut) {
 

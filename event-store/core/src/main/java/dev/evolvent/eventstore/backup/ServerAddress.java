@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.common.BaseDataSource;
 
-/** Where a database is, as PostgreSQL's own programs are told: by their environment, which nobody else can read. */
+/**
+ * The address of a database for PostgreSQL's own programs: passed in their environment, which other users cannot read.
+ */
 final class ServerAddress {
 
     private final BaseDataSource dataSource;
@@ -15,7 +17,7 @@ final class ServerAddress {
         this.dataSource = dataSource;
     }
 
-    /** A password is nowhere else than here. */
+    /** The only place that passes the password on. */
     void addTo(Map<String, String> environment) {
         environment.keySet().removeIf(name -> name.startsWith("PG") && !name.equals("PGPASSFILE"));
         put(environment, "PGHOST", dataSource.getServerNames()[0]);
@@ -32,7 +34,7 @@ final class ServerAddress {
         Optional.ofNullable(value).filter(each -> !each.isEmpty()).ifPresent(each -> environment.put(name, each));
     }
 
-    /** The database alone, in libpq's own form, in which no name means anything else. */
+    /** The database name alone, in libpq's own form, quoted so that nothing in it is interpreted. */
     String connectionString() {
         return "dbname='" + Objects.requireNonNullElse(dataSource.getDatabaseName(), "").replace("\\", "\\\\")
                 .replace("'", "\\'") + "'";

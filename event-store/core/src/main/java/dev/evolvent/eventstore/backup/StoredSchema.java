@@ -14,16 +14,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * How to make the events table again.
+ * The statements that recreate the events table.
  *
  * @param needs
  *            what the table uses and another database may lack
  * @param table
- *            the table itself, without which there is nothing to fill
+ *            the table itself
  * @param around
- *            what leans on things that may not be there: other tables, functions, roles, tablespaces, publications
+ *            what depends on objects that may be missing: other tables, functions, roles, tablespaces, publications
  * @param sequences
- *            how far they have got
+ *            their current values
  */
 record StoredSchema(List<Need> needs, SchemaScript table, SchemaScript around, List<SequenceValue> sequences) {
 
@@ -47,7 +47,7 @@ record StoredSchema(List<Need> needs, SchemaScript table, SchemaScript around, L
             WHERE adrelid = to_regclass(?)
             """;
 
-    /** Enumerations of its columns, sequences of others that its defaults call, functions of its triggers. */
+    /** Enumerations of its columns, sequences of other tables that its defaults call, functions of its triggers. */
     private static final String NEEDS = """
             SELECT DISTINCT 'TYPE', t.oid::regtype::text, format('CREATE TYPE %s AS ENUM (%s)', t.oid::regtype,
                 (SELECT string_agg(quote_literal(enumlabel), ', ' ORDER BY enumsortorder) FROM pg_enum
@@ -68,10 +68,10 @@ record StoredSchema(List<Need> needs, SchemaScript table, SchemaScript around, L
                     """;
 
     /**
-     * Something that is made only where it is missing.
+     * An object that is created only if it is missing.
      *
      * @param name
-     *            as it stands in SQL
+     *            as written in SQL
      */
     record Need(Kind kind, String name, String definition) {
 
@@ -94,16 +94,16 @@ record StoredSchema(List<Need> needs, SchemaScript table, SchemaScript around, L
     }
 
     /**
-     * Where a sequence goes on.
+     * The value from which a sequence continues.
      *
      * @param name
-     *            as it stands in SQL
+     *            as written in SQL
      * @param called
-     *            whether the value was given out
+     *            whether the value was handed out
      */
     record SequenceValue(String name, long value, boolean called) {}
 
-    /** In a transaction where no schema is searched, so that all names come with theirs. */
+    /** Runs in a transaction with an empty search path, so that all names are qualified. */
     static StoredSchema read(Session session, Table table) throws SQLException {
         String name = table.sql();
         SchemaSnapshot snapshot = SchemaSnapshot.read(session, SchemaScope.table(table.schema(), table.name()));
@@ -121,7 +121,7 @@ record StoredSchema(List<Need> needs, SchemaScript table, SchemaScript around, L
                 snapshot.only(kind -> !TABLE_ITSELF.contains(kind)).script(), List.copyOf(values));
     }
 
-    /** All of it as one script, to be read, and to be run by hand. */
+    /** Everything as one script, to read or to run by hand. */
     String text() {
         StringBuilder text = new StringBuilder();
         needs.forEach(need -> text.append(need.definition()).append(";\n\n"));

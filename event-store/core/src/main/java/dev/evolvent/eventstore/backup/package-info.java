@@ -1,6 +1,6 @@
 /**
- * Copies of the events that outlive the database, each with a manifest that says what is in it, so that it can be proved.
- * Start reading at {@link dev.evolvent.eventstore.backup.Backup}.
+ * Copies of the events outside the database, each with a manifest of its contents, so that it can be verified. Start
+ * reading at {@link dev.evolvent.eventstore.backup.Backup}.
  */
 @NullMarked
 package dev.evolvent.eventstore.backup;

@@ -7,13 +7,13 @@ import java.util.List;
  * A layout that may fit a table.
  *
  * @param percent
- *            how sure it is; from {@link LayoutDetection#SURE} on, it is safe to go by it
+ *            how certain the match is; from {@link LayoutDetection#SURE} on, it is safe to use
  * @param because
- *            what speaks for it, and what does not
+ *            the evidence for and against it
  */
 public record Candidate(StoreLayout layout, int percent, List<String> because) {
 
-    /** Whether it is safe to go by it. */
+    /** Whether it is safe to use. */
     public boolean isSure() {
         return percent >= LayoutDetection.SURE;
     }

@@ -12,16 +12,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A table of the database, as far as it matters.
+ * A table of the database, with what the detection needs.
  *
  * @param columns
- *            their names, and what they are
+ *            by name
  * @param uniqueKeys
- *            the columns that are unique together
+ *            the sets of columns that are unique together
  */
 record FoundTable(Table table, Map<String, FoundColumn> columns, Set<Set<String>> uniqueKeys, boolean readable) {
 
-    /** What a column is: {@code category} as {@code pg_type.typcategory} has it. */
+    /** The type of a column; {@code category} is {@code pg_type.typcategory}. */
     record FoundColumn(String type, char category, boolean notNull) {
 
         boolean isNumber() {
@@ -45,12 +45,12 @@ record FoundTable(Table table, Map<String, FoundColumn> columns, Set<Set<String>
         }
     }
 
-    /** All that are not the system's own. */
+    /** All tables except the system's own. */
     static List<FoundTable> all(Session session) throws SQLException {
         return found(session, "true");
     }
 
-    /** The one of this name, or none. */
+    /** The table with this name, if it exists. */
     static List<FoundTable> named(Session session, Table name) throws SQLException {
         return found(session, "c.oid = to_regclass(?)", name.sql());
     }

@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** A layout for a table that nobody knows, by how its columns are called and what they are. */
+/** A layout for an unknown table, derived from the names and types of its columns. */
 final class Guess {
 
-    /** With more missing, any table would resemble one of events. */
+    /** With more missing, any table would resemble an events table. */
     private static final int MOST_MISSING = 3;
 
     private final FoundTable table;
@@ -35,7 +35,7 @@ final class Guess {
     /** What the columns may be. */
     static Guess of(FoundTable table) {
         Guess guess = new Guess(table);
-        // What can be mistaken for nothing else comes first.
+        // The unambiguous attributes come first.
         guess.column(Attribute.PAYLOAD, "payload", "event_payload", "data", "event_data", "body", "content", "event");
         guess.column(Attribute.METADATA, "metadata", "meta_data", "event_metadata", "meta", "headers");
         guess.column(Attribute.TIME, "created_at", "recorded_at", "occurred_at", "occurred_on", "inserted_at",
@@ -59,14 +59,14 @@ final class Guess {
         return guess;
     }
 
-    /** The layout, if there is a column for everything that an event must have. */
+    /** The layout, if every mandatory part of an event has a column. */
     Optional<StoreLayout> layout() {
         return missing().isEmpty()
                 ? Optional.of(new StoreLayout("custom", table.table(), sources, Revision.NONE, 1))
                 : Optional.empty();
     }
 
-    /** What an event must have and for which no column was found. */
+    /** The mandatory parts without a column. */
     List<Attribute> missing() {
         return Arrays.stream(Attribute.values()).filter(attribute -> !optional(attribute))
                 .filter(attribute -> !sources.containsKey(attribute)).toList();
@@ -81,13 +81,13 @@ final class Guess {
         return byTypeOnly;
     }
 
-    /** Whether enough columns are called like those of an events table, to guess the others by their types. */
+    /** Whether enough columns have typical names to guess the others by type. */
     boolean isNear() {
         return sources.containsKey(Attribute.PAYLOAD) && missing().size() <= MOST_MISSING
                 && (sources.containsKey(Attribute.STREAM) || sources.containsKey(Attribute.VERSION));
     }
 
-    /** What has an unusual name, by what it is. */
+    /** Assigns columns with unusual names by type. */
     private void byType() {
         if (!isNear()) {
             return;
@@ -130,7 +130,7 @@ final class Guess {
         };
     }
 
-    /** The column of the global order: one that is never null and unique by itself. */
+    /** The column of the global order: NOT NULL and unique by itself. */
     static Optional<String> position(FoundTable table, Set<String> used) {
         return List.of("global_position", "global_sequence", "global_index", "sequence", "seq_id", "global_seq", "seq",
                 "ordering", "position", "event_position", "offset", "sequence_id", "event_sequence", "id").stream()
@@ -142,7 +142,7 @@ final class Guess {
 
     private void position(FoundTable found) {
         position(found, used).ifPresent(name -> {
-            // A number that is both the only key and the order serves as the id, too.
+            // A number that is both the only key and the order also serves as the id.
             if (!name.equals("id") || found.columns().containsKey("event_id")) {
                 used.add(name);
             }
@@ -165,7 +165,7 @@ final class Guess {
         return switch (attribute) {
             case PAYLOAD, METADATA -> column.isDocument();
             case TIME -> column.isTime() || column.isText();
-            // What is unique by itself is the global order.
+            // A column that is unique by itself is the global order.
             case VERSION -> column.isWhole() && !table.isUnique(name);
             case TYPE -> !column.isNumber() && !column.isTime();
             case REVISION -> column.isText() || column.isNumber();

@@ -19,15 +19,15 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
- * Looks for tables that hold events, and says which layout fits each, and how sure that is: by the names and types of the
- * columns, by what is unique, and by reading a few events.
+ * Finds tables that hold events, and the layout that fits each, with a degree of certainty: by the names and types of
+ * the columns, by unique keys, and by reading a few events.
  */
 public final class LayoutDetection {
 
-    /** From so many percent on, it is safe to go by a candidate. */
+    /** From this percentage on, a candidate is safe to use. */
     public static final int SURE = 80;
 
-    /** From so many percent on, it is safe to go by a known layout for a table that somebody has named. */
+    /** From this percentage on, a known layout is safe to use for a table that the user named. */
     private static final int LIKELY = 60;
 
     private static final int SAMPLES = 20;
@@ -38,31 +38,28 @@ public final class LayoutDetection {
         this.database = new Database(dataSource);
     }
 
-    /** What may fit, the surest first. Tables that resemble nothing are not named. */
+    /** The candidates, most certain first. Tables without any resemblance are left out. */
     public List<Candidate> candidates() {
         return among(database.session(FoundTable::all));
     }
 
-    /** Tables that may hold events, of which some columns were not recognized; those with the fewest first. */
+    /** Tables that may hold events but have unrecognized columns; those with the fewest such columns come first. */
     public List<NearMiss> nearMisses() {
         return database.session(FoundTable::all).stream().map(Guess::of)
                 .filter(guess -> guess.isNear() && !guess.missing().isEmpty()).map(Guess::nearMiss)
                 .sorted(Comparator.comparingInt(near -> near.missing().size())).toList();
     }
 
-    /** What may fit one table, the surest first. */
+    /** The candidates for one table, most certain first. */
     public List<Candidate> candidates(Table only) {
         return among(database.session(session -> FoundTable.named(session, only)));
     }
 
-    /**
-     * The layout of a table that somebody has named: a known one whose columns are all there, if a look at its events does not
-     * speak against it.
-     */
+    /** The layout of a table that the user named: a known one with all its columns, unless the events contradict it. */
     public StoreLayout of(Table named) {
         List<Candidate> candidates = candidates(named);
         if (candidates.isEmpty()) {
-            // What it lacks of the layout that most tables resemble is told when it is opened.
+            // Opening it will report what it lacks of the most common layout.
             return StoreLayout.documentStore().in(named);
         }
         Candidate best = candidates.getFirst();
@@ -71,10 +68,10 @@ public final class LayoutDetection {
     }
 
     /**
-     * The only layout of which it is sure that it fits.
+     * The only layout that matches with certainty.
      *
      * @throws EvolventException
-     *             {@code EV-2108} when there is none, or several
+     *             {@code EV-2108} if there is none, or several
      */
     public static StoreLayout theOnlyOne(List<Candidate> candidates) {
         List<Candidate> sure = candidates.stream().filter(Candidate::isSure).toList();
@@ -137,7 +134,7 @@ public final class LayoutDetection {
         return Optional.of(tried(table, layout, percent, because));
     }
 
-    /** What comes of reading a few events decides the rest. */
+    /** Adjusts the certainty by reading a few events. */
     private Candidate tried(FoundTable table, StoreLayout layout, int percent, List<String> because) {
         int sure = percent;
         if (layout.source(Attribute.STREAM).isPresent() && table.uniqueKeys().stream()

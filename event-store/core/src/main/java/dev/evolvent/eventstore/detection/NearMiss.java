@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A table that may hold events, of which some columns were not recognized.
+ * A table that may hold events but has unrecognized columns.
  *
  * @param found
- *            the columns that were
+ *            the recognized columns
  * @param missing
- *            for what no column was found
+ *            the parts of an event without a column
  */
 public record NearMiss(Table table, Map<Attribute, Source> found, List<Attribute> missing) {
 
@@ -24,13 +24,13 @@ public record NearMiss(Table table, Map<Attribute, Source> found, List<Attribute
         missing = List.copyOf(missing);
     }
 
-    /** The columns that were recognized, by what they hold. */
+    /** The recognized columns, by what they hold. */
     public String recognized() {
         return Stream.of(Attribute.values()).flatMap(attribute -> column(attribute).stream()
                 .map(column -> attribute.key() + " (" + column + ")")).collect(Collectors.joining(", "));
     }
 
-    /** A layout file in which the missing columns are left to be filled in. */
+    /** A layout file with placeholders for the missing columns. */
     public String draft() {
         StringBuilder draft = new StringBuilder("layout: custom\ntable: " + quoted(table.toString()) + "\n");
         for (Attribute attribute : Attribute.values()) {

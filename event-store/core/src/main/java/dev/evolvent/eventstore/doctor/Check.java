@@ -1,6 +1,6 @@
 package dev.evolvent.eventstore.doctor;
 
-/** What is examined, or was found. Ids do not change when the sentences about them do. */
+/** What was examined or found. The ids are stable; the sentences are not. */
 public enum Check {
 
     /** The version of PostgreSQL. */

@@ -1,27 +1,27 @@
 package dev.evolvent.eventstore.doctor;
 
 /**
- * One thing that was looked at.
+ * The result of one check.
  *
  * @param check
- *            with the stable id of what was found
+ *            with a stable id
  * @param what
- *            was looked at
+ *            what was examined
  * @param found
- *            what there is
+ *            what was found
  * @param remedy
- *            what to do about it; empty where all is well
+ *            what to do; empty if nothing is wrong
  */
 public record Diagnosis(Level level, Check check, String what, String found, String remedy) {
 
-    /** How bad it is. */
+    /** The severity. */
     public enum Level {
         OK,
 
-        /** Things work, and something is not as it should be. */
+        /** Works, but should be fixed. */
         WARNING,
 
-        /** Nothing should be begun before this is mended. */
+        /** Must be fixed before anything is started. */
         STOP
     }
 

@@ -15,8 +15,8 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * Looks at an events table and at what the current role may do with it: what endangers the order of the events, whether they
- * are guarded against changes, which rights a task lacks. Only reads.
+ * Examines an events table and the rights of the current role: what endangers the order of the events, whether they are
+ * protected against changes, which rights a task lacks. Only reads.
  */
 public final class Doctor {
 
@@ -33,7 +33,7 @@ public final class Doctor {
         return new Doctor(EventTable.find(new Database(dataSource), layout));
     }
 
-    /** All that was looked at for somebody who wants to do something, in a fixed order. */
+    /** The results of all checks for a task, in a fixed order. */
     public List<Diagnosis> examine(Task task) {
         return table.database().session(session -> {
             List<Diagnosis> diagnoses = new ArrayList<>();

@@ -17,10 +17,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
-/** Who waits for whom in a database, just now. */
+/** The current lock waits in a database. */
 public final class Locks {
 
-    /** The pid under which PostgreSQL knows transactions that are prepared for a later commit. */
+    /** The pid that PostgreSQL reports for prepared transactions. */
     private static final int PREPARED = 0;
 
     private final Database database;
@@ -34,18 +34,18 @@ public final class Locks {
     }
 
     /**
-     * A session, and those who wait for it.
+     * A session, and the sessions that wait for it.
      *
      * @param session
-     *            who it is, and what it does
+     *            its role and what it runs
      * @param waitsFor
-     *            the lock that it waits for itself
+     *            the lock that it waits for
      */
     public record Waiting(int pid, String session, Optional<String> waitsFor, List<Waiting> behind) {}
 
     private record Waiter(int pid, String waitsFor, Set<Integer> blockers) {}
 
-    /** Those who hold others up and wait for nobody, and behind each of them those who wait. */
+    /** The sessions that block others and wait for none, each with the sessions that wait for it. */
     public List<Waiting> tree() {
         return database.session(session -> {
             Map<Integer, Waiter> waiters = waiters(session);
@@ -79,7 +79,7 @@ public final class Locks {
         above.add(pid);
         List<Waiting> behind = new ArrayList<>();
         for (Waiter waiter : waiters.values()) {
-            // Who waits in a circle is found by PostgreSQL soon; until then, each is told once.
+            // PostgreSQL soon resolves a deadlock; until then, each session is listed once.
             if (waiter.blockers().contains(pid) && !above.contains(waiter.pid())) {
                 behind.add(waiting(session, waiter.pid(), waiters, above));
             }
@@ -95,12 +95,12 @@ public final class Locks {
                         .orElse("pid " + pid + ", which is gone");
     }
 
-    /** Who a session is, and what it does. */
+    /** The role of a session, and what it runs. */
     public String describe(int pid) {
         return database.session(session -> describe(session, pid));
     }
 
-    /** Ends a session; its transaction is rolled back. */
+    /** Terminates a session; its transaction is rolled back. */
     public void end(int pid) {
         boolean ended = database.session(session -> session
                 .first("SELECT pg_terminate_backend(?)", row -> row.getBoolean(1), pid).orElse(false));

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the global order hangs on: where positions come from, and what is unique. */
+/** Checks what the global order depends on: where positions come from, and what is unique. */
 final class Ordering {
 
     private static final long INT_FULL = Integer.MAX_VALUE / 10L * 8;
@@ -62,7 +62,7 @@ final class Ordering {
                         "Change the column's type to bigint before appends fail.");
     }
 
-    /** Whether positions are drawn one by one, within the transaction that writes. */
+    /** Whether positions are drawn one at a time, within the transaction that writes. */
     private Diagnosis drawn(String position) throws SQLException {
         String what = "positions are handed out in order";
         List<Sequence> sequences = sequences();
@@ -94,7 +94,7 @@ final class Ordering {
                         "Make sure that they are drawn one by one, in the transaction that writes the event.");
     }
 
-    /** The table's own sequences; where it has none, those that are called like it. */
+    /** The table's own sequences; if it has none, those with matching names. */
     private List<Sequence> sequences() throws SQLException {
         return session.list("""
                 SELECT c.oid::regclass::text, seqincrement, seqcache, seqcycle, belongs
@@ -123,7 +123,7 @@ final class Ordering {
                                 + ".");
     }
 
-    /** Where an attribute is read from: a column, or a part of one. */
+    /** The column that an attribute is read from, in whole or in part. */
     private String columnOf(Attribute attribute) {
         return switch (table.layout().source(attribute).orElseThrow()) {
             case Source.FromColumn column -> column.isPlain()

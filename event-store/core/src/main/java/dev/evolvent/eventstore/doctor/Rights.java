@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
-/** The rights that a task needs on an events table: as a script that gives them to a role, and whether a role has them. */
+/** The rights that a task needs on an events table: as a script of grants, and as a check of the current role. */
 public final class Rights {
 
     private static final String EVOLVENT = "evolvent";
@@ -26,7 +26,7 @@ public final class Rights {
         this.task = task;
     }
 
-    /** What a task needs. */
+    /** The rights for a task. */
     public static Rights of(DataSource dataSource, StoreLayout layout, Task task) {
         return new Rights(EventTable.find(new Database(dataSource), layout), task);
     }
@@ -39,9 +39,9 @@ public final class Rights {
      * One right.
      *
      * @param held
-     *            SQL that says whether the current role has it
+     *            an SQL expression: whether the current role has it
      * @param grant
-     *            what gives it to a role whose name comes behind
+     *            the start of the GRANT; the role's name follows
      */
     private record Right(String name, String held, String grant) {}
 
@@ -56,7 +56,7 @@ public final class Rights {
         return missing;
     }
 
-    /** SQL that makes a role, if it is not there, and gives it what the task needs and no more. To be run by an owner. */
+    /** SQL that creates a role if missing and grants it what the task needs and no more. An owner must run it. */
     public String script(String role) {
         return table.database().session(session -> script(session, role));
     }
@@ -126,7 +126,7 @@ public final class Rights {
         String all = String.join(", ", privileges);
         String has = Stream.of(privileges).map(each -> "has_schema_privilege(oid, " + Sql.literal(each) + ")")
                 .collect(Collectors.joining(" AND "));
-        // Where there is no such schema, who may make one has all rights on it.
+        // Without such a schema, a role that may create one has all rights on it.
         return new Right(all + " on schema " + schema, "coalesce((SELECT " + has + " FROM pg_namespace WHERE nspname = "
                 + Sql.literal(schema) + "), has_database_privilege(current_database(), 'CREATE'))",
                 "GRANT " + all + " ON SCHEMA " + Sql.name(schema));

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** What stands in the way of changing a table while it is in use: in the server, and in what it holds. */
+/** Checks the server and its data for what would block or endanger an online change of a table. */
 final class ServerHealth {
 
     private static final int OLDEST_MINUTES = 5;
@@ -47,7 +47,7 @@ final class ServerHealth {
                         "Switch it on: without it, a crash can lose data, or tables only grow.");
     }
 
-    /** Whatever they do: an index that is built concurrently waits for each of them, and so does vacuum. */
+    /** Whatever these run: a concurrent index build waits for each of them, and so does vacuum. */
     private Diagnosis oldTransactions() throws SQLException {
         String what = "old transactions";
         List<String> old = new ArrayList<>(Backends.describe(session, session.list("""
@@ -114,7 +114,7 @@ final class ServerHealth {
                         "Old rows may offend against them. ALTER TABLE ... VALIDATE CONSTRAINT.");
     }
 
-    /** A copy of the table beside it, with its indexes and as much log, is the most that an operation needs. */
+    /** An operation needs at most a copy of the table, with its indexes and the same amount of WAL. */
     private Diagnosis disk() throws SQLException {
         String what = "disk";
         long need = 3 * session.number("SELECT coalesce(pg_total_relation_size(to_regclass(?)), 0)", table.sql());

@@ -1,9 +1,9 @@
 package dev.evolvent.eventstore.doctor;
 
-/** What somebody wants to do with an events table: each needs rights of its own, and no others. */
+/** A task on an events table; each needs different rights. */
 public enum Task {
 
-    /** Reads and follows events, counts and proves them. */
+    /** Reads, follows, counts and proves events. */
     READER("Reads events, follows them, counts and proves them. Changes nothing."),
 
     /** Builds read models from events. */

@@ -1,5 +1,5 @@
 /**
- * Finds out what endangers an events table, and what a role may and may not do to it. Start reading at
+ * Examines what endangers an events table, and the rights of a role on it. Start reading at
  * {@link dev.evolvent.eventstore.doctor.Doctor}.
  */
 @NullMarked

@@ -5,24 +5,24 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /**
- * What is odd about the events.
+ * Anomalies among the events.
  *
  * @param events
- *            how many were looked at
+ *            how many were examined
  * @param complete
- *            whether all were
+ *            whether all events were examined
  * @param found
- *            one for each kind that there is, in the order of the kinds
+ *            one for each kind found, in the order of the kinds
  */
 public record Anomalies(long events, boolean complete, List<Anomaly> found) {
 
-    /** What can be odd. */
+    /** A kind of anomaly. */
     public enum Kind {
 
-        /** A stream lacks versions in front of an event. */
+        /** A stream lacks versions before an event. */
         VERSION_HOLE("anomaly.version-hole"),
 
-        /** A version that an event of the same stream has already. */
+        /** An event with a version that its stream has already. */
         DUPLICATE_VERSION("anomaly.duplicate-version"),
 
         /** An event is older than the one before it in its stream. */
@@ -31,16 +31,16 @@ public record Anomalies(long events, boolean complete, List<Anomaly> found) {
         /** A payload that is not JSON. */
         NOT_JSON("anomaly.not-json"),
 
-        /** No revision, where other events of that name have one. */
+        /** An event without a revision, although others of that name have one. */
         MISSING_REVISION("anomaly.missing-revision"),
 
-        /** A payload over the size that was asked for. */
+        /** A payload larger than the limit. */
         OVERSIZE("anomaly.oversize"),
 
         /** The only event of its type and revision. */
         SEEN_ONCE("anomaly.seen-once"),
 
-        /** Positions that nobody has, in front of an event: transactions that were rolled back leave some. */
+        /** Unused positions before an event: rolled-back transactions leave some. */
         POSITION_GAP("anomaly.position-gap");
 
         private final String id;
@@ -61,12 +61,13 @@ public record Anomalies(long events, boolean complete, List<Anomaly> found) {
     }
 
     /**
-     * One kind.
+     * All anomalies of one kind.
      *
      * @param largest
-     *            how many versions or positions are missing at the place where most are, or the bytes of the largest payload
+     *            the largest number of missing versions or positions at one place, or the size of the largest payload
+     *            in bytes
      * @param first
-     *            where the first few are
+     *            the coordinates of the first few
      */
     public record Anomaly(Kind kind, long count, OptionalLong largest, List<Coordinates> first) {
 
@@ -79,7 +80,7 @@ public record Anomalies(long events, boolean complete, List<Anomaly> found) {
         found = List.copyOf(found);
     }
 
-    /** Whether there is nothing that a healthy store would not have. */
+    /** Whether all anomalies are of kinds that a healthy store may have. */
     public boolean healthy() {
         return complete && found.stream().allMatch(anomaly -> anomaly.kind().isUsual());
     }

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** What is odd about some events, looked at one by one; parts that follow each other are added up. */
+/** Finds the anomalies of single events in a part of the store; consecutive parts are merged. */
 final class AnomalyPart implements Consumer<RecordedEvent> {
 
     static final int FEW = 5;
@@ -32,7 +32,7 @@ final class AnomalyPart implements Consumer<RecordedEvent> {
         this.largestPayload = largestPayload;
     }
 
-    /** How many, where the first few are, and how large the largest is. */
+    /** The count, the first few places, and the largest size. */
     private static final class Seen {
 
         private long count;

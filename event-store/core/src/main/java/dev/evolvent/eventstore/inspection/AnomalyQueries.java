@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
-/** What is odd about an event beside the one before it, for which PostgreSQL looks itself. */
+/** Finds anomalies between consecutive events, by queries in PostgreSQL. */
 final class AnomalyQueries {
 
     private record Row(Kind kind, long count, long largest, Coordinates at) {}
@@ -42,7 +42,7 @@ final class AnomalyQueries {
         });
     }
 
-    /** Events that belong to no stream have no versions to speak of. */
+    /** Excludes events without a stream, which have no versions. */
     private String streams() {
         EventTable.Time time = table.time();
         return """

@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Which event types and revisions are stored, how many of each, from where to where, and which keys their payloads have.
- * Ordered by the time of the first one, so that it reads as the history of the schema.
+ * The stored event types and revisions, with their counts, ranges, and the keys of their payloads. Ordered by the time
+ * of the first event, so that it reads as the history of the schema.
  *
  * @param store
- *            what was counted
+ *            the store that was counted
  * @param upTo
- *            the position up to which all was counted; absent where there is no global order
+ *            the position up to which events were counted; absent without a global order
  * @param complete
- *            whether all events were counted, and not only those up to where it was stopped
+ *            whether all events were counted; false if the count was stopped early
  */
 public record Census(StoreIdentity store, OptionalLong upTo, boolean complete, List<Entry> entries) {
 
@@ -33,13 +33,13 @@ public record Census(StoreIdentity store, OptionalLong upTo, boolean complete, L
      * @param lastTime
      *            the latest
      * @param firstPosition
-     *            absent where there is no global order
+     *            absent without a global order
      * @param payloadBytes
-     *            of all payloads together
+     *            total size of the payloads
      * @param shapes
-     *            of the payloads, by their count
+     *            of the payloads, most frequent first
      * @param otherShapes
-     *            how many events have shapes that are not told one by one, since there are too many
+     *            how many events have shapes beyond the listed ones, because there are too many
      */
     public record Entry(EventType type, long count, Instant firstTime, Instant lastTime, OptionalLong firstPosition,
             OptionalLong lastPosition, long payloadBytes, List<Shape> shapes, long otherShapes) {
@@ -55,21 +55,23 @@ public record Census(StoreIdentity store, OptionalLong upTo, boolean complete, L
     }
 
     /**
-     * What a payload looks like from above.
+     * The top-level structure of a payload.
      *
      * @param keys
-     *            of an object, at its top level, sorted; none if it is no object
+     *            the sorted top-level keys of an object; empty for anything else
      */
     public record Shape(Kind kind, List<String> keys, long count) {
 
-        /** What a payload is. */
+        /** The kind of a payload. */
         public enum Kind {
             OBJECT,
 
-            /** An object with more than {@value CensusPart#MOST_KEYS} keys: most of these are data rather than names. */
+            /**
+             * An object with more than {@value CensusPart#MOST_KEYS} keys: most of these are data rather than names.
+             */
             LARGE_OBJECT,
 
-            /** An array, a text, a number, a truth value, or null. */
+            /** An array, string, number, boolean, or null. */
             NOT_AN_OBJECT,
 
             NOT_JSON
@@ -84,22 +86,22 @@ public record Census(StoreIdentity store, OptionalLong upTo, boolean complete, L
         entries = List.copyOf(entries);
     }
 
-    /** All events together. */
+    /** The total number of events. */
     public long count() {
         return entries.stream().mapToLong(Entry::count).sum();
     }
 
-    /** What a registry makes of these types, and which of its steps they need. */
+    /** How a registry reads these types, and which of its steps they need. */
     public RegistryUse against(UpcasterRegistry registry) {
         return RegistryUse.of(this, registry);
     }
 
-    /** Keeps it in a file, for {@link Inspection#census(Census)} to go on from. */
+    /** Saves it to a file, from which {@link Inspection#census(Census)} can resume. */
     public void write(Path file) {
         new StateFile<>(file, Census.class).write(this);
     }
 
-    /** Reads it from a file; absent if there is none. */
+    /** Reads it from a file; absent if the file does not exist. */
     public static Optional<Census> read(Path file) {
         return new StateFile<>(file, Census.class).read();
     }

@@ -13,7 +13,7 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The census of some events; parts that follow each other are added up. */
+/** The census of a part of the events; consecutive parts are merged. */
 final class CensusPart implements Consumer<RecordedEvent> {
 
     static final int MOST_KEYS = 100;
@@ -27,7 +27,7 @@ final class CensusPart implements Consumer<RecordedEvent> {
         this.keys = keys;
     }
 
-    /** What an earlier census has counted. */
+    /** A part with the counts of an earlier census. */
     static CensusPart of(List<Entry> entries) {
         CensusPart part = new CensusPart(new JsonKeys());
         entries.forEach(entry -> part.counts.put(entry.type(), new Count(entry)));
@@ -104,7 +104,7 @@ final class CensusPart implements Consumer<RecordedEvent> {
         }
     }
 
-    /** Events of one type come with one object for it. */
+    /** Events of one type share the same type object. */
     @Override
     @SuppressWarnings("ReferenceEquality")
     public void accept(RecordedEvent event) {

@@ -11,12 +11,12 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds the chunks of a saved fingerprint against those of another one, as they come. Chunks that end at the same id are
- * compared; where they do not, they are put together until they do.
+ * Compares the chunks of a saved fingerprint with those of another one, as they arrive. Chunks that end at the same id
+ * are compared directly; others are joined until they end at the same id.
  */
 final class ChunkComparison implements FingerprintRun.Sink {
 
-    /** Of so many chunks that do not end at the same id, events are looked for in the first ones only. */
+    /** In a longer run of chunks that do not end at the same id, events are searched for in the first ones only. */
     private static final int MOST = 8;
     private static final int FARTHEST = 64;
 
@@ -31,7 +31,7 @@ final class ChunkComparison implements FingerprintRun.Sink {
         this.saved = saved;
     }
 
-    /** Where the ids are not known, there are none. */
+    /** The ids are empty if they are unknown. */
     @Override
     public void chunk(FingerprintChunk chunk, List<String> ids) {
         right.add(chunk);
@@ -48,7 +48,7 @@ final class ChunkComparison implements FingerprintRun.Sink {
         }
     }
 
-    /** As the chunks are ordered: byte by byte. */
+    /** Byte by byte, as the chunks are ordered. */
     private static int compare(String one, String other) {
         return Arrays.compareUnsigned(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
@@ -102,7 +102,7 @@ final class ChunkComparison implements FingerprintRun.Sink {
         return at < rightIds.size() ? rightIds.get(at) : id(right, at);
     }
 
-    /** The first and the last of each chunk are known. */
+    /** Only the first and last id of each chunk are known. */
     private static @Nullable String id(List<FingerprintChunk> chunks, int at) {
         int start = 0;
         for (FingerprintChunk chunk : chunks) {
@@ -121,7 +121,7 @@ final class ChunkComparison implements FingerprintRun.Sink {
         return chunks.stream().limit(MOST).flatMapToInt(chunk -> Arrays.stream(chunk.decodedMarks())).toArray();
     }
 
-    /** By how far one has to go on either side until they are alike again: the shortest way counts. */
+    /** Searches both sides for the shortest distance after which they match again. */
     private static Kind kind(int[] one, int[] other, int at) {
         if (at >= one.length) {
             return at >= other.length ? Kind.CHANGED : Kind.ADDITIONAL;

@@ -12,16 +12,16 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The chunks of a scan: handed out one after the other, and merged in the same order when they come back. Nobody gets far
- * ahead of the slowest, so that not many parts wait in memory.
+ * The chunks of a scan: handed out in order, and merged in the same order as they are returned. No thread gets far
+ * ahead of the slowest, so that only few parts wait in memory.
  */
 final class ChunkQueue<P> {
 
     /**
-     * Events behind a position up to another one.
+     * The events after a position up to another one.
      *
      * @param number
-     *            the place of the chunk, from 0
+     *            the index of the chunk, from 0
      */
     record Chunk(long number, long after, long upTo, boolean isOrdered) {
 
@@ -56,7 +56,7 @@ final class ChunkQueue<P> {
         next = scan.after();
     }
 
-    /** The next chunk; absent when there is none, or none is wanted any more. */
+    /** The next chunk; absent at the end or after a stop. */
     synchronized Optional<Chunk> take(Session session) throws SQLException {
         try {
             while (!stopped && (held || (!atEnd && taken - merged >= 2L * scan.options().threads()))) {
@@ -73,7 +73,7 @@ final class ChunkQueue<P> {
         long end = isOrdered ? border(session) : Long.MAX_VALUE;
         Chunk chunk = new Chunk(taken++, next, end, isOrdered);
         atEnd = !isOrdered || end == scan.upTo();
-        // The last chunk is as full as it happens to be.
+        // The last chunk may be smaller than the others.
         fullUpTo = atEnd ? fullUpTo : end;
         next = end;
         return Optional.of(chunk);
@@ -93,7 +93,7 @@ final class ChunkQueue<P> {
                 row -> row.getLong(1)).orElse(scan.upTo());
     }
 
-    /** A chunk was read, all of it. */
+    /** Merges a chunk that was read completely. */
     synchronized void done(Chunk chunk, P part) {
         waiting.put(chunk.number(), new Done<>(chunk, part));
         Done<P> ready = waiting.remove(merged);
@@ -108,7 +108,7 @@ final class ChunkQueue<P> {
         notifyAll();
     }
 
-    /** Of several failures, the first one counts: the others, like those of what was called off, are its echoes. */
+    /** The first failure counts: later ones, including those caused by the cancellation, are consequences. */
     synchronized void fail(Throwable problem) {
         if (!stopped) {
             failure = problem;
@@ -131,7 +131,7 @@ final class ChunkQueue<P> {
         return stopped;
     }
 
-    /** About how many events there are: as dense as in the chunks that are full, up to the end. */
+    /** Estimates the number of events from the density of the full chunks. */
     synchronized OptionalLong estimatedEvents(long seen) {
         if (first.isEmpty() || seen == 0) {
             return OptionalLong.empty();
@@ -145,7 +145,7 @@ final class ChunkQueue<P> {
         return OptionalLong.of(Math.max(seen, Math.round(estimate)));
     }
 
-    /** Whether all was seen; throws what one of the workers has thrown. */
+    /** Whether all events were read; rethrows the failure of a worker. */
     synchronized boolean result() {
         return switch (failure) {
             case null -> seenAll;

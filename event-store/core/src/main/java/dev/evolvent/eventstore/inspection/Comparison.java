@@ -4,12 +4,12 @@ import dev.evolvent.upcasters.event.Coordinates;
 import java.util.Optional;
 
 /**
- * Whether two fingerprints are the same, and if not, where they begin to differ.
+ * The result of comparing two fingerprints, with the first difference.
  *
  * @param one
  *            the earlier one
  * @param differingChunks
- *            how many chunks there are that the other one has not: a chunk is about 8,000 events
+ *            the number of chunks that the other one lacks; a chunk has about 8,000 events
  */
 public record Comparison(Fingerprint one, Fingerprint other, long differingChunks, Optional<Difference> first) {
 
@@ -24,12 +24,12 @@ public record Comparison(Fingerprint one, Fingerprint other, long differingChunk
      * The first event that differs.
      *
      * @param id
-     *            of the event, as far as it is known: two files hold the ids of the first and last event of a chunk only, and
-     *            what is missing from a live store has no id there
+     *            of the event, if known: saved fingerprints hold only the first and last id of each chunk, and an event
+     *            missing from a live store has no id there
      * @param behind
-     *            the closest id in front of it that is known
+     *            the closest known id before it
      * @param ahead
-     *            the closest id behind it that is known
+     *            the closest known id after it
      * @param coordinates
      *            of an event in a live store
      */
@@ -41,7 +41,7 @@ public record Comparison(Fingerprint one, Fingerprint other, long differingChunk
         }
     }
 
-    /** Whether all events are the same. */
+    /** Whether all events are equal. */
     public boolean same() {
         return differingChunks == 0;
     }

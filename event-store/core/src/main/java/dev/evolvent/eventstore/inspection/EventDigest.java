@@ -9,7 +9,7 @@ import java.security.DigestException;
 import java.security.MessageDigest;
 import java.time.Instant;
 
-/** Hashes one event after the other. */
+/** Hashes events, one at a time. */
 final class EventDigest {
 
     static final int BYTES = 32;
@@ -22,7 +22,7 @@ final class EventDigest {
         canonical = form == Fingerprint.Form.CANONICAL;
     }
 
-    /** Writes the hash of an event to a place. Metadata that are not there differ from those that are null. */
+    /** Writes the hash of an event at an offset. Absent metadata hash differently from null. */
     void hash(RecordedEvent event, boolean hasMetadata, byte[] out, int at) {
         add(event.id());
         add(event.stream().category());
@@ -60,7 +60,7 @@ final class EventDigest {
         add(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The length goes first, so that no two different events give the same bytes. */
+    /** Prefixed by its length, so that different events never produce the same bytes. */
     private void add(byte[] value) {
         length(value.length);
         digest.update(value);

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Tries some events; parts that follow each other are added up. */
+/** Upcasts events and collects the failures; consecutive parts are merged. */
 final class Findings implements Consumer<RecordedEvent> {
 
     private record Kind(EventType type, Optional<String> step, String code) {
@@ -48,7 +48,7 @@ final class Findings implements Consumer<RecordedEvent> {
         }
     }
 
-    /** Whether there are as many as anybody wants to hear of. */
+    /** Whether the limit of different findings is reached. */
     boolean isFull() {
         return findings.size() >= options.limit();
     }

@@ -6,32 +6,32 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A SHA-256 over everything in the events that must never change: id, category, stream, version, type, revision, payload,
- * metadata and time, of each event in the order of the ids as texts. Neither the position nor columns that were added matter
- * to it, nor how the database sorts.
+ * A SHA-256 over everything in the events that must never change: id, category, stream, version, type, revision,
+ * payload, metadata and time, of each event in the order of the ids as texts. It is independent of positions, added
+ * columns, and the collation of the database.
  *
- * <p>
- * Events are hashed in chunks whose ends depend on the ids alone, so that an event more or less changes one chunk and leaves
- * the others as they are; the root is the hash over the chunks' hashes.
+ * <p> Events are hashed in chunks whose ends depend on the ids alone, so that an added or removed event changes only
+ * one chunk; the root is the hash over the chunks' hashes.
  *
  * @param layout
  *            the name of the layout
  * @param before
- *            only events that were recorded before this time are covered; absent if all are
+ *            only events recorded before this time are covered; absent for all
  * @param root
  *            equal if and only if all events are
  */
 public record Fingerprint(Form form, String layout, String table, Optional<Instant> before, long events, long chunks,
         String root) {
 
-    /** In which form documents count. */
+    /** How documents are compared. */
     public enum Form {
 
-        /** Their bytes as they are; {@code jsonb} as the text that PostgreSQL gives for it. */
+        /** By their stored bytes; {@code jsonb} as the text that PostgreSQL returns. */
         STORED,
 
         /**
-         * By what they mean: the same in {@code jsonb}, {@code json}, text and bytes. What is not JSON counts by its bytes.
+         * By their meaning: equal in {@code jsonb}, {@code json}, text and bytes. What is not JSON is compared by its
+         * bytes.
          */
         CANONICAL;
 
@@ -41,7 +41,7 @@ public record Fingerprint(Form form, String layout, String table, Optional<Insta
     }
 
     /**
-     * What is covered, and how.
+     * What a fingerprint covers, and how.
      *
      * {@snippet :
      * Fingerprint.Options before = Fingerprint.Options.STORED.recordedBefore(Instant.now()).saveTo(Path.of("before.fp"));
@@ -52,13 +52,15 @@ public record Fingerprint(Form form, String layout, String table, Optional<Insta
      */
     public record Options(Form form, Optional<Instant> before, Optional<Path> file) {
 
-        /** All events, documents as they are stored. */
+        /** All events, with documents as stored. */
         public static final Options STORED = new Options(Form.STORED, Optional.empty(), Optional.empty());
 
-        /** All events, documents by what they mean. */
+        /** All events, with documents by their meaning. */
         public static final Options CANONICAL = new Options(Form.CANONICAL, Optional.empty(), Optional.empty());
 
-        /** Only events that were recorded before a time, to compare a store with its own past while others append to it. */
+        /**
+         * Only events recorded before a time, to compare a store with its own past while other sessions append to it.
+         */
         public Options recordedBefore(Instant time) {
             return new Options(form, Optional.of(time), file);
         }

@@ -4,14 +4,14 @@ import java.nio.ByteBuffer;
 import java.util.Base64;
 
 /**
- * Some events that follow each other in the order of the ids.
+ * Consecutive events in the order of their ids.
  *
  * @param first
  *            the id of the first one
  * @param sha256
  *            over the hashes of the events
  * @param marks
- *            the first four bytes of each event's hash, in base64: they serve to find an event, and prove nothing
+ *            the first four bytes of each event's hash, in base64: they help to find an event, and prove nothing
  */
 record FingerprintChunk(String first, String last, int events, String sha256, String marks) {
 

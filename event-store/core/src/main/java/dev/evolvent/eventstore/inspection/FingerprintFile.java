@@ -19,14 +19,14 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fingerprint as a file: JSON in lines, compressed. The first line is the fingerprint, then there is one line for each
- * chunk, so that neither who writes it nor who reads it needs more memory than for a chunk.
+ * A fingerprint as a file: compressed lines of JSON. The first line is the fingerprint, followed by one line per chunk,
+ * so that neither the writer nor the reader needs memory for more than one chunk.
  */
 final class FingerprintFile {
 
     private FingerprintFile() {}
 
-    /** Writes the chunks as they come. The root is known at the end only, so they wait in a file beside the place. */
+    /** Writes the chunks as they arrive. The root is known only at the end, so they wait in a temporary file. */
     static final class Writer implements FingerprintRun.Sink, AutoCloseable {
 
         private final Path path;
@@ -53,7 +53,7 @@ final class FingerprintFile {
             }
         }
 
-        /** What is compressed one after the other is decompressed as one. */
+        /** Concatenated gzip streams are decompressed as one. */
         void finish(Fingerprint fingerprint) {
             Path beside = path.resolveSibling(path.getFileName() + ".new");
             try {
@@ -103,7 +103,7 @@ final class FingerprintFile {
         }
     }
 
-    /** Reads the chunks one by one. */
+    /** Reads the chunks one at a time. */
     static final class Reader implements AutoCloseable {
 
         private final Path path;
@@ -127,7 +127,7 @@ final class FingerprintFile {
             return fingerprint;
         }
 
-        /** The chunk that {@link #advance} goes behind; null at the end. */
+        /** The chunk that {@link #advance} will move past; null at the end. */
         @Nullable
         FingerprintChunk next() {
             return next;

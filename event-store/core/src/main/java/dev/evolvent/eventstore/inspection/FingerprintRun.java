@@ -26,16 +26,16 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.zip.CRC32;
 
-/** Takes a fingerprint: all events in the order of their ids, by one query in one snapshot. */
+/** Computes a fingerprint: all events in the order of their ids, by one query in one snapshot. */
 final class FingerprintRun {
 
-    /** A chunk ends behind an id whose checksum has these bits zero: every 8,192 events on average. */
+    /** A chunk ends after an id whose checksum has these bits zero: every 8,192 events on average. */
     private static final long BORDER = (1 << 13) - 1;
     private static final int LARGEST_CHUNK = 65_536;
     private static final int METADATA = 8;
     private static final int LISTEN_EACH = 10_000;
 
-    /** Hears of each chunk, with the ids of its events. */
+    /** Receives each chunk, with the ids of its events. */
     interface Sink {
 
         void chunk(FingerprintChunk chunk, List<String> ids);
@@ -56,7 +56,7 @@ final class FingerprintRun {
 
     FingerprintRun(EventTable table, Fingerprint.Form form, Optional<Instant> before, ScanListener listener,
             Sink sink) {
-        // The revision as it is stored, and not the one that the layout gives to those without one.
+        // The revision as stored, not the default that the layout gives to rows without one.
         this.table = table.asStored();
         this.form = form;
         this.before = before;
@@ -72,7 +72,7 @@ final class FingerprintRun {
         });
     }
 
-    /** The same in a transaction that is there already. */
+    /** The same in an open transaction. */
     Fingerprint takeIn(Session session) throws SQLException {
         LargeSort.prefer(session);
         read(session);
@@ -106,7 +106,7 @@ final class FingerprintRun {
         endChunk();
     }
 
-    /** As texts, byte by byte: in whatever way the database sorts, and as a uuid sorts anyway. */
+    /** As texts, byte by byte: independent of the collation, and equal to the order of uuid. */
     private String order() {
         String type = table.columnType(Attribute.ID);
         if (type.equals("uuid")) {

@@ -26,7 +26,7 @@ import java.util.OptionalLong;
 import javax.sql.DataSource;
 
 /**
- * Looks at all events of a store, and changes nothing.
+ * Examines all events of a store without changing anything.
  *
  * {@snippet :
  * Inspection inspection = Inspection.open(dataSource, StoreLayout.documentStore().withPosition("sequence"));
@@ -35,10 +35,10 @@ import javax.sql.DataSource;
  * }
  *
  * <ul>
- * <li>Events are gone through in chunks, by several threads, up to the fence; memory does not grow with their number. How
- * many threads, and who hears of the progress: {@link #with}.
- * <li>Where the layout has no position, one connection goes through all events in one snapshot, in no order.
- * <li>Immutable, and safe for use by many threads.
+ * <li>Several threads read the events in chunks, up to the fence; memory use does not grow with their number. Set the
+ * threads and a progress listener by {@link #with}.
+ * <li>Without a position in the layout, one connection reads all events in one snapshot, in no order.
+ * <li>Immutable and thread-safe.
  * </ul>
  */
 public final class Inspection {
@@ -53,27 +53,30 @@ public final class Inspection {
         this.options = options;
     }
 
-    /** Looks whether the table has the columns that the layout names; says all that are missing if it has not. */
+    /**
+     * Opens the store and checks that the table has all columns that the layout names; the error lists all that are
+     * missing.
+     */
     public static Inspection open(DataSource dataSource, StoreLayout layout) {
         return new Inspection(EventStore.open(dataSource, layout), EventTable.find(new Database(dataSource), layout),
                 ScanOptions.DEFAULT);
     }
 
-    /** The same store, gone through in another way. */
+    /** The same store, with other options. */
     public Inspection with(ScanOptions scanOptions) {
         return new Inspection(store, table, scanOptions);
     }
 
-    /** Which event types there are, how many of each, from where to where, and what their payloads look like. */
+    /** The stored event types, with their counts, ranges, and the shapes of their payloads. */
     public Census census() {
         return census(List.of(), EventStore.BEGINNING);
     }
 
     /**
-     * A census that goes on from an earlier one, and reads only what is new. The result is that of a whole one.
+     * A census that resumes from an earlier one and reads only new events. The result is equal to that of a full one.
      *
      * @throws EvolventException
-     *             {@code EV-2202} when the earlier one is of another store
+     *             {@code EV-2202} if the earlier one is of another store
      */
     public Census census(Census earlier) {
         table.position();
@@ -107,12 +110,12 @@ public final class Inspection {
                 complete, all.entries(positioned));
     }
 
-    /** Reads every event as the class that reads it today, and collects what fails. */
+    /** Reads every event as its current class, and collects the failures. */
     public Proof prove(UpcasterRegistry registry) {
         return prove(registry, ProofOptions.DEFAULT);
     }
 
-    /** Reads events as the classes that read them today, and collects what fails. */
+    /** Reads events as their current classes, and collects the failures. */
     public Proof prove(UpcasterRegistry registry, ProofOptions proofOptions) {
         if (proofOptions.state().isPresent() || proofOptions.after() != EventStore.BEGINNING) {
             table.position();
@@ -128,12 +131,12 @@ public final class Inspection {
                 : run.run(position -> new Scan(table, options, conditions, position, fence));
     }
 
-    /** What is odd about the events; payloads of more than a million bytes are. */
+    /** The anomalies of the events; payloads over a million bytes count as oversize. */
     public Anomalies anomalies() {
         return anomalies(1_000_000);
     }
 
-    /** What is odd about the events; payloads of more than so many bytes are. */
+    /** The anomalies of the events; payloads over this number of bytes count as oversize. */
     public Anomalies anomalies(int largestPayload) {
         AnomalyPart all = new AnomalyPart(new JsonKeys(), largestPayload);
         boolean complete = new Scan(table, options, new Conditions(table), EventStore.BEGINNING, fence()).run(() -> {
@@ -143,7 +146,7 @@ public final class Inspection {
             all.add(part);
             return true;
         });
-        // Behind the scan, which tells better than PostgreSQL does when a time cannot be understood.
+        // After the scan, whose error for an invalid time is clearer than that of PostgreSQL.
         List<Anomalies.Anomaly> found = new ArrayList<>(all.found());
         if (complete) {
             found.addAll(new AnomalyQueries(table).found());
@@ -152,12 +155,12 @@ public final class Inspection {
         return new Anomalies(all.events(), complete, found);
     }
 
-    /** A hash over all events; it proves that nothing has happened to them. */
+    /** A hash over all events, which proves that they have not changed. */
     public Fingerprint fingerprint() {
         return fingerprint(Fingerprint.Options.STORED);
     }
 
-    /** A hash over events; it proves that nothing has happened to them. Can be saved, to find later what has. */
+    /** A hash over events, which proves that they have not changed. Save it to find later what has. */
     public Fingerprint fingerprint(Fingerprint.Options wanted) {
         if (wanted.file().isEmpty()) {
             return run(wanted.form(), wanted.before(), (chunk, ids) -> {}).take();
@@ -170,10 +173,10 @@ public final class Inspection {
     }
 
     /**
-     * A hash over all events as the transaction that a session is in sees them, its own changes included.
+     * A hash over all events as the open transaction of a session sees them, including its own changes.
      *
      * @param database
-     *            where the session is
+     *            the database of the session
      */
     public static Fingerprint fingerprint(Database database, Session session, StoreLayout layout, Fingerprint.Form form,
             ScanListener listener) throws SQLException {
@@ -185,7 +188,7 @@ public final class Inspection {
         return new FingerprintRun(table, form, before, options.listener(), sink);
     }
 
-    /** Holds a saved fingerprint against the store as it is now, and finds the first event that differs. */
+    /** Compares a saved fingerprint with the current store, and finds the first event that differs. */
     public Comparison compare(Path saved) {
         try (FingerprintFile.Reader file = new FingerprintFile.Reader(saved)) {
             ChunkComparison comparison = new ChunkComparison(file);
@@ -198,10 +201,10 @@ public final class Inspection {
     }
 
     /**
-     * Holds two saved fingerprints against each other.
+     * Compares two saved fingerprints.
      *
      * @throws EvolventException
-     *             {@code EV-2203} when they are of different forms or scopes
+     *             {@code EV-2203} if they have different forms or scopes
      */
     public static Comparison compare(Path saved, Path other) {
         try (FingerprintFile.Reader one = new FingerprintFile.Reader(saved);
@@ -219,7 +222,7 @@ public final class Inspection {
         }
     }
 
-    /** To see the progress of a copy, without an event being sent. Not a proof. */
+    /** For the progress of a copy, computed without fetching events. Not a proof. */
     public QuickSum quickSum(Optional<Instant> before) {
         return QuickSums.take(table, before);
     }
@@ -228,7 +231,7 @@ public final class Inspection {
         return table.layout().position().isPresent() ? store.fence().await() : Long.MAX_VALUE;
     }
 
-    /** Reports the progress of a scan as that of a run, which other processes can pause and cancel. */
+    /** Reports the progress of a scan as a run that other processes can pause and cancel. */
     private record ControlledScan(ActiveRun run, ScanListener listener) implements ScanListener {
 
         @Override

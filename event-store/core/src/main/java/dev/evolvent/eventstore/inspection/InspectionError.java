@@ -2,7 +2,7 @@ package dev.evolvent.eventstore.inspection;
 
 import dev.evolvent.ErrorCode;
 
-/** What can go wrong with the files that an inspection writes and reads. */
+/** The errors of the files that an inspection writes and reads. */
 public enum InspectionError implements ErrorCode {
     FILE_NOT_USABLE("EV-2201"),
     ANOTHER_STORE("EV-2202"),

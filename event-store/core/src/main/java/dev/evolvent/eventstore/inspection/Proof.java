@@ -7,20 +7,20 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Whether every stored event can be read as the class that reads it today.
+ * The result of reading every stored event as its current class.
  *
  * @param events
- *            how many were tried, those of an earlier run that this one went on from included
+ *            how many were tried, including those of an earlier run that this one resumed
  * @param upTo
- *            the position up to which all were tried; absent where there is no global order
+ *            the position up to which events were tried; absent without a global order
  * @param complete
- *            whether all were tried that were asked for, and not only those up to where it was stopped
+ *            whether all requested events were tried; false if the run was stopped early
  * @param resumedBehind
- *            the position behind which this run went on from an earlier one
+ *            the position after which this run resumed an earlier one
  * @param startedOver
- *            why what an earlier run had found does not count any more
+ *            why the findings of an earlier run no longer count
  * @param findings
- *            in the order in which they were met
+ *            in the order of their discovery
  */
 public record Proof(long events, OptionalLong upTo, boolean complete, OptionalLong resumedBehind,
         Optional<String> startedOver, List<Finding> findings) {
@@ -29,13 +29,13 @@ public record Proof(long events, OptionalLong upTo, boolean complete, OptionalLo
      * Events that fail in the same way.
      *
      * @param step
-     *            that failed: {@code OrderPlaced 1 -> OrderPlaced 2}; absent where it was none
+     *            the failed step: {@code OrderPlaced 1 -> OrderPlaced 2}; absent if no step failed
      * @param first
-     *            where the first of them is
+     *            the coordinates of the first one
      * @param message
-     *            what went wrong with the first of them
+     *            the error of the first one
      * @param sample
-     *            the payload of the first of them
+     *            the payload of the first one
      */
     public record Finding(EventType type, Optional<String> step, String code, long count, Coordinates first,
             String message, String sample) {
@@ -49,7 +49,7 @@ public record Proof(long events, OptionalLong upTo, boolean complete, OptionalLo
         findings = List.copyOf(findings);
     }
 
-    /** Whether every event was tried, and can be read. */
+    /** Whether every event was tried and can be read. */
     public boolean proved() {
         return complete && findings.isEmpty();
     }

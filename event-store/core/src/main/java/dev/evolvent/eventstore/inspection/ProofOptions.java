@@ -6,19 +6,19 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Which events are tried, and what is told of those that fail.
+ * Which events to prove, and what to report of those that fail. Defaults:
  *
  * {@snippet :
  * Proof proof = inspection.prove(registry, ProofOptions.DEFAULT.state(Path.of("proof.json")));
  * }
  *
  * <ul>
- * <li>{@code after}: from the first event on.
+ * <li>{@code after}: start at the first event.
  * <li>{@code filter}: all events.
- * <li>{@code limit}: stops after 1,000 different findings.
- * <li>{@code masked}: no values of payloads are told, only what they look like.
- * <li>{@code state}: none. With a file, a run that was killed goes on where it was, and a later run tries what is new; unless
- * what is done to a type has changed, or it is another store: then it begins anew.
+ * <li>{@code limit}: stop after 1,000 different findings.
+ * <li>{@code masked}: report the structure of payloads, without values.
+ * <li>{@code state}: none. With a file, a run that was killed resumes, and a later run tries only new events. It starts
+ * over if the upcasting of a type has changed, or for another store.
  * </ul>
  */
 public record ProofOptions(long after, EventFilter filter, int limit, boolean masked,
@@ -33,27 +33,27 @@ public record ProofOptions(long after, EventFilter filter, int limit, boolean ma
         }
     }
 
-    /** Only events behind a position. */
+    /** Only events after a position. */
     public ProofOptions after(long position) {
         return new ProofOptions(position, filter, limit, masked, state);
     }
 
-    /** Only events that a filter wants. */
+    /** Only events that match a filter. */
     public ProofOptions filter(EventFilter wanted) {
         return new ProofOptions(after, wanted, limit, masked, state);
     }
 
-    /** Stops after so many different findings. */
+    /** Stops after this number of different findings. */
     public ProofOptions limit(int findings) {
         return new ProofOptions(after, filter, findings, masked, state);
     }
 
-    /** Messages and samples with the values that are stored: not for a log. */
+    /** Messages and samples contain stored values: keep them out of logs. */
     public ProofOptions unmasked() {
         return new ProofOptions(after, filter, limit, false, state);
     }
 
-    /** Keeps in a file what was done. */
+    /** Saves the state of the run to a file. */
     public ProofOptions state(Path file) {
         return new ProofOptions(after, filter, limit, masked, Optional.of(file));
     }

@@ -12,27 +12,27 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** One run of a proof: with a file, it goes on where the last one was, and keeps there how far it has got. */
+/** One run of a proof; with a state file, it resumes the previous run and saves its progress. */
 final class ProofRun {
 
     private static final long SAVE_NANOS = 2_000_000_000L;
 
     /**
-     * What the file holds.
+     * The content of the state file.
      *
      * @param after
-     *            the position behind which it began
+     *            the position after which the run started
      * @param filter
-     *            which events were asked for
+     *            the requested events
      * @param hashes
-     *            of what the registry does to each type
+     *            of the upcasting of each type
      * @param upTo
-     *            all events up to here were tried
+     *            events up to here were tried
      */
     record State(StoreIdentity store, long after, String filter, boolean masked, Map<String, String> hashes,
             long upTo, long events, List<Finding> findings) {
 
-        /** Why what was found before does not count for this run; empty if it does. */
+        /** Why earlier findings do not count for this run; empty if they do. */
         Optional<String> differs(State asked) {
             if (!store.equals(asked.store)) {
                 return Optional.of("it was another store: " + store);

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/** Asks PostgreSQL for a {@link QuickSum}. */
+/** Queries a {@link QuickSum} from PostgreSQL. */
 final class QuickSums {
 
     private QuickSums() {}
@@ -40,7 +40,7 @@ final class QuickSums {
         };
     }
 
-    /** The sum overflows as sums of 64 bits do. */
+    /** The low 64 bits: the sum overflows as a 64-bit sum does. */
     private static long lowest(BigDecimal sum) {
         return sum.toBigInteger().longValue();
     }

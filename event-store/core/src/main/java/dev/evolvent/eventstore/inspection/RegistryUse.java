@@ -10,31 +10,31 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A census beside a registry: what becomes of each stored type, and which steps are needed for that.
+ * A census compared with a registry: how each stored type is read, and which steps that needs.
  *
  * @param types
  *            in the order of the census
  * @param steps
- *            in the order of their declaration
+ *            in declaration order
  */
 public record RegistryUse(List<TypeUse> types, List<StepUse> steps) {
 
-    /** A stored type, how many events have it, and how they are read. */
+    /** A stored type, its number of events, and how they are read. */
     public record TypeUse(EventType type, long count, Reading reading) {}
 
     /** How events of a type are read today. */
     public sealed interface Reading {
 
-        /** As they are stored. */
+        /** As stored. */
         record Current() implements Reading {}
 
-        /** Through so many steps, on the longest way. */
+        /** Through this number of steps, on the longest path. */
         record Upcast(int steps) implements Reading {}
 
-        /** Nobody needs them any more. */
+        /** The registry drops them. */
         record Dropped() implements Reading {}
 
-        /** Nothing reads them. */
+        /** The registry does not know them. */
         record Unknown() implements Reading {}
     }
 
@@ -45,10 +45,10 @@ public record RegistryUse(List<TypeUse> types, List<StepUse> steps) {
     public enum Need {
         NEEDED,
 
-        /** No stored event goes through it any more. */
+        /** No stored event passes through it any more. */
         NO_LONGER_NEEDED,
 
-        /** Not even an event of that name is stored. */
+        /** No event of that name is stored. */
         ORPHAN
     }
 
@@ -57,7 +57,7 @@ public record RegistryUse(List<TypeUse> types, List<StepUse> steps) {
         steps = List.copyOf(steps);
     }
 
-    /** The types that nothing reads. */
+    /** The types that the registry does not know. */
     public List<TypeUse> unknown() {
         return types.stream().filter(use -> use.reading() instanceof Reading.Unknown).toList();
     }
@@ -86,7 +86,7 @@ public record RegistryUse(List<TypeUse> types, List<StepUse> steps) {
         return steps == 0 ? new Reading.Current() : new Reading.Upcast(steps);
     }
 
-    /** How many steps there are on the longest way. */
+    /** The number of steps on the longest path. */
     private static int follow(EventType type, UpcasterRegistry registry, Set<Step> needed) {
         Optional<Step> step = registry.step(type);
         if (step.isEmpty()) {

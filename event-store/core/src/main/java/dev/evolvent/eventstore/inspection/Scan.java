@@ -19,22 +19,22 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Goes through the events behind a position up to another one, in chunks that several threads take in turn, each on a
- * connection of its own. What comes of the chunks is merged in their order. Where the layout has no position, all events are
- * one chunk, read in one snapshot and in no order.
+ * Reads the events after a position up to another one, in chunks that several threads take in turn, each on its own
+ * connection. Results are merged in the order of the chunks. Without a position in the layout, all events are one
+ * chunk, read in one snapshot and in no order.
  *
  * @param conditions
- *            what else is demanded of the events
+ *            further conditions on the events
  */
 record Scan(EventTable table, ScanOptions options, Conditions conditions, long after, long upTo) {
 
     private static final long LISTEN_MILLIS = 200;
     private static final int COUNT_EACH = 1_000;
 
-    /** Puts what comes of a chunk to the rest. */
+    /** Merges the result of a chunk. */
     interface Merge<P> {
 
-        /** With where the chunk ends; returns whether to go on. */
+        /** {@code upTo} is the end of the chunk; returns whether to continue. */
         boolean merge(P part, long upTo);
     }
 
@@ -42,8 +42,8 @@ record Scan(EventTable table, ScanOptions options, Conditions conditions, long a
      * Runs to the end.
      *
      * @param threads
-     *            gives, to each thread, what makes a new part for each chunk
-     * @return whether all events were seen; false if the listener or the merge wanted no more
+     *            supplies each thread with a factory of one part per chunk
+     * @return whether all events were read; false if the listener or the merge stopped the scan
      */
     <P extends Consumer<RecordedEvent>> boolean run(Supplier<Supplier<P>> threads, Merge<P> merge) {
         AtomicLong events = new AtomicLong();
@@ -82,7 +82,7 @@ record Scan(EventTable table, ScanOptions options, Conditions conditions, long a
         try {
             for (Thread worker : workers) {
                 while (!worker.join(Duration.ofMillis(LISTEN_MILLIS))) {
-                    // Who wants no more hears no more, although others may be at work for a moment still.
+                    // After a stop the listener is not called, although other threads may still run for a moment.
                     if (!chunks.isStopped()) {
                         tick(chunks, tick);
                     }
@@ -92,13 +92,13 @@ record Scan(EventTable table, ScanOptions options, Conditions conditions, long a
             chunks.stop();
             Thread.currentThread().interrupt();
         } catch (Throwable e) {
-            // Nobody is left working behind the back of a caller whose listener has failed.
+            // No thread may keep working after the failure of a listener has been thrown to the caller.
             chunks.stop();
             throw e;
         }
     }
 
-    /** While the listener has not returned, no thread takes another chunk. */
+    /** Until the listener returns, no thread takes another chunk. */
     private static void tick(ChunkQueue<?> chunks, Tick tick) {
         chunks.hold(true);
         boolean goOn = tick.goOn();
@@ -155,7 +155,7 @@ record Scan(EventTable table, ScanOptions options, Conditions conditions, long a
         }
     }
 
-    /** The connection may go back to a pool. */
+    /** The connection may return to a pool. */
     private static void cancel(CopyRows rows, Throwable problem) {
         try {
             rows.cancel();

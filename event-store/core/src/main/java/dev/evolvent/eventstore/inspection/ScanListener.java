@@ -1,12 +1,12 @@
 package dev.evolvent.eventstore.inspection;
 
-/** Hears how far it has got: a few times a second, on the thread that has asked for the result. */
+/** Receives the progress of a scan: a few times per second, on the calling thread. */
 @FunctionalInterface
 public interface ScanListener {
 
-    /** Returns whether to go on; otherwise the result is of what was seen so far, and says so. */
+    /** Returns whether to continue; otherwise the result covers what was read so far, and is marked incomplete. */
     boolean progressed(ScanProgress progress);
 
-    /** The scan was asked to pause, and waits until it is resumed; with how to do that. */
+    /** The scan was asked to pause and waits until it is resumed. */
     default void paused(String howToResume) {}
 }

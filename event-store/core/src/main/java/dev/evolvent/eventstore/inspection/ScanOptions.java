@@ -1,12 +1,12 @@
 package dev.evolvent.eventstore.inspection;
 
 /**
- * How all events are gone through.
+ * How to scan all events. Defaults:
  *
  * <ul>
- * <li>{@code threads}: as many as there are processors, but at most 4. Each takes a connection.
- * <li>{@code chunk}: 30,000 events, after each of which what was found is put together.
- * <li>{@code listener}: hears of the progress; nobody by default.
+ * <li>{@code threads}: the number of processors, at most 4. Each uses a connection.
+ * <li>{@code chunk}: 30,000 events, after which results are merged.
+ * <li>{@code listener}: none.
  * </ul>
  */
 public record ScanOptions(int threads, int chunk, ScanListener listener) {

@@ -5,16 +5,16 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * How far it has got.
+ * The progress of a scan.
  *
  * @param events
- *            that were looked at
+ *            read so far
  * @param total
- *            about how many there are, as soon as that can be told
+ *            estimated number of events, once it is known
  * @param perSecond
  *            events on average
  * @param remaining
- *            about how long it will take still
+ *            estimated time left
  */
 public record ScanProgress(long events, OptionalLong total, long perSecond, Optional<Duration> remaining) {
 

@@ -10,9 +10,9 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts shapes by the hashes of their keys, in the order in which they appear. The first {@value #MOST} that appear among
- * all events are told one by one. That holds for parts that are added up, too: a part knows the keys of its first
- * {@value #MOST}, and only counts its others, since by then the whole has as many as it wants.
+ * Counts shapes by the hashes of their keys, in order of appearance. The first {@value #MOST} among all events are
+ * listed individually. That remains true for merged parts: a part stores the keys of its first {@value #MOST} shapes
+ * and only counts others, because the total has reached its limit by then.
  */
 final class Shapes {
 
@@ -25,12 +25,12 @@ final class Shapes {
     private long[] counts = new long[8];
     private int size;
 
-    /** From hashes to their places, plus one: open addressing. */
+    /** Hash table with open addressing: from hashes to their indexes plus one. */
     private int[] slots = new int[16];
     private int last = -1;
     private long others;
 
-    /** Counts an object by the keys that were read. A shape that is known costs no memory. */
+    /** Counts an object by its keys. A known shape allocates nothing. */
     void add(JsonKeys keys) {
         long hash = keys.hash();
         if (last >= 0 && hashes[last] == hash) {
@@ -116,7 +116,7 @@ final class Shapes {
         slots[slot] = place + 1;
     }
 
-    /** Those that are told one by one, the most frequent first. */
+    /** The individually listed shapes, most frequent first. */
     List<Shape> byCount() {
         List<Shape> shapes = new ArrayList<>();
         for (int place = 0; place < told.size(); place++) {
@@ -127,7 +127,7 @@ final class Shapes {
         return shapes;
     }
 
-    /** How many events have another one. */
+    /** The number of events with other shapes. */
     long others() {
         long sum = others;
         for (int place = told.size(); place < size; place++) {

@@ -12,15 +12,15 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * A file that is there as a whole or not at all, even if the process is killed while it is written: it is written beside its
- * place, and moved there.
+ * A file that exists completely or not at all, even if the process is killed during a write: it is written to a
+ * temporary file and moved into place.
  *
  * @param type
- *            what it holds
+ *            the type of its content
  */
 record StateFile<T>(Path path, Class<T> type) {
 
-    /** What it holds; absent if there is no such file. */
+    /** The content; absent if the file does not exist. */
     Optional<T> read() {
         if (!Files.exists(path)) {
             return Optional.empty();

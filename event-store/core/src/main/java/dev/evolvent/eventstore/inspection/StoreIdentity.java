@@ -5,12 +5,12 @@ import dev.evolvent.postgres.Session;
 import java.sql.SQLException;
 
 /**
- * Which table of which database it is, so that what a file knows of one is not taken for another one.
+ * Identifies a table in a database, so that a file about one store is not used for another.
  *
  * @param layout
  *            the layout's name
  * @param system
- *            the server's system identifier; empty where this role may not see it
+ *            the server's system identifier; empty if the role may not see it
  * @param database
  *            the database's oid
  * @param oid

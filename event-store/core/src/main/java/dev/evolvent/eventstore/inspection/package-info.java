@@ -1,6 +1,6 @@
 /**
- * Knowing what is there: which events are stored, whether they can be read, whether they are still what they were, and what
- * is odd about them. Start reading at {@link dev.evolvent.eventstore.inspection.Inspection}.
+ * Examines stored events: which exist, whether they can be read, whether they have changed, and their anomalies. Start
+ * reading at {@link dev.evolvent.eventstore.inspection.Inspection}.
  */
 @NullMarked
 package dev.evolvent.eventstore.inspection;

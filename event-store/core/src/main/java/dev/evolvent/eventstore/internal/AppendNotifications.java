@@ -5,12 +5,12 @@ import dev.evolvent.postgres.Sql;
 import dev.evolvent.postgres.Table;
 import java.sql.SQLException;
 
-/** What tells those who listen that something was appended: a trigger, once for each statement that inserts. */
+/** Notifies listening sessions of appends: a trigger, fired once per inserting statement. */
 public final class AppendNotifications {
 
     private static final String TRIGGER = "evolvent_notify";
 
-    /** Whether a table (the parameter) has the trigger, and it is switched on. */
+    /** Whether a table (the parameter) has the trigger, enabled. */
     static final String EXISTS = "SELECT EXISTS (SELECT FROM pg_trigger WHERE tgrelid = to_regclass(?) AND tgname = '"
             + TRIGGER + "' AND tgenabled IN ('O', 'A'))";
 
@@ -20,7 +20,7 @@ public final class AppendNotifications {
         return "evolvent_" + session.number("SELECT to_regclass(?)::oid::bigint", table.sql());
     }
 
-    /** Installs the trigger; nothing happens where it is. */
+    /** Installs the trigger if it is missing. */
     public static void install(Session session, Table table) throws SQLException {
         String function = function(table).sql();
         session.execute("CREATE OR REPLACE FUNCTION " + function + "() RETURNS trigger LANGUAGE plpgsql AS "
@@ -29,7 +29,7 @@ public final class AppendNotifications {
                 + " FOR EACH STATEMENT EXECUTE FUNCTION " + function + "()");
     }
 
-    /** The trigger goes with its function, also where the table is somebody else's. */
+    /** Dropping the function also drops the trigger, even if another role owns the table. */
     public static void remove(Session session, Table table) throws SQLException {
         session.execute("DROP FUNCTION IF EXISTS " + function(table).sql() + "() CASCADE");
     }

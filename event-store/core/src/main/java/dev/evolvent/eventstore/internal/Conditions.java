@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** What is demanded of events: as much as possible by PostgreSQL, and the rest behind it. */
+/** Conditions on events: evaluated by PostgreSQL as far as possible, and the rest after reading. */
 public final class Conditions {
 
     private final EventTable table;
@@ -24,7 +24,7 @@ public final class Conditions {
         this.table = table;
     }
 
-    /** An index on the type serves for the names, and would not for pairs. */
+    /** By names alone: an index on the type serves these, and would not serve pairs of name and revision. */
     public void types(Collection<EventType> types) {
         names(types.stream().map(EventType::name).toList());
         if (!types.isEmpty()) {
@@ -64,7 +64,7 @@ public final class Conditions {
         time(" < ", before, event -> event.time().isBefore(before));
     }
 
-    /** Times that are texts cannot be compared as texts: some have fractions of a second, and some have not. */
+    /** Times stored as text cannot be compared as text: only some have fractions of a second. */
     private void time(String comparison, Instant time, Predicate<RecordedEvent> holds) {
         if (table.time().isText()) {
             rest = rest.and(holds);
@@ -74,7 +74,7 @@ public final class Conditions {
         }
     }
 
-    /** To be put behind another condition. */
+    /** SQL to append to another condition. */
     public String sql() {
         return sql.toString();
     }

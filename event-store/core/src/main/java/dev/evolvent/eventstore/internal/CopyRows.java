@@ -13,8 +13,8 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
 
 /**
- * The rows of a query, as {@code COPY ... TO STDOUT (FORMAT binary)} sends them: each as one message, whose parts are
- * taken out as they are asked for.
+ * The rows of a query, as {@code COPY ... TO STDOUT (FORMAT binary)} sends them: one message per row, from which
+ * columns are extracted on demand.
  */
 public final class CopyRows implements StoredRow {
 
@@ -22,12 +22,12 @@ public final class CopyRows implements StoredRow {
     private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
-    /** The signature, flags, and the length of an extension that nobody uses. */
+    /** The signature, the flags, and the length of an unused extension. */
     private static final int HEADER = 11 + 4 + 4;
 
     private static final String QUERY_CANCELED = "57014";
 
-    /** 2000-01-01, from which PostgreSQL counts. */
+    /** 2000-01-01, PostgreSQL's epoch. */
     private static final long EPOCH_SECONDS = 946_684_800L;
     private static final long MICROS = 1_000_000L;
 
@@ -47,13 +47,13 @@ public final class CopyRows implements StoredRow {
         lengths = new int[copy.getFieldCount()];
     }
 
-    /** Begins to read; the connection is of no other use until the last row was read. */
+    /** Starts the copy; the connection cannot be used for anything else until the last row was read. */
     public static CopyRows of(Connection connection, String query) throws SQLException {
         PGConnection driver = connection.unwrap(PGConnection.class);
         return new CopyRows(driver, driver.getCopyAPI().copyOut("COPY (" + query + ") TO STDOUT (FORMAT binary)"));
     }
 
-    /** Goes to the next row; false when there is none. */
+    /** Moves to the next row; false at the end. */
     public boolean next() throws SQLException {
         while (true) {
             byte @Nullable [] received = copy.readFromCopy();
@@ -62,7 +62,7 @@ public final class CopyRows implements StoredRow {
             }
             int at = begun ? 0 : HEADER;
             begun = true;
-            // The end is marked by a row with less than no columns.
+            // A row with a negative number of columns marks the end.
             if (at < received.length && (short) SHORTS.get(received, at) >= 0) {
                 message = received;
                 divide(at + Short.BYTES);
@@ -71,10 +71,10 @@ public final class CopyRows implements StoredRow {
         }
     }
 
-    /** Calls off what was not read yet, so that the connection is of use again. What is on its way is thrown away. */
+    /** Cancels the rest, so that the connection can be used again. Data in transit is discarded. */
     public void cancel() throws SQLException {
         if (!copy.isActive()) {
-            // Whoever was reading has met the end, or was called off before.
+            // The reading thread has reached the end, or the copy was cancelled before.
             return;
         }
         connection.cancelQuery();
@@ -101,7 +101,7 @@ public final class CopyRows implements StoredRow {
         }
     }
 
-    /** How many bytes the row has. */
+    /** The size of the row in bytes. */
     public int size() {
         return message.length;
     }
@@ -124,7 +124,7 @@ public final class CopyRows implements StoredRow {
 
     @Override
     public byte @Nullable [] document(int column, boolean isJsonb) {
-        // The binary form of jsonb is its text behind a byte that says so.
+        // The binary form of jsonb is a version byte followed by the text.
         int from = starts[column] + (isJsonb ? 1 : 0);
         return lengths[column] < 0 ? null : Arrays.copyOfRange(message, from, starts[column] + lengths[column]);
     }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /**
- * Reads events page by page. While somebody works on the events of one page, the next one is fetched; so there are never
- * more than two in memory, and no transaction stays open because somebody is slow.
+ * Reads events page by page. The next page is fetched while one is being consumed; so at most two are in memory, and a
+ * slow consumer keeps no transaction open.
  */
 public final class EventPages extends Spliterators.AbstractSpliterator<RecordedEvent> {
 
@@ -37,10 +37,10 @@ public final class EventPages extends Spliterators.AbstractSpliterator<RecordedE
     }
 
     /**
-     * The events of a selection behind a position up to another one, in the order of the positions.
+     * The events of a selection after a position up to another one, in position order.
      *
      * @param condition
-     *            what else is demanded of the rows, in SQL
+     *            further conditions on the rows, in SQL
      */
     public static Stream<RecordedEvent> stream(EventTable table, Connection connection, String condition, long after,
             long upTo) {
@@ -61,7 +61,7 @@ public final class EventPages extends Spliterators.AbstractSpliterator<RecordedE
             coming = reader.isAtEnd() ? null : fetch();
             page = arrived.iterator();
             if (arrived.isEmpty() && coming == null) {
-                // Who asks again gets the same answer, without a question to the server.
+                // Further calls get the same answer without a query.
                 coming = new FutureTask<>(List::of);
                 coming.run();
                 return false;
@@ -95,7 +95,7 @@ public final class EventPages extends Spliterators.AbstractSpliterator<RecordedE
         }
     }
 
-    /** What is still being fetched is called off: a query for rare events can take long. */
+    /** Cancels the fetch in progress: a query for rare events can take long. */
     private void close() {
         if (closed) {
             return;

@@ -17,11 +17,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a row of the events table becomes an event. Columns are selected as PostgreSQL holds them wherever this side knows
- * that form, so that the server has as little as possible to convert.
+ * Converts a row of the events table to an event. Columns are selected in PostgreSQL's own form wherever the client can
+ * decode it, so that the server converts as little as possible.
  *
- * <p>
- * Not safe for use by many threads: it remembers names that occur again and again.
+ * <p> Not thread-safe: it caches recurring names.
  */
 public final class EventRow {
 
@@ -56,7 +55,7 @@ public final class EventRow {
         return table.columnType(attribute).equals("uuid");
     }
 
-    /** What selects all parts of the events, for {@link #read}. */
+    /** The select list with all parts of the events, for {@link #read}. */
     public String select() {
         return "SELECT " + raw(Attribute.ID) + ", " + raw(Attribute.CATEGORY) + ", " + raw(Attribute.STREAM) + ", "
                 + version() + ", " + (positioned ? table.position() + "::int8" : "NULL::int8") + ", "
@@ -65,7 +64,7 @@ public final class EventRow {
                 + table.time().sql() + " FROM " + table.sql();
     }
 
-    /** A column as it is wherever that will do: what is null is an empty text on this side, too. */
+    /** A column in its own form wherever possible: the client reads null as an empty text, too. */
     private String raw(Attribute attribute) {
         String type = table.columnType(attribute);
         boolean defaulted = attribute == Attribute.REVISION && !table.layout().defaultRevision().isNone();
@@ -82,16 +81,16 @@ public final class EventRow {
     }
 
     /**
-     * The events that a condition chooses: few of them, by a statement that is prepared.
+     * The events that a condition selects: for few events, by a prepared statement.
      *
      * @param clauses
-     *            what comes behind the table in SQL
+     *            the SQL after the table name
      */
     public List<RecordedEvent> list(Session session, String clauses, Object... values) throws SQLException {
         return session.list(select() + " " + clauses, rows -> read((StoredRow) new ResultRow(rows)), values);
     }
 
-    /** The event in a row that {@link #select} selected. */
+    /** Decodes a row of the select list. */
     public RecordedEvent read(CopyRows row) {
         return read((StoredRow) row);
     }
@@ -117,7 +116,7 @@ public final class EventRow {
         return bytes == null ? NOTHING : Json.of(bytes);
     }
 
-    /** Most events have the type of the one before, or one of a few others: their names are the same objects then. */
+    /** Most events have the type of the previous one, or one of a few others: their names are shared objects. */
     @SuppressWarnings({"ReferenceEquality", "StringEquality"})
     private EventType type(String name, String revision) {
         if (lastRevision.text() != revision) {

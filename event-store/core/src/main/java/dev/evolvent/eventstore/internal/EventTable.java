@@ -24,28 +24,30 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The events table as it was found in a database: the layout, and what its columns really are.
+ * The events table as found in a database: the layout, and the actual columns.
  *
  * @param columns
- *            all columns of the table by their names
+ *            all columns of the table by name
  * @param serverVersion
  *            14, 18
  */
 public record EventTable(Database database, StoreLayout layout, Map<String, Column> columns, int serverVersion) {
 
-    /** Looks whether the table has the columns that the layout names; says all that are missing if it has not. */
+    /**
+     * Finds the table and checks that it has all columns that the layout names; the error lists all that are missing.
+     */
     public static EventTable find(Database database, StoreLayout layout) {
         return database.session(session -> find(database, session, layout));
     }
 
-    /** The same as a session of that database sees it. */
+    /** The same in an open session. */
     public static EventTable find(Database database, Session session, StoreLayout layout) throws SQLException {
         EventTable table = of(database, layout, Catalogue.columns(session, layout.table().sql()),
                 session.majorVersion());
         if (layout.position().isPresent()) {
             requireNumber(session, layout.table(), layout.position().get());
         }
-        // A row without a position would be skipped by every reader that goes by position, without anybody noticing.
+        // Every reader that goes by position would silently skip a row without one.
         layout.position().map(table.columns()::get).filter(position -> !position.notNull()).ifPresent(position -> {
             throw new EvolventException(LayoutError.NO_POSITION, "Column " + layout.position().orElseThrow()
                     + " of table " + layout.table()
@@ -55,7 +57,7 @@ public record EventTable(Database database, StoreLayout layout, Map<String, Colu
         return table;
     }
 
-    /** Texts have an order, too, but another one. */
+    /** Text columns have an order, too, but not the numeric one. */
     private static void requireNumber(Session session, Table table, String position) throws SQLException {
         String numbers = """
                 SELECT attname, attname = ? FROM pg_attribute
@@ -94,12 +96,12 @@ public record EventTable(Database database, StoreLayout layout, Map<String, Colu
         return new EventTable(database, layout, columns, version);
     }
 
-    /** The same table where rows without a revision have none, whatever the layout gives to them. */
+    /** The same table without the layout's default revision. */
     public EventTable asStored() {
         return new EventTable(database, layout.withDefaultRevision(""), columns, serverVersion);
     }
 
-    /** The columns that are unique together, by each index that makes sure of it for all rows. */
+    /** The sets of columns that are unique together, by each index that ensures it for all rows. */
     public static List<Set<String>> uniqueKeys(Session session, Table table) throws SQLException {
         return session.list("""
                 SELECT array_agg(DISTINCT attname::text) FROM pg_index
@@ -114,8 +116,8 @@ public record EventTable(Database database, StoreLayout layout, Map<String, Colu
     }
 
     /**
-     * Whether a key ensures that no stream has a version twice: only what a stream belongs to may be in it, too. Of a stream
-     * that is a part of a column, the whole column counts.
+     * Whether a key ensures that no stream has a version twice: besides the version, it may contain only columns that
+     * identify the stream. If the stream is a part of a column, the whole column counts.
      */
     public static boolean isOfVersions(Set<String> key, StoreLayout layout) {
         return Stream.of(Attribute.STREAM, Attribute.VERSION)
@@ -126,7 +128,7 @@ public record EventTable(Database database, StoreLayout layout, Map<String, Colu
                                 && key.contains(other.name()));
     }
 
-    /** How many rows PostgreSQL believes that there are; absent where it never looked. */
+    /** PostgreSQL's estimate of the number of rows; absent if the table was never analyzed. */
     public OptionalLong estimatedRows(Session session) throws SQLException {
         long rows = session.number("SELECT reltuples::bigint FROM pg_class WHERE oid = to_regclass(?)", sql());
         return rows > 0 ? OptionalLong.of(rows) : OptionalLong.empty();
@@ -145,14 +147,14 @@ public record EventTable(Database database, StoreLayout layout, Map<String, Colu
                         + "Add one with the add-sequence operation, or name the column if there is one.")));
     }
 
-    /** The type of a part's own column, as PostgreSQL writes it; empty where it has none of its own. */
+    /** The type of an attribute's own column, as PostgreSQL writes it; empty without a column of its own. */
     public String columnType(Attribute attribute) {
         return layout.source(attribute).orElse(null) instanceof Source.FromColumn column && column.isPlain()
                 ? type(column)
                 : "";
     }
 
-    /** Whether a part's own column refuses nulls. */
+    /** Whether an attribute's own column is NOT NULL. */
     public boolean isNotNull(Attribute attribute) {
         return Objects.requireNonNull(columns.get(layout.column(attribute))).notNull();
     }
@@ -161,11 +163,11 @@ public record EventTable(Database database, StoreLayout layout, Map<String, Colu
         return Objects.requireNonNull(columns.get(column.name())).type();
     }
 
-    /** A part of the event as a text in SQL; an empty one where there is none. */
+    /** An attribute as text in SQL; an empty text if it is absent. */
     public String text(Attribute attribute) {
         String text = layout.source(attribute).map(this::text).orElse("''");
         return switch (attribute) {
-            // What the pattern does not fit is a name as it is.
+            // A name that does not match the pattern is used as it is.
             case TYPE -> layout.source(attribute).orElseThrow() instanceof Source.FromColumn column
                     && column.pattern().isPresent()
                             ? "coalesce(" + text + ", " + Sql.name(column.name()) + "::text, '')"
@@ -190,7 +192,7 @@ public record EventTable(Database database, StoreLayout layout, Map<String, Colu
         };
     }
 
-    /** A column in which PostgreSQL can look for a path. A text that is not JSON has nothing in it. */
+    /** A column as jsonb, for a look-up by path. Text that is not JSON has no content. */
     private String json(Source.FromColumn column) {
         String name = Sql.name(column.name());
         return switch (type(column)) {
@@ -233,7 +235,7 @@ public record EventTable(Database database, StoreLayout layout, Map<String, Colu
         }).orElse("NULL::text");
     }
 
-    /** The columns that hold no document, but the number of a large object that does. */
+    /** The columns that hold the number of a large object with the document. */
     public List<String> largeObjectColumns() {
         return Stream.of(Attribute.PAYLOAD, Attribute.METADATA)
                 .flatMap(attribute -> layout.source(attribute).stream())
@@ -250,7 +252,7 @@ public record EventTable(Database database, StoreLayout layout, Map<String, Colu
         };
     }
 
-    /** The time in SQL, and whether it is a text, which only a reader can understand. */
+    /** The time in SQL, and whether it is a text, which only the client can parse. */
     public record Time(String sql, boolean isText) {}
 
     public Time time() {
@@ -290,19 +292,19 @@ public record EventTable(Database database, StoreLayout layout, Map<String, Colu
         return "timestamptz 'epoch' + (" + number + ")::double precision * interval '1 " + unit + "'";
     }
 
-    /** {@code part = value}, in a form that lets the indexes of the part's column serve. */
+    /** {@code part = value}, in a form that can use the indexes of the column. */
     public String matches(Attribute attribute, String value) {
         return matches(attribute, value, Sql.literal(value));
     }
 
-    /** The same with a question mark, to which the value is to be bound: so that the statement need not be planned each time. */
+    /** The same with a parameter to bind, so that the statement is planned only once. */
     String matchesBound(Attribute attribute, String value) {
         return matches(attribute, value, "?");
     }
 
     private String matches(Attribute attribute, String value, String sql) {
         String type = columnType(attribute);
-        // What is null reads as an empty text.
+        // Null reads as an empty text.
         if (type.isEmpty() || value.isEmpty()) {
             return text(attribute) + " = " + sql + "::text";
         }
@@ -327,7 +329,7 @@ public record EventTable(Database database, StoreLayout layout, Map<String, Colu
         return text.matches("-?[0-9]{1,18}");
     }
 
-    /** A bound value that is compared with, or put into, a column: cast to the column's own type. */
+    /** A parameter to compare with, or insert into, a column: cast to the column's type. */
     public String parameter(String column) {
         return "?::" + Objects.requireNonNull(columns.get(column)).type();
     }

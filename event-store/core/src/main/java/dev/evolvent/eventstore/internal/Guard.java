@@ -8,13 +8,16 @@ import dev.evolvent.postgres.state.StateTables;
 import java.sql.SQLException;
 import java.util.List;
 
-/** What keeps events from being changed: a trigger that refuses, and no right to try. */
+/** Protects events against changes: by a trigger that refuses them, and by revoking the rights. */
 public final class Guard {
 
     private static final String TRIGGER = "evolvent_append_only";
     private static final Table REVOKED = new Table("evolvent", "append_only_revoked");
 
-    /** Who may change or delete rows beside the owner: grantee as SQL names it, privilege, with grant option or without. */
+    /**
+     * Roles other than the owner that may change or delete rows: grantee as SQL names it, privilege, with grant option
+     * or without.
+     */
     private static final String CHANGERS = """
             SELECT CASE WHEN grantee = 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END,
                 privilege_type, is_grantable
@@ -24,7 +27,7 @@ public final class Guard {
 
     private Guard() {}
 
-    /** A right that somebody has on the table. */
+    /** A privilege on the table. */
     private record Grant(String grantee, String privilege, boolean grantable) {}
 
     public static void install(Session session, Table table) throws SQLException {
@@ -51,7 +54,7 @@ public final class Guard {
         session.execute(
                 "CREATE OR REPLACE TRIGGER " + TRIGGER + " BEFORE UPDATE OR DELETE OR TRUNCATE ON " + table.sql()
                         + " FOR EACH STATEMENT EXECUTE FUNCTION " + function + "()");
-        // Always: a session that plays the role of a replica would not be stopped otherwise.
+        // ALWAYS: otherwise a session with session_replication_role = replica would bypass it.
         session.execute("ALTER TABLE " + table.sql() + " ENABLE ALWAYS TRIGGER " + TRIGGER);
     }
 
@@ -66,13 +69,13 @@ public final class Guard {
         session.update("DELETE FROM " + REVOKED.sql() + " WHERE table_name = ?", table.sql());
     }
 
-    /** Whether the trigger is there and always on. */
+    /** Whether the trigger exists and is always enabled. */
     public static boolean isInstalled(Session session, Table table) throws SQLException {
         return session.first("SELECT EXISTS (SELECT FROM pg_trigger WHERE tgrelid = to_regclass(?) AND tgname = '"
                 + TRIGGER + "' AND tgenabled = 'A')", row -> row.getBoolean(1), table.sql()).orElseThrow();
     }
 
-    /** Who has the right to change or delete events beside the owner: {@code UPDATE by app}. */
+    /** Roles other than the owner with the right to change or delete events: {@code UPDATE by app}. */
     public static List<String> changers(Session session, Table table) throws SQLException {
         return grants(session, CHANGERS, table.sql()).stream()
                 .map(grant -> grant.privilege() + " by " + grant.grantee())

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
-/** Times as ISO 8601 writes them. Nearly all are in UTC and of one form, which is understood without the JDK's parser. */
+/** Parses ISO 8601 times. Nearly all are in UTC and have the same form, which is parsed without the JDK's parser. */
 final class IsoTime {
 
     private static final int SECONDS_END = "2020-01-01T00:00:00".length();

@@ -5,7 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
-/** Names that occur again and again: the same bytes give the same object, as long as there are not too many. */
+/** A cache of recurring names: the same bytes give the same object, up to a limit. */
 final class KnownNames {
 
     private static final int SLOTS = 256;
@@ -37,7 +37,7 @@ final class KnownNames {
         return names[slot];
     }
 
-    /** By the length, the first characters and the last: names that differ elsewhere only are rare. */
+    /** By the length, the first and the last characters: names that differ only elsewhere are rare. */
     private static int slot(byte[] message, int from, int to) {
         int length = to - from;
         long hash = length;

@@ -4,8 +4,8 @@ import dev.evolvent.postgres.Session;
 import java.sql.SQLException;
 
 /**
- * Lets PostgreSQL sort the whole table. It would rather follow an index through it, since that needs little memory, and that is
- * a random access for each event: sorting takes a third of that time.
+ * Makes PostgreSQL sort the whole table. By default it prefers an index scan, which needs little memory but does a
+ * random access per event: sorting takes a third of that time.
  */
 public final class LargeSort {
 
@@ -13,7 +13,7 @@ public final class LargeSort {
 
     private LargeSort() {}
 
-    /** To the end of the transaction. A server that gives more memory than this anyway goes on doing so. */
+    /** Until the end of the transaction. A server with larger memory settings keeps them. */
     public static void prefer(Session session) throws SQLException {
         session.execute("SET LOCAL enable_indexscan = off");
         session.first("SELECT set_config('work_mem', greatest(setting::int, ?) || 'kB', true) FROM pg_settings "

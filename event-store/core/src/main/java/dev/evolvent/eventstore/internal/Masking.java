@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.evolvent.upcasters.event.Json;
 import dev.evolvent.upcasters.event.UpcastException;
 
-/** Tells what a payload looks like and what is wrong with it, without any value that is in it. */
+/** Describes a payload and its error without any of its values. */
 public final class Masking {
 
     private static final int LONGEST_TEXT = 20;
@@ -16,7 +16,7 @@ public final class Masking {
 
     private Masking() {}
 
-    /** Messages of these errors speak of values, so that it is said in general what they mean. */
+    /** The messages of these errors contain values, so they are replaced by general ones. */
     public static String message(UpcastException problem) {
         String general = switch (problem.code()) {
             case "EV-1201" -> "the payload is not JSON";
@@ -25,7 +25,7 @@ public final class Masking {
             case "EV-1205" -> "a value is of a kind, or is one, that the step does not expect";
             case "EV-1206" -> "the payload is over a limit";
             case "EV-1207" -> "a function of the step has failed";
-            // An unknown type, or a missing history: there is nothing of the payload in it.
+            // An unknown type, or a missing history: the message contains nothing of the payload.
             default -> "";
         };
         if (general.isEmpty()) {
@@ -35,7 +35,7 @@ public final class Masking {
                 + ": " + problem.path().map(path -> path + ": ").orElse("") + general;
     }
 
-    /** The structure and the keys, with an x for each character of a text, and 0 for each number. */
+    /** The structure and the keys, with an x for each character of a string, and 0 for each number. */
     public static String sample(Json payload) {
         try {
             return shortened(masked(payload.tree()).toString());

@@ -7,16 +7,14 @@ import java.sql.SQLException;
 import java.util.Set;
 
 /**
- * A position below which nothing can appear any more, which moves on as transactions end.
+ * A position below which nothing can appear any more, which advances as transactions end.
  *
- * <p>
- * First the highest visible position is noted, and then who might have a lower one and not have committed it: in this order,
- * since who begins later draws a higher one. When all of these have ended, the noted position is final. Looking costs one or
- * two short queries, and waiting is up to the caller.
+ * <p> It notes the highest visible position first, and then the transactions that may have a lower uncommitted one: in
+ * this order, since later transactions draw higher positions. When all of these have ended, the noted position is
+ * final. A check costs one or two short queries, and waiting is up to the caller.
  *
- * <p>
- * That is right for one table only. A migration may give its name to another one, or to a view: who writes to the table then
- * is not seen by who looks for writers of the name. So the table is known by its number, too, which each look at it compares.
+ * <p> This holds for one table only. A migration may give its name to another table, or to a view, and then writers to
+ * the table are not found by its name. Therefore each check also compares the table's oid.
  */
 public final class MovingFence {
 
@@ -29,25 +27,27 @@ public final class MovingFence {
     private long next;
     private OpenWriters awaited = NOBODY;
 
-    /** The number of the table; 0 before the first look. */
+    /** The oid of the table; 0 before the first check. */
     private long number;
 
-    /** Begins at a position that is known to be final. */
+    /** Starts at a position that is known to be final. */
     public MovingFence(EventTable table, long position) {
         this.table = table;
         this.position = position;
         next = position;
     }
 
-    /** The highest visible position; 0 when there is no event. */
+    /** The highest visible position; 0 if there is no event. */
     public static long highest(Session session, EventTable table) throws SQLException {
         return session.number("SELECT coalesce(max(" + table.position() + "), 0) FROM " + table.sql());
     }
 
-    /** What was seen in one look, at one table. */
+    /** The result of one check, on one table. */
     private record Look(long highest, long number) {}
 
-    /** To the end of the statement, or of the transaction, nobody can give the name to another table: it is being read. */
+    /**
+     * Until the end of the statement or transaction, no session can give the name to another table: it is being read.
+     */
     private Look look(Session session) throws SQLException {
         try {
             return session.first("SELECT coalesce(max(" + table.position() + "), 0), (SELECT oid::bigint FROM pg_class"
@@ -71,14 +71,14 @@ public final class MovingFence {
         }
     }
 
-    /** The highest visible position of the table that is followed; 0 when there is no event. */
+    /** The highest visible position of the followed table; 0 if there is no event. */
     public long highest(Session session) throws SQLException {
         Look look = look(session);
         require(session, look);
         return look.highest();
     }
 
-    /** Looks whether the name still means the table that it meant at the first look. */
+    /** Checks that the name still refers to the same table as at the first check. */
     public void requireSameTable(Session session) throws SQLException {
         require(session, look(session));
     }
@@ -100,7 +100,7 @@ public final class MovingFence {
                 + " again by the current name of the table, and continue after the position that was reached.");
     }
 
-    /** Looks once; says whether the fence has moved. */
+    /** Checks once; returns whether the fence has advanced. */
     public boolean advance(Session session) throws SQLException {
         if (awaited.isEmpty()) {
             Look look = look(session);
@@ -124,7 +124,7 @@ public final class MovingFence {
         return position;
     }
 
-    /** Who keeps it from moving; nobody if it was not looked, or nothing is there. */
+    /** The transactions that hold the fence back; empty before the first check, or if there are none. */
     public OpenWriters awaited() {
         return awaited;
     }

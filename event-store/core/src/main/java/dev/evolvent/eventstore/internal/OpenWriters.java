@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The transactions that may have drawn a position and have not ended yet, prepared ones included: those that hold the lock
- * of a writer on the events table (or a partition of it), or on the sequence that its positions come from. Where the table
- * does not say which sequence that is, any might be it.
+ * The open transactions, including prepared ones, that may have drawn a position: those that hold a writer's lock on
+ * the events table (or a partition of it), or on the sequence of its positions. If the table does not identify its
+ * sequence, any sequence counts.
  *
  * @param writers
- *            who they are
+ *            the transactions
  */
 public record OpenWriters(Set<Writer> writers) {
 
-    /** A transaction; one that is prepared has no process. */
+    /** A transaction; a prepared one has no process. */
     public record Writer(String virtualTransaction, int pid) {
 
         boolean isPrepared() {
@@ -26,15 +26,12 @@ public record OpenWriters(Set<Writer> writers) {
         }
     }
 
-    /** Those of now. */
+    /** The current ones. */
     public static OpenWriters of(Session session, EventTable table) throws SQLException {
         return of(session, session.number("SELECT to_regclass(?)::oid::bigint", table.sql()));
     }
 
-    /**
-     * The same of a table that is known by its number, whatever its name is by now: who writes to it by another name has its
-     * lock, too.
-     */
+    /** The same for a table by oid, whatever its current name: a writer that uses another name holds its lock, too. */
     static OpenWriters of(Session session, long table) throws SQLException {
         return new OpenWriters(new HashSet<>(session.list("""
                 WITH events AS (
@@ -66,11 +63,10 @@ public record OpenWriters(Set<Writer> writers) {
     }
 
     /**
-     * Those of them that are open still.
+     * Those that are still open.
      *
-     * <p>
-     * A transaction that is prepared for a later commit goes on under another name. So where one is gone, any that are
-     * prepared by now may be the same; to wait for a few too many is better than to miss one.
+     * <p> A prepared transaction continues under another name. So if one is gone, any that is prepared now may be the
+     * same; waiting for a few too many is better than missing one.
      */
     public OpenWriters stillOpen(OpenWriters now) {
         boolean oneIsGone = writers.stream().anyMatch(writer -> !writer.isPrepared() && !now.writers.contains(writer));
@@ -79,7 +75,7 @@ public record OpenWriters(Set<Writer> writers) {
         return new OpenWriters(open);
     }
 
-    /** Those that have been open for so long, prepared ones included. */
+    /** Those that have been open for this long, including prepared ones. */
     public List<String> olderThan(Session session, int minutes) throws SQLException {
         List<String> old = new ArrayList<>(Backends.describe(session, session.list("""
                 SELECT pid FROM pg_stat_activity
@@ -94,7 +90,7 @@ public record OpenWriters(Set<Writer> writers) {
         return old;
     }
 
-    /** Who they are, for somebody who wants to end them. */
+    /** Describes them, for a user who wants to end them. */
     public List<String> describe(Session session) throws SQLException {
         List<String> holders = Backends.describe(session, writers.stream().map(Writer::pid).toList());
         if (writers.stream().anyMatch(Writer::isPrepared)) {

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fetches one page after the other, each by a short transaction of its own. The size of a page follows the size of the
- * events: it is meant to hold a few megabytes.
+ * Fetches one page after another, each in its own short transaction. The page size adapts to the size of the events,
+ * for a few megabytes per page.
  */
 final class PageReader {
 
@@ -19,8 +19,8 @@ final class PageReader {
     private static final long PAGE_BYTES = 4L << 20;
 
     /**
-     * Without fresh statistics of the position (after a bulk load, say) PostgreSQL takes a page for half of the table, and
-     * sorts all that is left of it for each page. The index has the order already.
+     * Without fresh statistics of the position (after a bulk load, for example) PostgreSQL estimates a page as half of
+     * the table, and sorts all remaining rows for each page. The index has the order already.
      */
     private static final String BY_INDEX = "SET LOCAL enable_sort = off; SET LOCAL enable_bitmapscan = off";
 
@@ -52,7 +52,7 @@ final class PageReader {
         return atEnd;
     }
 
-    /** The next events: a page, or a part of one where the events are larger than was to be expected. */
+    /** The next events: a page, or a part of it if the events are larger than expected. */
     List<RecordedEvent> fetch() throws SQLException {
         List<RecordedEvent> events = new ArrayList<>(pageSize);
         CopyRows copy = open == null ? begin() : open;
@@ -94,7 +94,7 @@ final class PageReader {
         }
     }
 
-    /** Leaves the connection as it was. */
+    /** Restores the state of the connection. */
     void close() throws SQLException {
         if (open != null) {
             open.cancel();

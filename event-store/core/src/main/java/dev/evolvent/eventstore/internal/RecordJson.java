@@ -7,11 +7,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-/** Records as JSON, in files that are written here and read here. */
+/** Records as JSON, for files that only Evolvent writes and reads. */
 public final class RecordJson {
 
     public static final JsonMapper MAPPER = JsonMapper.builder().addModules(new JavaTimeModule(), new Jdk8Module())
-            // Only what a record is made of: not what its methods make of that.
+            // Only the components of a record, not its derived getters.
             .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)

@@ -10,8 +10,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 
 /**
- * A server that follows the primary. Before it is read, it must have come as far as the primary was when it was found out
- * what is final: positions say nothing about that, the place in the write-ahead log does.
+ * A server that follows the primary. Before a read, it must have replayed the primary's WAL up to where it was when the
+ * fence was determined: positions say nothing about that, only the WAL location does.
  */
 public final class Replica {
 
@@ -27,7 +27,7 @@ public final class Replica {
         this.patience = patience;
     }
 
-    /** A connection to the replica, which has all that is committed on the primary now. */
+    /** A connection to the replica, once it has replayed everything that is committed on the primary now. */
     public Connection connect() {
         String reached = primary.session(session -> session.first("SELECT pg_current_wal_insert_lsn()::text",
                 row -> row.getString(1)).orElseThrow());

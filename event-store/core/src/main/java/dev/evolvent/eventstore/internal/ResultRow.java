@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The current row of a prepared statement: quicker than COPY where there are few of them, since it is planned once. */
+/** The current row of a prepared statement: faster than COPY for few rows, since it is planned once. */
 record ResultRow(ResultSet rows) implements StoredRow {
 
     private <T extends @Nullable Object> T of(SqlFunction<ResultSet, T> part) {

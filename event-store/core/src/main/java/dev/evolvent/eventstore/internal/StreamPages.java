@@ -11,7 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 
-/** The events of one stream in the order of their versions, a page at a time; nothing is held in between. */
+/** The events of one stream in version order, a page at a time; no connection is held in between. */
 public final class StreamPages implements Iterator<RecordedEvent> {
 
     private static final int PAGE = 500;
@@ -25,7 +25,7 @@ public final class StreamPages implements Iterator<RecordedEvent> {
     private boolean atEnd;
     private Iterator<RecordedEvent> page = Collections.emptyIterator();
 
-    /** Those whose versions are above {@code after} and below {@code before}. */
+    /** The events with versions above {@code after} and below {@code before}. */
     public StreamPages(EventTable table, StreamId stream, long after, long before) {
         this.table = table;
         row = new EventRow(table);

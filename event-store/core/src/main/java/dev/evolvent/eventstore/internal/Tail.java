@@ -14,7 +14,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
-/** The connection of somebody who follows the end of the table. It listens for notifications where there are some. */
+/**
+ * The connection of a reader that follows the end of the table. It listens for notifications if these are installed.
+ */
 public final class Tail {
 
     private static final long LARGEST_BATCH_BYTES = 4L << 20;
@@ -25,14 +27,17 @@ public final class Tail {
     private @Nullable Connection connection;
     private boolean listening;
 
-    /** @param condition what else is demanded of the rows, in SQL */
+    /**
+     * @param condition
+     *            further conditions on the rows, in SQL
+     */
     public Tail(EventTable table, String condition) {
         this.table = table;
         this.condition = condition;
         row = new EventRow(table);
     }
 
-    /** Does something with the connection, which is made if there is none. */
+    /** Runs work on the connection, and opens one if there is none. */
     public synchronized <T> T session(SqlFunction<Session, T> work) {
         try {
             Connection known = connection == null ? connect() : connection;
@@ -55,7 +60,7 @@ public final class Tail {
         return made;
     }
 
-    /** Events behind a position up to another one, of which nothing can change any more: not too many, nor too large. */
+    /** Final events after a position up to another one, limited in number and size. */
     public List<RecordedEvent> read(Session session, long after, long upTo, int most) throws SQLException {
         List<RecordedEvent> events = new ArrayList<>();
         CopyRows copy = CopyRows.of(session.connection(), row.select() + " WHERE " + table.position() + " > " + after
@@ -73,12 +78,12 @@ public final class Tail {
         return events;
     }
 
-    /** Whether an append is noticed without asking. */
+    /** Whether appends are noticed without polling. */
     public boolean isListening() {
         return listening;
     }
 
-    /** Waits for a notification, or just waits. */
+    /** Waits for a notification, or just sleeps. */
     public void await(long millis) {
         Connection known = connection;
         if (!listening || known == null) {
@@ -92,7 +97,7 @@ public final class Tail {
         }
     }
 
-    /** Gives the connection back, whatever its state. */
+    /** Returns the connection, whatever its state. */
     public synchronized void disconnect() {
         try (Connection known = connection) {
             connection = null;
@@ -100,7 +105,7 @@ public final class Tail {
                 new Session(known).execute("UNLISTEN *");
             }
         } catch (SQLException e) {
-            // It was lost, or is now: which is what was wanted.
+            // The connection was lost before, or is now: either is fine.
             listening = false;
         }
     }

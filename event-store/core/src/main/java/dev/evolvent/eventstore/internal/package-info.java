@@ -1,7 +1,4 @@
-/**
- * What this module's own packages share and nobody else needs. Start reading at
- * {@link dev.evolvent.postgres.Sha256}.
- */
+/** Shared by the packages of this module only. Start reading at {@link dev.evolvent.postgres.Sha256}. */
 @NullMarked
 package dev.evolvent.eventstore.internal;
 

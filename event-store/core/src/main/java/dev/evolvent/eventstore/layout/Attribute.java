@@ -10,10 +10,10 @@ public enum Attribute {
     /** Unique among all events. */
     ID(true),
 
-    /** The stream's id: unique within its category, or altogether. */
+    /** The stream's id: unique within its category, or globally. */
     STREAM(true),
 
-    /** What kind of stream it is: the aggregate's type, say. */
+    /** The kind of stream, such as the aggregate's type. */
     CATEGORY(false),
 
     /** The place within the stream. */
@@ -25,19 +25,19 @@ public enum Attribute {
     /** The name of the event's type. */
     TYPE(true),
 
-    /** In which shape the payload is. */
+    /** The shape of the payload. */
     REVISION(false),
 
-    /** What happened, as JSON. */
+    /** The content of the event, as JSON. */
     PAYLOAD(true),
 
-    /** What is known around it, as JSON. */
+    /** Its context, as JSON. */
     METADATA(false),
 
     /** When it was recorded. */
     TIME(true),
 
-    /** Whose it is, where one table is shared by several. */
+    /** The tenant, in a table shared by several. */
     TENANT(false);
 
     private final boolean required;

@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How a column holds a value, where its type does not tell. */
+/** How a column holds a value, if its type does not determine that. */
 public enum Encoding {
 
-    /** The number of a large object that holds the payload. A column of type {@code oid} needs not be told. */
+    /** The number of a large object with the payload. Implied by the column type {@code oid}. */
     LARGE_OBJECT,
 
-    /** A time as ISO 8601 writes it. A text column needs not be told. */
+    /** A time in ISO 8601 form. Implied by a text column. */
     ISO_TEXT,
 
     /** A time as seconds since 1970, whole or with a fraction. */
@@ -22,7 +22,7 @@ public enum Encoding {
     /** A time as microseconds since 1970. */
     EPOCH_MICROS;
 
-    /** The word of a layout file. */
+    /** The keyword in a layout file. */
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -2,7 +2,7 @@ package dev.evolvent.eventstore.layout;
 
 import dev.evolvent.ErrorCode;
 
-/** What can be wrong with a layout. */
+/** The errors of layouts. */
 public enum LayoutError implements ErrorCode {
     DOES_NOT_FIT("EV-2101"),
     NO_POSITION("EV-2102"),

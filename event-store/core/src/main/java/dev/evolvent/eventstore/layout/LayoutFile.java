@@ -27,7 +27,7 @@ import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
-/** A layout as it is written down. Everything that is wrong with a file is told at once. */
+/** A layout in a file. All problems of a file are reported at once. */
 final class LayoutFile {
 
     private static final int LARGEST = 64 << 10;

@@ -7,10 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The layouts that Evolvent knows: each a file beside this class, as anybody could write it. */
+/** The built-in layouts, each in a resource file of the form that users write. */
 final class Presets {
 
-    /** From the most particular to those that any table might resemble. */
+    /** From the most specific to those that any table may resemble. */
     static final List<String> NAMES = List.of("evolvent", "axon4-jpa", "axon4-jdbc", "axon5-jpa", "marten",
             "message-db", "document-store");
 
@@ -24,7 +24,7 @@ final class Presets {
         return LayoutFile.parse(text(name + ".yaml"), name);
     }
 
-    /** A file beside this class. */
+    /** The resource file of a preset. */
     static String text(String name) {
         try (InputStream file = Presets.class.getResourceAsStream(name)) {
             if (file == null) {

@@ -3,10 +3,10 @@ package dev.evolvent.eventstore.layout;
 import java.util.List;
 import java.util.Optional;
 
-/** Where a part of an event comes from. */
+/** Where an attribute of an event comes from. */
 public sealed interface Source {
 
-    /** A column, as it is. */
+    /** A whole column. */
     static FromColumn column(String name) {
         return new FromColumn(name, List.of(), Optional.empty(), Optional.empty());
     }
@@ -23,11 +23,11 @@ public sealed interface Source {
      * A column, or a part of it.
      *
      * @param path
-     *            where to look in the JSON that the column holds; empty for the column itself
+     *            the path in the JSON of the column; empty for the column itself
      * @param pattern
-     *            a regular expression of PostgreSQL with one group: what is in the group counts
+     *            a PostgreSQL regular expression with one group, whose match is the value
      * @param encoding
-     *            how the column holds the value, where its type does not tell
+     *            how the column holds the value, if its type does not determine that
      */
     record FromColumn(String name, List<String> path, Optional<String> pattern,
             Optional<Encoding> encoding) implements Source {
@@ -36,12 +36,12 @@ public sealed interface Source {
             path = List.copyOf(path);
         }
 
-        /** What is found in the JSON of the column. */
+        /** A path in the JSON of the column. */
         public FromColumn at(String... names) {
             return new FromColumn(name, List.of(names), pattern, encoding);
         }
 
-        /** What is in the group of a regular expression. */
+        /** The match of a regular expression's group. */
         public FromColumn matching(String regex) {
             return new FromColumn(name, path, Optional.of(regex), encoding);
         }
@@ -50,7 +50,7 @@ public sealed interface Source {
             return new FromColumn(name, path, pattern, Optional.of(howHeld));
         }
 
-        /** Whether it is the column as it is. */
+        /** Whether it is the whole column, unchanged. */
         public boolean isPlain() {
             return path.isEmpty() && pattern.isEmpty();
         }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which table holds the events, and which of its columns holds what.
+ * Maps a table to events: which table, and which column holds which attribute.
  *
  * {@snippet :
  * StoreLayout axon = StoreLayout.preset("axon4-jpa");
@@ -22,16 +22,15 @@ import java.util.stream.Stream;
  * StoreLayout theirs = StoreLayout.read(Path.of("layout.yaml"));
  * }
  *
- * <p>
- * A layout describes a table that is there; it never changes one. Without a {@link Attribute#POSITION} events can be
+ * <p> A layout describes an existing table and never changes it. Without a {@link Attribute#POSITION}, events can be
  * counted, fingerprinted and appended, but not read in a global order.
  *
  * @param sources
- *            where each part of an event comes from; what is optional may be absent
+ *            where each attribute comes from; optional attributes may be absent
  * @param defaultRevision
- *            the revision of rows that have none; {@link Revision#NONE} says so itself
+ *            the revision of rows without one; {@link Revision#NONE} for none
  * @param firstVersion
- *            the version that the first event of a stream has
+ *            the version of the first event of a stream
  */
 public record StoreLayout(String name, Table table, Map<Attribute, Source> sources, Revision defaultRevision,
         long firstVersion) {
@@ -42,7 +41,7 @@ public record StoreLayout(String name, Table table, Map<Attribute, Source> sourc
             throw new EvolventException(LayoutError.NOT_UNDERSTOOD, "Layout " + name + " does not say where to find: "
                     + String.join(", ", missing) + ".");
         }
-        // In one order, so that a layout reads the same wherever it is printed.
+        // In a fixed order, so that a layout is always printed the same way.
         sources = Collections.unmodifiableMap(new EnumMap<>(sources));
     }
 
@@ -52,29 +51,29 @@ public record StoreLayout(String name, Table table, Map<Attribute, Source> sourc
                 .toList();
     }
 
-    /** The names of the layouts that Evolvent knows. */
+    /** The names of the built-in layouts. */
     public static List<String> presets() {
         return Presets.NAMES;
     }
 
-    /** One of the layouts that Evolvent knows: {@code axon4-jpa}, {@code marten}, ... */
+    /** A built-in layout: {@code axon4-jpa}, {@code marten}, ... */
     public static StoreLayout preset(String name) {
         return Presets.read(name);
     }
 
-    /** A layout that a team has written down for its own table. */
+    /** A layout from a file. */
     public static StoreLayout read(Path file) {
         return LayoutFile.read(file);
     }
 
-    /** A layout as {@link #toYaml} writes it. */
+    /** Parses a layout as {@link #toYaml} writes it. */
     public static StoreLayout ofYaml(String yaml) {
         return LayoutFile.parse(yaml, "the text");
     }
 
     /**
-     * A table as many teams have written it for themselves: {@code events} with {@code id, aggregate_id, aggregate_type,
-     * event_type, event_version, payload, metadata, version, created_at}, and no sequence.
+     * A table as many teams define it: {@code events} with {@code id, aggregate_id, aggregate_type, event_type,
+     * event_version, payload, metadata, version, created_at}, and no sequence.
      */
     public static StoreLayout documentStore() {
         return preset("document-store");
@@ -85,19 +84,19 @@ public record StoreLayout(String name, Table table, Map<Attribute, Source> sourc
         return new StoreLayout(name, otherTable, sources, defaultRevision, firstVersion);
     }
 
-    /** The same layout with the global order in a column, as {@code add-sequence} leaves it. */
+    /** The same layout with a column for the global order, as {@code add-sequence} adds it. */
     public StoreLayout withPosition(String column) {
         return with(Attribute.POSITION, Source.column(column));
     }
 
-    /** The same layout with one part of the events elsewhere. */
+    /** The same layout with another source for one attribute. */
     public StoreLayout with(Attribute attribute, Source source) {
         Map<Attribute, Source> others = new EnumMap<>(sources);
         others.put(attribute, source);
         return new StoreLayout(name, table, others, defaultRevision, firstVersion);
     }
 
-    /** The same layout, where rows without a revision have this one. */
+    /** The same layout with this revision for rows without one. */
     public StoreLayout withDefaultRevision(String revisionOfOthers) {
         return new StoreLayout(name, table, sources, Revision.of(revisionOfOthers), firstVersion);
     }
@@ -112,10 +111,10 @@ public record StoreLayout(String name, Table table, Map<Attribute, Source> sourc
     }
 
     /**
-     * The column that holds a part of the events as it is.
+     * The column that holds an attribute unchanged.
      *
      * @throws EvolventException
-     *             when it comes from elsewhere
+     *             if it comes from elsewhere
      */
     public String column(Attribute attribute) {
         if (sources.get(attribute) instanceof Source.FromColumn column && column.isPlain()) {
@@ -134,7 +133,7 @@ public record StoreLayout(String name, Table table, Map<Attribute, Source> sourc
                 .distinct().collect(Collectors.toUnmodifiableList());
     }
 
-    /** The layout as a file, which {@link #read} reads again. */
+    /** The layout as YAML, which {@link #read} reads. */
     public String toYaml() {
         return LayoutFile.write(this);
     }

@@ -3,8 +3,8 @@ package dev.evolvent.eventstore.layout;
 import dev.evolvent.postgres.Table;
 
 /**
- * A layout that Evolvent may append to: its own, and the {@code document-store} one. Other tables belong to frameworks that
- * keep more in them than events (streams, outboxes, sequences of their own), so Evolvent only reads them.
+ * A layout that Evolvent may append to: its own, and {@code document-store}. Other tables belong to frameworks that
+ * store more than events in them (streams, outboxes, sequences of their own), so Evolvent only reads them.
  */
 public final class WritableLayout {
 
@@ -19,7 +19,7 @@ public final class WritableLayout {
         return new WritableLayout(StoreLayout.preset("evolvent"));
     }
 
-    /** The statements that create Evolvent's own table in a database where it is not. */
+    /** The statements that create Evolvent's own table in a database without it. */
     public static String evolventSql() {
         return Presets.text("evolvent.sql");
     }
@@ -34,12 +34,12 @@ public final class WritableLayout {
         return new WritableLayout(layout.in(otherTable));
     }
 
-    /** The same layout with the global order in a column, as {@code add-sequence} leaves it. */
+    /** The same layout with a column for the global order, as {@code add-sequence} adds it. */
     public WritableLayout withPosition(String column) {
         return new WritableLayout(layout.withPosition(column));
     }
 
-    /** The layout for those who only read. */
+    /** The layout, for readers. */
     public StoreLayout layout() {
         return layout;
     }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A process that makes a backup, so that it can be killed, or kept short of room. Its first argument is a URL. */
+/** A process that makes a backup, so that it can be killed or run out of disk space. Its first argument is a URL. */
 final class BackupProcess {
 
     private BackupProcess() {}

@@ -27,13 +27,13 @@ import java.util.stream.Stream;
  * <li>{@code V003__order_notes.sql}: statements, run once and in the order of the versions. In one transaction, unless a line
  * in front of them says {@code -- evolvent: no transaction}.
  * <li>{@code V004__sequence.yaml}: an operation such as add-sequence.
- * <li>{@code R__views.sql}: statements that are run again whenever the file changes, behind all others.
- * <li>{@code V003__order_notes.undo.sql}, {@code .before.sql}, {@code .after.sql}: how it is taken back, and queries that
- * check what must hold before it begins, and when it is done; each row is a check with the columns name, ok and detail.
- * <li>{@code -- evolvent: requires extension timescaledb} passes it over where that extension is missing.
+ * <li>{@code R__views.sql}: statements that run again whenever the file changes, after all others.
+ * <li>{@code V003__order_notes.undo.sql}, {@code .before.sql}, {@code .after.sql}: how to roll it back, and queries
+ * that check preconditions and the result; each row is a check with the columns name, ok and detail.
+ * <li>{@code -- evolvent: requires extension timescaledb} skips it if that extension is missing.
  * </ul>
  *
- * Files of other kinds, and those in folders below, are left alone.
+ * Other files and subfolders are ignored.
  */
 public final class MigrationFiles {
 
@@ -43,7 +43,7 @@ public final class MigrationFiles {
      * The migrations in a folder.
      *
      * @throws EvolventException
-     *             {@code EV-3012} or {@code EV-3014} with all that is not understood
+     *             {@code EV-3012} or {@code EV-3014} with all problems
      */
     public static List<Migration> in(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
@@ -58,7 +58,7 @@ public final class MigrationFiles {
         }
     }
 
-    /** The names of the operations that can be written down in YAML. */
+    /** The names of the operations that can be declared in YAML. */
     public static SortedSet<String> operations() {
         return KnownOperations.names();
     }
@@ -91,7 +91,7 @@ public final class MigrationFiles {
                 && Files.isRegularFile(file);
     }
 
-    /** Line ends are those of the system that checked the file out: they say nothing. All else counts. */
+    /** Line ends are those of the system that checked the file out, and are ignored. Everything else counts. */
     private static String text(Path file) throws IOException {
         try {
             String text = Files.readString(file, StandardCharsets.UTF_8).replace("\r\n", "\n");

@@ -12,7 +12,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
-/** An operation as it is written down: its name, and under it what it needs to know. */
+/** An operation in YAML: its name, with its keys. */
 final class OperationYaml {
 
     private final String file;

@@ -1,5 +1,5 @@
 /**
- * Migrations that are written down: SQL, and operations in YAML. Start reading at
+ * Migrations in files: SQL, and operations in YAML. Start reading at
  * {@link dev.evolvent.migrations.file.MigrationFiles}.
  */
 @NullMarked

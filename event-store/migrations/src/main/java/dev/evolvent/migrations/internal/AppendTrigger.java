@@ -6,11 +6,10 @@ import dev.evolvent.postgres.Table;
 import java.sql.SQLException;
 
 /**
- * A trigger that does something with the rows of each statement that inserts: they are the table {@code appended}.
+ * A trigger that processes the rows of each inserting statement: they are in the table {@code appended}.
  *
- * <p>
- * The function runs with the rights of whoever installs it, so that those who append need none on what it writes to. What is
- * called before it in {@code search_path} cannot be put in its way.
+ * <p> The function runs with the rights of the role that installs it, so that appending roles need none on the tables
+ * that it writes to. A caller's {@code search_path} cannot change what it calls.
  */
 public record AppendTrigger(Table table, Table function) {
 
@@ -24,7 +23,7 @@ public record AppendTrigger(Table table, Table function) {
         fireAlways(session, table, function);
     }
 
-    /** Also in a session that plays the role of a replica. Only the owner may say so. */
+    /** Also in a session with session_replication_role = replica. Only the owner may set this. */
     public static void fireAlways(Session session, Table table, Table function) throws SQLException {
         boolean owned = session.first("SELECT pg_has_role(relowner, 'USAGE') FROM pg_class WHERE oid = to_regclass(?)",
                 row -> row.getBoolean(1), table.sql()).orElseThrow();
@@ -33,7 +32,7 @@ public record AppendTrigger(Table table, Table function) {
         }
     }
 
-    /** The trigger goes with its function, also where the table is somebody else's. */
+    /** Dropping the function also drops the trigger, even if another role owns the table. */
     public String drop() {
         return "DROP FUNCTION IF EXISTS " + function.sql() + "() CASCADE";
     }

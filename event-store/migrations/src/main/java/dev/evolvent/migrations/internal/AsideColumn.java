@@ -8,16 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A column that is about to be put aside, and what rows will have in it that come without naming it.
+ * A column that is about to be put aside, and its value in rows that are inserted without naming it.
  *
  * @param value
- *            the value that such rows will have, in SQL: the default, or null
+ *            that value, in SQL: the default, or null
  * @param fresh
- *            whether PostgreSQL gives each of them another value, such as the next one of a sequence
+ *            whether PostgreSQL computes it for each row, such as the next value of a sequence
  * @param notNullName
- *            how the constraint is called: empty where PostgreSQL gives it no name
+ *            the name of the NOT NULL constraint; empty if PostgreSQL gives it none
  * @param notNullComment
- *            what somebody has said of it; empty if nothing
+ *            the comment on it; empty if there is none
  */
 public record AsideColumn(Table table, String column, String type, String value, boolean fresh, boolean notNull,
         String notNullName, String notNullComment) {
@@ -56,7 +56,7 @@ public record AsideColumn(Table table, String column, String type, String value,
         return fresh || !value.equals("NULL");
     }
 
-    /** Tells each constraint that would stand in the way of rows that come without a value. */
+    /** Reports each constraint that would refuse rows without a value. */
     public void requireInsertsWithoutIt(Session session, Requirements required) throws SQLException {
         List<String> inTheWay = new ArrayList<>();
         inTheWay.addAll(session.list("""
@@ -83,7 +83,7 @@ public record AsideColumn(Table table, String column, String type, String value,
         }
     }
 
-    /** A check that names the column. */
+    /** A check on the column. */
     private record Rule(String name, String condition, int columns) {}
 
     private List<Rule> rules(Session session) throws SQLException {
@@ -94,7 +94,7 @@ public record AsideColumn(Table table, String column, String type, String value,
                 row -> new Rule(row.getString(1), row.getString(2), row.getInt(3)), table.sql(), column);
     }
 
-    /** Whether a row with the value satisfies the check, which is not so if it is false. */
+    /** Whether a row with the value satisfies the check, that is, unless it is false. */
     private boolean passes(Session session, Rule rule) throws SQLException {
         return session.listAsWritten(
                 "SELECT coalesce((" + rule.condition() + "), true) FROM (SELECT CAST(" + value + " AS " + type

@@ -6,15 +6,15 @@ import dev.evolvent.postgres.Table;
 import java.sql.SQLException;
 
 /**
- * Updates the rows of a table block by block, which needs no key, and is found without an index. Rows that are written anew go
- * to later blocks, where they are seen once more: what is done already must be told by the rows themselves.
+ * Updates the rows of a table block by block, which needs neither a key nor an index. Updated rows move to later
+ * blocks, where they are seen again: the rows themselves must show what is done already.
  */
 public final class Blocks {
 
     private Blocks() {}
 
     /**
-     * Updates about so many rows, and returns the cursor behind them.
+     * Updates about this many rows, and returns the cursor after them.
      *
      * @param update
      *            with a condition, to which the blocks are added

@@ -14,20 +14,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A constraint that is added for new rows first, in a short lock, and validated for the old ones then.
+ * A constraint that is first added for new rows, under a short lock, and then validated for the old ones.
  *
  * @param kind
  *            the operation that adds it
  * @param rule
- *            what it says, in SQL
+ *            its condition, in SQL
  * @param offenders
- *            the rows that do not satisfy it
+ *            the rows that violate it
  * @param offence
- *            what is wrong with them: {@code not satisfying size > 0}
+ *            the problem with them: {@code not satisfying size > 0}
  */
 public record Constraint(String kind, Table table, String name, String rule, OffendingRows offenders, String offence) {
 
-    /** That a column is not null, as a check. */
+    /** NOT NULL, as a check. */
     public static Constraint notNull(String kind, Table table, String column) {
         return new Constraint(kind, table, Sql.derivedName(table.name() + "_" + column, "has_value"),
                 "CHECK (" + Sql.name(column) + " IS NOT NULL)",
@@ -53,14 +53,14 @@ public record Constraint(String kind, Table table, String name, String rule, Off
                 this::drop);
     }
 
-    /** The note says whose it is. */
+    /** The note records that the migration created it. */
     public void add(Session session) throws SQLException {
         new Requirements(session, kind, table).constraintIsFree(name);
         session.execute(add() + " NOT VALID");
         notes().write(session, rule);
     }
 
-    /** Somebody may have brought in a row that offends before the constraint was there. */
+    /** An offending row may have been inserted before the constraint existed. */
     public void validate(Session session) throws SQLException {
         try {
             session.execute(validate());

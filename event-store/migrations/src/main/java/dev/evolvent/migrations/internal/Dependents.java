@@ -6,19 +6,20 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * What stands on a table or a column so that PostgreSQL would not let it go: views, foreign keys of others, generated
- * columns, policies, functions. What is said in the text of a function is not known to PostgreSQL.
+ * The objects that depend on a table or a column so that PostgreSQL would refuse to drop it: views, foreign keys of
+ * other tables, generated columns, policies, functions. PostgreSQL does not know dependencies in the text of a
+ * function.
  */
 public final class Dependents {
 
-    /** A view stands on a table by the rule that it is made of. */
+    /** A view depends on a table through its rule. */
     private static final String DESCRIBED = """
             SELECT DISTINCT CASE WHEN classid = 'pg_rewrite'::regclass
                 THEN (SELECT pg_describe_object('pg_class'::regclass, ev_class, 0) FROM pg_rewrite WHERE oid = objid)
                 ELSE pg_describe_object(classid, objid, objsubid) END
             FROM pg_depend""";
 
-    /** What belongs to the table itself goes with it; so does its row type. */
+    /** What belongs to the table itself is dropped with it, including its row type. */
     private static final String OF_TABLE = """
             WITH it AS (SELECT oid, reltype FROM pg_class WHERE oid = to_regclass(?)),
             own AS (
@@ -35,7 +36,10 @@ public final class Dependents {
                     SELECT unnest(ARRAY[t.oid, typarray]) FROM pg_type t JOIN it ON t.oid = it.reltype))
             ORDER BY 1""".formatted(DESCRIBED);
 
-    /** Generated columns hang on a column automatically in some versions, so that they would go with it without a word. */
+    /**
+     * In some versions, generated columns depend on a column automatically, so that they would be dropped with it
+     * without a warning.
+     */
     private static final String OF_COLUMN = """
             WITH it AS (SELECT attrelid, attnum FROM pg_attribute WHERE attrelid = to_regclass(?) AND attname = ?)
             %s JOIN it ON refclassid = 'pg_class'::regclass AND refobjid = attrelid AND refobjsubid = attnum
@@ -56,7 +60,10 @@ public final class Dependents {
         return session.list(OF_COLUMN, row -> row.getString(1), table.sql(), column);
     }
 
-    /** Triggers whose function or arguments name the column as a word, of which PostgreSQL does not know. */
+    /**
+     * Triggers whose function or arguments contain the column's name as a word: PostgreSQL does not record such
+     * dependencies.
+     */
     public static List<String> triggersNaming(Session session, Table table, String column) throws SQLException {
         return session.list("""
                 SELECT 'trigger ' || tgname || ' (' || tgfoid::regprocedure || ')' FROM pg_trigger

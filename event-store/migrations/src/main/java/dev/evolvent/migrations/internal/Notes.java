@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an operation notes in the database, together with what it does: that something is its own, or how something was
- * before. Only what is noted is taken back.
+ * Notes of an operation in the database, written together with its changes: that it created something, or the previous
+ * state. Only what is noted is rolled back.
  */
 public record Notes(String kind, Table table, String about) {
 

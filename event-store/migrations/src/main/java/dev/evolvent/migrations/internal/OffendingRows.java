@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Rows that do not satisfy what is to hold for all of them.
+ * Rows that violate a condition that must hold for all of them.
  *
  * @param offends
- *            a condition in SQL on the table, that holds for those that do not
+ *            an SQL condition on the table that is true for those rows
  */
 public record OffendingRows(Table table, String offends) {
 
     private static final int FIRST = 5;
 
-    /** Tells how many there are, and which are the first. */
+    /** Fails if there are any, with their number and the first ones. */
     public void refuseAny(Session session, String because, String remedy) throws SQLException {
         long count = count(session);
         if (count > 0) {
@@ -34,16 +34,16 @@ public record OffendingRows(Table table, String offends) {
     }
 
     /**
-     * The first ones of so many.
+     * The first of this number of rows.
      *
      * @param more
-     *            what else is told of each, in SQL
+     *            what else to report of each, in SQL
      */
     public String told(Session session, long count, String more) throws SQLException {
         return String.join("; ", first(session, more)) + (count > FIRST ? "; ..." : "");
     }
 
-    /** By the columns of the primary key, or by the place in the file where there is none. */
+    /** By the columns of the primary key, or by ctid if there is none. */
     private List<String> first(Session session, String more) throws SQLException {
         List<String> key = session.list("""
                 SELECT attname FROM pg_index CROSS JOIN unnest(indkey) WITH ORDINALITY AS part (number, place)

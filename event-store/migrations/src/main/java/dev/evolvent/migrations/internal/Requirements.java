@@ -12,16 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What must hold before an operation on a table begins. Only the catalogue is asked, so that it takes no time under a lock.
+ * The preconditions of an operation on a table. They read only the catalogue, so that they take no time under a lock.
  *
  * @param kind
- *            the name of the operation, for what is told
+ *            the name of the operation, for messages
  */
 public record Requirements(Session session, String kind, Table table) {
 
     private static final int LONGEST_NAME = 63;
 
-    /** PostgreSQL cuts longer names, with nothing but a notice; then what is there is not what is looked for. */
+    /** PostgreSQL truncates longer names with only a notice; the object would then not be found under its name. */
     public void namesFit(String... names) {
         for (String name : names) {
             if (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
@@ -32,7 +32,7 @@ public record Requirements(Session session, String kind, Table table) {
         }
     }
 
-    /** A table, of partitions or not: no view, no foreign table, and none that is there for one session only. */
+    /** A table, partitioned or not: no view, no foreign table, and no temporary table. */
     public void tableIsThere() throws SQLException {
         isThere(table);
     }
@@ -98,7 +98,7 @@ public record Requirements(Session session, String kind, Table table) {
                 kind + " cannot be done to table " + table + " while it is in use: " + why + " Nothing was done.");
     }
 
-    /** Subscribers look for tables and columns by their names. */
+    /** Subscribers find tables and columns by name. */
     public void isNotPublished() throws SQLException {
         List<String> publications = session.list("""
                 SELECT DISTINCT pubname FROM pg_publication_tables
@@ -113,19 +113,19 @@ public record Requirements(Session session, String kind, Table table) {
         }
     }
 
-    /** So that what was found stays as it is until the end of the transaction. */
+    /** Keeps the findings valid until the end of the transaction. */
     public void lockTable() throws SQLException {
         session.execute("LOCK TABLE " + table.sql() + " IN ACCESS EXCLUSIVE MODE");
     }
 
-    /** No partition, and nobody's child: it would be taken away from its parent. */
+    /** Neither a partition nor an inheritance child: it would be detached from its parent. */
     public void isNoPart() throws SQLException {
         if (session.number("SELECT count(*) FROM pg_inherits WHERE inhrelid = to_regclass(?)", table.sql()) > 0) {
             throw notOnline("it is a partition or a child of another table. Detach it first.");
         }
     }
 
-    /** Columns are added to the whole table only. */
+    /** Columns can only be added to the whole table. */
     public void isNoPartition() throws SQLException {
         if (session.number("SELECT count(*) FROM pg_class WHERE oid = to_regclass(?) AND relispartition",
                 table.sql()) > 0) {
@@ -133,7 +133,7 @@ public record Requirements(Session session, String kind, Table table) {
         }
     }
 
-    /** All its rows are its own: what goes by the places of rows would not find those of its parts. */
+    /** Without partitions or children: what works by ctid would not find their rows. */
     public void hasNoParts() throws SQLException {
         if (session.number("SELECT count(*) FROM pg_inherits WHERE inhparent = to_regclass(?)", table.sql()) > 0
                 || isPartitioned()) {
@@ -142,10 +142,10 @@ public record Requirements(Session session, String kind, Table table) {
     }
 
     /**
-     * No policy hides rows from who migrates.
+     * No policy hides rows from the migrating role.
      *
      * @param fate
-     *            what those would do, or what would become of them
+     *            what hidden rows would do, or what would become of them
      */
     public void showsAllRows(String fate) throws SQLException {
         if (session.first("SELECT row_security_active(to_regclass(?))", row -> row.getBoolean(1), table.sql())
@@ -156,7 +156,7 @@ public record Requirements(Session session, String kind, Table table) {
         }
     }
 
-    /** Changing a table takes its owner, or a role that has his rights. */
+    /** Only the owner, or a role with the owner's rights, can change a table. */
     public void isOwned() throws SQLException {
         if (session.number(
                 "SELECT count(*) FROM pg_class WHERE oid = to_regclass(?) AND pg_has_role(relowner, 'USAGE')",
@@ -170,7 +170,7 @@ public record Requirements(Session session, String kind, Table table) {
                 "The role lacks a right: " + what + ", for " + kind + ". Nothing was done.");
     }
 
-    /** The column is not the parent's, and decides about no partition. */
+    /** The column is not inherited, and not part of a partition key. */
     public void isOwnColumn(String column) throws SQLException {
         if (session.number(
                 """
@@ -187,7 +187,7 @@ public record Requirements(Session session, String kind, Table table) {
         }
     }
 
-    /** Refuses if there is something that would be lost or broken. */
+    /** Refuses if a dependent object would be lost or broken. */
     public void nobodyDependsOnIt(String what, List<String> dependents) {
         if (!dependents.isEmpty()) {
             throw new EvolventException(MigrationError.OTHERS_DEPEND, "There is what depends on " + what + ": "

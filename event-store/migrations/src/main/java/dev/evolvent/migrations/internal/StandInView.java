@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A view that stands where a table was, so that those who know the old name go on: PostgreSQL lets simple views be written to,
- * and each row is the table's own. Who has a right on the table has it on the view.
+ * A view in place of a renamed table, so that programs that use the old name keep working: simple views are updatable,
+ * and each row is the table's own. Roles have the same rights on the view as on the table.
  *
  * @param view
  *            the name that the table had
@@ -23,14 +23,14 @@ import java.util.stream.Collectors;
  */
 public record StandInView(Table view, Table base) {
 
-    /** From this version on, a view can look at the table with the rights of whoever uses it. */
+    /** From this version on, a view can access the table with the rights of its user. */
     private static final int SECURITY_INVOKER = 15;
 
     /**
-     * Makes the view.
+     * Creates the view.
      *
      * @param aliases
-     *            columns that have a second name, and what that is
+     *            columns with a second name, and that name
      */
     public void create(Session session, Map<String, String> aliases) throws SQLException {
         List<String> columns = columns(session);
@@ -50,8 +50,8 @@ public record StandInView(Table view, Table base) {
     }
 
     /**
-     * Whether the view looks at the table with the rights of its user. It cannot where somebody may read some columns only:
-     * then he would have to have the right to read all that the view has. There, the rights on the view are what counts.
+     * Whether the view accesses the table with the rights of its user. It cannot if a role may read some columns only:
+     * the role would need the right to read all columns of the view. In that case, the rights on the view count.
      */
     private static boolean looksAsItsUser(Session session, Table table) throws SQLException {
         return session.majorVersion() >= SECURITY_INVOKER && session.number("""
@@ -60,7 +60,7 @@ public record StandInView(Table view, Table base) {
                 table.sql()) == 0;
     }
 
-    /** A view that looks with the rights of its owner would show the rows that row security keeps from its users. */
+    /** A view with the rights of its owner would show rows that row security hides from its users. */
     public static void requireRowsAreNotSecured(Session session, Requirements required) throws SQLException {
         if (!looksAsItsUser(session, required.table()) && session.number(
                 "SELECT count(*) FROM pg_class WHERE oid = to_regclass(?) AND relrowsecurity",
@@ -71,7 +71,7 @@ public record StandInView(Table view, Table base) {
         }
     }
 
-    /** Drops the view, if there is one, and it is ours. */
+    /** Drops the view, if it exists and the migration created it. */
     public void drop(Session session, String kind) throws SQLException {
         if (isThere(session)) {
             List<String> dependents = Dependents.ofTable(session, view);
@@ -89,7 +89,7 @@ public record StandInView(Table view, Table base) {
                 + "AND obj_description(oid, 'pg_class') = ?", view.sql(), mark()) > 0;
     }
 
-    /** Renames the table to the name of the view, which is dropped before. */
+    /** Drops the view, and gives its name back to the table. */
     public void giveNameBack(Session session, String kind) throws SQLException {
         drop(session, kind);
         if (Catalogue.exists(session, base.sql())) {
@@ -111,7 +111,10 @@ public record StandInView(Table view, Table base) {
                 + "AND NOT attisdropped ORDER BY attnum", row -> row.getString(1), base.sql());
     }
 
-    /** First what default privileges have given is taken away; then whoever has a right on the table or a column gets it. */
+    /**
+     * First revokes what default privileges have granted; then grants the rights that roles have on the table or its
+     * columns.
+     */
     private List<String> grants(Session session, Map<String, String> aliases) throws SQLException {
         List<String> statements = new ArrayList<>(session.list("""
                 SELECT DISTINCT CASE WHEN grantee = 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END

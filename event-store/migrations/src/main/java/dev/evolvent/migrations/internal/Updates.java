@@ -8,16 +8,16 @@ import dev.evolvent.postgres.Table;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Whether rows of a table can be updated: a trigger, a rule, a policy or a missing right may refuse that. */
+/** Checks whether rows of a table can be updated: a trigger, a rule, a policy or a missing right may refuse that. */
 public final class Updates {
 
     private Updates() {}
 
     /**
-     * Finds it out by trying, on one row, which is taken back. To be called in a transaction.
+     * Tries it on one row, and rolls that back. Call it in a transaction.
      *
      * @param assignment
-     *            what the update is to set, in SQL
+     *            the SET clause of the update
      * @param who
      *            what would have to update them
      */
@@ -43,7 +43,7 @@ public final class Updates {
         session.execute("ROLLBACK TO SAVEPOINT trial");
     }
 
-    /** Whether a row was updated, or there is none. It is locked first, so that it stays where it is. */
+    /** Whether a row was updated, or there is none. Locks it first, so that it is not moved. */
     private static boolean attempt(Session session, Table table, String assignment) throws SQLException {
         List<String> row = session.list("SELECT 'tableoid = ' || tableoid || ' AND ctid = ''' || ctid || '''' FROM "
                 + table.sql() + " LIMIT 1 FOR UPDATE", found -> found.getString(1));

@@ -1,5 +1,5 @@
 /**
- * What the operations share: preconditions, batches, constraints, dependent objects, stand-in views. Start reading at
+ * Shared by the operations: preconditions, batches, constraints, dependent objects, stand-in views. Start reading at
  * {@link dev.evolvent.migrations.internal.Requirements}.
  */
 @NullMarked

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the comments in front of a statement allow, and why. */
+/** What the comments before a statement allow, and why. */
 record Allowance(Map<String, String> reasons) {
 
     private static final Pattern ALLOW = Pattern

@@ -12,14 +12,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What one statement did to tables that were there before its file.
+ * What one statement did to tables that existed before its file.
  *
  * @param before
  *            those tables
  */
 record Effects(Seen then, Seen now, Set<Long> before, Statement statement) {
 
-    /** Something dangerous, and what it is about. */
+    /** A dangerous effect, and its object. */
     record Effect(LintRule rule, String on) {}
 
     List<Effect> found(boolean waitsWithoutEnd) {
@@ -81,7 +81,7 @@ record Effects(Seen then, Seen now, Set<Long> before, Statement statement) {
 
     private void foreignKeys(List<Effect> found) {
         now.foreignKeys().forEach((key, seen) -> {
-            // VALIDATE CONSTRAINT lets writers go on.
+            // VALIDATE CONSTRAINT does not block writers.
             boolean blocks = now.locks().stream().filter(lock -> !then.locks().contains(lock))
                     .anyMatch(lock -> lock.table() == seen.from() && lock.blocksWriters());
             if (!then.foreignKeys().containsKey(key) && blocks && before.contains(seen.from())) {
@@ -137,7 +137,7 @@ record Effects(Seen then, Seen now, Set<Long> before, Statement statement) {
         });
     }
 
-    /** A text that may be longer is nothing that a program notices. */
+    /** A longer text type breaks no program. */
     private static boolean isWider(String from, String to) {
         return from.startsWith("character varying")
                 && (to.equals("text") || to.equals("character varying") || limit(to) > limit(from));

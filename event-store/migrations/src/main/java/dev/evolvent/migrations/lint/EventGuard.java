@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Notices statements that change or remove events, also where there are none: by triggers on statements. */
+/** Detects statements that change or remove events, even from an empty table: by statement triggers. */
 final class EventGuard implements AutoCloseable {
 
     private static final String TRIGGER = "\"evolvent lint\"";
@@ -39,7 +39,7 @@ final class EventGuard implements AutoCloseable {
         return guard;
     }
 
-    /** The tables that were changed since the last time that this was asked. */
+    /** The tables that were changed since the last call. */
     List<String> changed(Session inner) throws SQLException {
         return inner.list("WITH seen AS (DELETE FROM pg_temp.evolvent_lint RETURNING events) "
                 + "SELECT DISTINCT events FROM seen ORDER BY 1", row -> row.getString(1));

@@ -22,11 +22,10 @@ import javax.sql.DataSource;
 /**
  * Finds statements in migrations that are dangerous on a table in use.
  *
- * <p>
- * All migrations are applied to an empty database of its own, in order. Around each statement of a file it is looked which locks
- * it took on tables that were there before, which tables were written anew or read as a whole, and what was renamed, dropped or
- * changed. So it is PostgreSQL that understands the statements, whatever they look like, and the version of the server counts.
- * That a table is empty makes no difference to that.
+ * <p> Applies all migrations to an empty database, in order. For each statement of a file it records the locks on
+ * tables that existed before, the tables that were rewritten or fully scanned, and what was renamed, dropped or
+ * changed. So PostgreSQL itself interprets the statements, in the server's version. That the tables are empty makes no
+ * difference to that.
  */
 public final class Lint {
 
@@ -39,7 +38,7 @@ public final class Lint {
     }
 
     /**
-     * On an empty database, which is not empty any more afterwards.
+     * On an empty database, which is modified.
      *
      * @param events
      *            the tables whose rows never change
@@ -48,7 +47,7 @@ public final class Lint {
         return new Lint(new Database(emptyDatabase), events);
     }
 
-    /** Runs what makes the schema that was there before the first migration. */
+    /** Runs the SQL that creates the schema before the first migration. */
     public Lint after(String schema) {
         scratch.session(session -> {
             for (Statement statement : SqlStatements.of(schema)) {
@@ -59,7 +58,7 @@ public final class Lint {
         return this;
     }
 
-    /** Applies all of them; looks at those from a version on, and at repeatable ones. */
+    /** Applies all of them; checks those from a version on, and repeatable ones. */
     public List<LintFinding> check(List<Migration> migrations, long fromVersion) {
         List<LintFinding> findings = new ArrayList<>();
         for (Migration migration : migrations.stream().sorted(Comparator.comparing(Migration::id)).toList()) {
@@ -122,7 +121,7 @@ public final class Lint {
         }
     }
 
-    /** What can be run in a transaction is looked at in one first, since locks are gone when it ends. */
+    /** Statements that can run in a transaction are first checked in one, since locks are released when it ends. */
     private static List<LintFinding> alone(Session session, SqlScript.Script script, Statement statement,
             Set<Long> before, EventGuard guard) throws SQLException {
         List<LintFinding> findings = List.of();
@@ -130,7 +129,7 @@ public final class Lint {
         try {
             findings = watch(session, script, statement, before, guard);
         } catch (NotInTransaction e) {
-            // It waits for others instead of holding them up: that is what it was made for.
+            // It waits for others instead of blocking them: that is its purpose.
         } finally {
             session.connection().rollback();
             session.connection().setAutoCommit(true);

@@ -6,9 +6,9 @@ import java.util.Optional;
  * A statement that is dangerous on a table in use.
  *
  * @param on
- *            the table, column or index that it is about
+ *            the table, column or index
  * @param allowed
- *            the reason that somebody gave for allowing it
+ *            the reason given for allowing it
  */
 public record LintFinding(String file, int line, LintRule rule, String on, Optional<String> allowed) {
 

@@ -3,7 +3,7 @@ package dev.evolvent.migrations.lint;
 import dev.evolvent.ErrorCode;
 import java.util.Locale;
 
-/** What is dangerous about a statement. */
+/** A kind of dangerous statement. */
 public enum LintRule implements ErrorCode {
     REWRITES_TABLE("EV-3501", "rewrites the whole table while readers and writers wait",
             "Add a column without a volatile default, or use the operation add-column."),
@@ -51,7 +51,7 @@ public enum LintRule implements ErrorCode {
         return code;
     }
 
-    /** A stable id, for scripts, that says what it is about. */
+    /** A stable id, for scripts. */
     public String id() {
         return "lint." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What there is at one moment of a transaction, and what it holds: what a statement did is the difference between two of these.
+ * The objects and locks at one moment of a transaction: the effect of a statement is the difference between two of
+ * these.
  *
  * @param tables
  *            by their oids
@@ -19,12 +20,12 @@ import java.util.Set;
  * @param foreignKeys
  *            validated ones, by their oids, with both tables
  * @param locks
- *            what this transaction holds
+ *            held by this transaction
  */
 record Seen(Map<Long, TableSeen> tables, Map<ColumnKey, ColumnSeen> columns, Map<Long, IndexSeen> indexes,
         Map<Long, ForeignKeySeen> foreignKeys, Set<Lock> locks) {
 
-    /** A table: where its rows are, and how often this transaction has read all of them. */
+    /** A table: its file, and how often this transaction has scanned it. */
     record TableSeen(String name, long file, long scans) {}
 
     record ColumnKey(long table, int number) {}

@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Adds a check to a table: it holds for new rows from a short lock on, and is validated for the old ones beside the running
- * traffic.
+ * Adds a check to a table: it applies to new rows after a short lock, and is validated for the old ones without
+ * blocking traffic.
  *
  * @param condition
- *            in SQL, what is to be true or unknown of each row
+ *            an SQL condition that must be true or null for each row
  */
 public record AddConstraint(Table target, String name, String condition) implements Operation {
 

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Keeps events from being changed: a trigger on the table refuses UPDATE, DELETE and TRUNCATE, also by the owner and by
- * superusers, and the rights to do so are taken from all others.
+ * Protects events against changes: a trigger on the table refuses UPDATE, DELETE and TRUNCATE, even by the owner and by
+ * superusers, and the rights to do so are revoked from all other roles.
  *
- * <p>
- * The undo gives the rights back to those who had them. Who owns the table can still switch the trigger off, or drop it.
+ * <p> The undo grants the rights again to the roles that had them. The owner of the table can still disable or drop the
+ * trigger.
  */
 public record AppendOnlyGuard(Table events) implements Operation {
 

@@ -3,20 +3,20 @@ package dev.evolvent.migrations.operation;
 import java.util.List;
 import java.util.Optional;
 
-/** What a new column's value follows from. */
+/** The source of a new column's value. */
 public sealed interface ColumnValue {
 
-    /** An expression in SQL over the columns of the row. */
+    /** An SQL expression over the columns of the row. */
     record Expression(String sql) implements ColumnValue {}
 
     /**
-     * What is at a path of a JSON document. A document that is none, and what is not of the new column's type, is as if
-     * nothing were there.
+     * The value at a path of a JSON document. Invalid JSON, and a value that does not have the new column's type, count
+     * as missing.
      *
      * @param column
-     *            of the type json, jsonb, text or bytea, then in UTF-8
+     *            of type json, jsonb, text, or bytea in UTF-8
      * @param otherwise
-     *            the value where nothing is there
+     *            the value if it is missing
      */
     record JsonPath(String column, List<String> path, Optional<String> otherwise) implements ColumnValue {
 

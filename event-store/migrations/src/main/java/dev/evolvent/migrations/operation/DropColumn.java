@@ -22,12 +22,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Drops a column in two moves: it is put aside under another name first, with its data, its default, its indexes and its
- * constraints; completing drops it. In between, new rows get its default, or no value; where it has neither a default nor
- * allows null, it allows null for the time being.
+ * Drops a column in two steps: it is first put aside under another name, with its data, its default, its indexes and
+ * its constraints; completion drops it. In between, new rows get its default, or no value; if it has no default and is
+ * NOT NULL, it allows null temporarily.
  *
- * <p>
- * An undo refuses to make it NOT NULL again while there are rows that came without a value, and tells which.
+ * <p> An undo refuses to restore NOT NULL while there are rows without a value, and reports which.
  */
 public record DropColumn(Table target, String column) implements Operation {
 
@@ -164,7 +163,7 @@ public record DropColumn(Table target, String column) implements Operation {
         return Catalogue.columns(session, target.sql()).containsKey(name);
     }
 
-    /** The name of the constraint that was taken away: empty where PostgreSQL gives it none. */
+    /** The name of the constraint that was removed; empty if PostgreSQL gives it none. */
     private Optional<String> wasNotNull(Session session) throws SQLException {
         return notes().read(session);
     }
@@ -185,7 +184,7 @@ public record DropColumn(Table target, String column) implements Operation {
         return alter() + "RENAME COLUMN " + Sql.name(from) + " TO " + Sql.name(to);
     }
 
-    /** What was said of the constraint that was taken away. */
+    /** The comment on the constraint that was removed. */
     private Notes comment() {
         return new Notes(kind() + " not null comment", target, column);
     }

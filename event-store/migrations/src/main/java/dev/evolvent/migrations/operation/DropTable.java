@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Drops a table in two moves: it is put aside under another name first, so that whoever still needs it finds out while all of
- * it is still there; completing drops it.
+ * Drops a table in two steps: it is first put aside under another name, so that programs that still need it fail while
+ * it can be restored; completion drops it.
  */
 public record DropTable(Table target) implements Operation {
 

@@ -2,7 +2,7 @@ package dev.evolvent.migrations.operation;
 
 import java.util.Locale;
 
-/** What becomes of a row when the one that it refers to is deleted, or gets another key. */
+/** What happens to a row when the row that it refers to is deleted, or its key is changed. */
 public enum ForeignKeyAction {
     NO_ACTION,
     RESTRICT,

@@ -2,13 +2,13 @@ package dev.evolvent.migrations.operation;
 
 import dev.evolvent.postgres.Sql;
 
-/** What an index is made of: columns, and values that are computed of them. */
+/** A part of an index: a column or an expression. */
 public sealed interface IndexKey {
 
     /** A column by its name. */
     record Column(String name) implements IndexKey {}
 
-    /** An expression in SQL, such as {@code lower(name)}. */
+    /** An SQL expression, such as {@code lower(name)}. */
     record Expression(String text) implements IndexKey {}
 
     default String sql() {

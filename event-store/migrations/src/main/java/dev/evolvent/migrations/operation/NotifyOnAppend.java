@@ -14,12 +14,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Lets subscriptions notice an append at once, instead of asking every so often: a trigger on the events table sends a
- * notification for each statement that inserts.
+ * Lets subscriptions notice an append at once, instead of polling: a trigger on the events table sends a notification
+ * for each inserting statement.
  *
- * <p>
- * PostgreSQL lets transactions that notify commit one after the other, for a moment each: where thousands of appends commit in
- * each second, asking is cheaper.
+ * <p> PostgreSQL serializes the commits of transactions that notify: with thousands of appends per second, polling is
+ * cheaper.
  */
 public record NotifyOnAppend(Table events) implements Operation {
 

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A function that reads what is at a path of a JSON document, as a value of a new column. It never fails: neither may one
- * document stop a backfill, nor an append be refused by what only the new column wants.
+ * A function that reads a path of a JSON document as the value of a new column. It never fails: a single document must
+ * not stop a backfill, nor may the new column cause an append to be refused.
  *
  * @param column
  *            the new column
@@ -28,7 +28,7 @@ record PathReader(Table table, String column, ColumnValue.JsonPath from) {
         return function().sql() + "(" + Sql.name(from.column()) + ")";
     }
 
-    /** The value is an argument that goes out, so that what is not of its type is noticed inside. */
+    /** The value is an OUT parameter, so that a value of the wrong type fails inside. */
     private String create(String documentType, String document, String type) {
         String otherwise = from.otherwise().map(Sql::literal).orElse("NULL");
         String path = from.path().stream().map(Sql::literal).collect(Collectors.joining(", ", "ARRAY[", "]::text[]"));
@@ -38,7 +38,7 @@ record PathReader(Table table, String column, ColumnValue.JsonPath from) {
                         + " program_limit_exceeded THEN result := " + otherwise + "; END");
     }
 
-    /** For a plan. */
+    /** For the plan. */
     String create(String unknown) {
         return create(unknown, "document", unknown);
     }

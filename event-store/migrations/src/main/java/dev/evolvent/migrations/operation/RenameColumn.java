@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Renames a column. Until it is completed, a view that can be written to takes the place of the table, in which the column has
- * both names. It is one column all the time, so that the names cannot come to differ, whoever writes by which of them.
+ * Renames a column. Until completion, an updatable view replaces the table, in which the column has both names. It
+ * remains one column, so that the two cannot differ, whichever name a program uses.
  */
 public record RenameColumn(Table target, String column, String to) implements Operation {
 

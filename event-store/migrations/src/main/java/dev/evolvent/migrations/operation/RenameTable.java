@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Renames a table. A view that can be written to keeps its old name until it is completed. */
+/** Renames a table. An updatable view keeps its old name until completion. */
 public record RenameTable(Table target, String to) implements Operation {
 
     @Override

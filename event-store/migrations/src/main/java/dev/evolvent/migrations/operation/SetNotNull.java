@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes a column NOT NULL. A check that is validated beside the running traffic spares it the scan of the table under a lock
- * that holds everybody up.
+ * Makes a column NOT NULL. A check that is validated without blocking traffic saves the table scan under an exclusive
+ * lock.
  */
 public record SetNotNull(Table target, String column) implements Operation {
 

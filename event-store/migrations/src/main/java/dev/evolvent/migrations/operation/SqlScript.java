@@ -21,11 +21,11 @@ import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
 /**
- * Statements that somebody wrote.
+ * Statements from a file.
  *
- * <p>
- * They are run in one transaction, with the checks of what they have reached: if one of these fails, nothing has happened.
- * Where PostgreSQL refuses a statement in a transaction, each is run by itself, and one that was interrupted is run again.
+ * <p> They run in one transaction, together with the checks of their result: if one of these fails, nothing has
+ * happened. If PostgreSQL refuses a statement in a transaction, each runs on its own, and an interrupted one is run
+ * again.
  */
 public record SqlScript(Script script, Optional<Script> takesBack, List<CheckQuery> checks) implements Operation {
 
@@ -36,7 +36,7 @@ public record SqlScript(Script script, Optional<Script> takesBack, List<CheckQue
         checks = List.copyOf(checks);
     }
 
-    /** Statements that are run in one transaction, and cannot be taken back. */
+    /** Statements that run in one transaction, and cannot be rolled back. */
     public static SqlScript of(String text) {
         return new SqlScript(new Script("the statements", text, true), Optional.empty(), List.of());
     }
@@ -125,7 +125,7 @@ public record SqlScript(Script script, Optional<Script> takesBack, List<CheckQue
         }
     }
 
-    /** How far into the statement PostgreSQL found what it did not like. */
+    /** The line of the statement at which PostgreSQL reported the error. */
     private static long linesBefore(Statement statement, SQLException problem) {
         ServerErrorMessage message = problem instanceof PSQLException found ? found.getServerErrorMessage() : null;
         int position = message == null ? 0 : message.getPosition();

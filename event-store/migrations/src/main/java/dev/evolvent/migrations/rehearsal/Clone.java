@@ -14,7 +14,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyOut;
 
-/** Makes a copy of a database in an empty one: all of its schema, and its data as of one moment. */
+/** Copies a database into an empty one: its whole schema, and its data at one moment. */
 final class Clone {
 
     private final Rehearsal.Data data;
@@ -25,13 +25,13 @@ final class Clone {
         this.events = events;
     }
 
-    /** What of the schema could not be made again. */
+    /** The parts of the schema that could not be recreated. */
     List<String> make(Database from, Database to) {
         return from.transaction(source -> {
             source.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
             SchemaSnapshot schema = SchemaSnapshot.read(source, SchemaScope.everything()).withoutRolesAndTablespaces();
             to.session(target -> {
-                // It is there already, and the script makes it.
+                // It exists already, and the script creates it.
                 target.execute("DROP SCHEMA IF EXISTS public CASCADE");
                 schema.script().runBeforeData(target);
                 return target.transaction(inner -> fill(source, inner));
@@ -46,7 +46,7 @@ final class Clone {
     }
 
     private boolean fill(Session source, Session target) throws SQLException {
-        // No trigger and no foreign key acts on what was right where it comes from.
+        // Triggers and foreign keys must not act on data that are already consistent.
         target.execute("SET LOCAL session_replication_role = replica");
         for (Relation table : tables(source)) {
             copy(source, target, table);
@@ -91,7 +91,7 @@ final class Clone {
     }
 
     private static String unified(Relation table) {
-        // Always quoted, as layouts have it.
+        // Always quoted, as in layouts.
         return table.sql().contains("\"")
                 ? table.sql()
                 : "\"" + table.sql().replace(".", "\".\"") + "\"";

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** Makes declared tables where the migrations have not made them; where they have, finds out whether both say the same. */
+/** Creates declared tables that the migrations have not created; otherwise checks that both definitions agree. */
 final class Declarations {
 
-    /** Where declared tables are made to be looked at, and never stay. */
+    /** The schema in which declared tables are created for comparison only. */
     private static final String ASIDE = "evolvent_declared";
 
     private final Database expected;

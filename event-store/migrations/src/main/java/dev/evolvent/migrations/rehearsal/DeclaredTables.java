@@ -3,14 +3,14 @@ package dev.evolvent.migrations.rehearsal;
 import java.util.List;
 
 /**
- * Tables that a program makes by itself, and no migration.
+ * Tables that a program creates itself, without a migration.
  *
  * @param by
- *            who declares them, in words
+ *            the name of the declaring program
  * @param schema
  *            the schema that they are in
  * @param ddl
- *            SQL that makes them, by names without a schema
+ *            SQL that creates them, with unqualified names
  */
 public record DeclaredTables(String by, String schema, List<String> tables, String ddl) {
 

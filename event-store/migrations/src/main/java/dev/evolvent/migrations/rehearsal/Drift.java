@@ -4,12 +4,12 @@ import dev.evolvent.postgres.schema.SchemaDifference;
 import java.util.List;
 
 /**
- * In what a schema is not what it is to be.
+ * The differences between an actual schema and the expected one.
  *
  * @param differences
  *            between what is expected and what is there
  * @param contradictions
- *            where what is expected is not clear: what a program declares is not what a migration makes; sentences
+ *            where the expectation is unclear, because a program's declaration and a migration disagree; sentences
  */
 public record Drift(List<SchemaDifference> differences, List<String> contradictions) {
 

@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What came of a rehearsal.
+ * The result of a rehearsal.
  *
  * @param parts
- *            what was done, one after the other
+ *            what was done, in order
  * @param notCarriedOver
- *            what of the schema the copy does not have
+ *            the parts of the schema that the copy lacks
  */
 public record RehearsalReport(long events, List<Part> parts, List<String> notCarriedOver) {
 
@@ -17,9 +17,9 @@ public record RehearsalReport(long events, List<Part> parts, List<String> notCar
      * One part.
      *
      * @param findings
-     *            what is wrong; none if all is well
+     *            the problems; empty if there are none
      * @param longestAppend
-     *            how long an append had to wait at most
+     *            the longest time that an append had to wait
      */
     public record Part(String name, List<String> findings, Duration took, long walBytes, long diskBytes,
             Duration longestAppend) {

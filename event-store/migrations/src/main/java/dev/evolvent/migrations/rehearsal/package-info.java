@@ -1,6 +1,6 @@
 /**
- * Tries migrations on a copy of a database, and holds a database against what its migrations would make of an empty one. Start
- * reading at {@link dev.evolvent.migrations.rehearsal.Rehearsal}.
+ * Tries migrations on a copy of a database, and compares a database with what its migrations would create from an empty
+ * one. Start reading at {@link dev.evolvent.migrations.rehearsal.Rehearsal}.
  */
 @NullMarked
 package dev.evolvent.migrations.rehearsal;

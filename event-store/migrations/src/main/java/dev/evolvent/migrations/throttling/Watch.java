@@ -23,8 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks on, on connections of its own, while a migration works: who is in its way, and how long an append would have to
- * wait. A worker of autovacuum that is in the way is sent away: it would outwait every short lock timeout.
+ * Watches a migration on its own connections: which sessions block it, and how long an append would have to wait. An
+ * autovacuum worker that blocks it is cancelled: it would outlast every short lock timeout.
  */
 public final class Watch implements AutoCloseable {
 
@@ -60,14 +60,14 @@ public final class Watch implements AutoCloseable {
     }
 
     /**
-     * Begins to look on.
+     * Starts to watch.
      *
      * @param worker
-     *            the process in the server that does the work
+     *            the backend that does the work
      * @param silence
-     *            after how long without an answer a connection is given up
+     *            how long to wait for an answer before the connection is closed
      * @param cancelled
-     *            is told of each worker of autovacuum that was sent away
+     *            receives each autovacuum worker that was cancelled
      */
     public static Watch over(Database database, Optional<Table> table, int worker, Duration silence,
             Consumer<String> cancelled) {
@@ -115,7 +115,7 @@ public final class Watch implements AutoCloseable {
         }
     }
 
-    /** From now on, or no more: it costs the server something. */
+    /** Turns watching on or off: it costs the server something. */
     public void look(boolean whetherTo) {
         looking = whetherTo;
         if (whetherTo) {
@@ -123,12 +123,12 @@ public final class Watch implements AutoCloseable {
         }
     }
 
-    /** Who was in the way when it was last seen that somebody was. */
+    /** The blocking sessions when any were last seen. */
     public List<String> blockers() {
         return blockers;
     }
 
-    /** How long an append had to wait at most. */
+    /** The longest time that an append had to wait. */
     public Duration longest() {
         return Duration.ofNanos(longestNanos);
     }
@@ -164,14 +164,15 @@ public final class Watch implements AutoCloseable {
             session.first("SELECT pg_cancel_backend(?)", row -> row.getBoolean(1), pid);
             cancelled.accept(described);
         } catch (SQLException e) {
-            // That takes a superuser, or from PostgreSQL 18 on the role pg_signal_autovacuum_worker.
+            // That requires a superuser, or since PostgreSQL 18 the role pg_signal_autovacuum_worker.
             LOG.debug("a worker of autovacuum cannot be sent away", e);
         }
     }
 
     /**
-     * Takes the lock of an append, writes to the log, and commits: all that an append does but for the row. What is written is
-     * the lock of an empty table of our own, which PostgreSQL notes for replicas, and which no subscriber gets to see.
+     * Takes the lock of an append, writes to the WAL, and commits: everything that an append does except for the row.
+     * What is written is the lock of an empty table of Evolvent, which PostgreSQL logs for replicas, and which
+     * subscribers never see.
      */
     private void append(Session session, Table events) throws SQLException {
         begunNanos = System.nanoTime();
@@ -191,7 +192,7 @@ public final class Watch implements AutoCloseable {
             if (problem.isLockTimeout()) {
                 appended();
             }
-            // Without the right to append, or without a table, there is nothing to be measured.
+            // Without the right to append, or without a table, there is nothing to measure.
             LOG.debug("an append cannot be tried", e);
         } finally {
             appending = false;

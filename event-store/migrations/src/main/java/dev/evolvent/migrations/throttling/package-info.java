@@ -1,6 +1,6 @@
 /**
- * How a migration stays out of the application's way: limits, what is watched to keep them, requests to pause or cancel. Start
- * reading at {@link dev.evolvent.migrations.throttling.Throttle}.
+ * Limits the impact of a migration on the application: thresholds, what is watched to keep them, requests to pause or
+ * cancel. Start reading at {@link dev.evolvent.migrations.throttling.Throttle}.
  */
 @NullMarked
 package dev.evolvent.migrations.throttling;

@@ -31,8 +31,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * What may hang on a table, or be odd about it, before each operation: either that works, and the undo gives back schema and
- * rows; or it is refused with its code before anything is done.
+ * Attachments and anomalies that a table may have before each operation: either the operation works, and the undo
+ * restores schema and rows; or it is refused with its code before anything is done.
  */
 class ObstacleIT {
 
@@ -51,7 +51,7 @@ class ObstacleIT {
     private static final String PLAIN = "CREATE TABLE events " + COLUMNS + ";" + KEYS + ";" + rows("events", 0, 199)
             + ";";
 
-    /** What is odd, as SQL that makes the table of it; the role that migrates is called {@code migrator} there. */
+    /** SQL that creates a table with an anomaly; the migrating role is called {@code migrator} there. */
     enum Obstacle {
         PUBLICATION(PLAIN + "CREATE PUBLICATION p FOR TABLE events"),
         PUBLICATION_OF_ALL(PLAIN + "CREATE PUBLICATION p FOR ALL TABLES"),

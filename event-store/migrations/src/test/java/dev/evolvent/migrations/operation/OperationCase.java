@@ -11,7 +11,7 @@ import java.util.Optional;
  * An operation on a table that has a bit of everything.
  *
  * @param write
- *            what programs of before go on doing until it is completed
+ *            what programs of the previous version continue to do until it is completed
  * @param comesBack
  *            whether it can be undone after it was completed
  */
@@ -131,7 +131,7 @@ record OperationCase(String name, Names names, Operation operation, String write
         return names.events();
     }
 
-    /** Makes the table anew, with 500 rows. */
+    /** Recreates the table, with 500 rows. */
     String schema() {
         String t = table().sql();
         String note = Sql.name(names.column());

@@ -12,8 +12,8 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * A tablespace on a file system in memory that can be made as small as one likes. That takes root, and a server on the same
- * machine: without, whoever wants one is skipped.
+ * A tablespace on a file system in memory, as small as a test needs. That requires root, and a server on the same
+ * machine: without these, the test is skipped.
  */
 final class SmallDisk implements AutoCloseable {
 

@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The table {@code evolvent.audit}: who ran what, when, and what came of it. A run without an end was killed, or is going
- * on.
+ * The table {@code evolvent.audit}: which user ran what, when, and with which outcome. A run without an end was killed,
+ * or is still running.
  */
 public final class Audit {
 
@@ -43,7 +43,7 @@ public final class Audit {
 
     private Audit() {}
 
-    /** Does something, and notes that and how it was done. */
+    /** Runs work, and records it with its outcome. */
     public static <T> T of(Database database, String command, String parameters, Supplier<T> work) {
         long id = database.transaction(session -> begin(session, command, parameters));
         T result;
@@ -67,7 +67,7 @@ public final class Audit {
                 ProcessHandle.current().pid());
     }
 
-    /** When a command was last done, whose text begins so. */
+    /** When a command that starts with this text last succeeded. */
     public static Optional<Instant> lastDone(Session session, String command) throws SQLException {
         return Catalogue.exists(session, "evolvent.audit")
                 ? session.first(
@@ -76,7 +76,7 @@ public final class Audit {
                 : Optional.empty();
     }
 
-    /** This machine, as others may know it. */
+    /** The name of this machine. */
     public static String host() {
         try {
             return InetAddress.getLocalHost().getHostName();
@@ -85,7 +85,7 @@ public final class Audit {
         }
     }
 
-    /** Not for ever, since what failed may be the network. */
+    /** With a time limit, since the failure may be the network. */
     private static void endFailed(Database database, long id, Throwable failure) {
         Thread noting = Thread.ofVirtual().start(() -> {
             try {

@@ -1,4 +1,7 @@
-/** Who ran what, when, and what came of it. Start reading at {@link dev.evolvent.postgres.audit.Audit}. */
+/**
+ * Records which user ran what, when, and with which outcome. Start reading at
+ * {@link dev.evolvent.postgres.audit.Audit}.
+ */
 @NullMarked
 package dev.evolvent.postgres.audit;
 

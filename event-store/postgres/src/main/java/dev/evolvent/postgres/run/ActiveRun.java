@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * A run of this process that reads, and that need not be alone: a proof, a backup. It is in {@code evolvent.runs} while it lasts.
- * For use by one thread.
+ * A run of this process that only reads, and of which several may exist: a proof, a backup. It is in
+ * {@code evolvent.runs} while it lasts. Not thread-safe.
  */
 public final class ActiveRun {
 
@@ -34,7 +34,7 @@ public final class ActiveRun {
     }
 
     /**
-     * Does something as a run. Where several of one kind run at once on the same thing, each after the first has a number.
+     * Runs work as a run. If several of one kind run at once on the same object, each after the first gets a number.
      *
      * @param paused
      *            receives, when it pauses, how to resume it

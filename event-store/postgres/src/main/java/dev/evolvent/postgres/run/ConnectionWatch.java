@@ -96,8 +96,8 @@ public final class ConnectionWatch implements AutoCloseable {
     }
 
     /**
-     * A server that has no room for another connection is alive nevertheless. And without a second connection, since a pool has
-     * no more, nothing is known.
+     * A server without room for another connection is alive. And if the pool has no second connection, nothing is
+     * known.
      */
     private void noAnswer(DatabaseException problem) {
         LOG.debug("the server was asked whether it is at work", problem);

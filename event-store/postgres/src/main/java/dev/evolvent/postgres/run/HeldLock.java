@@ -13,7 +13,7 @@ public final class HeldLock implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(HeldLock.class);
 
-    /** With these, the server notices within a minute that the client has vanished, and releases the lock. */
+    /** With these settings, the server notices within a minute that the client has vanished, and releases the lock. */
     private static final List<String> NOTICE = List.of("tcp_keepalives_idle = 20", "tcp_keepalives_interval = 10",
             "tcp_keepalives_count = 3", "tcp_user_timeout = 60000", "client_connection_check_interval = 2000");
 
@@ -26,7 +26,7 @@ public final class HeldLock implements AutoCloseable {
         NOTICE.forEach(setting -> set("SET " + setting));
     }
 
-    /** Not each of these can be set on each system. */
+    /** Not every setting is available on every system. */
     private void set(String statement) {
         try {
             session.execute(statement);
@@ -42,7 +42,7 @@ public final class HeldLock implements AutoCloseable {
         }
     }
 
-    /** Releases the lock, and leaves the connection as it was: a pool may hand it out again. */
+    /** Releases the lock, and restores the connection's settings, since a pool may hand it out again. */
     @Override
     public void close() {
         try {

@@ -15,12 +15,12 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /**
- * The runs in {@code evolvent.runs}: each process sees how far they are, and can pause, resume, cancel and tune those that are
- * active.
+ * Controls the runs in {@code evolvent.runs}: each process sees their progress, and can pause, resume, cancel and tune
+ * those that are active.
  *
  * <ul>
- * <li>A run pauses after its current batch, and stays paused until it is resumed: also when its process dies, or fails, and the
- * command is started again.
+ * <li>A run pauses after its current batch, and stays paused until it is resumed, even if its process dies or fails and
+ * the command is started again.
  * <li>If no run is active, there is nothing to pause, cancel or tune: that is {@code EV-2009}, and changes nothing. A pause that an
  * ended process left behind can be resumed.
  * <li>A run that is done or cancelled leaves no pause.
@@ -34,7 +34,7 @@ public final class RunControl {
 
     private RunControl() {}
 
-    /** What was asked of a run, and how it is to continue. */
+    /** The requests to a run, and its settings. */
     public record Asked(Optional<RunRequest.Command> command, OptionalInt threads, OptionalInt rate) {
 
         public static final Asked NOTHING = new Asked(Optional.empty(), OptionalInt.empty(), OptionalInt.empty());
@@ -49,7 +49,7 @@ public final class RunControl {
     }
 
     /**
-     * Notes that a run starts. Its process holds the lock.
+     * Records the start of a run. Its process holds the lock.
      *
      * @param rate
      *            0 for unlimited
@@ -65,14 +65,14 @@ public final class RunControl {
                 key.name(), Audit.host(), ProcessHandle.current().pid(), rate);
     }
 
-    /** Work of a run, on the session that its run is noted with. */
+    /** Work of a run, on the session that records it. */
     @FunctionalInterface
     public interface Work<T> {
 
         T run() throws SQLException;
     }
 
-    /** Does something as a run: notes that it starts, and how it ends. */
+    /** Runs work as a run: records its start and its end. */
     public static <T> T noted(Session session, RunKey key, int rate, Predicate<EvolventException> isCancelled,
             Work<T> work)
             throws SQLException {
@@ -91,7 +91,7 @@ public final class RunControl {
         return result;
     }
 
-    /** What the run failed with may be the connection itself, and is what is reported. */
+    /** The failure may be the connection itself; it is the one to report. */
     private static void endFailed(Session session, RunKey key, RunPhase phase, Exception failure) {
         try {
             end(session, key, phase, Optional.of(String.valueOf(failure.getMessage())));
@@ -100,13 +100,13 @@ public final class RunControl {
         }
     }
 
-    /** Notes that a run has begun to undo what it did, since it was cancelled: that is not cancelled again. */
+    /** Records that a cancelled run has started to undo its work; it cannot be cancelled again. */
     public static void cancelling(Session session, RunKey key) throws SQLException {
         session.update("UPDATE evolvent.runs SET command = NULL WHERE kind = ? AND name = ? AND command = 'cancel'",
                 key.kind().toString(), key.name());
     }
 
-    /** Reports how far a run is, and returns what was asked of it. */
+    /** Reports the progress of a run, and returns the requests to it. */
     public static Asked beat(Session session, RunKey key, RunPhase phase, RunProgress progress) throws SQLException {
         return session.first("""
                 UPDATE evolvent.runs SET phase = ?, done = ?, from_position = ?, position = ?, up_to = ?,
@@ -121,7 +121,7 @@ public final class RunControl {
         return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
-    /** Notes how a run ended. After a failure, the same command continues it: then a pause still holds. */
+    /** Records the end of a run. After a failure, the same command resumes it, and a pause still applies. */
     public static void end(Session session, RunKey key, RunPhase phase, Optional<String> problem) throws SQLException {
         session.update("""
                 UPDATE evolvent.runs SET phase = ?, problem = ?, beat_at = clock_timestamp(),
@@ -129,7 +129,7 @@ public final class RunControl {
                 phase.toString(), problem.orElse(null), phase == RunPhase.FAILED, key.kind().toString(), key.name());
     }
 
-    /** Asks something of an active run; false if none is active. */
+    /** Sends a request to an active run; false if none is active. */
     public static boolean ask(Session session, RunKey key, RunRequest.Command command) throws SQLException {
         if (!isActive(session, key)) {
             return false;
@@ -152,7 +152,7 @@ public final class RunControl {
         return active || paused;
     }
 
-    /** Changes how an active run continues; false if none is active. */
+    /** Changes the settings of an active run; false if none is active. */
     public static boolean tune(Session session, RunKey key, OptionalInt threads, OptionalInt rate) throws SQLException {
         if (!isActive(session, key)) {
             return false;
@@ -164,19 +164,19 @@ public final class RunControl {
                 rate.isPresent() ? rate.getAsInt() : null, key.kind().toString(), key.name()) > 0;
     }
 
-    /** A request is written to the table of this version, even if only an earlier version has written runs so far. */
+    /** A request needs the table of this version, even if only an earlier version has written runs so far. */
     private static void prepare(Session session) throws SQLException {
         StateTables.prepare(session, List.of(RunsTable.TABLE));
     }
 
-    /** A process may hold the lock for something else that takes long, and has no run: a rollback, for example. */
+    /** The lock may be held for long work without a run: a rollback, for example. */
     private static boolean isActive(Session session, RunKey key) throws SQLException {
         return find(session, key).filter(run -> run.active() && !run.phase().isOver()).isPresent();
     }
 
     /**
-     * Whether a command that otherwise reads only can note its run. It creates no tables for that, and may run on a replica or as a
-     * role that may only read.
+     * Whether a command that otherwise only reads can record its run. It creates no tables for that, and may run on a
+     * replica or as a role that may only read.
      */
     public static boolean isWritable(Session session) throws SQLException {
         return session.first("""
@@ -188,7 +188,7 @@ public final class RunControl {
                 row -> row.getBoolean(1)).orElseThrow();
     }
 
-    /** What a command reports that found no active run. */
+    /** The error of a command that found no active run. */
     public static EvolventException notActive(RunKey key) {
         return new EvolventException(SqlError.NO_ACTIVE_RUN,
                 "No " + key + " is running. Nothing was changed.");
@@ -198,7 +198,7 @@ public final class RunControl {
         return list(session).stream().filter(run -> run.key().equals(key)).findFirst();
     }
 
-    /** All runs, those that started last first. Changes nothing. */
+    /** All runs, the last started first. Changes nothing. */
     public static List<RunState> list(Session session) throws SQLException {
         Optional<String> source = RunsTable.source(session);
         if (source.isEmpty()) {
@@ -222,7 +222,7 @@ public final class RunControl {
                 request(row), number(row, 16), number(row, 17));
     }
 
-    /** Who asked, and when, was not kept of rebuilds by earlier versions. */
+    /** For rebuilds, earlier versions did not record the user and time of a request. */
     private static Optional<RunRequest> request(ResultSet row) throws SQLException {
         String command = row.getString(13);
         String askedBy = row.getString(14);

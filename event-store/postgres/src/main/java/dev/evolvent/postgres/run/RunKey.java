@@ -1,7 +1,7 @@
 package dev.evolvent.postgres.run;
 
 /**
- * Which run is meant: at most one process at a time holds its lock.
+ * Identifies a run: at most one process at a time holds its lock.
  *
  * @param name
  *            of the projection, or of the events table
@@ -15,7 +15,7 @@ public record RunKey(RunKind kind, String name) {
         return new RunKey(RunKind.REBUILD, projection);
     }
 
-    /** The keys of the first two are those of every earlier version, so that it and this one exclude each other. */
+    /** The lock keys of the first two are those of every earlier version, so that versions exclude each other. */
     public WorkLock lock() {
         return switch (kind) {
             case MIGRATION -> WorkLock.of(0x45766f6c76656e74L); // "Evolvent"

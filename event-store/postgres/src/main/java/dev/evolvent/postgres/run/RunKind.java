@@ -2,7 +2,7 @@ package dev.evolvent.postgres.run;
 
 import java.util.Locale;
 
-/** What a run does. */
+/** The kind of work of a run. */
 public enum RunKind {
     MIGRATION,
     REBUILD,
@@ -13,7 +13,7 @@ public enum RunKind {
         return valueOf(stored.toUpperCase(Locale.ROOT));
     }
 
-    /** As it is stored. */
+    /** The stored form. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -2,7 +2,7 @@ package dev.evolvent.postgres.run;
 
 import java.util.Locale;
 
-/** What a run is doing, or how it has ended. */
+/** What a run is doing, or how it ended. */
 public enum RunPhase {
     PREPARING,
     REPLAYING,
@@ -24,17 +24,17 @@ public enum RunPhase {
     FAILED,
     CANCELLED;
 
-    /** By its stored text. */
+    /** Parses the stored form. */
     public static RunPhase of(String stored) {
         return valueOf(stored.toUpperCase(Locale.ROOT).replace(' ', '_'));
     }
 
-    /** Whether the run has ended. One whose process died has not. */
+    /** Whether the run has ended. A run whose process died has not. */
     public boolean isOver() {
         return this == DONE || this == FAILED || this == CANCELLED;
     }
 
-    /** As it is stored. */
+    /** The stored form. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');

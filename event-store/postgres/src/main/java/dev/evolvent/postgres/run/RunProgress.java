@@ -1,7 +1,7 @@
 package dev.evolvent.postgres.run;
 
 /**
- * How far a run is.
+ * The progress of a run.
  *
  * @param done
  *            events or rows that were processed

@@ -3,10 +3,10 @@ package dev.evolvent.postgres.run;
 import java.time.Instant;
 import java.util.Locale;
 
-/** What was asked of a run. */
+/** A request to a run. */
 public record RunRequest(Command command, String askedBy, Instant askedAt) {
 
-    /** What can be asked. */
+    /** The possible requests. */
     public enum Command {
         /** Pause after the current batch, until the run is resumed; also in the process that restarts it. */
         PAUSE,
@@ -17,7 +17,7 @@ public record RunRequest(Command command, String askedBy, Instant askedAt) {
             return valueOf(stored.toUpperCase(Locale.ROOT));
         }
 
-        /** As it is stored. */
+        /** The stored form. */
         @Override
         public String toString() {
             return name().toLowerCase(Locale.ROOT);

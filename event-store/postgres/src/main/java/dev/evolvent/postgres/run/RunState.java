@@ -6,16 +6,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A run as the state tables have it: an active one, an interrupted one, or the last of its kind and name.
+ * A run as recorded in the state tables: an active one, an interrupted one, or the last of its kind and name.
  *
  * @param beatAt
  *            when its process last reported
  * @param active
  *            whether a process holds its lock
  * @param problem
- *            what it failed with
+ *            the error of a failed run
  * @param request
- *            what was asked of it
+ *            the last request to it
  * @param rate
  *            the limit in events per second
  */
@@ -27,7 +27,7 @@ public record RunState(RunKey key, RunPhase phase, String host, long process, Ru
         return request.filter(asked -> asked.command() == RunRequest.Command.PAUSE).isPresent();
     }
 
-    /** Events or rows per second since the run began. */
+    /** Events or rows per second since the run started. */
     public long perSecond() {
         return 1000 * progress.done() / Math.max(1, Duration.between(startedAt, beatAt).toMillis());
     }

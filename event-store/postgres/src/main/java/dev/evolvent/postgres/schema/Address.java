@@ -4,14 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /**
- * Where PostgreSQL keeps an object.
+ * The address of an object in the catalogue.
  *
  * @param catalogue
  *            {@code pg_class}, {@code pg_proc}
  */
 record Address(String catalogue, long oid) {
 
-    /** From two columns next to each other. */
+    /** Read from two adjacent columns. */
     static Address of(ResultSet row, int column) throws SQLException {
         return new Address(row.getString(column), row.getLong(column + 1));
     }

@@ -2,10 +2,10 @@ package dev.evolvent.postgres.schema;
 
 import dev.evolvent.postgres.table.AttachmentSql;
 
-/** What is said about objects of all kinds: comments, owners, rights. */
+/** Queries for what is attached to objects of all kinds: comments, owners, rights. */
 final class AnnotationQueries {
 
-    /** Of the schema {@code public} only what differs from how it came into the world is of interest. */
+    /** For the schema {@code public}, only differences from its initial state count. */
     static final String COMMENTS = """
             SELECT d.classoid::regclass::text, d.objoid, quote_ident(attname), quote_literal(description)
             FROM pg_description d
@@ -15,7 +15,7 @@ final class AnnotationQueries {
                 AND description <> 'standard public schema'
             """;
 
-    /** A sequence that a column owns goes with its table, and so do the type of a table's rows and that of arrays. */
+    /** A sequence owned by a column has the owner of its table, and so have the row type and its array type. */
     static final String OWNERS = """
             SELECT 'pg_class', c.oid, quote_ident(pg_get_userbyid(relowner)) FROM pg_class c
             WHERE c.oid >= 16384 AND relkind IN ('r', 'p', 'v', 'm', 'S') AND NOT EXISTS (SELECT FROM pg_depend d
@@ -35,8 +35,8 @@ final class AnnotationQueries {
             """;
 
     /**
-     * In which way the rights on an object differ from those that it had from the beginning: what is granted, what may be
-     * passed on, and what was taken away.
+     * The differences between an object's rights and its initial ones: what was granted, with or without grant option,
+     * and what was revoked.
      */
     static final String GRANTS = AttachmentSql.complete(
             """
@@ -78,7 +78,7 @@ final class AnnotationQueries {
                     FROM changes GROUP BY class, oid, part, target, grantee
                     """);
 
-    /** Those of a role in one schema add to those of the role everywhere, and these stand for PostgreSQL's own. */
+    /** A role's default privileges in one schema add to its global ones; the global ones replace PostgreSQL's own. */
     static final String DEFAULT_PRIVILEGES = AttachmentSql.complete(
             """
                     WITH changes AS (

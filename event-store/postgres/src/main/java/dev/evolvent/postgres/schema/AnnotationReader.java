@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is said about objects that were found: comments, owners, rights. */
+/** Reads the comments, owners and rights of objects that were found. */
 final class AnnotationReader {
 
     private final Session session;
@@ -29,12 +29,12 @@ final class AnnotationReader {
     }
 
     /**
-     * What something is said about.
+     * The object of an annotation.
      *
      * @param reference
-     *            as it stands in statements
+     *            as written in statements
      * @param name
-     *            as it stands in sentences
+     *            as written in messages
      */
     private record Subject(Found found, String reference, String name) {}
 
@@ -122,7 +122,7 @@ final class AnnotationReader {
                 Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(property, value)))), subject);
     }
 
-    /** The rights of one role on one object, as far as they are not what they would be anyway. */
+    /** The rights of one role on one object that differ from the default ones. */
     private record Rights(String prefix, String target, String grantee, Optional<String> revoked,
             Optional<String> granted, Optional<String> toPassOn) {
 

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Reads the catalogue, one query for each kind, inside a transaction whose settings are right. */
+/** Reads the catalogue, with one query per kind, in a transaction with pinned settings. */
 final class CatalogueReader {
 
-    /** Names that begin like this are PostgreSQL's own; nobody else can make such a schema. */
+    /** Names with this prefix are reserved for PostgreSQL. */
     private static final String SCHEMAS = """
             SELECT oid FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'
                 AND CASE WHEN ? THEN nspname = ANY (?) ELSE nspname <> ALL (?) END
@@ -87,7 +87,7 @@ final class CatalogueReader {
                 case "e" -> inventory.isOfExtension(from, to);
                 case "i" -> inventory.isPart(from, to);
                 default -> {
-                    // Needs nothing but the edge below.
+                    // Needs only the dependency that follows.
                 }
             }
             return dependencies.add(new Dependency(from, to));
@@ -119,7 +119,7 @@ final class CatalogueReader {
         }
     }
 
-    /** Says of each object what must be there before it. */
+    /** Records what each object depends on. */
     private void connect(List<Need> needs) {
         for (Dependency dependency : dependencies) {
             inventory.at(dependency.from).ifPresent(from -> need(from, dependency.to));

@@ -1,9 +1,9 @@
 package dev.evolvent.postgres.schema;
 
-/** What belongs to the database as a whole. The queries answer in the columns of {@link ObjectReader}. */
+/** Queries for objects of the database as a whole. Their result columns are those of {@link ObjectReader}. */
 final class DatabaseQueries {
 
-    /** Which version another server has to offer is its own affair. */
+    /** Without versions: another server may offer others. */
     static final String EXTENSIONS = """
             SELECT 'pg_extension', e.oid, 'EXTENSION', quote_ident(extname), 'EXTENSION ' || quote_ident(extname), NULL, 0,
                 ARRAY[format('CREATE EXTENSION IF NOT EXISTS %I WITH SCHEMA %I', extname, nspname)],
@@ -26,7 +26,7 @@ final class DatabaseQueries {
                 format('EXECUTE FUNCTION %s()', evtfoid::regproc)) AS definition) x
             """;
 
-    /** Those of the whole database are wanted, or those that have one of these relations. */
+    /** Those of the whole database, or those with one of these relations. */
     static final String PUBLICATIONS = """
             SELECT 'pg_publication', p.oid, 'PUBLICATION', quote_ident(pubname), 'PUBLICATION ' || quote_ident(pubname), NULL, 0,
                 ARRAY[concat_ws(' ', 'CREATE PUBLICATION', quote_ident(pubname),
@@ -49,7 +49,7 @@ final class DatabaseQueries {
             JOIN pg_publication p ON p.oid = prpubid
             """;
 
-    /** From PostgreSQL 15 on with some of the columns and some of the rows. */
+    /** Since PostgreSQL 15 with column lists and row filters. */
     static final String PUBLISHED_TABLES = """
             SELECT 'pg_publication_rel', r.oid, 'PUBLICATION_MEMBER', format('%s in %I', prrelid::regclass, pubname), NULL,
                 'pg_class', prrelid,
@@ -69,8 +69,8 @@ final class DatabaseQueries {
             """;
 
     /**
-     * How one refers to what is not an object of its own here, but may have rights and comments of its own; and what it is a part
-     * of, where PostgreSQL does not know it as a part.
+     * References to what is no separate object here but may have rights and comments of its own; and its parent, where
+     * PostgreSQL does not record it as a part.
      */
     static final String BY_NAMES = """
             SELECT 'pg_class', c.oid, CASE relkind WHEN 'S' THEN 'SEQUENCE ' WHEN 'c' THEN 'TYPE ' ELSE 'INDEX ' END
@@ -88,17 +88,14 @@ final class DatabaseQueries {
             FROM pg_constraint WHERE contype = 'n'
             """;
 
-    /**
-     * All that depends on something, and on what. That a thing is a part of another one (i), or came with an extension (e), is
-     * told as well.
-     */
+    /** All dependencies. Includes parts of other objects (i) and members of extensions (e). */
     static final String DEPENDENCIES = """
             SELECT classid::regclass::text, objid, refclassid::regclass::text, refobjid, deptype
             FROM pg_depend WHERE objid >= 16384 AND refobjid >= 16384 AND deptype IN ('n', 'a', 'i', 'P', 'S', 'e')
             """;
 
     /**
-     * What this package knows no DDL for. Extensions' own objects are not among it, nor what belongs to something else, such
+     * Objects for which this package has no DDL. Excludes extension members, and what belongs to another object, such
      * as the functions of a range type.
      */
     static final String NOT_CARRIED_OVER = """

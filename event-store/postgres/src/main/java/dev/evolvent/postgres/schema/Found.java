@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * An object as it was found: what the snapshot shows of it, and what is needed to make it again in the right order.
+ * An object found in the catalogue: its entry in the snapshot, and what is needed to recreate it in the right order.
  *
  * @param reference
- *            as it stands in statements about it: {@code TRIGGER t ON public.orders}
+ *            as written in statements about it: {@code TRIGGER t ON public.orders}
  * @param needs
- *            what must be there before it; filled when all have been found
+ *            the objects that it depends on; filled when all have been found
  */
 record Found(SchemaObject object, String reference, List<String> statements, Set<Found> needs) {
 
@@ -23,7 +23,7 @@ record Found(SchemaObject object, String reference, List<String> statements, Set
                 || (object.kind() == ObjectKind.DOMAIN_CONSTRAINT && object.definition().endsWith("NOT VALID"));
     }
 
-    /** There are no two of the same kind and name; what it needs does not make it another one. */
+    /** Kind and name identify an object; its dependencies do not count. */
     @Override
     public boolean equals(Object other) {
         return this == other;

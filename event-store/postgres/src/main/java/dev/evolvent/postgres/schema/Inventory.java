@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/** All that was found so far, by its address, and which thing is a part of which. */
+/** The objects found so far, by address, and the parent of each part. */
 final class Inventory {
 
     private final List<Found> found = new ArrayList<>();
@@ -23,7 +23,7 @@ final class Inventory {
         wholes.putIfAbsent(part, whole);
     }
 
-    /** From here on this object counts as the extension, and is none of its own. */
+    /** From now on this object counts as the extension. */
     void isOfExtension(Address object, Address extension) {
         extensionsOwn.add(object);
         wholes.put(object, extension);
@@ -33,11 +33,11 @@ final class Inventory {
         return found;
     }
 
-    /** What is kept at an address, or what that is a part of: the view of a rule, the constraint of an index. */
+    /** The object at an address, or its parent: the view of a rule, the constraint of an index. */
     Optional<Found> at(Address address) {
         @Nullable
         Address next = address;
-        // A guard against a circle, which PostgreSQL should not have.
+        // Guards against a cycle, which PostgreSQL should not have.
         for (int steps = 0; next != null && steps < 10; steps++) {
             Found here = byAddress.get(next);
             if (here != null) {
@@ -53,12 +53,12 @@ final class Inventory {
     }
 
     /**
-     * What is to be added.
+     * An object to add.
      *
      * @param reference
-     *            as it stands in statements about it
+     *            as written in statements about it
      * @param statements
-     *            what makes it
+     *            the statements that create it
      */
     record Draft(ObjectKind kind, String name, String reference, String definition, List<String> statements,
             SortedMap<String, String> properties, int position) {
@@ -70,9 +70,9 @@ final class Inventory {
     }
 
     /**
-     * Adds an object, unless an extension made it. What belongs to something that was not read is left out as well.
+     * Adds an object, unless it belongs to an extension or to an object that was not read.
      *
-     * @return what was added
+     * @return the added object
      */
     Optional<Found> add(Draft draft, Optional<Address> address, Optional<Address> parent) {
         Optional<Found> owner = parent.filter(each -> !extensionsOwn.contains(each)).flatMap(this::at);
@@ -93,7 +93,7 @@ final class Inventory {
         return added;
     }
 
-    /** Another address of an object that was added. */
+    /** Records another address of an added object. */
     void alsoAt(Address address, Found object) {
         byAddress.put(address, object);
     }

@@ -3,7 +3,7 @@ package dev.evolvent.postgres.schema;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What a schema consists of, in the order in which it is made where nothing else decides. */
+/** The kinds of objects in a schema, in their default order of creation. */
 public enum ObjectKind {
 
     SCHEMA("schema"),
@@ -17,15 +17,15 @@ public enum ObjectKind {
     DOMAIN_CONSTRAINT("domain constraint"),
     TABLE("table"),
     SEQUENCE("sequence"),
-    /** Its own statements are those that cannot stand in the table's: a default that calls a function, a storage. */
+    /** Its own statements are those that cannot be part of CREATE TABLE: a default that calls a function, a storage. */
     COLUMN("column"),
-    /** That a table is a partition of another one, or an index of another one. */
+    /** The attachment of a table or an index as a partition. */
     PARTITION("partition"),
     VIEW("view"),
     MATERIALIZED_VIEW("materialized view"),
     TABLESPACE("tablespace of"),
 
-    /** A check, a primary key, what must be unique or exclude each other. */
+    /** A CHECK, PRIMARY KEY, UNIQUE or EXCLUDE constraint. */
     CONSTRAINT("constraint"),
     INDEX("index"),
     INDEX_PARTITION("index partition"),
@@ -43,7 +43,7 @@ public enum ObjectKind {
     OWNER("owner of"),
     GRANT("rights on"),
     DEFAULT_PRIVILEGES("default privileges"),
-    /** The last one, so that it does not see the others come. */
+    /** Last, so that it does not fire for the other objects. */
     EVENT_TRIGGER("event trigger");
 
     private static final Set<ObjectKind> OF_THE_SERVER = EnumSet.of(TABLESPACE, POLICY_ROLES, OWNER, GRANT,
@@ -55,17 +55,17 @@ public enum ObjectKind {
         this.label = label;
     }
 
-    /** As it is called in sentences. */
+    /** The name in messages. */
     public String label() {
         return label;
     }
 
-    /** Whether it is better made when the tables have been filled. */
+    /** Whether it is best created after the tables have been filled. */
     boolean isBehindData() {
         return compareTo(CONSTRAINT) >= 0;
     }
 
-    /** Whether it speaks of roles or tablespaces, which belong to the server: another one may not have them. */
+    /** Whether it refers to roles or tablespaces, which another server may not have. */
     boolean isOfTheServer() {
         return OF_THE_SERVER.contains(this);
     }

@@ -13,9 +13,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads objects of any kind from queries that answer in the same columns: catalogue and oid of the object, or NULL; kind;
- * name; how statements refer to it; catalogue and oid of what it belongs to, or NULL; the statements that make it; its
- * properties, names and values by turns, where the definition alone will not do; oids of further relations that it needs.
+ * Reads objects of any kind from queries with the same result columns: catalogue and oid of the object, or NULL; kind;
+ * name; how statements refer to it; catalogue and oid of its parent, or NULL; the statements that create it; its
+ * properties as alternating names and values, if the definition alone does not suffice; oids of further relations that
+ * it needs.
  */
 final class ObjectReader {
 
@@ -27,7 +28,7 @@ final class ObjectReader {
         this.inventory = inventory;
     }
 
-    /** What each of them needs besides what it belongs to and what PostgreSQL knows that it depends on. */
+    /** The relations that an object needs besides its parent and the dependencies that PostgreSQL records. */
     record Need(Found object, List<Address> relations) {}
 
     List<Need> read(String sql, Object... values) throws SQLException {
@@ -43,7 +44,7 @@ final class ObjectReader {
         List<@Nullable String> statements = texts(row.getArray(8));
         SortedMap<String, String> properties = properties(texts(row.getArray(9)));
         String name = row.getString(4);
-        // What somebody has just dropped has no definition any more.
+        // An object that was dropped during the read has no definition any more.
         if (name == null || statements.contains(null)
                 || (statements.isEmpty() && !properties.containsKey("definition"))) {
             return Optional.empty();
@@ -75,7 +76,7 @@ final class ObjectReader {
         return Collections.unmodifiableList(result);
     }
 
-    /** Those that have a value. */
+    /** The properties that have a value. */
     static SortedMap<String, String> properties(List<@Nullable String> namesAndValues) {
         SortedMap<String, String> properties = new TreeMap<>();
         for (int i = 0; i + 1 < namesAndValues.size(); i += 2) {

@@ -4,12 +4,12 @@ import dev.evolvent.postgres.table.AttachmentSql;
 import java.util.List;
 
 /**
- * Sequences, views, and the attachments of tables. Each query is given the relations as an array, and answers in the columns
- * of {@link ObjectReader}.
+ * Queries for sequences, views, and the attachments of tables. Each takes the relations as an array; the result columns
+ * are those of {@link ObjectReader}.
  */
 final class RelationQueries {
 
-    /** Sequences of identity columns are made with their columns. */
+    /** Sequences of identity columns are created with their columns. */
     private static final String SEQUENCES = """
             SELECT 'pg_class', c.oid, 'SEQUENCE', c.oid::regclass::text, 'SEQUENCE ' || c.oid::regclass, NULL, 0,
                 array_remove(ARRAY[definition, 'ALTER SEQUENCE ' || c.oid::regclass || ' OWNED BY ' || owner], NULL),
@@ -64,8 +64,8 @@ final class RelationQueries {
             """;
 
     /**
-     * What a parent hands down to its children is theirs no more than its own, but for indexes, which partitions have of
-     * their own. A NOT NULL that was not validated cannot stand in the table's definition.
+     * Excludes what is inherited from a parent, except indexes, which partitions have themselves. A NOT NULL that is
+     * not validated cannot be part of CREATE TABLE.
      */
     private static final String CONSTRAINTS = AttachmentSql.complete(
             """
@@ -91,7 +91,7 @@ final class RelationQueries {
                         OR contype = 'n' AND conislocal AND NOT convalidated
                     """);
 
-    /** An index whose making failed is not made again; that of a partitioned table is as valid as those of the partitions. */
+    /** Invalid indexes are not recreated; an index of a partitioned table is valid if those of the partitions are. */
     private static final String INDEXES = AttachmentSql.complete(
             """
                     SELECT 'pg_class', c.oid, 'INDEX', c.oid::regclass::text, 'INDEX ' || c.oid::regclass, 'pg_class', indrelid,
@@ -154,8 +154,8 @@ final class RelationQueries {
             """;
 
     /**
-     * A partition has its parent's triggers; it may have them in another state. (To PostgreSQL 14, those are internal to the
-     * partition, as those of its foreign keys are.)
+     * A partition has its parent's triggers; only their state may differ. (Up to PostgreSQL 14, these are marked as
+     * internal to the partition, as those of its foreign keys are.)
      */
     private static final String TRIGGERS = AttachmentSql.complete(
             """
@@ -207,7 +207,7 @@ final class RelationQueries {
             WHERE polroles <> ARRAY[0::oid]
             """;
 
-    /** What belongs to something stands behind it. */
+    /** Parts come after their parents. */
     static final List<String> ALL = List.of(SEQUENCES, VIEWS, PARTITIONS, CONSTRAINTS, INDEXES, INDEX_PARTITIONS,
             TABLESPACES,
             STATISTICS, REPLICA_IDENTITIES, RULES, TRIGGERS, ROW_SECURITY, POLICIES, POLICY_ROLES);

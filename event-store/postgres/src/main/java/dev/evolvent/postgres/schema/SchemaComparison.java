@@ -15,7 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Lays two lists of objects beside each other. */
+/** Compares two lists of objects. */
 final class SchemaComparison {
 
     private final Map<SchemaObject.Key, SchemaObject> expected;
@@ -48,7 +48,7 @@ final class SchemaComparison {
         return List.copyOf(differences);
     }
 
-    /** What is in one map alone, unless what it belongs to is in that one alone, too. */
+    /** The objects that only one map has, except parts whose parent is also only there. */
     private static List<SchemaObject> only(Map<SchemaObject.Key, SchemaObject> one,
             Map<SchemaObject.Key, SchemaObject> other) {
         return one.values().stream().filter(object -> !other.containsKey(object.key()))
@@ -87,7 +87,7 @@ final class SchemaComparison {
         return differences;
     }
 
-    /** Of each table the columns that are in both maps. */
+    /** The columns of each table that both maps have. */
     private static Map<SchemaObject.Key, List<SchemaObject>> columns(Map<SchemaObject.Key, SchemaObject> one,
             Map<SchemaObject.Key, SchemaObject> other) {
         Map<SchemaObject.Key, List<SchemaObject>> columns = new LinkedHashMap<>();

@@ -3,7 +3,7 @@ package dev.evolvent.postgres.schema;
 import java.util.List;
 import java.util.Optional;
 
-/** In what a schema is not as it is expected to be. As text it is a sentence. */
+/** A difference between an actual and an expected schema. Its text is a sentence. */
 public sealed interface SchemaDifference {
 
     /** What differs. */
@@ -38,12 +38,12 @@ public sealed interface SchemaDifference {
         };
     }
 
-    /** Whether it is no more than a matter of taste. */
+    /** Whether it is only cosmetic. */
     default boolean isMinor() {
         return false;
     }
 
-    /** It is not there, and neither is what belongs to it, which is not told apart. */
+    /** The object is missing. Its parts, which are missing too, are not reported separately. */
     record Missing(SchemaObject expected) implements SchemaDifference {
 
         @Override
@@ -57,7 +57,7 @@ public sealed interface SchemaDifference {
         }
     }
 
-    /** It is there, with all that belongs to it, and was not expected. */
+    /** The object was not expected. Its parts are not reported separately. */
     record Extra(SchemaObject actual) implements SchemaDifference {
 
         @Override
@@ -72,12 +72,12 @@ public sealed interface SchemaDifference {
     }
 
     /**
-     * It is there, and is another one.
+     * The object exists but differs.
      *
      * @param property
-     *            {@code type}, {@code nullability}, {@code default}; {@code definition} for what has no parts
+     *            {@code type}, {@code nullability}, {@code default}; {@code definition} for objects without properties
      * @param expectedValue
-     *            empty where the property was expected to be what it is by default
+     *            empty if the default was expected
      */
     record Different(SchemaObject expected, SchemaObject actual, String property, Optional<String> expectedValue,
             Optional<String> actualValue) implements SchemaDifference {
@@ -113,7 +113,7 @@ public sealed interface SchemaDifference {
         }
     }
 
-    /** A table's columns are the same in another order, which matters to those alone that do not name them. */
+    /** A table has the same columns in another order, which matters only to statements that do not name them. */
     record ColumnOrder(SchemaObject.Key object, List<String> expected, List<String> actual)
             implements
                 SchemaDifference {

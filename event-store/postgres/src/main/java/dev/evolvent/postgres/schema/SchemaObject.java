@@ -5,19 +5,19 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * One thing that a schema consists of.
+ * An object of a schema.
  *
  * @param name
- *            as it stands in SQL, quoted where it must be, and with its schema: {@code public.read_model.tags}
+ *            as written in SQL, quoted if necessary, and with its schema: {@code public.read_model.tags}
  * @param belongsTo
- *            without which it cannot be: a column's table, a comment's column
+ *            its parent: a column's table, a comment's column
  * @param definition
- *            the DDL that makes it
+ *            the DDL that creates it
  * @param properties
- *            what is compared, by what it is called: {@code type}, {@code nullability}, {@code default}; what is as
- *            PostgreSQL would have it by default is not among them
+ *            what to compare, by name: {@code type}, {@code nullability}, {@code default}; properties with PostgreSQL's
+ *            default value are left out
  * @param position
- *            of a column among its table's, from 1; of all others 0
+ *            of a column in its table, from 1; otherwise 0
  */
 public record SchemaObject(ObjectKind kind, String name, Optional<Key> belongsTo, String definition,
         SortedMap<String, String> properties, int position) {
@@ -25,7 +25,7 @@ public record SchemaObject(ObjectKind kind, String name, Optional<Key> belongsTo
     static final Comparator<SchemaObject> ORDER = Comparator.comparing(SchemaObject::kind)
             .thenComparing(SchemaObject::name);
 
-    /** Which one it is: there are no two of the same kind and name. */
+    /** Identifies an object: kind and name are unique together. */
     public record Key(ObjectKind kind, String name) {
 
         @Override

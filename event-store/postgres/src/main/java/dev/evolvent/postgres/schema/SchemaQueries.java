@@ -3,7 +3,7 @@ package dev.evolvent.postgres.schema;
 import java.util.List;
 
 /**
- * What stands in schemas by itself. Each query is given the schemas as an array, and answers in the columns of
+ * Queries for top-level objects of schemas. Each takes the schemas as an array; the result columns are those of
  * {@link ObjectReader}.
  */
 final class SchemaQueries {
@@ -16,7 +16,7 @@ final class SchemaQueries {
             FROM pg_namespace n JOIN unnest(?::oid[]) AS wanted ON wanted = n.oid
             """;
 
-    /** What the provider is told of a locale moved between columns from version to version, so they are asked for as JSON. */
+    /** The locale columns differ between PostgreSQL versions, so they are read as JSON. */
     private static final String COLLATIONS = """
             SELECT 'pg_collation', c.oid, 'COLLATION', c.oid::regcollation::text, 'COLLATION ' || c.oid::regcollation, NULL, 0,
                 ARRAY[format('CREATE COLLATION %s (%s)', c.oid::regcollation, concat_ws(', ',
@@ -67,7 +67,7 @@ final class SchemaQueries {
             JOIN pg_opclass o ON o.oid = rngsubopc JOIN pg_namespace n ON n.oid = opcnamespace
             """;
 
-    /** From PostgreSQL 17 on, a domain's NOT NULL is a constraint with a name. */
+    /** Since PostgreSQL 17, a domain's NOT NULL is a named constraint. */
     private static final String DOMAINS = """
             SELECT 'pg_type', t.oid, 'DOMAIN', t.oid::regtype::text, 'DOMAIN ' || t.oid::regtype, NULL, 0,
                 ARRAY[concat_ws(' ', 'CREATE DOMAIN', t.oid::regtype, 'AS', format_type(t.typbasetype, t.typtypmod),

@@ -2,27 +2,28 @@ package dev.evolvent.postgres.schema;
 
 import java.util.Set;
 
-/** How much of a database is read. */
+/** The part of a database to read. */
 public sealed interface SchemaScope {
 
-    /** The whole database, but for what PostgreSQL itself and its extensions made. */
+    /** The whole database, except what belongs to PostgreSQL itself or to extensions. */
     static SchemaScope everything() {
         return new Everything(Set.of());
     }
 
-    /** The whole database, but for what PostgreSQL itself and its extensions made, and for some schemas. */
+    /** The whole database, except some schemas, and what belongs to PostgreSQL itself or to extensions. */
     static SchemaScope everythingBut(String... schemas) {
         return new Everything(Set.of(schemas));
     }
 
-    /** What is in these schemas, the extensions, and the publications that have tables of these schemas. */
+    /** The contents of these schemas, the extensions, and the publications with tables in these schemas. */
     static SchemaScope schemas(String... schemas) {
         return new Schemas(Set.of(schemas));
     }
 
     /**
-     * One table, view or materialized view with all that belongs to it: columns, constraints, indexes, triggers, partitions,
-     * its own sequences, rights. Its types and functions do not belong to it, nor do other tables' foreign keys.
+     * One table, view or materialized view with everything that belongs to it: columns, constraints, indexes, triggers,
+     * partitions, owned sequences, rights. Its types and functions do not belong to it, nor do other tables' foreign
+     * keys.
      */
     static SchemaScope table(String schema, String name) {
         return new Table(schema, name);
@@ -31,9 +32,9 @@ public sealed interface SchemaScope {
     /** The whole database. */
     record Everything(Set<String> except) implements SchemaScope {}
 
-    /** Some schemas; those that are not there are empty. */
+    /** Some schemas; missing ones count as empty. */
     record Schemas(Set<String> names) implements SchemaScope {}
 
-    /** One table; where it is not there, there is nothing to read. */
+    /** One table; a missing one counts as empty. */
     record Table(String schema, String name) implements SchemaScope {}
 }

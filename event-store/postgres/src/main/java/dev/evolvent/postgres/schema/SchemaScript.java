@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * DDL that makes a schema in an empty database, in two parts: tables are filled fastest between them.
+ * DDL that creates a schema in an empty database, in two parts: filling tables is fastest between them.
  *
  * @param beforeData
  *            schemas, types, functions, sequences, tables, views
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 public record SchemaScript(List<String> beforeData, List<String> behindData) {
 
-    /** All names in it have their schemas, and functions may speak of what comes later. */
+    /** All names are qualified, and functions may refer to objects that are created later. */
     private static final List<String> SETTINGS = List.of("SET LOCAL search_path = ''",
             "SET LOCAL check_function_bodies = off", "SET LOCAL client_min_messages = warning",
             "SET LOCAL standard_conforming_strings = on", "SET LOCAL xmloption = content",
@@ -29,7 +29,7 @@ public record SchemaScript(List<String> beforeData, List<String> behindData) {
         return Stream.concat(beforeData.stream(), behindData.stream()).toList();
     }
 
-    /** Runs both parts in one transaction, on a connection that is in none. */
+    /** Runs both parts in one transaction, on a connection without an open one. */
     public void run(Session session) throws SQLException {
         run(session, statements());
     }
@@ -51,10 +51,10 @@ public record SchemaScript(List<String> beforeData, List<String> behindData) {
         });
     }
 
-    /** Runs statements of a script in the transaction that a session is in; the settings hold to its end. */
+    /** Runs statements of a script in the open transaction of a session; the settings last until its end. */
     public static void runInside(Session session, List<String> statements) throws SQLException {
         try (Statement statement = session.connection().createStatement()) {
-            // Braces in a function's body are the function's.
+            // Otherwise the driver would interpret braces in function bodies.
             statement.setEscapeProcessing(false);
             for (String sql : SETTINGS) {
                 statement.execute(sql);

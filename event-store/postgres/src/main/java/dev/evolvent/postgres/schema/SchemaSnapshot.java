@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What a schema consisted of at one moment. It needs no right but to connect: PostgreSQL shows its catalogue to everybody.
+ * The objects of a schema at one moment. Reading it needs no right but CONNECT: every role can read the catalogue.
  *
  * <pre>{@code
  * SchemaSnapshot before = SchemaSnapshot.read(session, SchemaScope.schemas("public"));
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 public final class SchemaSnapshot {
 
-    /** So that all names come with their schemas, and constants look the same for everybody. */
+    /** All names are printed with their schemas, and constants in the same form in every session. */
     private static final String SETTINGS = """
             SELECT set_config('search_path', '', true), set_config('quote_all_identifiers', 'off', true),
                 set_config('DateStyle', 'ISO', true), set_config('IntervalStyle', 'postgres', true),
@@ -39,7 +39,7 @@ public final class SchemaSnapshot {
         this.notCarriedOver = notCarriedOver;
     }
 
-    /** What the script holds of an object. */
+    /** The part of the script for one object. */
     private record Part(ObjectKind kind, boolean behindData, List<String> statements) {}
 
     static SchemaSnapshot of(Collection<Found> found, List<String> notCarriedOver) {
@@ -61,10 +61,7 @@ public final class SchemaSnapshot {
                 List.copyOf(parts), notCarriedOver);
     }
 
-    /**
-     * Reads the catalogue as of one moment: in a read-only transaction of its own, or, where the connection is in a
-     * transaction, as that one sees it.
-     */
+    /** Reads the catalogue at one moment: in its own read-only transaction, or in the connection's open one. */
     public static SchemaSnapshot read(Session session, SchemaScope scope) throws SQLException {
         Connection connection = session.connection();
         if (connection.getAutoCommit()) {
@@ -73,7 +70,7 @@ public final class SchemaSnapshot {
                 return readNow(inside, scope);
             });
         }
-        // The settings go as they came.
+        // The savepoint restores the settings.
         Savepoint savepoint = connection.setSavepoint();
         SchemaSnapshot snapshot = readNow(session, scope);
         connection.rollback(savepoint);
@@ -91,26 +88,32 @@ public final class SchemaSnapshot {
         return objects;
     }
 
-    /** Sentences about what the script does not make, since there is no DDL for it here, or since it makes no sense elsewhere. */
+    /**
+     * Descriptions of what the script leaves out, because there is no DDL for it here, or because it makes no sense
+     * elsewhere.
+     */
     public List<String> notCarriedOver() {
         return notCarriedOver;
     }
 
     /**
-     * The same without what speaks of roles and tablespaces, which another server may not have: owners, rights, the roles of
-     * policies (which then hold for all), tablespaces.
+     * The same without references to roles and tablespaces, which another server may not have: owners, rights, the
+     * roles of policies (which then apply to all), tablespaces.
      */
     public SchemaSnapshot withoutRolesAndTablespaces() {
         return only(kind -> !kind.isOfTheServer());
     }
 
-    /** The same without objects of other kinds. */
+    /** The same with objects of some kinds only. */
     public SchemaSnapshot only(Predicate<ObjectKind> kinds) {
         return new SchemaSnapshot(objects.stream().filter(object -> kinds.test(object.kind())).toList(),
                 parts.stream().filter(part -> kinds.test(part.kind)).toList(), notCarriedOver);
     }
 
-    /** DDL that makes the same in an empty database. Sequences begin where they began, and tables are empty. */
+    /**
+     * DDL that creates the same schema in an empty database. Sequences start at their first value, and tables are
+     * empty.
+     */
     public SchemaScript script() {
         return new SchemaScript(statements(parts.stream().filter(part -> !part.behindData)),
                 statements(parts.stream().filter(part -> part.behindData)));
@@ -120,7 +123,7 @@ public final class SchemaSnapshot {
         return parts.flatMap(part -> part.statements.stream()).toList();
     }
 
-    /** In what the second differs from the first. */
+    /** The differences of the second snapshot from the first. */
     public static List<SchemaDifference> compare(SchemaSnapshot expected, SchemaSnapshot actual) {
         return new SchemaComparison(expected.objects, actual.objects).differences();
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 
-/** Brings objects into an order in which each comes behind what it needs. */
+/** Sorts objects so that each comes after its dependencies. */
 final class ScriptOrder {
 
     private final Map<Found, Boolean> behind = new HashMap<>();
@@ -22,10 +22,10 @@ final class ScriptOrder {
     private ScriptOrder() {}
 
     /**
-     * An object in its place.
+     * An object at its place in the script.
      *
      * @param behindData
-     *            also where something that it needs is made behind the data, such as the primary key by which a view groups
+     *            also if a dependency is created after the data, such as the primary key by which a view groups
      */
     record Placed(Found found, boolean behindData) {}
 
@@ -46,7 +46,7 @@ final class ScriptOrder {
             }
         }
         place(ready);
-        // Those that need each other in a circle; PostgreSQL may still make the first of them without the others.
+        // A dependency cycle; PostgreSQL may still be able to create the first object without the others.
         List<Found> rest = all.stream().filter(found -> !placed.contains(found)).sorted(before).toList();
         for (Found found : rest) {
             if (!placed.contains(found)) {
@@ -75,7 +75,7 @@ final class ScriptOrder {
         if (known != null) {
             return known;
         }
-        // For a circle this is the answer on the way around.
+        // The preliminary answer, in case of a cycle.
         behind.put(found, found.isBehindData());
         boolean result = found.isBehindData() || found.needs().stream().anyMatch(this::isBehindData);
         behind.put(found, result);

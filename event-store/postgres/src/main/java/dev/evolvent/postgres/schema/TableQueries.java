@@ -2,10 +2,10 @@ package dev.evolvent.postgres.schema;
 
 import dev.evolvent.postgres.table.AttachmentSql;
 
-/** Tables and their columns. Each query is given the relations as an array. */
+/** Queries for tables and their columns. Each takes the relations as an array. */
 final class TableQueries {
 
-    /** Everything but the columns, which stand between the beginning and the end of CREATE TABLE. */
+    /** Everything except the columns, which go between the start and the end of CREATE TABLE. */
     static final String TABLES = """
             SELECT c.oid, c.oid::regclass::text,
                 CASE WHEN relpersistence = 'u' AND relkind = 'r' THEN 'CREATE UNLOGGED TABLE ' ELSE 'CREATE TABLE ' END
@@ -30,9 +30,9 @@ final class TableQueries {
             """;
 
     /**
-     * A default that calls upon something else (a sequence, a function) is given when that is there, behind CREATE TABLE. A
-     * column that a parent hands down is not listed there; its default may still be its own, and so may be that it has none. A
-     * partition's columns are all listed, since it is made before it becomes a partition; but identities come from its parent.
+     * A default that depends on another object (a sequence, a function) is set after CREATE TABLE, when that exists. An
+     * inherited column is not listed there; it may still have its own default, or none. A partition's columns are all
+     * listed, since it is created before it is attached; but identities come from its parent.
      */
     static final String COLUMNS = AttachmentSql.complete(
             """

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/** Puts tables together from their columns. */
+/** Assembles tables from their columns. */
 final class TableReader {
 
     private final Session session;
@@ -26,29 +26,29 @@ final class TableReader {
      * A column.
      *
      * @param defaultOid
-     *            0 where it has none
+     *            0 without a default
      * @param listed
-     *            whether it stands in CREATE TABLE
+     *            whether it is part of CREATE TABLE
      * @param defaultApart
-     *            whether its default does not stand there
+     *            whether its default is set separately
      */
     private record Column(long defaultOid, int position, boolean ofTable, boolean listed, boolean defaultApart,
             String name, String definition, List<String> statements, SortedMap<String, String> properties) {
 
-        /** Where its default is kept. */
+        /** The address of its default. */
         Address standard() {
             return new Address("pg_attrdef", defaultOid);
         }
     }
 
-    /** Reads all columns, and the tables. Columns of views are of interest only where they have something of their own. */
+    /** Reads all columns and tables. Columns of views count only if they have attachments of their own. */
     void read(String relations) throws SQLException {
         session.list(TableQueries.COLUMNS,
                 row -> columns.computeIfAbsent(row.getLong(1), oid -> new ArrayList<>()).add(column(row)), relations);
         session.list(TableQueries.TABLES, this::table, relations);
     }
 
-    /** To be called when the views have been read. */
+    /** Call this after the views have been read. */
     void addColumnsOfViews() {
         columns.forEach((relation, all) -> all.stream()
                 .filter(column -> !column.ofTable && !column.statements.isEmpty())
@@ -77,7 +77,7 @@ final class TableReader {
                 Optional.of(Address.relation(oid)), Optional.empty());
         table.ifPresent(added -> all.forEach(column -> {
             Optional<Found> own = add(oid, column);
-            // What a default needs, it needs where it stands.
+            // The dependencies of a default belong to the object that sets it.
             inventory.alsoAt(column.standard(), column.defaultApart ? own.orElse(added) : added);
         }));
         return table.isPresent();

@@ -1,6 +1,6 @@
 /**
- * What a database's schema consists of, read from PostgreSQL's own catalogue: to make the same schema somewhere else, and
- * to say how two schemas differ. Start reading at {@link dev.evolvent.postgres.schema.SchemaSnapshot}.
+ * Reads a database's schema from PostgreSQL's catalogue, to recreate it elsewhere and to compare schemas. Start reading
+ * at {@link dev.evolvent.postgres.schema.SchemaSnapshot}.
  */
 @NullMarked
 package dev.evolvent.postgres.schema;

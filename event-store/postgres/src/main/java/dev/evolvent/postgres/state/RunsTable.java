@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The table {@code evolvent.runs}, which version 3 has instead of {@code evolvent.migration_control} and
- * {@code evolvent.projection_runs}. Those two stay where they are: processes of an earlier version use them, also after a deploy
- * that was rolled back.
+ * The table {@code evolvent.runs}, which replaces {@code evolvent.migration_control} and
+ * {@code evolvent.projection_runs} since version 3. Those two remain: processes of an earlier version use them, also
+ * after a deploy that was rolled back.
  */
 public final class RunsTable {
 
@@ -41,14 +41,14 @@ public final class RunsTable {
                 up_to, started_at, beat_at, problem, command, NULL::text AS asked_by, NULL::timestamptz AS asked_at,
                 threads, rate FROM evolvent.projection_runs""";
 
-    /** In this version, only a pause holds when no process is migrating. */
+    /** In this version, only a pause persists when no process is migrating. */
     private static final String OLD_MIGRATION = """
             SELECT 'migration' AS kind, 'schema' AS name, 'paused' AS phase, '' AS host, 0::bigint AS process, 0::bigint AS done,
                 0::bigint AS from_position, 0::bigint AS position, 0::bigint AS up_to, asked_at AS started_at,
                 asked_at AS beat_at, NULL::text AS problem, command, asked_by, asked_at, NULL::integer AS threads,
                 NULL::integer AS rate FROM evolvent.migration_control WHERE command = 'pause'""";
 
-    /** Who could write to the old tables can write to the new one. */
+    /** Roles that could write to the old tables can write to the new one. */
     private static final String GRANTS = """
             SELECT DISTINCT format('GRANT %s ON evolvent.runs TO %s', privilege_type,
                 CASE WHEN grantee = 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END)
@@ -71,7 +71,10 @@ public final class RunsTable {
         }
     }
 
-    /** What to read runs from, with the columns of this table: it, or what an earlier version wrote. Empty: there is nothing. */
+    /**
+     * The table to read runs from, with the columns of this one: this table, or those of an earlier version. Empty if
+     * there is none.
+     */
     public static Optional<String> source(Session session) throws SQLException {
         if (Catalogue.exists(session, TABLE.name())) {
             return Optional.of(TABLE.name());

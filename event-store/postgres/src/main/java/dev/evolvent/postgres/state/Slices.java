@@ -4,8 +4,8 @@ import dev.evolvent.postgres.Session;
 import java.sql.SQLException;
 
 /**
- * Version 2: {@code evolvent.projection_slices} is dropped, unless an unfinished rebuild of an earlier version is noted in it, or
- * the role is not its owner. An empty one does no harm.
+ * Version 2: drops {@code evolvent.projection_slices}, unless it records an unfinished rebuild of an earlier version,
+ * or the role is not its owner. An empty one does no harm.
  */
 final class Slices {
 

@@ -1,11 +1,11 @@
 package dev.evolvent.postgres.state;
 
 /**
- * A table of Evolvent's own in its current form, as the module that uses it declares it.
+ * A state table in its current form, as declared by the module that uses it.
  *
  * @param name
  *            with its schema: {@code evolvent.audit}
  * @param sql
- *            creates the table, and what belongs to it
+ *            creates the table and what belongs to it
  */
 public record StateTable(String name, String sql) {}

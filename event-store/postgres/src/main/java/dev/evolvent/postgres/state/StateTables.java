@@ -12,11 +12,11 @@ import java.util.List;
  *
  * <ul>
  * <li>A module declares its tables in their current form, and calls {@link #prepare} before it writes.
- * <li>A change of an existing table is a step: one more at the end of {@link #STEPS}, which never change afterwards. All steps
- * are in this one list, since one program may use the migrations only, and still bring the tables of projections forward.
- * <li>A database without a version was written by the code before there were versions: that is version 1. In a copy of the schema
- * without rows, the tables may be newer than that; so each step works where what it makes is there already.
- * <li>Reading calls create and change nothing. They read what is there, and call {@link #requireKnown}.
+ * <li>A change of an existing table is a new step at the end of {@link #STEPS}; existing steps never change. All steps
+ * are in one list, since a program that only uses migrations must still upgrade the tables of projections.
+ * <li>A database without a version was written by code from before there were versions: that is version 1. In a copy of
+ * the schema without rows, the tables may be newer than that; so each step must work if what it creates exists already.
+ * <li>Reading calls create and change nothing. They read what exists, and call {@link #requireKnown}.
  * </ul>
  */
 public final class StateTables {
@@ -34,7 +34,10 @@ public final class StateTables {
 
     private static final int UNVERSIONED = 1;
 
-    /** What leads from version 1 to 2, from 2 to 3, and so on. A step must work if the table that it changes is missing, and if it was run before. */
+    /**
+     * The steps from version 1 to 2, from 2 to 3, and so on. A step must work if the table that it changes is missing,
+     * and if it was run before.
+     */
     private static final List<Step> STEPS = List.of(Slices::dropIfEmpty, RunsTable::replaceOldTables);
 
     /** The version that this code writes. */
@@ -42,15 +45,16 @@ public final class StateTables {
 
     private StateTables() {}
 
-    /** Changes tables of one version to the next. */
+    /** Upgrades tables from one version to the next. */
     interface Step {
 
         void run(Session session) throws SQLException;
     }
 
     /**
-     * In a transaction that is about to write: brings the state tables to the current version, and creates those of the given
-     * ones that are missing. Of several processes that do this at once, one does it and the others wait for its transaction.
+     * For a transaction that is about to write: upgrades the state tables to the current version, and creates those of
+     * the given ones that are missing. Of several concurrent processes, one does this and the others wait for its
+     * transaction.
      */
     public static void prepare(Session session, List<StateTable> tables) throws SQLException {
         String grant = grant(session);
@@ -123,7 +127,9 @@ public final class StateTables {
         }
     }
 
-    /** What the role needs to create tables. Asked beforehand, since nothing can be asked after a failure. */
+    /**
+     * The rights that the role needs to create tables. Queried beforehand, since a failed transaction accepts no query.
+     */
     private static String grant(Session session) throws SQLException {
         return session.first("""
                 SELECT CASE WHEN EXISTS (SELECT FROM pg_namespace WHERE nspname = 'evolvent')

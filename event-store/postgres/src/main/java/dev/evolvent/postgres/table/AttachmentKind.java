@@ -19,14 +19,14 @@ public enum AttachmentKind {
     EXCLUSION,
     UNIQUE_INDEX,
     INDEX,
-    /** Statistics targets of the columns of an index, also of one that belongs to a constraint. */
+    /** Statistics targets of the columns of an index, including the index of a constraint. */
     INDEX_STATISTICS,
-    /** A foreign key between two of the tables that were read together, or from one of them to itself. */
+    /** A foreign key between two of the tables that were read together, or of one of them to itself. */
     INNER_FOREIGN_KEY,
     /** A foreign key to another table. It is created NOT VALID, so that the other table is not blocked for long. */
     FOREIGN_KEY,
     FOREIGN_KEY_VALIDATION,
-    /** That a sequence belongs to a column, as that of a {@code serial} does. There is only one such sequence: it moves. */
+    /** The ownership of a sequence by a column, as with {@code serial}. There is only one such sequence: it moves. */
     OWNED_SEQUENCE,
     /** Extended statistics. Their names are unique in a schema: they move. */
     STATISTICS,
@@ -39,7 +39,7 @@ public enum AttachmentKind {
     POLICY,
     ROW_SECURITY,
     COMMENT,
-    /** Owner's and other roles' rights on the table. */
+    /** The rights of the owner and other roles on the table. */
     TABLE_RIGHTS,
     SEQUENCE_RIGHTS,
     COLUMN_RIGHTS,

@@ -1,11 +1,12 @@
 package dev.evolvent.postgres.table;
 
-/** Everything that belongs to tables and materialized views, apart from their columns and their queries. */
+/** Queries for everything that belongs to tables and materialized views, apart from their columns and queries. */
 final class AttachmentQueries {
 
     /**
-     * Given the schema and name of the target, or two empty texts where it has the same name under another search path; the word
-     * for building indexes how_built; names of indexes and those in the target; the same for columns; the relations.
+     * Parameters: schema and name of the target, or two empty texts if it has the same name under another search path;
+     * the keyword for building indexes how_built; index names and those in the target; the same for columns; the
+     * relations.
      *
      * Constraints come first, so that a comment or a replica identity finds its object. What default privileges grant is revoked
      * before anything is granted.

@@ -1,8 +1,8 @@
 package dev.evolvent.postgres.table;
 
 /**
- * How the catalogue's codes are written in statements, for every query that prints attachments. A query names an expression
- * between {@code @} signs, and has the catalogue's columns that it reads.
+ * SQL expressions that translate the catalogue's codes, for every query that prints attachments. A query names an
+ * expression between {@code @} signs, and provides the catalogue columns that it reads.
  */
 public final class AttachmentSql {
 
@@ -19,14 +19,14 @@ public final class AttachmentSql {
     private static final String TRIGGER_STATE = """
             CASE tgenabled WHEN 'D' THEN 'DISABLE' WHEN 'A' THEN 'ENABLE ALWAYS' WHEN 'R' THEN 'ENABLE REPLICA' ELSE 'ENABLE' END""";
 
-    /** Of the columns of an index, also of one that belongs to a constraint. */
+    /** For the columns of an index, including the index of a constraint. */
     private static final String INDEX_TARGETS = """
             (SELECT string_agg(format('ALTER COLUMN %s SET STATISTICS %s', attnum, attstattarget), ', ' ORDER BY attnum)
             FROM pg_attribute WHERE attrelid = indexrelid AND attstattarget >= 0)""";
 
     private AttachmentSql() {}
 
-    /** The query with the expressions that it names. */
+    /** The query with its named expressions filled in. */
     public static String complete(String query) {
         return query.replace("@ROLE@", ROLE).replace("@STORAGE@", STORAGE).replace("@COMPRESSION@", COMPRESSION)
                 .replace("@POLICY_COMMAND@", POLICY_COMMAND).replace("@TRIGGER_STATE@", TRIGGER_STATE)

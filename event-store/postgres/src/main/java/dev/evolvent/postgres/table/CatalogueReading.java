@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** Reads the catalogue with pinned settings, so that PostgreSQL prints the same text in every session. */
 public final class CatalogueReading {
 
-    /** Compiling such queries takes longer than running them. */
+    /** JIT compilation of such queries takes longer than running them. */
     private static final String SETTINGS = """
             SELECT set_config('search_path', ?, true), set_config('quote_all_identifiers', 'off', true),
                 set_config('DateStyle', 'ISO', true), set_config('IntervalStyle', 'postgres', true),
@@ -24,8 +24,8 @@ public final class CatalogueReading {
     private CatalogueReading() {}
 
     /**
-     * Names in these schemas are printed without a schema, all others with it: so the same text means other tables under another
-     * search path. Without any schemas, every name is printed with its schema.
+     * Names in these schemas are printed without a schema, all others with it, so that the same text refers to other
+     * tables under another search path. Without any schemas, every name is printed with its schema.
      */
     public static <T> T under(Session session, List<String> schemas, SqlFunction<Session, T> work) throws SQLException {
         Connection connection = session.connection();
@@ -40,7 +40,7 @@ public final class CatalogueReading {
         return result;
     }
 
-    /** Without the schema of temporary tables, which PostgreSQL would look into first. */
+    /** Without the schema of temporary tables, which PostgreSQL would otherwise search first. */
     public static String path(List<String> schemas) {
         return schemas.isEmpty() ? "" : schemas.stream().map(Sql::name).collect(Collectors.joining(", ")) + ", pg_temp";
     }

@@ -4,23 +4,23 @@ import dev.evolvent.postgres.Sql;
 import java.util.Optional;
 
 /**
- * Something that belongs to a table or materialized view, with the SQL that creates the same for another one.
+ * An object that belongs to a table or materialized view, with the SQL that creates the same for another one.
  *
  * @param subject
  *            what it is, or what it describes: a comment on an index has the subject INDEX
  * @param object
- *            the subject as it is named in messages
+ *            the subject's name in messages
  * @param name
- *            of the index, constraint, trigger, policy, statistics object, sequence or column, without quotes; of the relation
- *            if it is about that
+ *            of the index, constraint, trigger, policy, statistics object, sequence or column, without quotes; the
+ *            relation's name if it is about that
  * @param relation
- *            the name of the relation that it belongs to, without quotes
+ *            the relation's name, without quotes
  * @param column
- *            the column that it describes, if it describes one
+ *            the described column, if any
  * @param tablespace
- *            of an index, empty for the database's own; absent for everything else
+ *            of an index, empty for the database's default; absent for everything else
  * @param statement
- *            creates it; an index in the tablespace that is the default in the session
+ *            creates it; an index in the session's default tablespace
  * @param removal
  *            the statement that removes it, if it can be removed
  */
@@ -41,7 +41,7 @@ public record TableAttachment(AttachmentKind kind, Subject subject, String objec
         VIEW
     }
 
-    /** What creates it, in the right tablespace, inside a transaction. */
+    /** The statements that create it in the right tablespace, inside a transaction. */
     public String sql() {
         return tablespace.map(space -> "SET LOCAL default_tablespace = " + Sql.literal(space) + "; ").orElse("")
                 + statement;

@@ -21,14 +21,15 @@ public final class TableAttachments {
     private TableAttachments() {}
 
     /**
-     * A table that is to get what another one has, under other names.
+     * A table that receives the attachments of another one, under other names.
      *
      * @param indexes
-     *            names of indexes on the table, and those of the indexes of the copy
+     *            names of indexes on the table, and of those on the copy
      * @param columns
-     *            names of columns, and those in the copy; only for what describes columns, not for what is computed from them
+     *            names of columns, and of those in the copy; only for what describes columns, not for what is computed
+     *            from them
      * @param concurrently
-     *            whether indexes that belong to no constraint are built without blocking writers, outside a transaction
+     *            whether indexes without a constraint are built without blocking writers, outside a transaction
      */
     public record Copy(Table table, Table target, Map<String, String> indexes, Map<String, String> columns,
             boolean concurrently) {
@@ -48,8 +49,8 @@ public final class TableAttachments {
      * Reads those of several relations.
      *
      * @param path
-     *            the schemas whose names the statements leave out, so that under another search path they are about other
-     *            relations of the same names
+     *            the schemas that the statements leave out, so that under another search path they refer to other
+     *            relations with the same names
      * @param oids
      *            of tables and materialized views, as an array
      */
@@ -57,7 +58,7 @@ public final class TableAttachments {
         return read(session, path, oids, Optional.empty(), Map.of(), Map.of(), false);
     }
 
-    /** Reads those of one table. All names come with their schemas. */
+    /** Reads those of one table. All names are qualified. */
     public static List<TableAttachment> of(Session session, Copy copy) throws SQLException {
         return read(session, List.of(), "{" + oid(session, copy.table()) + "}", Optional.of(copy.target()),
                 copy.indexes(), copy.columns(), copy.concurrently());
@@ -79,7 +80,7 @@ public final class TableAttachments {
                 columnNames.stream().map(Map.Entry::getValue).toArray(String[]::new), oids));
     }
 
-    /** What revokes all rights that any role has on a relation and its columns. */
+    /** The statements that revoke all rights of all roles on a relation and its columns. */
     public static List<String> revocations(Session session, long oid, String name) throws SQLException {
         return CatalogueReading.texts(session, REVOKE, name, oid);
     }

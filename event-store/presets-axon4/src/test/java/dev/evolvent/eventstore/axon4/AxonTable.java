@@ -24,7 +24,7 @@ enum AxonTable {
     /** The same with the dialect that Axon recommends. */
     JPA_BYTEA("axon4-jpa"),
 
-    /** As it is where nobody tells Hibernate anything. */
+    /** Hibernate's defaults. */
     JPA_PLAIN("axon4-jdbc");
 
     private static final String NAMES = "hibernate.physical_naming_strategy";
@@ -36,7 +36,7 @@ enum AxonTable {
         this.preset = preset;
     }
 
-    /** Has Axon create and fill the table, and tells what Axon reads from it then. */
+    /** Lets Axon create and fill the table, and returns what Axon then reads from it. */
     List<RecordedEvent> fill(TestDatabase database) throws SQLException {
         database.execute("CREATE SCHEMA " + schema());
         PGSimpleDataSource dataSource = database.dataSource().unwrap(PGSimpleDataSource.class);

@@ -48,7 +48,7 @@ record Binaries(URL archive, String hash) {
             case "aarch64", "arm64" -> "arm_64";
             default -> architecture;
         };
-        // Alpine's C library is another one than everybody's.
+        // Alpine has another C library than most distributions.
         String distribution = Files.exists(Path.of("/etc/alpine-release")) ? "-alpine_linux" : "";
         return system + "-" + processor + distribution;
     }

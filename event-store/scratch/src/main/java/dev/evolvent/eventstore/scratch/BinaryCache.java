@@ -17,8 +17,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where binaries lie unpacked, one folder for each archive, for all the programs of this user. A folder that has its
- * final name is complete: it gets the name last.
+ * The cache of unpacked binaries, one folder per archive, shared by all programs of this user. A folder gets its final
+ * name last, so a folder with that name is complete.
  */
 final class BinaryCache {
 
@@ -31,7 +31,7 @@ final class BinaryCache {
         this.folder = folder;
     }
 
-    /** A folder that exists and is known to be fit. */
+    /** A cache in an existing, suitable folder. */
     static BinaryCache in(Path folder) {
         return new BinaryCache(folder);
     }
@@ -59,7 +59,7 @@ final class BinaryCache {
                 "There is no folder to unpack the PostgreSQL binaries to.\n" + String.join("\n", refusals));
     }
 
-    /** The folder with {@code bin}, {@code lib} and {@code share}; unpacks them when they are not there yet. */
+    /** The folder with {@code bin}, {@code lib} and {@code share}; unpacked on first use. */
     Path unpacked(Binaries binaries) throws IOException {
         return complete("postgres-" + binaries.hash(), part -> {
             try (InputStream archive = binaries.open()) {
@@ -68,7 +68,7 @@ final class BinaryCache {
         });
     }
 
-    /** Where the initialised data directory is kept that new servers of these binaries are copied from. */
+    /** The initialised data directory that new servers of these binaries are copied from. */
     ClusterTemplate template(Binaries binaries) throws IOException {
         return new ClusterTemplate(this, "cluster-" + binaries.hash() + "-" + Leash.scriptHash());
     }
@@ -81,7 +81,7 @@ final class BinaryCache {
         return folder.resolve(name);
     }
 
-    /** The folder of that name; if there is none yet, one process fills it, and the others wait for that one. */
+    /** The folder with that name; if it is missing, one process fills it while the others wait. */
     Path complete(String name, Filling filling) throws IOException {
         Path target = path(name);
         if (!Files.exists(target)) {
@@ -90,7 +90,7 @@ final class BinaryCache {
         return target;
     }
 
-    // A file lock is held by the process, which is why threads need another one before it.
+    // A file lock belongs to the process, so threads need another one first.
     private static synchronized void fillAlone(Path target, Filling filling) throws IOException {
         Path lock = target.resolveSibling(target.getFileName() + ".lock");
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -99,14 +99,14 @@ final class BinaryCache {
                 return;
             }
             Path part = target.resolveSibling(target.getFileName() + ".part");
-            // Left by a process that was killed halfway: the lock says that no process is filling it now.
+            // Left by a process that was killed halfway: this lock proves that no process is filling it now.
             Unpacking.deleteTree(part);
             filling.fill(part);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         }
     }
 
-    /** Makes a folder that does not exist yet, and everything in it. */
+    /** Creates a folder with its contents. */
     @FunctionalInterface
     interface Filling {
 
@@ -119,7 +119,8 @@ final class BinaryCache {
             if (!Files.isWritable(candidate)) {
                 return "not writable";
             }
-            // Whoever can write there decides what is run: in a shared folder, somebody may have been here before.
+            // A user who can write there decides what is run: in a shared folder, another user may have been here
+            // before.
             Path mine = Files.createTempFile(candidate, "owner", null);
             Object user = Files.getAttribute(mine, "unix:uid");
             Files.delete(mine);
@@ -129,12 +130,12 @@ final class BinaryCache {
                     || permissions.contains(PosixFilePermission.OTHERS_WRITE)) {
                 return "others can write to it";
             }
-            // Whatever the umask was: the server's user reads it too.
+            // Whatever the umask is: the server's user reads it, too.
             Files.setPosixFilePermissions(candidate, OPEN);
             if (user.equals(ROOT) && !isOpenToAll(candidate)) {
                 return "not open to the user that the server would run as";
             }
-            // pg_ctl and initdb put the path between double quotes on a shell's command line.
+            // pg_ctl and initdb put the path between double quotes on a shell command line.
             return candidate.toString().matches("[^\"$`\\\\]*") ? null : "its name has a character that a shell minds";
         } catch (IOException | UnsupportedOperationException e) {
             return e.toString();

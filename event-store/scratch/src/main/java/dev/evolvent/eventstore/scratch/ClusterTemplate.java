@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * An initialised data directory in the cache. A new server copies it, which takes a fraction of the time of
- * {@code initdb}. Its name stands for the binaries and for the script that runs {@code initdb}: other binaries or other
- * options have a template of their own. Servers that are copies of one template have the same system identifier.
+ * {@code initdb}. Its name depends on the binaries and on the script that runs {@code initdb}: other binaries or
+ * options get their own template. Servers copied from one template have the same system identifier.
  *
  * @param name of its folder in the cache
  */
@@ -23,12 +23,12 @@ record ClusterTemplate(BinaryCache cache, String name) {
         return cache.path(name);
     }
 
-    /** Keeps a copy of a data directory that was just initialised, and in which no server has run yet. */
+    /** Saves a copy of a new data directory, in which no server has run yet. */
     void makeFrom(Path data) {
         try {
             cache.complete(name, part -> copy(data, part));
         } catch (IOException e) {
-            // Without a template, the next server runs initdb too. This one needs none.
+            // Without a template, the next server runs initdb, too. This one does not need it.
         }
     }
 
@@ -37,7 +37,7 @@ record ClusterTemplate(BinaryCache cache, String name) {
             for (Path path : (Iterable<Path>) paths::iterator) {
                 Path target = part.resolve(data.relativize(path).toString());
                 Files.copy(path, target);
-                // The user that the server runs as reads it; a cluster without data and passwords holds no secret.
+                // The server's user must read it; a cluster without data and passwords holds no secret.
                 Files.setPosixFilePermissions(target,
                         PosixFilePermissions.fromString(Files.isDirectory(path) ? "rwxr-xr-x" : "rw-r--r--"));
             }

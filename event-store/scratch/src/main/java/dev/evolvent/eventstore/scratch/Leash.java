@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The process between this JVM and the server, which outlives the JVM by the moment it takes to clean up. It runs every
- * command that touches the server, one after the other, so that a JVM killed in the middle of one leaves nothing that
- * the leash does not know of. The script is {@code leash.sh}.
+ * The process between this JVM and the server, which outlives the JVM just long enough to clean up. It runs every
+ * command that touches the server, one after another, so that a JVM killed during one leaves nothing that the leash
+ * does not know of. The script is {@code leash.sh}.
  */
 final class Leash {
 
@@ -42,19 +42,19 @@ final class Leash {
         this.exitCodes = process.inputReader(StandardCharsets.US_ASCII);
     }
 
-    /** From here on {@code folder} is removed when this JVM ends. */
+    /** From now on {@code folder} is removed when this JVM ends. */
     static Leash attach(Path folder, Path bin, Path template, ServerUser user) throws IOException {
         try (InputStream in = script().openStream()) {
             Files.copy(in, folder.resolve(SCRIPT));
         }
-        // In a session of its own, where there is such a command, the leash survives a kill of the whole process group.
+        // In its own session, if setsid is available, the leash survives a kill of the whole process group.
         List<String> line = new ArrayList<>(
                 List.of("sh", "-c", "exec $(command -v setsid) sh \"$@\"", "sh", SCRIPT, bin.toString(),
                         template.toString()));
         line.addAll(user.prefix());
         ProcessBuilder builder = new ProcessBuilder(line).directory(folder.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
-        // Neither the language and zone of this machine nor settings for another server reach this one.
+        // The server must not inherit the language and time zone of this machine, or settings for another server.
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("PG"));
         environment.put("LC_ALL", "C");
@@ -62,7 +62,7 @@ final class Leash {
         return new Leash(builder.start());
     }
 
-    /** Stands for the options that {@code initdb} is run with. */
+    /** Identifies the options of {@code initdb}. */
     static String scriptHash() throws IOException {
         return Binaries.hash(script());
     }
@@ -75,14 +75,14 @@ final class Leash {
         return script;
     }
 
-    /** Whether the command succeeded; if not, the log in the folder says why. */
+    /** Returns whether the command succeeded; if not, the log in the folder has the reason. */
     boolean run(Command command) throws IOException {
         commands.write(command.name().toLowerCase(Locale.ROOT) + "\n");
         commands.flush();
         return "0".equals(exitCodes.readLine());
     }
 
-    /** Ends the input of the script, and waits until it has cleaned up. */
+    /** Closes the input of the script, and waits until it has cleaned up. */
     void end() {
         try {
             commands.close();
@@ -92,7 +92,7 @@ final class Leash {
         } catch (IOException closedAlready) {
             process.destroyForcibly();
         } catch (InterruptedException e) {
-            // The leash goes on by itself.
+            // The leash finishes without this thread.
             Thread.currentThread().interrupt();
         }
     }

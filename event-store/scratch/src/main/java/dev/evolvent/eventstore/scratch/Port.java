@@ -12,7 +12,7 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 record Port(int number, boolean fixed) {
 
-    // Below the ports that the system hands out to clients, so that none of them sits on it during a restart.
+    // Below the ephemeral ports, so that no client of the system occupies it during a restart.
     private static final int LOWEST = 15_000;
     private static final int HIGHEST = 32_000;
     private static final int ATTEMPTS = 1_000;

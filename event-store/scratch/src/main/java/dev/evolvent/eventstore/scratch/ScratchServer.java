@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A running PostgreSQL server, with an empty cluster of its own, that is gone when it is closed.
+ * A running PostgreSQL server with its own empty cluster, which is removed on close.
  *
  * <pre>{@code
  * try (ScratchServer server = ScratchServer.start();
@@ -55,7 +55,7 @@ public final class ScratchServer implements AutoCloseable {
         return builder().start();
     }
 
-    /** To start a server with settings of one's own. */
+    /** Starts a server with custom settings. */
     public static Builder builder() {
         return new Builder();
     }
@@ -67,7 +67,7 @@ public final class ScratchServer implements AutoCloseable {
 
     /** The URL of a database of this server, whatever its name; it need not exist yet. */
     public String jdbcUrl(String database) {
-        // Not "localhost": that may first be tried as ::1, where another program can have the same port.
+        // Not "localhost": that may resolve to ::1 first, where another program can have the same port.
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + URLEncoder.encode(database, StandardCharsets.UTF_8)
                 + "?user=postgres";
     }
@@ -83,8 +83,8 @@ public final class ScratchServer implements AutoCloseable {
     }
 
     /**
-     * Stops the server in good order, if it runs, and starts it again, on the same port and with the same data. After a
-     * {@link #kill()} it recovers as it does after a crash.
+     * Stops the server cleanly, if it runs, and starts it again, on the same port and with the same data. After a
+     * {@link #kill()} it recovers as after a crash.
      */
     public synchronized void restart() {
         requireOpen();
@@ -101,7 +101,7 @@ public final class ScratchServer implements AutoCloseable {
         }
     }
 
-    /** Kills all processes of the server with SIGKILL; {@link #restart()} recovers it. For tests of what follows a crash. */
+    /** Kills all processes of the server with SIGKILL; {@link #restart()} recovers it. For crash tests. */
     public synchronized void kill() {
         try {
             folder.killServer();
@@ -112,8 +112,8 @@ public final class ScratchServer implements AutoCloseable {
     }
 
     /**
-     * Lets the server live on: from now on neither {@link #close()} nor the end of this JVM stops it. Tell the user the
-     * {@link #stopCommand()}.
+     * Keeps the server running: from now on neither {@link #close()} nor the end of this JVM stops it. Give the user
+     * the {@link #stopCommand()}.
      */
     public synchronized void keep() {
         requireOpen();
@@ -126,7 +126,7 @@ public final class ScratchServer implements AutoCloseable {
         }
     }
 
-    /** A line for a shell that stops this server and removes its folder, for a user to paste. */
+    /** A shell command that stops this server and removes its folder, for a user to paste. */
     public String stopCommand() {
         List<String> stop = new ArrayList<>(user.prefix());
         stop.addAll(List.of(bin.resolve("pg_ctl").toString(), "-D", "data", "-m", "immediate", "stop"));
@@ -135,15 +135,15 @@ public final class ScratchServer implements AutoCloseable {
                 + "; cd / && rm -rf " + directory + ")";
     }
 
-    /** Stops the server at once and removes its folder. Does nothing when it is to be kept, or was closed before. */
+    /** Stops the server immediately and removes its folder. Does nothing after {@link #keep()} or a first close. */
     @Override
     public synchronized void close() {
         if (killed && !closed) {
-            // Shared memory of the system outlives the processes and the folder; only the next server frees it.
+            // System V shared memory outlives the processes and the folder; only the next server frees it.
             try {
                 leash.run(Command.START);
             } catch (IOException e) {
-                // Then it is gone altogether, and there is nothing more to do here.
+                // Then it is gone, and there is nothing left to do.
             }
         }
         closed = true;
@@ -170,7 +170,7 @@ public final class ScratchServer implements AutoCloseable {
                 "The PostgreSQL server did not start. The end of its log:\n" + folder.logTail());
     }
 
-    /** What a {@link ScratchServer} is started with. */
+    /** The settings of a new {@link ScratchServer}. */
     public static final class Builder {
 
         private static final int ATTEMPTS = 5;
@@ -180,19 +180,19 @@ public final class ScratchServer implements AutoCloseable {
 
         private Builder() {}
 
-        /** A line of {@code postgresql.conf}; goes before the defaults of this class. */
+        /** A line of {@code postgresql.conf}; overrides the defaults of this class. */
         public Builder setting(String name, String value) {
             settings = settings.with(name, value);
             return this;
         }
 
-        /** Commits reach the disk, as in production: for measurements, and for tests that switch the machine off. */
+        /** Commits reach the disk, as in production: for benchmarks, and for tests that power off the machine. */
         public Builder durable() {
             settings = settings.durable();
             return this;
         }
 
-        /** Where the server's folder is made; by default in the folder for temporary files. */
+        /** The parent of the server's folder; by default the folder for temporary files. */
         public Builder in(Path parent) {
             this.parent = parent;
             return this;
@@ -241,7 +241,7 @@ public final class ScratchServer implements AutoCloseable {
             }
         }
 
-        /** Between the moment a port is found free and the server's start, another program may take it. */
+        /** Between the check that a port is free and the server's start, another program may take it. */
         private int startOnSomePort(ServerFolder folder, Leash leash) throws IOException {
             for (int attempt = 1; true; attempt++) {
                 Port port = Port.of(settings);

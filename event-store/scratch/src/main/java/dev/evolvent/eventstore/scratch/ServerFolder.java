@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The folder of one server: its data, its log, and the file that says which process it is. */
+/** The folder of one server: its data, its log, and its pid file. */
 record ServerFolder(Path path) {
 
     private static final int TAIL_LINES = 20;
@@ -52,7 +52,8 @@ record ServerFolder(Path path) {
         });
         processes.forEach(ProcessHandle::destroyForcibly);
         awaitEnd(processes);
-        // Where nobody collects dead processes, as in many containers, the next server would take this one for alive.
+        // Without an init process that reaps zombies, as in many containers, the next server would consider this one
+        // alive.
         Files.deleteIfExists(pidFile());
     }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The settings of a scratch server, as they stand at the end of its {@code postgresql.conf}. */
+/** The settings of a scratch server, at the end of its {@code postgresql.conf}. */
 record ServerSettings(Map<String, String> values) {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_$.]*");
@@ -16,12 +16,12 @@ record ServerSettings(Map<String, String> values) {
 
     static ServerSettings defaults() {
         return new ServerSettings(Map.ofEntries(
-                // No password, so nobody but this machine. No socket files: their paths have a length limit.
+                // No password, so reachable from this machine only. No socket files: their paths have a length limit.
                 Map.entry("listen_addresses", "127.0.0.1"), Map.entry("unix_socket_directories", ""),
                 // A crash of the machine ends a scratch server anyway. synchronous_commit stays on: without fsync it
-                // costs next to nothing, and a commit that a kill undoes would mislead the tests of what a kill does.
+                // costs next to nothing, and a commit lost by a kill would mislead crash tests.
                 Map.entry("fsync", "off"), Map.entry("full_page_writes", "off"),
-                // What tests of an event store need, and a new server lacks.
+                // Needed by tests of an event store, and not a default.
                 Map.entry("max_connections", "100"), Map.entry("max_prepared_transactions", "20"),
                 // The same on every machine.
                 Map.entry("timezone", "UTC"), Map.entry("log_timezone", "UTC")));
@@ -40,7 +40,7 @@ record ServerSettings(Map<String, String> values) {
         return with("fsync", "on").with("full_page_writes", "on");
     }
 
-    /** Lines for {@code postgresql.conf}; of two lines with one name, the server takes the later. */
+    /** Lines for {@code postgresql.conf}; of two lines with the same name, the server uses the later one. */
     String lines() {
         return values.entrySet().stream()
                 .map(setting -> setting.getKey() + " = '" + escaped(setting.getValue()) + "'\n")

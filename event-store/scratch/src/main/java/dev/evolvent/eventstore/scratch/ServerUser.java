@@ -12,9 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Who the server runs as. PostgreSQL refuses to run as root, which is who a build in a container often is.
+ * The user that the server runs as. PostgreSQL refuses to run as root, the usual user of a build in a container.
  *
- * @param prefix the words to put before a command; none when this process is an ordinary user
+ * @param prefix
+ *            the words to put before a command; empty if this process is an ordinary user
  * @param version the version that {@code postgres} reports when run that way, such as {@code 18.6}
  */
 record ServerUser(List<String> prefix, String version) {
@@ -25,7 +26,7 @@ record ServerUser(List<String> prefix, String version) {
 
     private static final List<String> AS_NOBODY = List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY,
             "--clear-groups");
-    /** A user namespace without a mapping: still the owner of root's files, but with another number and no powers. */
+    /** A user namespace without a mapping: still the owner of root's files, but with another uid and no privileges. */
     private static final List<String> IN_NAMESPACE = List.of("unshare", "-U");
 
     private static final Pattern VERSION = Pattern.compile("postgres \\(PostgreSQL\\) (\\S+)");
@@ -34,7 +35,7 @@ record ServerUser(List<String> prefix, String version) {
         prefix = List.copyOf(prefix);
     }
 
-    /** Makes {@code folder/data}, and tries each way with the real binaries and the real folder until one works. */
+    /** Creates {@code folder/data}, and tries each way with the real binaries and the real folder until one works. */
     static ServerUser find(Path folder, Path bin) throws IOException {
         Path data = Files.createDirectory(folder.resolve("data"),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
@@ -62,7 +63,7 @@ record ServerUser(List<String> prefix, String version) {
             }
             failures.add("setpriv: " + probe.output());
         } catch (IOException e) {
-            // A container may lack the right to give files away.
+            // A container may lack the right to change owners.
             failures.add("setpriv: " + e);
         }
         own(data, ROOT);
@@ -85,7 +86,8 @@ record ServerUser(List<String> prefix, String version) {
     }
 
     /**
-     * @param version empty when it did not work
+     * @param version
+     *            empty if it did not work
      */
     private record Probe(String version, String output) {
 

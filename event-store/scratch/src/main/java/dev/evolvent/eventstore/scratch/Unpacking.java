@@ -14,7 +14,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/** Turns a {@code .txz} into a folder that everybody may read, with its symbolic links and executables. */
+/** Unpacks a {@code .txz} into a folder that all users can read, with its symbolic links and executables. */
 final class Unpacking {
 
     private static final int ANY_EXECUTE = 0111;
@@ -73,7 +73,7 @@ final class Unpacking {
         return normal;
     }
 
-    // Explicitly, since the umask of whoever unpacks may close them to the server's user.
+    // Explicitly, since the umask of this process may deny access to the server's user.
     private static void permit(Path path, String permissions) throws IOException {
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
     }

@@ -1,6 +1,6 @@
 /**
- * A throw-away PostgreSQL server out of a jar: no installation, no container, no rights needed, and nothing left behind
- * however the program ends. Start reading at {@link dev.evolvent.eventstore.scratch.ScratchServer}.
+ * A throw-away PostgreSQL server from a jar: no installation, no container, no rights needed, and nothing left however
+ * the program ends. Start reading at {@link dev.evolvent.eventstore.scratch.ScratchServer}.
  */
 @NullMarked
 package dev.evolvent.eventstore.scratch;

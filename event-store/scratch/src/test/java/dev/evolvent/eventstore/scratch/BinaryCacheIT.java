@@ -92,7 +92,7 @@ class BinaryCacheIT {
         assertThat(template).doesNotExist();
     }
 
-    /** A cache of its own, but for the binaries, which take their time to be unpacked. */
+    /** A separate cache that shares the unpacked binaries, since unpacking is slow. */
     private BinaryCache cacheWithBinaries() throws IOException {
         Path binaries = BinaryCache.open().unpacked(Binaries.onClassPath()).toRealPath();
         Path cache = Files.createDirectories(home.resolve(".cache/evolvent"));

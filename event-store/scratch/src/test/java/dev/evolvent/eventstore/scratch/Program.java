@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** What runs in a {@link ForkedProgram}: starts a server, says where, and ends when told to, or when killed. */
+/**
+ * The main class of a {@link ForkedProgram}: starts a server, prints where it is, and ends when its input ends or it is
+ * killed.
+ */
 final class Program {
 
     private Program() {}

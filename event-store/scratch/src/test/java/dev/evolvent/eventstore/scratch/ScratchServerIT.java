@@ -134,7 +134,7 @@ class ScratchServerIT {
     @Test
     void a_killed_server_leaves_nothing_when_it_is_closed() throws Exception {
         ScratchServer server = ScratchServer.start();
-        // The key and the number of the segment that PostgreSQL keeps to tell whether anybody still uses the folder.
+        // The key and id of the shared memory segment by which PostgreSQL detects whether the folder is still in use.
         String segment = Files.readAllLines(server.directory().resolve("data/postmaster.pid")).get(6)
                 .replaceFirst("^\\s*\\d+\\s+", "").strip();
         server.kill();

@@ -13,13 +13,13 @@ final class DockerServer {
 
     private DockerServer() {}
 
-    /** Looks before it asks: where there is no Docker, Testcontainers takes its time to find out, and is loud about it. */
+    /** Checks first: without Docker, Testcontainers takes long to find out, and logs a lot. */
     static boolean isAvailable(Map<String, String> environment) {
         return (environment.containsKey("DOCKER_HOST") || Files.exists(Path.of("/var/run/docker.sock")))
                 && DockerClientFactory.instance().isDockerAvailable();
     }
 
-    /** Starts a container, and tells the URL of its maintenance database. */
+    /** Starts a container, and returns the URL of its maintenance database. */
     @SuppressWarnings("resource") // Testcontainers closes it.
     static String start(String majorVersion) {
         PostgreSQLContainer container = new PostgreSQLContainer("postgres:" + majorVersion).withCommand("postgres",

@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/** PostgreSQL's own opinion of a schema, where a pg_dump that can read the server is on the PATH. */
+/** Dumps schemas with a pg_dump from the PATH that is new enough for the server. */
 public final class PgDump {
 
     private PgDump() {}
 
     /**
-     * The schema as pg_dump prints it, without the objects of the schema {@code evolvent}. The test is skipped, and shows so, if
-     * there is no pg_dump of at least the server's version.
+     * The schema as pg_dump prints it, without the objects of the schema {@code evolvent}. Without a pg_dump of at
+     * least the server's version, the test is skipped and reported as such.
      */
     public static List<String> schema(TestDatabase database) throws SQLException {
         int server = ((Number) Objects.requireNonNull(

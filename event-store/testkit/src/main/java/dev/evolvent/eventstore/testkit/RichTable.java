@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.util.Objects;
 
 /**
- * A table with every kind of attachment that PostgreSQL knows, under odd names, for the tests of all code that copies or replaces
- * tables. Its columns are those of a document store without a position, and a few more.
+ * A table with every kind of attachment that PostgreSQL has, under unusual names, for the tests of all code that copies
+ * or replaces tables. Its columns are those of a document store without a position, and a few more.
  */
 public final class RichTable {
 
@@ -20,7 +20,10 @@ public final class RichTable {
     /** A column of type json with everything that a column can have, in an index but in no constraint or policy. */
     public static final String JSON_COLUMN = "Extra \"json\"";
 
-    /** What not every kind of replacement can carry over, with the words by which it is refused, and how it is removed. */
+    /**
+     * Attachments that not every kind of replacement can carry over, with the expected refusal, and the statement that
+     * removes each.
+     */
     public enum Extra {
         REFERENCE("CREATE TABLE \"Rich's\".\"Refers\" (id uuid CONSTRAINT \"Refers to it\" REFERENCES " + SQL
                 + " ON DELETE CASCADE DEFERRABLE, other uuid, version bigint); "
@@ -53,7 +56,7 @@ public final class RichTable {
             this.drop = drop;
         }
 
-        /** What a refusal must name. */
+        /** What a refusal must mention. */
         public String refused() {
             return name;
         }
@@ -73,7 +76,7 @@ public final class RichTable {
 
     private RichTable() {}
 
-    /** Creates the table with fifty rows and everything that can be carried over by all kinds of replacement. */
+    /** Creates the table with fifty rows and everything that all kinds of replacement can carry over. */
     public static void create(TestDatabase database) throws SQLException {
         try (InputStream resource = Objects.requireNonNull(RichTable.class.getResourceAsStream("rich-table.sql"))) {
             database.execute(
@@ -88,7 +91,7 @@ public final class RichTable {
         }
     }
 
-    /** Drops it with its role, which would outlive the database. */
+    /** Drops it and its role, which would outlive the database. */
     public static void drop(TestDatabase database) throws SQLException {
         String role = role(database);
         database.execute("DROP PUBLICATION IF EXISTS \"The rich\"; DROP SCHEMA IF EXISTS evolvent, \"Rich's\" CASCADE; "

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /**
- * Random numbers that a test can be repeated with: they depend on the system property {@code test.seed} and on the name of
- * the test, and a test that fails names the seed. Without the property each run has a seed of its own.
+ * Repeatable random numbers for tests: they depend on the system property {@code test.seed} and on the name of the
+ * test, and a failure reports the seed. Without the property each run has its own seed.
  *
  * <pre>{@code
  * @RegisterExtension

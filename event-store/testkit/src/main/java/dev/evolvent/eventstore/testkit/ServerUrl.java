@@ -7,18 +7,18 @@ import org.postgresql.Driver;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * The JDBC URL of a server, with which to reach its databases.
+ * The JDBC URL of a server, from which the URLs of its databases are derived.
  *
- * @param address what stands before the name of the database
- * @param parameters what stands after it, credentials included
+ * @param address
+ *            the part before the name of the database
+ * @param parameters
+ *            the part after it, including credentials
  */
 record ServerUrl(String address, String parameters) {
 
     private static final String SCHEME = "jdbc:postgresql:";
 
-    /**
-     * Strict about the form, since the driver writes a URL that it does not understand, password and all, to the log.
-     */
+    /** Strict about the form, since the driver logs a URL that it cannot parse, including the password. */
     static ServerUrl of(String url, String origin) {
         int question = url.indexOf('?');
         String path = question < 0 ? url : url.substring(0, question);

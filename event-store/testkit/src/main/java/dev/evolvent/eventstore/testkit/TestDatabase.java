@@ -53,7 +53,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
 
     private static final int UNIQUE_BYTES = 6;
-    /** PostgreSQL cuts longer names off. */
+    /** PostgreSQL truncates longer names. */
     private static final int NAME_BYTES = 63;
     private static final int POOL_SIZE = 40;
 
@@ -65,14 +65,14 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
         this.name = name;
     }
 
-    /** A database whose name does not matter. */
+    /** A database with an arbitrary name. */
     public static TestDatabase create() {
         return named("evolvent");
     }
 
     /**
-     * A database whose name begins with the given one, to see that a name with capitals, spaces or quotes does no harm.
-     * What makes it unique comes after it.
+     * A database whose name starts with the given one, for tests of names with capitals, spaces or quotes. A unique
+     * suffix follows.
      */
     public static TestDatabase named(String beginning) {
         byte[] unique = new byte[UNIQUE_BYTES];
@@ -88,7 +88,7 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
         return name;
     }
 
-    /** With credentials, if the server wants some: not for a log. */
+    /** Includes credentials, if the server requires them: keep it out of logs. */
     public String jdbcUrl() {
         requireCreated();
         return TestServer.shared().jdbcUrl(name);
@@ -121,10 +121,7 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
         return dataSource().getConnection();
     }
 
-    /**
-     * Runs one or several statements in a session of their own, or a single one with values for its question marks, and
-     * commits.
-     */
+    /** Runs one or several statements in their own session, or a single one with parameters, and commits. */
     public void execute(String sql, @Nullable Object... values) throws SQLException {
         try (Connection connection = connection()) {
             if (values.length == 0) {
@@ -140,7 +137,7 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
         }
     }
 
-    /** The rows of a query, each a list of what the driver makes of its columns. */
+    /** The rows of a query, each a list of the driver's values. */
     public List<List<@Nullable Object>> query(String sql, @Nullable Object... values) throws SQLException {
         try (Connection connection = pool().getConnection();
                 PreparedStatement statement = prepare(connection, sql, values);

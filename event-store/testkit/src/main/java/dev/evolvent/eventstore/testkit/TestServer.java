@@ -9,7 +9,7 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The server that all test databases of this JVM are made on. */
+/** The server of all test databases of this JVM. */
 final class TestServer {
 
     static final String URL_VARIABLE = "EVOLVENT_TEST_URL";
@@ -27,12 +27,12 @@ final class TestServer {
         this.description = "PostgreSQL " + version() + " (" + origin + ")";
     }
 
-    /** Chosen, started and announced when the first test asks for it. */
+    /** Chosen, started and logged on first use. */
     static TestServer shared() {
         return Shared.SERVER;
     }
 
-    /** The user's own server goes first, then Docker, then the binaries on the class path, which are always there. */
+    /** In this order: the user's own server, Docker, and the binaries on the class path, which are always available. */
     static TestServer choose(Map<String, String> environment) throws SQLException {
         String own = environment.getOrDefault(URL_VARIABLE, "");
         if (!own.isEmpty()) {
@@ -61,7 +61,7 @@ final class TestServer {
         execute("DROP DATABASE IF EXISTS " + quoted(database) + " WITH (FORCE)");
     }
 
-    /** The version, and where it comes from; without credentials. */
+    /** The version and origin, without credentials. */
     @Override
     public String toString() {
         return description;

@@ -1,5 +1,5 @@
 /**
- * A fresh PostgreSQL database for each test class, from whatever server this machine has to offer. Start reading at
+ * A fresh PostgreSQL database for each test class, on whatever server is available. Start reading at
  * {@link dev.evolvent.eventstore.testkit.TestDatabase}.
  */
 @NullMarked

@@ -5,8 +5,8 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
- * An event handler component of Axon Framework 4 as a projection: its methods with {@code @EventHandler} fill tables, in Axon's
- * event processor and in a rebuild alike.
+ * An event handler component of Axon Framework 4 as a projection: its {@code @EventHandler} methods fill tables, both
+ * in Axon's event processor and in a rebuild.
  *
  * {@snippet :
  * JdbcProjection orders = AxonProjection.of("orders", dataSource -> new OrderProjector(dataSource::getConnection))
@@ -17,15 +17,15 @@ import javax.sql.DataSource;
  * }
  *
  * <ul>
- * <li>Events come in the form that Evolvent's registry gives them, as Axon's messages: with their identifier, aggregate type and
- * identifier, sequence number, time, metadata and a tracking token.
- * <li>While a rebuild takes them up, the token is one of a replay: {@code @DisallowReplay}, {@code @AllowReplay} and
- * {@code ReplayStatus} do what they do in a processor that was reset. A {@code @ResetHandler} is not called, since the tables
+ * <li>Events arrive as Axon's messages, in the form that Evolvent's registry gives them: with their identifier,
+ * aggregate type and identifier, sequence number, time, metadata and a tracking token.
+ * <li>During a rebuild, the token is a replay token: {@code @DisallowReplay}, {@code @AllowReplay} and
+ * {@code ReplayStatus} behave as in a processor that was reset. A {@code @ResetHandler} is not called, since the tables
  * are new ones.
- * <li>Each event is handled in a unit of work of its own. Interceptors and exception handlers that the component itself declares
- * take part; those of the processor do not. An exception that comes out of the component is a failure, as with Axon's
- * {@code PropagatingErrorHandler}; by default, a processor only logs it, and goes on.
- * <li>The component may have no state but its tables, since it is there twice while they are rebuilt.
+ * <li>Each event is handled in its own unit of work. Interceptors and exception handlers that the component itself
+ * declares take part; those of the processor do not. An exception thrown by the component is a failure, as with Axon's
+ * {@code PropagatingErrorHandler}; by default, a processor only logs it and continues.
+ * <li>The component must have no state except its tables, since there are two instances during a rebuild.
  * </ul>
  */
 public final class AxonProjection {
@@ -33,11 +33,11 @@ public final class AxonProjection {
     private AxonProjection() {}
 
     /**
-     * Begins a declaration that has no tables yet.
+     * Starts a declaration without tables.
      *
      * @param component
-     *            makes the component. Its data source gives out the connection of the transaction in which an event is handled,
-     *            in the thread that handles it; there is none at other times
+     *            creates the component. Its data source supplies the connection of the transaction in which an event is
+     *            handled, only in the thread that handles it and only during that time
      */
     public static JdbcProjection of(String name, Function<DataSource, Object> component) {
         CurrentConnection connections = new CurrentConnection();

@@ -25,25 +25,25 @@ import javax.sql.DataSource;
  * }
  *
  * <ul>
- * <li>The token store of JDBC, and that of JPA where its tokens are {@code bytea}.
- * <li>Tokens are those of Axon's own event stores: gap-aware ones, or plain positions; as Jackson or XStream writes them. The
- * form that is there is kept. A processor that is being reset is refused.
- * <li>The position is the lowest one of all segments. When it is moved, all segments are.
- * <li>Moving also takes the claims on all segments, as another node would that takes over from one that is dead. Without a
- * claim, what the processor is just doing fails and is rolled back. It claims the segments anew, and goes on from where they
- * are then, when the claim has timed out: ten seconds later, unless the token store was told otherwise. An owner of nobody
- * would not do: Axon's token store takes that as leave to write what it has in hand.
- * <li>A processor that has no token yet gets one, when tables are handed over to it, in the form of those that others have.
+ * <li>Supports the JDBC token store, and the JPA one if its tokens are {@code bytea}.
+ * <li>Tokens are those of Axon's own event stores: gap-aware ones, or plain positions; as Jackson or XStream writes
+ * them. The existing form is kept. A processor that is being reset is refused.
+ * <li>The position is the lowest one of all segments. Moving it moves all segments.
+ * <li>Moving also takes the claims on all segments, as another node does that takes over from a dead one. Without a
+ * claim, whatever the processor is doing fails and is rolled back. It claims the segments again, and resumes from their
+ * new position, when the claim has timed out: ten seconds later, unless the token store is configured otherwise. An
+ * empty owner would not work: Axon's token store would then still write its current token.
+ * <li>A processor without a token gets one when tables are handed over to it, in the form of other processors' tokens.
  * </ul>
  */
 public final class AxonTokens {
 
-    /** How Axon's JDBC token store calls its table. */
+    /** The default table name of Axon's JDBC token store. */
     public static final String TABLE = "TokenEntry";
 
     private static final String GAP_AWARE = "org.axonframework.eventhandling.GapAwareTrackingToken";
 
-    /** The tokens of Axon's own event stores, as Jackson and XStream write them; not those that are wrapped in others. */
+    /** The tokens of Axon's own event stores, as Jackson and XStream write them; not wrapped tokens. */
     private static final String STORED = """
             SELECT each.*, CASE
                 WHEN token IS NULL THEN -9223372036854775808
@@ -62,7 +62,7 @@ public final class AxonTokens {
     private static final String BACK_BEFORE = "UPDATE TOKEN_TABLE AS t SET TOKEN_COLUMN = v.token, TYPE_COLUMN = v.type, "
             + "OWNER_COLUMN = 'evolvent', TIME_COLUMN = " + NOW + " FROM (VALUES ";
 
-    /** Segments that were split or merged meanwhile are others. */
+    /** Segments that were split or merged since do not match. */
     private static final String BACK_AFTER = """
             ) AS v (segment, token, type) WHERE t.PROCESSOR_COLUMN = THE_PROCESSOR AND t.SEGMENT_COLUMN = v.segment
             AND (SELECT array_agg(SEGMENT_COLUMN ORDER BY SEGMENT_COLUMN) FROM TOKEN_TABLE
@@ -84,8 +84,8 @@ public final class AxonTokens {
             FROM (STORED_TOKENS) AS stored""";
 
     /**
-     * All segments get the token of one of them, at another position and without gaps. Where there is none, the first one is made
-     * in the form of any other processor's token.
+     * All segments get the token of one of them, at another position and without gaps. If there is none, the first one
+     * is created in the form of any other processor's token.
      */
     private static final String MOVE = """
             INSERT INTO TOKEN_TABLE (PROCESSOR_COLUMN, SEGMENT_COLUMN, TOKEN_COLUMN, TYPE_COLUMN, OWNER_COLUMN, TIME_COLUMN)
@@ -113,7 +113,7 @@ public final class AxonTokens {
 
     private AxonTokens() {}
 
-    /** The tokens of a processor in the table that Axon makes unless it is told otherwise. */
+    /** The tokens of a processor in Axon's default table. */
     public static Checkpoint of(DataSource dataSource, String processor) {
         return of(dataSource, processor, TABLE);
     }
@@ -122,9 +122,9 @@ public final class AxonTokens {
      * The tokens of a processor in another table.
      *
      * @param table
-     *            as it would stand in SQL: with its schema if it is not in the search path, and in quotes if it needs them
+     *            as in SQL: with its schema if it is not in the search path, and quoted if necessary
      * @throws EvolventException
-     *             {@code EV-4044} if that is no table of tokens
+     *             {@code EV-4044} if that is no token table
      */
     public static Checkpoint of(DataSource dataSource, String processor, String table) {
         return new Database(dataSource).session(session -> in(session, processor, table));

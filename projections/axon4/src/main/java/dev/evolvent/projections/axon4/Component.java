@@ -20,7 +20,7 @@ import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.jspecify.annotations.Nullable;
 
-/** Hands events to a component by Axon's own machinery. */
+/** Passes events to a component through Axon's own infrastructure. */
 final class Component {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -60,7 +60,7 @@ final class Component {
         TrackingToken token = replaying ? ReplayToken.createReplayToken(position, position) : position;
         Message<Object> message = new GenericMessage<>(recorded.id(), event.body(),
                 JSON.convertValue(recorded.metadata().tree(), VALUES));
-        // Axon stores an event that belongs to no aggregate as the first one of a stream of its own.
+        // Axon stores an event without an aggregate as the first one of its own stream.
         return recorded.stream().category().isEmpty() && recorded.stream().id().equals(recorded.id())
                 ? new GenericTrackedEventMessage<>(token, message, recorded::time)
                 : new GenericTrackedDomainEventMessage<>(token, recorded.stream().category(), recorded.stream().id(),

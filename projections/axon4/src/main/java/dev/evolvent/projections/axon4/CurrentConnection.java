@@ -8,7 +8,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Gives out the connection that was lent for the event that this thread is handling. */
+/** Supplies the connection that was lent for the event that this thread is handling. */
 final class CurrentConnection implements DataSource {
 
     private static final ThreadLocal<@Nullable Connection> CURRENT = new ThreadLocal<>();

@@ -72,7 +72,7 @@ final class Application implements AutoCloseable {
         JACKSON,
         XSTREAM,
 
-        /** By Hibernate, in bytes: named as it does by itself. */
+        /** Hibernate with bytea tokens and its own names. */
         JPA,
 
         /** The same as an application with Spring Boot has it. */
@@ -159,24 +159,24 @@ final class Application implements AutoCloseable {
         processor.shutDown();
     }
 
-    /** Has the token store note who it is, as it does for any processor that is asked. */
+    /** Makes the token store write its identifier, as it does on the first request of any processor. */
     void identify() {
         manager().executeInTransaction(tokens::retrieveStorageIdentifier);
     }
 
-    /** Has a processor that stands still begin anew, as Axon does it. */
+    /** Resets a stopped processor, as Axon does it. */
     void reset() {
         processor.resetTokens();
     }
 
-    /** Whether all segments have taken up everything, by their own account. */
+    /** Whether all segments have processed everything, according to their tokens. */
     boolean isCaughtUp(long position) {
         Collection<EventTrackerStatus> status = processor.processingStatus().values();
         return status.size() == segments && status.stream()
                 .allMatch(each -> each.isCaughtUp() && each.getCurrentPosition().orElse(-1) >= position);
     }
 
-    /** Some orders, each with lines, in transactions of which some take their time, and some are rolled back. */
+    /** Some orders with lines, in transactions of which some are slow, and some are rolled back. */
     void append(int number) throws InterruptedException {
         for (int i = 0; i < number; i++) {
             String order = "o-" + orders.incrementAndGet();

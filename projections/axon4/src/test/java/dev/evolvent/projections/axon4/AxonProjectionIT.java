@@ -119,7 +119,7 @@ class AxonProjectionIT {
         }
     }
 
-    /** At which positions Axon's segments are, each once. */
+    /** The distinct positions of Axon's segments. */
     private static List<Long> positions() throws SQLException {
         return database
                 .query("SELECT DISTINCT substring(convert_from(token, 'UTF8') FROM 'ndex[^0-9]*([0-9]+)')::bigint"
@@ -134,7 +134,7 @@ class AxonProjectionIT {
                         + " WHERE processorname = ? AND segment = ?", Application.PROCESSOR, segment));
     }
 
-    /** An application that has taken up everything, and stands still. */
+    /** A stopped application that has processed everything. */
     private static Application idle(int segments, Application.Tokens form, int number) throws Exception {
         Application application = new Application(database, segments, form);
         application.append(number);
@@ -191,7 +191,7 @@ class AxonProjectionIT {
             projections.adopt(orders, AxonTokens.of(database.pool(), Application.PROCESSOR));
             long first = end();
             application.append(10);
-            // One segment alone goes on, so the tables are neither here nor there.
+            // Only one segment continues, so the tables are at no single position.
             database.execute("UPDATE tokenentry SET owner = 'another node', timestamp = '2999-01-01T00:00:00Z'"
                     + " WHERE segment > 0");
             application.start();

@@ -11,7 +11,7 @@ import org.hibernate.type.descriptor.jdbc.BinaryJdbcType;
 /** What Axon's reference guide recommends for PostgreSQL: bytes in the row, not in large objects. */
 public final class ByteaDialect extends PostgreSQLDialect {
 
-    /** Hibernate tells what it knows of the server. */
+    /** Called by Hibernate. */
     public ByteaDialect(DialectResolutionInfo server) {
         super(server);
     }

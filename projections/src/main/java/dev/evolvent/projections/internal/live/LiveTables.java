@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What is done in the live tables themselves: no others take their place. */
+/** Changes the live tables themselves, without a swap. */
 public final class LiveTables {
 
     private final Workplace place;
@@ -66,7 +66,9 @@ public final class LiveTables {
         }
     }
 
-    /** Does what a swap has left for later, if its process died before it did; unless somebody is about it. */
+    /**
+     * Completes what a swap left for after its commit, if its process died before; unless another process is doing it.
+     */
     public void finishSwap(Projection projection, Generation live) {
         place.database().session(session -> {
             // Without the check, another command that starts just now would be refused because of this lock.
@@ -95,10 +97,10 @@ public final class LiveTables {
     }
 
     /**
-     * Builds the rows of some keys anew.
+     * Rebuilds the rows of some keys.
      *
      * @param all
-     *            whether these are all keys that are not as they would be if they were built today
+     *            whether these are all keys whose rows a rebuild today would build differently
      */
     public PartialReport rebuildPart(Projection projection, String what, Optional<String> key, EventFilter keysOf,
             long after,

@@ -46,7 +46,7 @@ final class PartialRebuild<R extends Record> {
     private final FoldDefinition<R> definition;
     private final Map<Object, Optional<R>> rows = new HashMap<>();
 
-    /** Of each row, the event that has changed it last. */
+    /** The last event that changed each row. */
     private final Map<Object, Long> changedAt = new HashMap<>();
     private long events;
 
@@ -59,7 +59,7 @@ final class PartialRebuild<R extends Record> {
 
     /**
      * @param all
-     *            whether these are all keys that are not as they would be if they were built today
+     *            whether these are all keys whose rows a rebuild today would build differently
      */
     PartialReport run(Generation live, Optional<String> key, EventFilter keysOf, long after, boolean all) {
         long position = live.position();
@@ -117,7 +117,7 @@ final class PartialRebuild<R extends Record> {
         return new PartialReport(so.keys(), so.events(), missing, extra, changed);
     }
 
-    /** One by one where they are refused together, so that the event of the one that is refused can be named. */
+    /** One at a time after a refusal, so that the event of the refused row can be reported. */
     private void write(Session session, RowTable<R> table, Map<Object, Optional<R>> changed) throws SQLException {
         try {
             table.write(session, changed);

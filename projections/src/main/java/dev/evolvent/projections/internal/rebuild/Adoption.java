@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Takes tables that something else fills as the live ones, and hands live tables over to something else. */
+/** Adopts tables that another program fills as the live ones, and hands live tables over to another program. */
 public final class Adoption {
 
     private final Workplace place;

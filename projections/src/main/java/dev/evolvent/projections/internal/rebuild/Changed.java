@@ -17,14 +17,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Finds out which events are read otherwise today than when tables were built. */
+/** Finds the events that are upcast differently today than when tables were built. */
 public final class Changed {
 
     private static final int BATCH = 2_000;
 
     private Changed() {}
 
-    /** Stored types that are wanted today, and went through another chain then, or were not wanted. */
+    /** Stored types that the projection needs today, and that had another chain then, or were not needed. */
     public static Set<EventType> types(Definition<?> definition, Generation live, UpcasterRegistry registry) {
         return definition.wanted().stream()
                 .filter(type -> !registry.hash(type).equals(live.chains().get(type.toString())))

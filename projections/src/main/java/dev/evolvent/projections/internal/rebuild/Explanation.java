@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Finds the events behind the rows in which two generations differ, by going through the history once. */
+/** Finds the events behind the rows that differ between two generations, by reading the history once. */
 final class Explanation {
 
     private static final int BATCH = 2_000;
@@ -48,7 +48,7 @@ final class Explanation {
                 .toList());
     }
 
-    /** A fold's key is the row's. That of a projection kept by SQL is at best a part of it. */
+    /** A fold's key is the row's key. The key of a projection in SQL is at best a part of it. */
     private static Stream<String> keys(Difference difference) {
         List<String> key = difference.key();
         return key.stream().distinct();

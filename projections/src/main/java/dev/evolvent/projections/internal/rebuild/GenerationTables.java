@@ -9,7 +9,7 @@ import dev.evolvent.projections.internal.tables.ReadModelTables;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/** Where the tables of a projection's generations are, and how they are dropped. */
+/** The tables of a projection's generations: where they are, and how to drop them. */
 record GenerationTables(Projection projection, ReadModelTables tables) {
 
     static GenerationTables of(Projection projection) {
@@ -23,7 +23,7 @@ record GenerationTables(Projection projection, ReadModelTables tables) {
 
     boolean drop(Session session, Optional<Generation> generation) throws SQLException {
         if (generation.isPresent()) {
-            // In the order in which all do it who write there.
+            // In the lock order of all writers.
             Generations.lock(session, generation.get());
             tables.drop(session, generation.get().schema());
             Generations.delete(session, generation.get());

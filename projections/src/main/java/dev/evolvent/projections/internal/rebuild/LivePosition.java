@@ -52,7 +52,7 @@ record LivePosition(EventStore store, Database database, Projection projection) 
                 reached.back());
     }
 
-    /** The position up to which a generation is to be brought: that of the live tables, or the fence. */
+    /** The position to which a generation is to be brought: that of the live tables, or the fence. */
     long target() {
         Optional<Generation> live = live();
         return live.isPresent() ? reached(live.get()) : store.fence().await();

@@ -25,16 +25,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Finds out beforehand what a rebuild would do: what can be rolled back is begun, the rest is measured. */
+/** Plans a rebuild: starts what can be rolled back, and measures the rest. */
 final class Planner<C> {
 
     private static final long SAMPLE_NANOS = 300_000_000L;
     private static final int BATCH = 1_000;
 
-    /** Reading events as what they are today is at least a third of the work. */
+    /** Upcasting events is at least a third of the work. */
     private static final int REST = 3;
 
-    /** As the last ANALYZE has seen them; where there was none, counting is the only way. */
+    /** The estimate of the last ANALYZE; without one, the rows must be counted. */
     private static final String ROWS = "SELECT coalesce(max(reltuples)::bigint, 0) FROM pg_class WHERE oid = to_regclass(?)";
 
     private final EventStore store;
@@ -63,7 +63,7 @@ final class Planner<C> {
         Optional<Generation> goesOn = begun
                 .filter(generation -> generation.position() != EventStore.BEGINNING);
         long after = goesOn.map(Generation::position).orElse(EventStore.BEGINNING);
-        // A rebuild is compared with the live tables where these are, and goes no further.
+        // If there are live tables, a rebuild is compared with these, and goes no further.
         long upTo = database.session(session -> Generations.live(session, projection.name()))
                 .map(rebuild.live()::reached)
                 .orElseGet(() -> store.beforeLast(0, EventFilter.all()));
@@ -86,7 +86,7 @@ final class Planner<C> {
         }
     }
 
-    /** What the rebuild would begin with, if nothing keeps it from that. */
+    /** The generation that the rebuild would start with, if nothing blocks it. */
     private Generation begun() {
         return database.session(session -> {
             if (ProjectionLock.rebuilding(projection.name()).isHeld(session)) {
@@ -108,7 +108,7 @@ final class Planner<C> {
         return store.count(wanted, upTo).values().stream().mapToLong(number -> number).sum();
     }
 
-    /** How many events one thread reads as what they are today in a second; by the first ones only if there are no others. */
+    /** How many events per second one thread upcasts; measured on the first ones only if there are no others. */
     private double pace(EventFilter wanted, long upTo) {
         try (Batches<C> batches = new Batches<>(store, registry, definition, EventStore.BEGINNING, upTo, wanted, BATCH,
                 Pulse.none(1))) {

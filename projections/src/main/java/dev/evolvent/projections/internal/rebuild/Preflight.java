@@ -23,7 +23,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a rebuild checks before it starts, and the generation that it then creates, or finds from an interrupted run. */
+/** The checks before a rebuild starts, and its generation: a new one, or that of an interrupted run. */
 final class Preflight<C> {
 
     private final EventStore store;
@@ -51,7 +51,7 @@ final class Preflight<C> {
         }
     }
 
-    /** The types that are stored. */
+    /** The stored types. */
     Set<EventType> requireKnownTypes() {
         Set<EventType> stored = store.types();
         List<EventType> unknown = stored.stream().filter(type -> !registry.types().contains(type)).toList();
@@ -125,7 +125,7 @@ final class Preflight<C> {
         return created;
     }
 
-    /** Where it can be determined: for a server on another machine, the plan shows how much is needed. */
+    /** If it is known: for a server on another machine, the plan shows how much is needed. */
     private void requireRoom(Session session) throws SQLException {
         OptionalLong free = Disk.free(session);
         long needed = RebuildPlan.room(bytes(session));
@@ -141,7 +141,7 @@ final class Preflight<C> {
         return bytes / 1_000_000 + " MB";
     }
 
-    /** How much disk the live tables take, with their indexes. */
+    /** The size of the live tables, with their indexes. */
     long bytes(Session session) throws SQLException {
         long bytes = 0;
         for (String table : projection.tables()) {
@@ -161,7 +161,7 @@ final class Preflight<C> {
         }
     }
 
-    /** A schema of Evolvent's would belong to a generation in the state tables; this one belongs to another program. */
+    /** A schema of Evolvent would belong to a generation in the state tables; this one belongs to another program. */
     private static void requireFree(Session session, String schema) throws SQLException {
         if (session.number("SELECT count(*) FROM pg_namespace WHERE nspname = ?", schema) > 0) {
             throw new EvolventException(ProjectionError.NAME_TAKEN,

@@ -29,8 +29,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * The rebuild of one projection: a new generation applies the history alongside the live one, is compared with it at the very
- * position that the live one has reached, and replaces it. Its parts, in their order: {@link Preflight}, {@link Replay},
+ * The rebuild of one projection: a new generation applies the history alongside the live one, is compared with it at
+ * exactly the same position, and replaces it. Its parts, in order: {@link Preflight}, {@link Replay},
  * {@link Verification}, {@link Swap}.
  */
 public final class Rebuild<C> {
@@ -142,7 +142,7 @@ public final class Rebuild<C> {
         return rolledBack;
     }
 
-    /** Builds what is still to be built, each thing in a transaction of its own. */
+    /** Builds the remaining attachments, each in its own transaction. */
     public void build(Generation generation) {
         replay.build(generation);
     }

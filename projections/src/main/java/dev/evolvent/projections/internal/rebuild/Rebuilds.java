@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Which process does something with the tables alongside the live ones: one process at a time rebuilds, and any can ask something
- * of it. What a rebuild is, is in {@link Rebuild}.
+ * Coordinates processes: one process at a time rebuilds a projection, and any process can send it requests. The rebuild
+ * itself is in {@link Rebuild}.
  */
 public final class Rebuilds {
 
@@ -57,7 +57,7 @@ public final class Rebuilds {
             if (problem.isEmpty()) {
                 throw e;
             }
-            // What the run failed with may be the connection itself, and is what is reported.
+            // The failure may be the connection itself; it is the one to report.
         }
     }
 

@@ -21,7 +21,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Brings a new generation up to the live one: replay, what is to be built, and catch-up rounds. */
+/** Brings a new generation up to the live one: replay, indexes, and catch-up rounds. */
 final class Replay<C> {
 
     /** A catch-up round with fewer events than this ends catch-up. */
@@ -72,8 +72,8 @@ final class Replay<C> {
     }
 
     /**
-     * Empties the new tables of a fold where PostgreSQL refused one of all its rows, or an index over them. Which event has made the
-     * row is not known then; it shows when the events are processed chunk by chunk, and can be quarantined.
+     * Empties the new tables of a fold after PostgreSQL refused one of all its rows, or an index over them. The event
+     * that made the row is not known then; applying the events chunk by chunk finds it, and can quarantine it.
      */
     private Generation empty() {
         return database.transaction(session -> {
@@ -97,7 +97,7 @@ final class Replay<C> {
         return loaded;
     }
 
-    /** Builds what is still to be built, each thing in a transaction of its own. */
+    /** Builds the remaining attachments, each in its own transaction. */
     void build(Generation next) {
         long began = System.nanoTime();
         boolean more;
@@ -119,7 +119,7 @@ final class Replay<C> {
         return advanced;
     }
 
-    /** The live generation advances meanwhile; these rounds make the last one, during which it has to wait, a short one. */
+    /** The live generation advances meanwhile; these rounds keep the last one short, during which it has to wait. */
     Generation catchUp(Generation loaded, long first, RunReporter reporter) {
         Generation next = loaded;
         long upTo = first;

@@ -15,7 +15,7 @@ import dev.evolvent.projections.internal.replay.Pulse;
 import java.time.Duration;
 import java.util.OptionalInt;
 
-/** Reports how far a rebuild is, to the listener and in the state tables, and does what is asked of it there. */
+/** Reports the progress of a rebuild to the listener and in the state tables, and handles the requests found there. */
 public final class RunReporter implements Pulse {
 
     private static final long BEAT_NANOS = 500_000_000L;
@@ -119,7 +119,7 @@ public final class RunReporter implements Pulse {
         });
     }
 
-    /** Waits until so many events may have been processed, if a rate is set. */
+    /** Waits as long as the rate limit requires. */
     private void keepPace() {
         if (asked.rate().isPresent() && asked.rate().getAsInt() > 0) {
             long due = (events - eventsAtPace) * 1000 / asked.rate().getAsInt();

@@ -32,7 +32,10 @@ final class Swap {
         projection = generations.projection();
     }
 
-    /** A program that fills the tables may hold its checkpoint while it waits for them: the transaction that loses is retried. */
+    /**
+     * A program that fills the tables may hold its checkpoint while it waits for them: the transaction that loses is
+     * retried.
+     */
     Swapped patiently(SqlFunction<Session, Swapped> swap) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
@@ -46,10 +49,10 @@ final class Swap {
         }
     }
 
-    /** What a transaction has done that ends with other live tables; its lock is held until it is committed. */
+    /** The result of a transaction that replaces the live tables; its lock is held until the commit. */
     record Swapped(Generation live, long lockedAt, List<String> lost) {}
 
-    /** Puts the tables of another generation in the place of the live ones, which are kept. */
+    /** Replaces the live tables by those of another generation; the old ones are kept. */
     Swapped swap(Session session, Optional<Generation> live, Reached reached, Generation other) throws SQLException {
         Generations.lockUnchanged(session, other);
         String aside = generations.schemaOf(live.map(Generation::number).orElse(0));

@@ -16,14 +16,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Compares two tables row by row, key by key, in the server: by a full join, which PostgreSQL does by sorting or hashing, in
- * as much memory as it is allowed to use.
+ * Compares two tables row by row, by key, in the server: by a full join, which PostgreSQL sorts or hashes within its
+ * memory limits.
  */
 final class TableComparison {
 
     private static final int SAMPLES = 10;
 
-    /** Column, how it is compared, and whether both tables have it and it is not numbered by the server. */
+    /** Column, how to compare it, and whether both tables have it and the server does not number it. */
     private static final String COLUMNS = """
             WITH c AS (
                 SELECT attrelid, attname, atttypid, attidentity <> ''
@@ -38,7 +38,7 @@ final class TableComparison {
                 count(*) = 2, bool_or(numbered)
             FROM c GROUP BY attname ORDER BY attname""";
 
-    /** The columns of the best key: those of the primary key, or of another unique one that has no nulls. */
+    /** The columns of the best key: the primary key, or another unique one without nulls. */
     private static final String KEY = """
             SELECT array(SELECT attname::text FROM unnest(indkey[:indnkeyatts - 1]) WITH ORDINALITY AS k (num, n)
                 JOIN pg_attribute ON attrelid = indrelid AND attnum = num ORDER BY n)
@@ -67,7 +67,7 @@ final class TableComparison {
         this.next = next;
     }
 
-    /** In a transaction that sees both as of the same position. */
+    /** In a transaction that sees both tables at the same position. */
     static Comparison of(Session session, Table live, Table next) throws SQLException {
         return new TableComparison(session, live, next).run();
     }
@@ -126,7 +126,7 @@ final class TableComparison {
         if (comparison.equal()) {
             return comparison;
         }
-        // Some of each kind: what is rare must not be hidden by what is frequent.
+        // Some of each kind: frequent differences must not hide rare ones.
         List<Difference> samples = new ArrayList<>();
         for (String kind : List.of(noNext, noLive, both + " AND " + differ)) {
             samples.addAll(session.list("SELECT ARRAY[" + each(key, column -> "coalesce(" + column.of("live") + ", "
@@ -155,7 +155,7 @@ final class TableComparison {
                 kind == Difference.Kind.MISSING ? "" : row.getString(5), List.of());
     }
 
-    /** Without a key, rows are only the same or not. */
+    /** Without a key, rows are either equal or not. */
     private Comparison asSets(long rows) throws SQLException {
         String of = "SELECT " + each(columns, column -> column.of("t") + " AS " + Sql.name(column.name), ", ")
                 + " FROM %s AS t";

@@ -51,8 +51,8 @@ final class Verification<C> {
     record Verified(Generation next, Comparison comparison) {}
 
     /**
-     * Compares both as of one position. A process that advances the live generation has to wait for the last events that the new
-     * one lacks; not for the comparison, which reads a snapshot.
+     * Compares both at one position. A process that advances the live generation waits only for the last events that
+     * the new one lacks, not for the comparison, which reads a snapshot.
      */
     Verified verify(Generation caughtUp, RunReporter reporter) {
         Optional<Generation> compared = live.live();

@@ -18,10 +18,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Where projections are worked on: the events, how these are read, and the database with the rows and the book about them. */
+/**
+ * The context of work on projections: the events, the registry that upcasts them, and the database with the rows and
+ * the state tables.
+ */
 public record Workplace(EventStore store, UpcasterRegistry registry, Database database) {
 
-    /** Creates the state tables before the first write, or brings them to the current version. Read-only calls do neither. */
+    /**
+     * Creates the state tables before the first write, or upgrades them to the current version. Read-only calls do
+     * neither.
+     */
     public void begin() {
         database.transaction(session -> {
             Generations.prepare(session);
@@ -46,7 +52,7 @@ public record Workplace(EventStore store, UpcasterRegistry registry, Database da
                         + " has no live tables yet. Rebuild it, or adopt the tables that there are."));
     }
 
-    /** What can be done with the tables beside the live ones, where it does not matter how. */
+    /** The rebuild of a projection with default options, for calls that do not depend on them. */
     public Rebuild<?> rebuild(Projection projection) {
         return new Rebuild<>(store, registry, database, Definition.of(projection, registry), RebuildOptions.defaults(),
                 RebuildListener.NONE);
@@ -61,7 +67,7 @@ public record Workplace(EventStore store, UpcasterRegistry registry, Database da
         return Audit.of(database, "projections " + command, (projection.name() + " " + parameters).strip(), work);
     }
 
-    /** Does what one process at a time may do with a projection. */
+    /** Runs work that only one process at a time may do with a projection. */
     public <T> T alone(Projection projection, Supplier<T> work) {
         return database.session(session -> {
             HeldLock lock = ProjectionLock.rebuilding(projection.name()).tryAcquire(session)

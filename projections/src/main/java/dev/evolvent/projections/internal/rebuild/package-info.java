@@ -1,6 +1,4 @@
-/**
- * A rebuild from its plan to the swap. Start reading at {@link dev.evolvent.projections.internal.rebuild.Rebuild}.
- */
+/** A rebuild, from its plan to the swap. Start reading at {@link dev.evolvent.projections.internal.rebuild.Rebuild}. */
 @NullMarked
 package dev.evolvent.projections.internal.rebuild;
 

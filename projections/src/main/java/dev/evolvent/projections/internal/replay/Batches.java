@@ -23,10 +23,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/**
- * The events up to a position, batch by batch, in their order. Some threads read them as what they are today, ahead of whoever
- * takes the batches.
- */
+/** The events up to a position, in batches, in order. Several threads upcast them ahead of the consumer. */
 public final class Batches<C> implements AutoCloseable {
 
     private static final int FIRST = 500;
@@ -51,7 +48,8 @@ public final class Batches<C> implements AutoCloseable {
      * @param upTo
      *            below the fence
      * @param most
-     *            how many events a batch has; fewer where so many take long, so that whoever asks for a pause is heard
+     *            maximum number of events per batch; fewer if that many take long, so that requests to pause are
+     *            handled soon
      */
     public Batches(EventStore store, UpcasterRegistry registry, Definition<C> definition, long after, long upTo,
             EventFilter filter, int most, Pulse pulse) {
@@ -70,10 +68,10 @@ public final class Batches<C> implements AutoCloseable {
     }
 
     /**
-     * Some events.
+     * A batch of events.
      *
      * @param position
-     *            up to here, there are no others before the next batch
+     *            there are no other events up to here before the next batch
      */
     public record Batch<C>(long position, int events, C changes) {}
 
@@ -95,7 +93,7 @@ public final class Batches<C> implements AutoCloseable {
         return !pending.isEmpty();
     }
 
-    /** By how long the last one took, from when it was asked for to when it is taken up. */
+    /** By the time from the request of the last batch until it was applied. */
     private void adapt() {
         if (asked != 0) {
             long took = System.nanoTime() - asked;
@@ -112,11 +110,11 @@ public final class Batches<C> implements AutoCloseable {
         C changes = await(first.changes);
         boolean more = hasNext();
         asked = began;
-        // Behind the last event there may be positions that nobody got; they are done with, too.
+        // Positions after the last event may be unused; they count as processed, too.
         return new Batch<>(more ? first.position : upTo, first.events, changes);
     }
 
-    /** What {@link #next} will have, if it was read already. */
+    /** The next batch, if it has been read already. */
     Optional<C> upcoming() {
         Pending<C> first = pending.peekFirst();
         return first != null && first.changes.state() == Future.State.SUCCESS

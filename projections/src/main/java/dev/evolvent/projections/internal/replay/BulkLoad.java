@@ -18,19 +18,19 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Takes up the history in memory, and writes each row once, when all of it was taken up. Some threads read the events as what they
- * are today, and find out whose rows they change; one folds them, in their order.
+ * Applies the history in memory, and writes each row once, at the end. Several threads upcast the events, and determine
+ * whose rows they change; one thread folds them, in order.
  *
- * <p>
- * From time to time it writes down what has changed in memory since, together with the position; after a death it goes on
- * from there. Where there is not enough memory for all rows, it stops before, and leaves the rest to the {@link Projector}.
+ * <p> At intervals it saves the changes in memory since the last save, together with the position; after a crash it
+ * resumes from there. If there is not enough memory for all rows, it stops early, and leaves the rest to the
+ * {@link Projector}.
  */
 final class BulkLoad<R extends Record> {
 
     private static final int BATCH = 2_000;
     private static final Duration BETWEEN_CHECKPOINTS = Duration.ofSeconds(10);
 
-    /** Where there is too little, the log is written anew if so much of it is of no use. */
+    /** When memory is short, the log is compacted if at least this part of it is garbage. */
     private static final double GARBAGE = 0.2;
 
     private final EventStore store;
@@ -43,9 +43,9 @@ final class BulkLoad<R extends Record> {
 
     /**
      * @param stored
-     *            the types of the events that there are
+     *            the stored types
      * @param most
-     *            how much memory rows may take
+     *            maximum memory for rows
      */
     BulkLoad(EventStore store, UpcasterRegistry registry, Database database, FoldDefinition<R> definition,
             Set<EventType> stored, long most) {
@@ -57,7 +57,7 @@ final class BulkLoad<R extends Record> {
         this.stored = stored;
     }
 
-    /** Brings an empty generation up to a position, or as far as there is memory, and returns it as it is then. */
+    /** Brings an empty generation up to a position, or as far as memory allows, and returns its new state. */
     Generation run(Generation start, long upTo, boolean quarantine, Pulse pulse) {
         FailedEvents failedEvents = database.session(session -> {
             Checkpoints.load(session, start, log);
@@ -75,7 +75,7 @@ final class BulkLoad<R extends Record> {
         });
     }
 
-    /** How far the rows in memory are, and the generation as it was written down last. */
+    /** The position of the rows in memory, and the generation as last saved. */
     private record Reached(Generation saved, long position) {}
 
     private Reached fold(Generation start, long upTo, FailedEvents failedEvents, Pulse pulse) {
@@ -105,7 +105,10 @@ final class BulkLoad<R extends Record> {
         return new Reached(generation, upTo);
     }
 
-    /** Looking at the types of events costs the server a good part of what reading them does, so it does so only to leave some out. */
+    /**
+     * Filtering by type costs the server a good part of what reading the events does, so it filters only if there is
+     * something to leave out.
+     */
     private EventFilter wanted() {
         return definition.wanted().containsAll(stored)
                 ? EventFilter.all()

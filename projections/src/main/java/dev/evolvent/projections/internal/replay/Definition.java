@@ -21,10 +21,10 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
- * A projection as those see it who take up events for it.
+ * A projection, as the code sees it that applies events to it.
  *
  * @param <C>
- *            what events become before they are written: that part needs no order, and is done by many threads
+ *            the changes that events result in before they are written: computed by many threads, in no order
  */
 public sealed interface Definition<C> permits FoldDefinition, HandlerDefinition {
 
@@ -40,16 +40,16 @@ public sealed interface Definition<C> permits FoldDefinition, HandlerDefinition 
 
     Projection projection();
 
-    /** The stored types, old and current, that have a part in this read model. */
+    /** The stored types, old and current, that affect this read model. */
     Set<EventType> wanted();
 
-    /** What some events do. For many threads, each with a reader of its own. */
+    /** The changes of some events. For many threads, each with its own reader. */
     C read(EventReader reader, List<RecordedEvent> events);
 
-    /** What writes to the tables of a generation, by this session. */
+    /** A writer to the tables of a generation, in this session. */
     ChunkWriter<C> writer(Session session, Generation generation, FailedEvents failedEvents) throws SQLException;
 
-    /** All in which the tables of a generation do not fit. */
+    /** All reasons why the tables of a generation do not fit. */
     List<String> problems(Session session, Generation generation) throws SQLException;
 
     /** The key of each change, as text. */
@@ -58,23 +58,23 @@ public sealed interface Definition<C> permits FoldDefinition, HandlerDefinition 
     /** The changes of one part of an event to one key. */
     C only(C changes, String key, int part);
 
-    /** Tables that were adopted are taken as they are; whether statements and rows fit them is looked at in any case. */
+    /** Adopted tables are taken as they are; whether statements and rows fit them is checked in any case. */
     default boolean isMadeLike(Generation generation) {
         return generation.definition().equals(Generation.ADOPTED)
                 || generation.definition().startsWith(projection().ddl() + VERSION);
     }
 
-    /** Whether the tables of a generation are what this declaration makes; others' tables are taken to be. */
+    /** Whether this declaration would create the same tables; always assumed for tables that another program fills. */
     default boolean isBuiltBy(Generation generation) {
         return generation.definition().equals(Generation.ADOPTED) || generation.definition().equals(text());
     }
 
-    /** What the tables are made by, and the version of the code that fills them. */
+    /** The DDL of the tables, and the version of the code that fills them. */
     default String text() {
         return projection().ddl() + VERSION + projection().version();
     }
 
-    /** The stored types that have a part in this read model, each with the hash of the chain that it goes through. */
+    /** The stored types that affect this read model, each with the hash of its chain. */
     default SortedMap<String, String> chains(UpcasterRegistry registry) {
         SortedMap<String, String> chains = new TreeMap<>();
         wanted().forEach(type -> chains.put(type.toString(), registry.hash(type)));

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What becomes of an event that cannot be processed. Either it stops everything, or it is quarantined: then it waits, and so do all
+ * Handles events that cannot be processed: a failure either stops the run, or the event is quarantined, and so are all
  * later events of its key.
  */
 public final class FailedEvents {
@@ -21,14 +21,14 @@ public final class FailedEvents {
 
     /**
      * @param keys
-     *            those of which an event waits already
+     *            those with quarantined events
      */
     public FailedEvents(boolean allowed, Set<String> keys) {
         this.allowed = allowed;
         this.keys = new HashSet<>(keys);
     }
 
-    /** Whether an event of this key has to wait; it is quarantined if so. */
+    /** Whether an event of this key has to wait; if so, it is quarantined. */
     boolean waits(String key, CurrentEvent<?> event) {
         if (!keys.contains(key)) {
             return false;
@@ -37,7 +37,7 @@ public final class FailedEvents {
         return true;
     }
 
-    /** Quarantines an event that has failed, or throws what it has failed with. */
+    /** Quarantines a failed event, or throws its failure. */
     void failed(String key, CurrentEvent<?> event, EvolventException failure) {
         if (!allowed) {
             throw failure;
@@ -54,14 +54,14 @@ public final class FailedEvents {
         return keys.isEmpty();
     }
 
-    /** Those that were quarantined since this was asked last, in their order. */
+    /** The events quarantined since the last call, in order. */
     List<Quarantine.Entry> take() {
         List<Quarantine.Entry> taken = List.copyOf(fresh);
         fresh.clear();
         return taken;
     }
 
-    /** Forgets those that were quarantined since they were last taken: their transaction is rolled back. */
+    /** Forgets the events quarantined since the last {@link #take}: their transaction is rolled back. */
     void forget(Set<String> keysBefore) {
         fresh.clear();
         keys.retainAll(keysBefore);

@@ -25,10 +25,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 
-/** What a fold does with events: whose rows they change, and how. */
+/** How a fold processes events: whose rows they change, and how. */
 public final class FoldDefinition<R extends Record> implements Definition<List<Keyed<R>>> {
 
-    /** The part of the heap that rows may take in a rebuild. */
+    /** The part of the heap for rows in a rebuild. */
     private static final double SHARE = 0.6;
 
     private final KeyedFold<R> projection;
@@ -44,7 +44,7 @@ public final class FoldDefinition<R extends Record> implements Definition<List<K
 
     /**
      * @param mostMemory
-     *            how much memory rows may take in a rebuild
+     *            maximum memory for rows in a rebuild
      */
     public FoldDefinition(KeyedFold<R> projection, UpcasterRegistry registry, long mostMemory) {
         this.mostMemory = mostMemory;
@@ -55,7 +55,7 @@ public final class FoldDefinition<R extends Record> implements Definition<List<K
                 projection.handlers().stream().map(KeyedFold.Handler::event).toList());
     }
 
-    /** How much memory rows may take in a rebuild. */
+    /** Maximum memory for rows in a rebuild. */
     long mostMemory() {
         return mostMemory;
     }
@@ -74,12 +74,12 @@ public final class FoldDefinition<R extends Record> implements Definition<List<K
         return wanted;
     }
 
-    /** The changes that events ask for, in their order. */
+    /** The changes of events, in order. */
     @Override
     public List<Keyed<R>> read(EventReader reader, List<RecordedEvent> events) {
         List<Keyed<R>> keyed = new ArrayList<>(events.size());
         for (RecordedEvent event : events) {
-            // Of an unknown type, the reader says that it is.
+            // The reader throws for an unknown type.
             if (wanted.contains(event.type()) || !known.contains(event.type())) {
                 for (CurrentEvent<?> current : reader.read(event)) {
                     collect(current, keyed);
@@ -122,16 +122,16 @@ public final class FoldDefinition<R extends Record> implements Definition<List<K
         }
     }
 
-    /** What an event makes of the row of its key; the row as it was if the event is quarantined. */
+    /** Folds an event into the row of its key; returns the unchanged row if the event is quarantined. */
     public Optional<R> fold(Keyed<R> keyed, Optional<R> row, FailedEvents failedEvents) {
         return fold(keyed, row, Optional.empty(), failedEvents);
     }
 
     /**
-     * The same for an event of which it may be known already that it fails.
+     * The same for an event that may be known to fail.
      *
      * @param known
-     *            what it fails with
+     *            its failure
      */
     Optional<R> fold(Keyed<R> keyed, Optional<R> row, Optional<EvolventException> known, FailedEvents failedEvents) {
         if (!failedEvents.isEmpty() && failedEvents.waits(keyed.key().toString(), keyed.event())) {
@@ -149,10 +149,10 @@ public final class FoldDefinition<R extends Record> implements Definition<List<K
     }
 
     /**
-     * What an event makes of the row of its key, as PostgreSQL will store it.
+     * Folds an event into the row of its key, in the form that PostgreSQL will store.
      *
      * @throws EvolventException
-     *             if there is no such row
+     *             if the row cannot be stored
      */
     Optional<R> fold(Keyed<R> keyed, Optional<R> row) {
         Optional<R> result;
@@ -177,7 +177,7 @@ public final class FoldDefinition<R extends Record> implements Definition<List<K
         return result;
     }
 
-    /** The error of an event whose row cannot be stored. */
+    /** The error of an event whose row PostgreSQL refuses. */
     public EvolventException refused(RecordedEvent event, String problem, RuntimeException cause) {
         return new EvolventException(RowError.ROW_REFUSED, "Projection " + projection.name() + ": the row of "
                 + event.coordinates() + " cannot be stored: " + problem

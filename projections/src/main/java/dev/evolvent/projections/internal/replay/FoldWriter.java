@@ -24,7 +24,7 @@ final class FoldWriter<R extends Record> implements ChunkWriter<List<Keyed<R>>> 
     private final FailedEvents failedEvents;
     private Map<Object, Optional<R>> fresh = Map.of();
 
-    /** The rows that were used last, so that not every chunk has to read them back. */
+    /** The most recently used rows, so that not every chunk has to read them back. */
     private final Map<Object, Optional<R>> remembered = new LinkedHashMap<>(16, 0.75f, true) {
 
         private static final long serialVersionUID = 1L;
@@ -67,7 +67,7 @@ final class FoldWriter<R extends Record> implements ChunkWriter<List<Keyed<R>>> 
         }
     }
 
-    /** The rows that events make, without those events that are known to make one that PostgreSQL refuses. */
+    /** The rows after the events, without those events that are known to make a row that PostgreSQL refuses. */
     private Map<Object, Optional<R>> fold(List<Keyed<R>> changes, Map<Object, Optional<R>> before,
             IdentityHashMap<Keyed<R>, EvolventException> refused) {
         Map<Object, Optional<R>> rows = new LinkedHashMap<>(before);

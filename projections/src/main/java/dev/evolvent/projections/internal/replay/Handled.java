@@ -5,7 +5,7 @@ import dev.evolvent.projections.Projection;
 import dev.evolvent.projections.ProjectionError;
 import dev.evolvent.upcasters.event.CurrentEvent;
 
-/** An event, and who takes it. */
+/** An event, and the handler that processes it. */
 record Handled<H extends Handling>(CurrentEvent<?> event, H handler) {
 
     String key(Projection projection) {

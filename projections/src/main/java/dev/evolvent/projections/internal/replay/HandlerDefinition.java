@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
-/** What a projection with handlers does with events, whatever these are: who takes them, in their order. */
+/** How a projection with handlers processes events: which handler gets them, in order. */
 abstract sealed class HandlerDefinition<H extends Handling> implements Definition<List<Handled<H>>>
         permits SqlDefinition, JdbcDefinition {
 
@@ -42,7 +42,7 @@ abstract sealed class HandlerDefinition<H extends Handling> implements Definitio
     public List<Handled<H>> read(EventReader reader, List<RecordedEvent> events) {
         List<Handled<H>> handled = new ArrayList<>(events.size());
         for (RecordedEvent event : events) {
-            // Of an unknown type, the reader says that it is.
+            // The reader throws for an unknown type.
             if (wanted.contains(event.type()) || !known.contains(event.type())) {
                 for (CurrentEvent<?> current : reader.read(event)) {
                     handlerByClass.computeIfAbsent(current.body().getClass(), this::handlerFor)

@@ -6,7 +6,7 @@ import dev.evolvent.projections.JdbcProjection;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import java.util.List;
 
-/** What a projection kept by code does with events. What that code will ask of the tables is not known beforehand. */
+/** How a projection in JDBC code processes events. What that code needs of the tables is not known beforehand. */
 final class JdbcDefinition extends HandlerDefinition<JdbcProjection.On<?>> {
 
     private final JdbcProjection projection;

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
 
-/** Has events handled one by one, by code that is lent the connection. */
+/** Lets code handle events one at a time, on a lent connection. */
 final class JdbcWriter implements ChunkWriter<List<Handled<JdbcProjection.On<?>>>> {
 
-    /** Of the tables that this transaction has written to; what a nested block did and took back is in it, too. */
+    /** The other tables that this transaction has written to, including writes that were rolled back to a savepoint. */
     private static final String WRITTEN_ELSEWHERE = """
             SELECT DISTINCT c.oid::regclass::text FROM pg_locks l JOIN pg_class c ON c.oid = l.relation
             JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -26,7 +26,7 @@ final class JdbcWriter implements ChunkWriter<List<Handled<JdbcProjection.On<?>>
             AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
             AND n.nspname NOT IN (?, 'evolvent') AND n.nspname NOT LIKE 'pg\\_%' ORDER BY 1""";
 
-    /** Is there until the transaction ends, whoever ends it. */
+    /** Set until the transaction ends, however that happens. */
     private static final String MARK = "SET LOCAL evolvent.lent = 'yes'";
     private static final String IS_MARKED = "SELECT coalesce(current_setting('evolvent.lent', true), '') = 'yes'";
     private static final String NO_SUCH_SAVEPOINT = "3B001";
@@ -88,7 +88,7 @@ final class JdbcWriter implements ChunkWriter<List<Handled<JdbcProjection.On<?>>
         }
     }
 
-    /** What the event itself fails with; what is not its fault is thrown. */
+    /** The failure that the event itself caused; other failures are thrown. */
     private Optional<EvolventException> failure(Session session, Connection lent,
             Handled<JdbcProjection.On<?>> handled) throws SQLException {
         @Nullable
@@ -130,7 +130,7 @@ final class JdbcWriter implements ChunkWriter<List<Handled<JdbcProjection.On<?>>
                 + " code, and rebuild it.");
     }
 
-    /** A name that is none of its own tables means the live one, also while others are built. */
+    /** A name that is none of its own tables refers to the live one, even while other tables are built. */
     private void requireOwnTables(Session session) throws SQLException {
         if (!replaying) {
             return;

@@ -12,7 +12,7 @@ import java.sql.Statement;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A connection for somebody who may do all with it but end its transaction. */
+/** A connection whose user may do everything except end the transaction. */
 final class LentConnection implements AutoCloseable {
 
     private static final Set<Class<?>> WITH_A_CONNECTION = Set.of(Statement.class, PreparedStatement.class,
@@ -32,7 +32,7 @@ final class LentConnection implements AutoCloseable {
         return lent;
     }
 
-    @SuppressWarnings("ReferenceEquality") // Whether it is this very one is what is asked.
+    @SuppressWarnings("ReferenceEquality") // Identity is intended.
     private @Nullable Object onConnection(Method method, @Nullable Object @Nullable [] arguments) throws Throwable {
         if (over) {
             return switch (method.getName()) {
@@ -65,7 +65,7 @@ final class LentConnection implements AutoCloseable {
         };
     }
 
-    /** What gives away its connection is to give away the lent one. */
+    /** Objects that return their connection must return the lent one. */
     private @Nullable Object withThis(Class<?> type, @Nullable Object result) {
         if (result == null || !WITH_A_CONNECTION.contains(type)) {
             return result;

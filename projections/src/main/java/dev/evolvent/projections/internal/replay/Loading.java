@@ -14,10 +14,10 @@ public final class Loading {
     private Loading() {}
 
     /**
-     * Returns the generation as it is then.
+     * Returns the new state of the generation.
      *
      * @param stored
-     *            the types of the events that there are
+     *            the stored types
      */
     public static Generation load(EventStore store, UpcasterRegistry registry, Database database,
             Definition<?> definition, Set<EventType> stored, Generation start, long upTo, boolean quarantine,

@@ -11,8 +11,8 @@ import dev.evolvent.upcasters.UpcasterRegistry;
 import java.sql.SQLException;
 
 /**
- * Takes up events in the tables of a generation, chunk by chunk: the rows of a chunk and the checkpoint behind it are
- * committed together, so that every event counts exactly once, wherever the process dies.
+ * Applies events to the tables of a generation, chunk by chunk: the rows of a chunk and its checkpoint are committed
+ * together, so that every event counts exactly once, wherever the process dies.
  */
 public final class Projector<C> {
 
@@ -30,7 +30,7 @@ public final class Projector<C> {
         this.definition = definition;
     }
 
-    /** Brings a generation up to a position, which is below the fence, and returns it as it is then. */
+    /** Brings a generation up to a position below the fence, and returns its new state. */
     public Generation advance(Generation start, long upTo, boolean quarantine, Pulse pulse) {
         if (start.position() >= upTo) {
             return start;
@@ -52,7 +52,7 @@ public final class Projector<C> {
         });
     }
 
-    /** One chunk, in a transaction of its own. */
+    /** One chunk, in its own transaction. */
     public static <C> Generation apply(Session session, ChunkWriter<C> writer, FailedEvents failedEvents,
             Generation generation,
             C changes, long position) throws SQLException {

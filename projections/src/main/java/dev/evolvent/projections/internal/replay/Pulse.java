@@ -1,9 +1,9 @@
 package dev.evolvent.projections.internal.replay;
 
-/** Is told each time that some events were taken up. May make whoever tells it wait, or stop him by an exception. */
+/** Called each time that some events were applied. It may wait, or stop the caller with an exception. */
 public interface Pulse {
 
-    /** Nobody listens. */
+    /** No listener. */
     static Pulse none(int threads) {
         return new Pulse() {
 
@@ -19,6 +19,6 @@ public interface Pulse {
 
     void beat(long position, int events);
 
-    /** How many threads are to read events as what they are today, as of now. */
+    /** The current number of threads to upcast events. */
     int threads();
 }

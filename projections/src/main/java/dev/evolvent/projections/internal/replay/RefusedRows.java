@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds the events of a chunk whose rows PostgreSQL refuses: which rows, by writing fewer and fewer at a time; and for each of them
- * the first event that makes it one that is refused.
+ * Finds the events of a chunk whose rows PostgreSQL refuses: the rows by writing fewer and fewer at a time, and for
+ * each the first event that makes a refused row.
  */
 final class RefusedRows<R extends Record> {
 
@@ -35,8 +35,8 @@ final class RefusedRows<R extends Record> {
     }
 
     /**
-     * Finds what is refused of rows that could not be written together. If each of them
-     * can be written apart, they only blocked each other, and all are written.
+     * Finds the refused ones of rows that could not be written together. If each can be written separately, they only
+     * conflicted with each other, and all are written.
      */
     IdentityHashMap<Keyed<R>, EvolventException> find(Map<Object, Optional<R>> rows) throws SQLException {
         Savepoint start = session.connection().setSavepoint();

@@ -9,7 +9,10 @@ final class SearchPath {
 
     private SearchPath() {}
 
-    /** Until the transaction ends, a name is that of a generation's table, or else of an object in the projection's schema. */
+    /**
+     * Until the transaction ends, a name refers to a table of the generation, or else to an object in the projection's
+     * schema.
+     */
     static String of(Projection projection, Generation generation) {
         return "SET LOCAL search_path = " + Sql.name(generation.schema()) + ", " + Sql.name(projection.schema())
                 + ", public";

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 
-/** What a projection kept by SQL does with events. */
+/** How a projection in SQL processes events. */
 final class SqlDefinition extends HandlerDefinition<SqlProjection.On<?>> {
 
     private final SqlProjection projection;

@@ -23,8 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Has events handled, and runs the statements that they ask for. While those of a chunk run in a rebuild, the events of the next one
- * are handled in another thread, never in both at once.
+ * Handles events, and runs their statements. While those of a chunk run in a rebuild, another thread handles the events
+ * of the next one; never both at once.
  */
 final class SqlWriter implements ChunkWriter<List<Handled<SqlProjection.On<?>>>> {
 
@@ -93,7 +93,7 @@ final class SqlWriter implements ChunkWriter<List<Handled<SqlProjection.On<?>>>>
         session.connection().releaseSavepoint(before);
     }
 
-    /** Runs all but those that are known to fail, or that wait for one that does; false if one more was found. */
+    /** Runs all events except those known to fail, or that wait for one that does; false if one more was found. */
     private boolean runsThrough(List<Handled<SqlProjection.On<?>>> changes,
             IdentityHashMap<Handled<SqlProjection.On<?>>, EvolventException> failed) throws SQLException {
         Optional<List<Handled<SqlProjection.On<?>>>> ready = handledAhead(changes);
@@ -101,7 +101,7 @@ final class SqlWriter implements ChunkWriter<List<Handled<SqlProjection.On<?>>>>
         return (ready.isPresent() || areHandled(changes, failed, owners)) && areRun(failed, owners);
     }
 
-    /** Whose statements wait in the runner, if these events were handled before, and none of them has to wait. */
+    /** The events of the statements in the runner, if these were handled ahead, and none of them has to wait. */
     private Optional<List<Handled<SqlProjection.On<?>>>> handledAhead(List<Handled<SqlProjection.On<?>>> changes) {
         Optional<List<Handled<SqlProjection.On<?>>>> owners = failedEvents.isEmpty()
                 ? ahead.flatMap(of -> of.owners(changes))
@@ -153,7 +153,7 @@ final class SqlWriter implements ChunkWriter<List<Handled<SqlProjection.On<?>>>>
         }
     }
 
-    /** Gives the statements to the runner, and remembers of each whose it is. */
+    /** Passes the statements to the runner, and records the event of each. */
     private final class Batch implements SqlBatch {
 
         private final Handled<SqlProjection.On<?>> owner;
@@ -178,7 +178,7 @@ final class SqlWriter implements ChunkWriter<List<Handled<SqlProjection.On<?>>>>
         }
     }
 
-    /** Handles the events of the next chunk, into a runner that is not running. */
+    /** Handles the events of the next chunk, into an idle runner. */
     private final class Ahead {
 
         private final List<Handled<SqlProjection.On<?>>> changes;
@@ -209,7 +209,7 @@ final class SqlWriter implements ChunkWriter<List<Handled<SqlProjection.On<?>>>>
             }
         }
 
-        /** Whose the statements are; empty if it is not the very chunk, or one of its events failed. */
+        /** The events of the statements; empty if it is not exactly this chunk, or one of its events failed. */
         @SuppressWarnings("ReferenceEquality")
         Optional<List<Handled<SqlProjection.On<?>>>> owners(List<Handled<SqlProjection.On<?>>> wanted) {
             if (wanted != changes) {

@@ -5,7 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
-/** Bytes that grow, with numbers as PostgreSQL writes them: the highest byte first. */
+/** A growing byte array, with big-endian numbers, as PostgreSQL's binary format has them. */
 final class Bytes {
 
     private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
@@ -65,7 +65,7 @@ final class Bytes {
         array[at] = (byte) value;
     }
 
-    /** Makes room for some bytes, before those that stand there. */
+    /** Makes room for some bytes at an offset. */
     void insert(int at, int count) {
         int end = length;
         grow(count);

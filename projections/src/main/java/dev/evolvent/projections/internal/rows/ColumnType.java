@@ -19,25 +19,25 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.util.ByteConverter;
 
 /**
- * How values of a Java type are kept in a column.
+ * How values of a Java type are stored in a column.
  *
  * @param sql
- *            the type of a column that is made for it
+ *            the type of a column that is created for it
  * @param alike
- *            types that have the same bytes in COPY's binary format
+ *            types with the same bytes in COPY's binary format
  * @param storing
- *            what a value is once it is stored
+ *            converts a value to what is read back
  * @param texts
- *            a value as PostgreSQL reads it from a text, for columns of other types
+ *            formats a value as text, for columns of other types
  */
 public record ColumnType(String sql, Set<String> alike, SqlFunction<Cell, @Nullable Object> reader,
         UnaryOperator<Object> storing, Function<Object, String> texts, BiConsumer<Object, Bytes> binaryWriter,
         BinaryReader binaryReader) {
 
-    /** A column of the row that a result set stands at. */
+    /** A column of a result set's current row. */
     record Cell(ResultSet row, int column) {}
 
-    /** Reads a value out of COPY's binary format. */
+    /** Reads a value in COPY's binary format. */
     @FunctionalInterface
     interface BinaryReader {
 
@@ -48,7 +48,7 @@ public record ColumnType(String sql, Set<String> alike, SqlFunction<Cell, @Nulla
             (value, out) -> out.putLong((Long) value), (bytes, from, length) -> Bytes.longAt(bytes, from));
     private static final ColumnType INTEGER = of("integer", cell -> cell.row().getInt(cell.column()),
             (value, out) -> out.putInt((Integer) value), (bytes, from, length) -> Bytes.intAt(bytes, from));
-    // With one NaN only, as in PostgreSQL's text.
+    // A single NaN, as in PostgreSQL's text.
     private static final ColumnType DOUBLE = of("double precision", cell -> cell.row().getDouble(cell.column()),
             (value, out) -> out.putLong(Double.doubleToLongBits((Double) value)),
             (bytes, from, length) -> Double.longBitsToDouble(Bytes.longAt(bytes, from)));

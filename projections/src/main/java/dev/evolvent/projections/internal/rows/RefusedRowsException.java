@@ -10,8 +10,8 @@ public final class RefusedRowsException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * The classes of SQLSTATE that are about the rows themselves: the same key twice, a value that does not fit, a constraint, a
-     * view's check, a value too long for its index, an exception of a trigger.
+     * The classes of SQLSTATE that concern the rows themselves: the same key twice, a value that does not fit, a
+     * constraint, a view's check, a value too long for its index, an exception of a trigger.
      */
     private static final Set<String> CLASSES = Set.of("21", "22", "23", "44", "54", "P0");
 
@@ -22,7 +22,7 @@ public final class RefusedRowsException extends RuntimeException {
         problem = DatabaseException.of(cause).detail();
     }
 
-    /** Whether PostgreSQL refused something because of the rows that are there, or were to be there. */
+    /** Whether PostgreSQL refused something because of existing or new rows. */
     public static boolean isRefusal(DatabaseException failure) {
         return isRefusal(failure.sqlState());
     }
@@ -35,7 +35,7 @@ public final class RefusedRowsException extends RuntimeException {
         return sqlState.length() == 5 && CLASSES.contains(sqlState.substring(0, 2));
     }
 
-    /** What PostgreSQL reported, in one line, without the values. */
+    /** PostgreSQL's message, in one line, without the values. */
     public String problem() {
         return problem;
     }

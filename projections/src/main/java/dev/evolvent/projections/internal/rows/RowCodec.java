@@ -6,15 +6,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one encoder of rows, for all that writes them. Rows as bytes: each column's length, in a byte if it is short, and its value, in the form in which COPY takes it in its binary
- * format. The key comes first.
+ * The only encoder of rows, for all writers. A row as bytes: each column's length, in one byte if it is short, and its
+ * value, in COPY's binary format. The key comes first.
  *
- * <p>
- * For one thread at a time.
+ * <p> Not thread-safe.
  */
 final class RowCodec<R extends Record> {
 
-    /** In the place of a length. */
+    /** Marks null, in place of a length. */
     private static final int NULL = 254;
     private static final int LONG = 255;
 
@@ -27,14 +26,14 @@ final class RowCodec<R extends Record> {
         columns = mapping.columns();
     }
 
-    /** The bytes of a key, valid until something else is written. */
+    /** The bytes of a key, valid until the next write. */
     Bytes key(Object key) {
         out.clear();
         field(mapping.key(), key);
         return out;
     }
 
-    /** The bytes of a row, valid until something else is written. */
+    /** The bytes of a row, valid until the next write. */
     Bytes row(R row) {
         out.clear();
         for (RowMapping.Column column : columns) {
@@ -60,12 +59,12 @@ final class RowCodec<R extends Record> {
         }
     }
 
-    /** Where the value of the column begins that stands at a place. */
+    /** The offset of the value of the column at an offset. */
     static int start(byte[] bytes, int at) {
         return (bytes[at] & 0xff) == LONG ? at + 1 + Integer.BYTES : at + 1;
     }
 
-    /** How many bytes that value has; 0 for null, too. */
+    /** The length of that value; 0 for null, too. */
     static int length(byte[] bytes, int at) {
         int first = bytes[at] & 0xff;
         return first == LONG ? Bytes.intAt(bytes, at + 1) : first == NULL ? 0 : first;
@@ -75,7 +74,7 @@ final class RowCodec<R extends Record> {
         return (bytes[at] & 0xff) == NULL;
     }
 
-    /** Writes the row whose bytes begin at a place as COPY takes it in its binary format, into some columns as text. */
+    /** Writes the row at an offset in COPY's binary format, with some columns as text. */
     void copy(byte[] bytes, int from, TargetColumns target, Bytes copy) {
         copy.putShort(columns.size());
         int at = from;
@@ -98,7 +97,7 @@ final class RowCodec<R extends Record> {
         }
     }
 
-    /** The row whose bytes begin at a place. */
+    /** The row at an offset. */
     R read(byte[] bytes, int from) {
         @Nullable
         Object[] values = new Object[columns.size()];

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A record class seen as a table: its components as columns, its instances as rows. */
+/** Maps a record class to a table: its components to columns, its instances to rows. */
 public final class RowMapping<R extends Record> {
 
     /** One component and its column. */
@@ -99,7 +99,7 @@ public final class RowMapping<R extends Record> {
         return columns;
     }
 
-    /** What keys are instances of. */
+    /** The class of the keys. */
     public Class<?> keyClass() {
         return keyClass;
     }
@@ -108,7 +108,7 @@ public final class RowMapping<R extends Record> {
         return columns.getFirst();
     }
 
-    /** The columns in SQL, each preceded by a prefix such as {@code live.}. */
+    /** The columns in SQL, each with a prefix such as {@code live.}. */
     String columnList(String prefix) {
         return columns.stream().map(column -> prefix + Sql.name(column.name())).collect(Collectors.joining(", "));
     }
@@ -125,7 +125,7 @@ public final class RowMapping<R extends Record> {
         return Objects.requireNonNull(rawValue(row, key()));
     }
 
-    /** The value that a row has in a column; null if it has none. */
+    /** The value of a row in a column; null if it has none. */
     @Nullable
     Object rawValue(R row, Column column) {
         Object value;
@@ -145,7 +145,7 @@ public final class RowMapping<R extends Record> {
     }
 
     /**
-     * The key as it is once it is stored.
+     * The key in its stored form.
      *
      * @throws UnfitValueException
      *             if it cannot be
@@ -163,12 +163,12 @@ public final class RowMapping<R extends Record> {
     }
 
     /**
-     * The row as it is once it is stored, so that a fold finds the same values whether its row was read back or not.
+     * The row in its stored form, so that a fold sees the same values whether its row was read back or not.
      *
      * @param before
-     *            a stored row: what this one has in common with it need not be looked at
+     *            a stored row: what this one has in common with it is not checked again
      * @throws UnfitValueException
-     *             if a value of it cannot be stored
+     *             if one of its values cannot be stored
      */
     @SuppressWarnings("ReferenceEquality")
     public R stored(R row, Optional<R> before) {
@@ -191,7 +191,7 @@ public final class RowMapping<R extends Record> {
         return same ? row : create(values);
     }
 
-    /** The row that stands in a result set whose columns are those of {@link #columnList}. */
+    /** The current row of a result set with the columns of {@link #columnList}. */
     R read(ResultSet row) throws SQLException {
         @Nullable
         Object[] values = new Object[columns.size()];
@@ -206,7 +206,7 @@ public final class RowMapping<R extends Record> {
         return create(values);
     }
 
-    /** A row of these values: those of nullable columns as Optional. */
+    /** A row with these values, with those of nullable columns as Optional. */
     R create(@Nullable Object[] values) {
         try {
             return rowClass.cast((Object) constructor.invokeExact(values));

@@ -60,7 +60,7 @@ public final class RowTable<R extends Record> {
         return keys.stream().map(mapping.key().type().texts()).toArray(String[]::new);
     }
 
-    /** Writes the rows of a whole table, which is empty. */
+    /** Writes all rows of an empty table. */
     public void load(Session session, StateLog rows) throws SQLException {
         try (RowWriter<R> writer = new RowWriter<>(session, columns.areExact() ? table.sql() : STAGE, mapping,
                 columns)) {
@@ -76,7 +76,7 @@ public final class RowTable<R extends Record> {
      * Replaces the rows with the given keys, and deletes those that are gone.
      *
      * @throws RefusedRowsException
-     *             if PostgreSQL does not take one of them; the transaction is as it was before the call
+     *             if PostgreSQL refuses one of them; the transaction is as it was before the call
      */
     public void write(Session session, Map<Object, Optional<R>> rows) throws SQLException {
         // The stage may hold rows of an earlier chunk of the same transaction.

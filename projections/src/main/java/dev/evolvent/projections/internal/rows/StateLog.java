@@ -9,27 +9,26 @@ import java.util.stream.IntStream;
 /**
  * The rows of a read model in memory, as bytes, each under the bytes of its key: many times smaller than as objects.
  *
- * <p>
- * It is a log, to which each change is appended, and a table of where in it the last word on each key is. What was appended
- * since a moment is all that has changed since then, so that writing it down elsewhere makes a checkpoint; and reading it back
- * in the same order makes the same rows.
+ * <p> It is a log of changes, and a hash table with the offset of the latest entry of each key. What was appended since
+ * a moment is all that has changed since, so saving it is a checkpoint; loading it in the same order restores the same
+ * rows.
  */
 public final class StateLog {
 
     /**
-     * A place in the log is the number of a page and a place in it. A page is less than half a region of the smallest heaps,
-     * since arrays that are larger take whole regions.
+     * An offset in the log is a page number and an offset in the page. A page is less than half a region of the
+     * smallest heaps, since larger arrays take whole regions.
      */
     private static final int PLACE_BITS = 18;
     private static final int PAGE = 1 << PLACE_BITS;
     private static final long PLACE = PAGE - 1L;
 
-    /** In the table, the upper bits are some of the hash, so that other keys are seldom looked at. */
+    /** In the hash table, the upper bits are a part of the hash, so that other keys are seldom compared. */
     private static final int OFFSET_BITS = 40;
     private static final long OFFSET = (1L << OFFSET_BITS) - 1;
     private static final long NOWHERE = 0;
 
-    /** In front of each entry stands how long it is. Those that take a row away hold only the key, and are marked. */
+    /** Each entry is preceded by its length. An entry that removes a row holds only the key, and is marked. */
     private static final int HEADER = Integer.BYTES;
     private static final int REMOVED = 1 << 31;
 
@@ -40,13 +39,13 @@ public final class StateLog {
     private long written;
     private long garbage;
 
-    /** From this page and place on, nothing was saved yet, and so it may still be written over. */
+    /** From this page and offset on, nothing was saved yet, and so it may still be overwritten. */
     private int savedPage;
     private int savedPlace;
     private long[] table = new long[1024];
     private int size;
 
-    /** Takes the bytes of the current rows. */
+    /** Receives the bytes of the current rows. */
     interface Rows<E extends Exception> {
 
         void row(byte[] bytes, int from, int length) throws E;
@@ -65,12 +64,12 @@ public final class StateLog {
         return size;
     }
 
-    /** About how much memory it takes. */
+    /** An estimate of its memory use. */
     public long memory() {
         return written + (long) pages.size() * 64 + PAGE + (long) table.length * Long.BYTES;
     }
 
-    /** Where in the table a key is, or would be. */
+    /** The slot of a key in the hash table, used or free. */
     private int slot(byte[] key, int from, int length, long hash) {
         int mask = table.length - 1;
         int slot = (int) hash & mask;
@@ -97,7 +96,7 @@ public final class StateLog {
         return (int) (offset - 1 & PLACE);
     }
 
-    /** Where the row of a key begins, to be read out of {@link #pageOf}; negative if there is none. */
+    /** The offset of a key's row, to be read from {@link #pageOf}; negative if there is none. */
     long find(byte[] key, int length) {
         long entry = table[slot(key, 0, length, hash(key, 0, length))];
         return entry == NOWHERE ? -1 : entry & OFFSET;
@@ -111,7 +110,7 @@ public final class StateLog {
         return place(found) + HEADER;
     }
 
-    /** Puts a row in the place of the one with the same key, if there is one. */
+    /** Adds a row, or replaces the one with the same key. */
     void put(byte[] row, int length, int keyLength) {
         long hash = hash(row, 0, keyLength);
         int slot = slot(row, 0, keyLength, hash);
@@ -143,7 +142,7 @@ public final class StateLog {
         close(slot);
     }
 
-    /** Moves those up that were put behind this slot only because it was taken. */
+    /** Moves entries up that were placed after this slot only because it was taken. */
     private void close(int removed) {
         int mask = table.length - 1;
         int free = removed;
@@ -187,13 +186,13 @@ public final class StateLog {
         return offset;
     }
 
-    /** The hash of the key of the row at a place. */
+    /** The hash of the key of the row at an offset. */
     private long hashAt(long offset) {
         int at = place(offset) + HEADER;
         return hash(page(offset), at, keyLength(page(offset), at));
     }
 
-    /** A row begins with its key, which is one column. */
+    /** A row starts with its key, which is one column. */
     static int keyLength(byte[] bytes, int at) {
         return RowCodec.start(bytes, at) - at + RowCodec.length(bytes, at);
     }
@@ -221,7 +220,7 @@ public final class StateLog {
         return page < savedPage || (page == savedPage && place(offset) < savedPlace);
     }
 
-    /** Goes through the current rows, in the order in which they came to be what they are. */
+    /** Iterates over the current rows, in the order of their last changes. */
     <E extends Exception> void forEach(Rows<E> rows) throws E {
         for (int i = 0; i < pages.size(); i++) {
             forEach(i, rows);
@@ -252,10 +251,7 @@ public final class StateLog {
         return false;
     }
 
-    /**
-     * Where so large a part of the log is of no use any more, it is written anew, page by page; what was saved of it is,
-     * too.
-     */
+    /** If at least this part of the log is garbage, rewrites it, page by page, including what was saved of it. */
     public boolean compact(double part) {
         if (garbage < 16L * PAGE || garbage < part * (written + used)) {
             return false;
@@ -277,12 +273,14 @@ public final class StateLog {
         return true;
     }
 
-    /** Whether nothing of it was saved yet, or nothing that is still of use. */
+    /** Whether nothing of it was saved yet, or nothing that is still in use. */
     public boolean isUnsaved() {
         return savedPage == 0 && savedPlace == 0;
     }
 
-    /** What was appended since it was last saved, in pieces that can be loaded one after the other. It all counts as saved. */
+    /**
+     * What was appended since the last save, in pieces that can be loaded one after another. All of it counts as saved.
+     */
     public Iterator<byte[]> save() {
         int firstPage = savedPage;
         int firstPlace = savedPlace;
@@ -292,7 +290,7 @@ public final class StateLog {
                 i == firstPage ? firstPlace : 0, i == savedPage ? savedPlace : pages.get(i).length)).iterator();
     }
 
-    /** Takes up what was saved. */
+    /** Loads what was saved. */
     public void load(byte[] piece) {
         int at = 0;
         while (at + HEADER <= piece.length && Bytes.intAt(piece, at) != 0) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a fold by their keys. Those that were asked for last are at hand as objects; the others are bytes in a
+ * The rows of a fold by key. The most recently used ones are cached as objects; the others are bytes in a
  * {@link StateLog}.
  */
 public final class States<R extends Record> {
@@ -23,7 +23,7 @@ public final class States<R extends Record> {
         this.log = log;
     }
 
-    /** What a key's row becomes. */
+    /** Computes the new row of a key. */
     @FunctionalInterface
     public interface Becoming<R> {
 
@@ -70,7 +70,7 @@ public final class States<R extends Record> {
         }
     }
 
-    /** Brings all that was changed into the log. */
+    /** Writes all changes to the log. */
     public StateLog flush() {
         for (int slot = 0; slot < AT_HAND; slot++) {
             writeBack(slot);

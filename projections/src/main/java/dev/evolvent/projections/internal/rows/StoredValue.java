@@ -10,10 +10,12 @@ import java.time.format.SignStyle;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
 
-/** What PostgreSQL makes of a value when it stores it: what is read back later. Values that it cannot store are refused here. */
+/**
+ * Converts a value to what is read back after PostgreSQL has stored it. Values that it cannot store are refused here.
+ */
 final class StoredValue {
 
-    /** PostgreSQL counts microseconds from the beginning of the year 2000. */
+    /** PostgreSQL counts microseconds from the start of the year 2000. */
     private static final long EPOCH_SECONDS = 946_684_800L;
     private static final long MICROS = 1_000_000L;
     private static final double NANOS = 1e9;
@@ -31,7 +33,7 @@ final class StoredValue {
 
     private StoredValue() {}
 
-    /** The time to the microsecond, within what {@code timestamptz} can hold. */
+    /** The time to the microsecond, within the range of {@code timestamptz}. */
     static Instant time(Instant time) {
         if (time.isBefore(FIRST_TIME) || !time.isBefore(AFTER_LAST_TIME)) {
             throw outOfRange(time);
@@ -52,15 +54,15 @@ final class StoredValue {
     }
 
     /**
-     * Rounds as PostgreSQL does when it reads a time as text: it takes the fraction of the second as a double, multiplies it by a
-     * million, and rounds to the nearest whole number, to the even one in the middle. So {@code .1234565} becomes what the product of
-     * two doubles is nearest to. Live tables that were filled by earlier versions hold times that were rounded this way.
+     * Rounds as PostgreSQL does when it parses a time: it reads the fraction of the second as a double, multiplies it
+     * by a million, and rounds half to even. So {@code .1234565} becomes the integer nearest to the product of two
+     * doubles. Live tables that were filled by earlier versions hold times rounded this way.
      */
     private static long micros(int nanos) {
         return (long) Math.rint(nanos / NANOS * MICROS);
     }
 
-    /** The microseconds of a time that fits, as PostgreSQL counts them. */
+    /** A time within the range, in PostgreSQL's microseconds. */
     static long micros(Instant time) {
         Instant stored = time(time);
         return (stored.getEpochSecond() - EPOCH_SECONDS) * MICROS + stored.getNano() / 1_000;
@@ -71,7 +73,7 @@ final class StoredValue {
                 Math.floorMod(micros, MICROS) * 1_000);
     }
 
-    /** In a form that PostgreSQL reads in each year: the sign before other years than four digits hold is no part of it. */
+    /** In a form that PostgreSQL reads for each year: without Java's sign before years that four digits do not hold. */
     static String timeText(Instant time) {
         if (time.isBefore(YEAR_1)) {
             return DATE_AND_TIME.format(time) + " BC";
@@ -79,7 +81,7 @@ final class StoredValue {
         return time.isBefore(YEAR_10000) ? time.toString() : DATE_AND_TIME.format(time);
     }
 
-    /** UTF-8 has no half of a surrogate pair: a question mark stands in its place. */
+    /** UTF-8 cannot encode an unpaired surrogate: it becomes a question mark. */
     static String text(String text) {
         boolean surrogates = false;
         for (int i = 0; i < text.length(); i++) {

@@ -11,12 +11,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The columns of a table that rows are written to. Those of the type that is made for a component take its bytes as they are; for
- * others, such as an enum for a String, a value is written as text, and cast.
+ * The columns of the target table. Those with the default type of a component take its bytes directly; for others, such
+ * as an enum for a String, a value is written as text and cast.
  */
 final class TargetColumns {
 
-    /** Types without their modifiers: those of a length cut off in an explicit cast what does not fit, without an error. */
+    /** Types without their modifiers: an explicit cast to a type with a length silently truncates. */
     private static final String TYPES = """
             SELECT attname, format_type(atttypid, -1) FROM pg_attribute
             WHERE attrelid = to_regclass(?) AND attnum > 0 AND NOT attisdropped""";
@@ -44,7 +44,7 @@ final class TargetColumns {
         return targets.get(column).isText();
     }
 
-    /** Whether no value has to be cast. */
+    /** Whether no value needs a cast. */
     boolean areExact() {
         return targets.stream().noneMatch(Target::isText);
     }
@@ -55,12 +55,12 @@ final class TargetColumns {
         return key.isText() ? key.type() : key.column().type().sql();
     }
 
-    /** Selects the columns of the table as they are written. */
+    /** The select list of the columns in the form in which they are written. */
     String toWrite() {
         return list(target -> target.isText() ? name(target) + "::text AS " + name(target) : name(target));
     }
 
-    /** Selects what was written as what the table's columns take. */
+    /** The select list that casts written values to the types of the table's columns. */
     String written() {
         return list(target -> target.isText() ? name(target) + "::" + target.type() : name(target));
     }

@@ -10,8 +10,8 @@ import java.sql.SQLException;
 import java.util.Iterator;
 
 /**
- * The table {@code evolvent.projection_states}: what a {@code BulkLoad} had in memory when it was last written down. Its column
- * {@code slice} is of earlier versions, which could divide a rebuild; it is 1 always.
+ * The table {@code evolvent.projection_states}: what a {@code BulkLoad} had in memory when it was last saved. Its
+ * column {@code slice} is from earlier versions, which could divide a rebuild; it is always 1.
  */
 public final class Checkpoints {
 
@@ -30,7 +30,7 @@ public final class Checkpoints {
 
     private Checkpoints() {}
 
-    /** In the transaction that moves the generation's position on. */
+    /** In the transaction that advances the generation's position. */
     public static void save(Session session, Generation generation, StateLog log) throws SQLException {
         if (log.isUnsaved()) {
             drop(session, generation);

@@ -57,12 +57,15 @@ public final class Generations {
 
     private Generations() {}
 
-    /** Before a write, in its transaction: creates the state tables of projections, or brings them to the current version. */
+    /**
+     * Before a write, in its transaction: creates the state tables of projections, or upgrades them to the current
+     * version.
+     */
     public static void prepare(Session session) throws SQLException {
         StateTables.prepare(session, List.of(TABLE, Checkpoints.TABLE, Quarantine.TABLE, RunsTable.TABLE));
     }
 
-    /** Whether the state tables were created. */
+    /** Whether the state tables exist. */
     public static boolean exist(Session session) throws SQLException {
         StateTables.requireKnown(session);
         return Catalogue.exists(session, "evolvent.projection_generations");
@@ -86,7 +89,7 @@ public final class Generations {
         return inState(session, projection, Generation.State.LIVE);
     }
 
-    /** The one that is kept, if it is to be kept current. */
+    /** The kept generation, if it is to be kept current. */
     public static Optional<Generation> keptCurrent(Session session, String projection) throws SQLException {
         return session.first(OF_PROJECTION + " AND state = 'kept' AND current_until > clock_timestamp()",
                 Generations::row, projection);
@@ -98,7 +101,7 @@ public final class Generations {
                 projection);
     }
 
-    /** Notes that one that is kept takes up events for some time. */
+    /** Records that a kept generation applies events for some time. */
     public static void keepCurrent(Session session, Generation generation, Duration time) throws SQLException {
         session.update("UPDATE evolvent.projection_generations SET current_until = clock_timestamp() "
                 + "+ make_interval(secs => ?) WHERE projection = ? AND generation = ?", time.toSeconds(),
@@ -109,21 +112,24 @@ public final class Generations {
         return of(session, projection).stream().filter(generation -> generation.state().isUnfinished()).findFirst();
     }
 
-    /** Whether an earlier version began it in slices, so that neither its position nor its checkpoints tell what is in its tables. */
+    /**
+     * Whether an earlier version started it in slices, so that neither its position nor its checkpoints reflect what is
+     * in its tables.
+     */
     public static boolean isSliced(Session session, Generation generation) throws SQLException {
         return Catalogue.exists(session, "evolvent.projection_slices")
                 && session.number("SELECT count(*)" + SLICES, generation.projection(), generation.number()) > 0;
     }
 
-    /** Locks the generation's row until the transaction ends, so that nobody advances it meanwhile. */
+    /** Locks the generation's row until the transaction ends, so that no process advances it meanwhile. */
     public static Generation lock(Session session, Generation generation) throws SQLException {
         return session.first(OF_PROJECTION + " AND generation = ? FOR UPDATE", Generations::row,
                 generation.projection(), generation.number()).orElseThrow(() -> overtaken(generation));
     }
 
     /**
-     * Locks the generation's row, and fails if it is not what we know it to be. Comes before anything else is done in a
-     * transaction that writes to the generation's tables: a swap locks the row first and the tables then, too.
+     * Locks the generation's row, and fails if it has changed. Call it first in a transaction that writes to the
+     * generation's tables: a swap also locks the row before the tables.
      */
     public static void lockUnchanged(Session session, Generation generation) throws SQLException {
         if (!lock(session, generation).equals(generation)) {
@@ -131,7 +137,7 @@ public final class Generations {
         }
     }
 
-    /** The same without holding on to it. */
+    /** The same without a lock. */
     public static void requireUnchanged(Session session, Generation generation) throws SQLException {
         if (of(session, generation.projection()).stream().noneMatch(generation::equals)) {
             throw overtaken(generation);
@@ -170,7 +176,7 @@ public final class Generations {
                 generation.checkpoint().flatMap(Checkpoint::move).orElse(null));
     }
 
-    /** Notes who fills a generation's tables, from where they are now. */
+    /** Records which program fills a generation's tables, starting from their current state. */
     public static Generation filledBy(Session session, Generation generation, Optional<Checkpoint> checkpoint)
             throws SQLException {
         session.update("UPDATE evolvent.projection_generations SET checkpoint = ?, checkpoint_move = ?, "
@@ -180,21 +186,21 @@ public final class Generations {
         return lock(session, generation);
     }
 
-    /** Notes where tables are that nobody fills any more. */
+    /** Records the position of tables that no program fills any more. */
     public static void left(Session session, Generation generation, Reached reached) throws SQLException {
         session.update("UPDATE evolvent.projection_generations SET position = ?, checkpoint_back = ? "
                 + "WHERE projection = ? AND generation = ?", reached.position(), reached.back().orElse(null),
                 generation.projection(), generation.number());
     }
 
-    /** What puts somebody else's checkpoint back to where it was when these tables were left. */
+    /** The SQL that restores another program's checkpoint to where it was when it left these tables. */
     public static Optional<String> back(Session session, Generation generation) throws SQLException {
         return session.first("SELECT checkpoint_back FROM evolvent.projection_generations WHERE projection = ? "
                 + "AND generation = ? AND checkpoint_back IS NOT NULL", row -> row.getString(1),
                 generation.projection(), generation.number());
     }
 
-    /** Moves the checkpoint on, in the transaction that writes the rows. */
+    /** Advances the checkpoint, in the transaction that writes the rows. */
     public static Generation advance(Session session, Generation generation, long position) throws SQLException {
         session.update("""
                 UPDATE evolvent.projection_generations SET position = ?, changed_at = clock_timestamp()
@@ -203,13 +209,13 @@ public final class Generations {
         return generation.at(position);
     }
 
-    /** Notes that rows were changed in another way, so that whoever remembers some reads them again. */
+    /** Records that rows were changed otherwise, so that processes that cache rows read them again. */
     public static void edited(Session session, Generation generation) throws SQLException {
         session.update("UPDATE evolvent.projection_generations SET edits = edits + 1 "
                 + "WHERE projection = ? AND generation = ?", generation.projection(), generation.number());
     }
 
-    /** Notes that the tables are empty, and begin anew. */
+    /** Records that the tables are empty and start over. */
     public static Generation restarted(Session session, Generation generation, String definition,
             SortedMap<String, String> chains) throws SQLException {
         session.update("UPDATE evolvent.projection_generations SET definition = ? WHERE projection = ? "
@@ -220,7 +226,7 @@ public final class Generations {
         return lock(session, generation);
     }
 
-    /** Notes through which chains all events in the tables have gone. */
+    /** Records the chains of all events in the tables. */
     public static void readThrough(Session session, Generation generation, SortedMap<String, String> chains)
             throws SQLException {
         session.update("UPDATE evolvent.projection_generations SET chains = ? WHERE projection = ? AND generation = ?",
@@ -232,21 +238,21 @@ public final class Generations {
                 .toArray(String[]::new);
     }
 
-    /** Notes what is still to be built, as statements. */
+    /** Records what remains to be built, as statements. */
     public static void build(Session session, Generation generation, List<String> statements) throws SQLException {
         session.update("UPDATE evolvent.projection_generations SET unbuilt = ? WHERE projection = ? AND generation = ?",
                 statements.toArray(String[]::new), generation.projection(), generation.number());
     }
 
-    /** Whether something is still to be built. */
+    /** Whether something remains to be built. */
     public static boolean isUnbuilt(Session session, Generation generation) throws SQLException {
         return session.number("SELECT count(*) FROM evolvent.projection_generations WHERE projection = ? "
                 + "AND generation = ? AND unbuilt <> '{}'", generation.projection(), generation.number()) > 0;
     }
 
     /**
-     * Builds the next thing, and strikes it off the list; false if there is nothing left. The row is locked only at the end, so
-     * that nobody who takes up events has to wait for what is built.
+     * Builds the next item and removes it from the list; false if there is none left. Locks the row only at the end, so
+     * that a process that applies events does not wait for the build.
      */
     public static boolean buildNext(Session session, Generation generation) throws SQLException {
         Optional<String> next = session.first("SELECT unbuilt[1] FROM evolvent.projection_generations "
@@ -261,7 +267,7 @@ public final class Generations {
         return next.isPresent();
     }
 
-    /** Notes that a generation's tables are in another schema, and it in another state, and returns it as it is then. */
+    /** Records the new schema and state of a generation, and returns it. */
     public static Generation change(Session session, Generation generation, String schema, Generation.State state)
             throws SQLException {
         session.update("""
@@ -277,7 +283,7 @@ public final class Generations {
         return change(session, generation, generation.schema(), state);
     }
 
-    /** With all that was noted for it. */
+    /** With everything recorded for it. */
     public static void delete(Session session, Generation generation) throws SQLException {
         Checkpoints.drop(session, generation);
         Quarantine.drop(session, generation);

@@ -11,17 +11,17 @@ public final class ProjectionLock {
 
     private ProjectionLock() {}
 
-    /** To change which generations there are. */
+    /** For changes of the set of generations. */
     public static WorkLock rebuilding(String projection) {
         return RunKey.rebuild(projection).lock();
     }
 
-    /** To keep the live tables current. */
+    /** For keeping the live tables current. */
     public static WorkLock following(String projection) {
         return WorkLock.of("evolvent.projection run " + projection);
     }
 
-    /** To keep the tables current that are kept for a rollback. */
+    /** For keeping the tables current that are kept for a rollback. */
     public static WorkLock followingKept(String projection) {
         return WorkLock.of("evolvent.projection run kept " + projection);
     }

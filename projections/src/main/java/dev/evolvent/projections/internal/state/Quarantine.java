@@ -35,7 +35,7 @@ public final class Quarantine {
 
     private Quarantine() {}
 
-    /** An event that waits, and what it could not be processed for; without an error, it waits for an earlier one of its key. */
+    /** A quarantined event with its error; without an error, it waits for an earlier one of its key. */
     public record Entry(String key, CurrentEvent<?> event, Optional<String> error) {}
 
     public static Set<String> keys(Session session, Generation generation) throws SQLException {
@@ -43,7 +43,7 @@ public final class Quarantine {
                 generation.number()));
     }
 
-    /** In the transaction that moves the checkpoint over them. */
+    /** In the transaction that moves the checkpoint past them. */
     public static void add(Session session, Generation generation, List<Entry> added) throws SQLException {
         if (added.isEmpty()) {
             return;
@@ -69,12 +69,12 @@ public final class Quarantine {
         }
     }
 
-    /** PostgreSQL's text has no zero character. */
+    /** PostgreSQL's text cannot hold the zero character. */
     private static String text(String any) {
         return any.replace("\0", "\\u0000");
     }
 
-    /** Those of a projection's generation in the order of the keys, and of the events in each. */
+    /** Those of a generation in the order of the keys, and of the events of each. */
     public static List<QuarantinedEvent> list(Session session, Generation generation, Optional<String> key)
             throws SQLException {
         return session.list("SELECT key, position, part, event_id, event, payload, error, parked_at" + OF

@@ -15,23 +15,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where tables are that somebody fills.
+ * The position of tables that another program fills.
  *
  * @param apart
  *            why they are at no single position, if so
  * @param back
- *            SQL that puts the checkpoint of somebody else back to there
+ *            SQL that restores the other program's checkpoint to this state
  */
 public record Reached(long position, Optional<String> apart, Optional<String> back) {
 
-    /** Who waits behind us in the queue for a lock waits no longer than this. */
+    /** Sessions that queue for a lock behind this one wait no longer than this. */
     private static final String PATIENCE = "SET LOCAL lock_timeout = '1s'";
 
     public static Reached at(long position) {
         return new Reached(position, Optional.empty(), Optional.empty());
     }
 
-    /** Asks somebody else's checkpoint. */
+    /** Queries another program's checkpoint. */
     public static Reached of(Session session, EventStore store, String projection, Checkpoint checkpoint)
             throws SQLException {
         List<Answer> answers = session.listAsWritten(checkpoint.query(), Answer::of);
@@ -73,11 +73,11 @@ public record Reached(long position, Optional<String> apart, Optional<String> ba
     }
 
     /**
-     * Has somebody else go on from a position, or from exactly where he was once. The tables are locked already: whoever writes
-     * rows and checkpoint in one transaction locks them in this order, too.
+     * Makes another program resume from a position, or from exactly where it was once. The tables are locked already: a
+     * program that writes rows and checkpoint in one transaction locks them in this order, too.
      *
      * @throws DatabaseException
-     *             where he holds his checkpoint, and so his transaction has to end first
+     *             if the program holds its checkpoint, so that its transaction has to end first
      */
     public static void move(Session session, String projection, Checkpoint checkpoint, long position,
             Optional<String> back)

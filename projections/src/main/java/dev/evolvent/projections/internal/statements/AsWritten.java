@@ -9,7 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Runs SQL that somebody else wrote: to the driver, neither a question mark nor a brace in it means anything. */
+/** Runs SQL from elsewhere: the driver must not interpret question marks or braces in it. */
 final class AsWritten {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -23,7 +23,7 @@ final class AsWritten {
         }
     }
 
-    /** What PostgreSQL would do: the plans of a statement, or of one that is executed. */
+    /** What PostgreSQL would run: the plans of a statement, or of an EXECUTE. */
     static JsonNode plans(Session session, String statement) throws SQLException {
         try (Statement explain = session.connection().createStatement()) {
             explain.setEscapeProcessing(false);

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What goes to the server at once: statements with their values, in the order in which they were added. */
+/** One call to the server: statements with their values, in the order in which they were added. */
 final class Call {
 
-    /** So that neither side needs much memory, nor a call much time. */
+    /** Bounds the memory on both sides, and the duration of a call. */
     private static final int MOST_STATEMENTS = 10_000;
     private static final long MOST_CHARACTERS = 8_000_000;
 
-    /** Of fewer rows, a group costs the server more than they do one by one. */
+    /** With fewer rows, a group costs the server more than single statements. */
     private static final int SMALLEST_GROUP = 8;
 
     private final int first;
@@ -50,12 +50,12 @@ final class Call {
         return first;
     }
 
-    /** Which of the declared statements was added as this one of the call. */
+    /** Which declared statement was added at this place in the call. */
     int statement(int number) {
         return added.get(number).statement;
     }
 
-    /** In their exact order. */
+    /** In exactly the order in which they were added. */
     Script inOrder(Loop loop) {
         Script script = new Script(loop);
         added.forEach(each -> script.add(each.statement, each.values));
@@ -63,9 +63,9 @@ final class Call {
     }
 
     /**
-     * Those together that may be run so: the first ones of all rows, then the second ones of all rows that have two, and so on. What is
-     * not known to concern one row only stays behind all that was added before it, and before all that was added after it. Nothing
-     * if there is nothing to gain.
+     * Groups statements that may run together: the first ones of all rows, then the second ones of all rows with at
+     * least two, and so on. A statement that is not known to concern one row only stays after everything added before
+     * it, and before everything added after it. Returns nothing if grouping gains nothing.
      */
     static List<Script> inGroups(List<Call> calls, Loop loop, List<Optional<OwnRow>> ownRows) {
         boolean gains = false;

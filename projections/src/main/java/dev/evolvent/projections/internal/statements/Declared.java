@@ -14,16 +14,16 @@ import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
 /**
- * What the server says about a declared statement when it prepares and explains it, which leaves nothing behind.
+ * What the server reports about a declared statement when it prepares and explains it, which leaves nothing behind.
  *
  * @param changes
  *            the tables that it changes
  * @param problems
- *            why it cannot be run; then nothing else may be known
+ *            why it cannot be run; the rest may then be unknown
  */
 record Declared(SqlStatement statement, List<ParameterType> types, List<ChangedTable> changes, List<String> problems) {
 
-    /** A table that a statement changes; of one with partitions, the whole. */
+    /** A table that a statement changes; for a partition, the partitioned table. */
     record ChangedTable(String schema, String name) {}
 
     private static final String PREPARE = "PREPARE evolvent_statement AS ";
@@ -41,7 +41,7 @@ record Declared(SqlStatement statement, List<ParameterType> types, List<ChangedT
         return declared;
     }
 
-    /** Does something in a transaction, and takes it back. */
+    /** Runs work in a transaction and rolls it back. */
     static <T> T leavingNothing(Session session, SqlFunction<Session, T> work) throws SQLException {
         if (session.connection().getAutoCommit()) {
             return session.transaction(s -> leavingNothing(s, work));
@@ -67,7 +67,7 @@ record Declared(SqlStatement statement, List<ParameterType> types, List<ChangedT
         } catch (SQLException e) {
             return new Declared(statement, List.of(), List.of(), List.of(refusal(statement, e, Integer.MAX_VALUE)));
         } finally {
-            // Outlives a transaction that is rolled back.
+            // A prepared statement outlives a rollback.
             session.connection().rollback(before);
             session.execute("DEALLOCATE evolvent_statement");
         }
@@ -83,7 +83,7 @@ record Declared(SqlStatement statement, List<ParameterType> types, List<ChangedT
         for (long oid : oids) {
             types.add(ParameterType.of(session, oid));
         }
-        // Of the type below a domain, which might not take it.
+        // Cast to a domain's base type, since the domain may refuse NULL.
         JsonNode plans = AsWritten.plans(session, statement.with(place -> "(NULL::" + types.get(place).sql() + ")"));
         List<ChangedTable> changes = new ArrayList<>();
         List<String> problems = new ArrayList<>();
@@ -108,10 +108,10 @@ record Declared(SqlStatement statement, List<ParameterType> types, List<ChangedT
     }
 
     /**
-     * What the server said.
+     * The server's error message.
      *
      * @param before
-     *            how many characters are in front of the statement in what was sent
+     *            the number of characters before the statement in the sent text
      */
     private static String refusal(SqlStatement statement, SQLException problem, int before) {
         ServerErrorMessage server = problem instanceof PSQLException known ? known.getServerErrorMessage() : null;
@@ -126,7 +126,7 @@ record Declared(SqlStatement statement, List<ParameterType> types, List<ChangedT
                 + " (SQLSTATE " + server.getSQLState() + ").";
     }
 
-    /** The server counts parameters, and characters. */
+    /** The server refers to parameters and positions by number. */
     private static String withNames(SqlStatement statement, String message) {
         String named = message;
         for (int place = statement.parameters().size() - 1; place >= 0; place--) {
@@ -146,7 +146,7 @@ record Declared(SqlStatement statement, List<ParameterType> types, List<ChangedT
         return " at line " + line + ", column " + column;
     }
 
-    /** What its parameters are, for people. */
+    /** Its parameters, for messages. */
     String parameters() {
         return IntStream.range(0, types.size())
                 .mapToObj(place -> ":" + statement.parameters().get(place) + " " + types.get(place).shown()).toList()

@@ -10,21 +10,21 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A statement about one row, written for many.
+ * A statement about one row, rewritten for many.
  *
  * @param target
  *            the name of what it changes, a table or a view
  * @param before
- *            what stands in front of where the values come from
+ *            the SQL before the source of the values
  * @param set
- *            the part of it that says what columns become; nothing where rows are only added or deleted
+ *            the part that assigns columns; empty if rows are only added or deleted
  */
 record Grouped(String target, String before, String from, String after, int parameters, List<Token> set) {
 
-    /** What is called so has one row for each time that the statement was added. */
+    /** The alias of the source, which has one row per added statement. */
     private static final String ROWS = "evolvent_rows";
 
-    /** If it can be written so. Whether PostgreSQL takes it then, and what it does, is not known yet. */
+    /** If it can be rewritten. Whether PostgreSQL accepts the result, and what it does, is checked later. */
     static Optional<Grouped> of(SqlStatement statement) {
         String sql = statement.with(place -> ROWS + "." + parameter(place));
         List<Token> tokens = Token.of(sql);
@@ -44,7 +44,7 @@ record Grouped(String target, String before, String from, String after, int para
         return "p" + Integer.toString(place);
     }
 
-    /** What has no other tables, and a condition. */
+    /** A statement with a condition and without other tables. */
     private static Optional<Grouped> filtered(Token target, String sql, List<Token> tokens, String from,
             int parameters) {
         List<Token> top = top(tokens);
@@ -59,7 +59,7 @@ record Grouped(String target, String before, String from, String after, int para
                 tokens.stream().filter(token -> token.start() >= set && token.end() <= end).toList()));
     }
 
-    /** What adds one row, of values. */
+    /** An INSERT of one row of values. */
     private static Optional<Grouped> inserted(Token target, String sql, List<Token> tokens, int parameters) {
         List<Token> top = top(tokens);
         int values = IntStream.range(0, top.size()).filter(i -> top.get(i).is("values")).findFirst().orElse(top.size());
@@ -83,12 +83,12 @@ record Grouped(String target, String before, String from, String after, int para
         return tokens.stream().filter(token -> token.depth() == 0).toList();
     }
 
-    /** Whether it might change one of some columns. */
+    /** Whether it may change one of these columns. */
     boolean sets(List<KeyedTable.Column> columns) {
         return columns.stream().anyMatch(column -> set.stream().anyMatch(token -> token.is(column.name())));
     }
 
-    /** With an array of values for each parameter, which is asked for by its place. */
+    /** The SQL with an array of values for each parameter, supplied by index. */
     String sql(IntFunction<String> array) {
         List<String> arrays = new ArrayList<>();
         for (int place = 0; place < parameters; place++) {

@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Runs statements about one row each for many rows at once. Which ones are so is asked when there are enough of them the first time. */
+/**
+ * Runs statements about one row each for many rows at once. Which ones qualify is determined once there are enough of
+ * them.
+ */
 final class Groups {
 
-    /** Where there are fewer, no groups are looked for. */
+    /** With fewer, grouping is not considered. */
     private static final int WORTH_LOOKING = 100;
 
     private final List<Declared> statements;
@@ -24,12 +27,12 @@ final class Groups {
     }
 
     /**
-     * What the server says.
+     * What the server reported.
      *
      * @param ownRows
-     *            of each statement, whether it is about one row
+     *            for each statement, whether it concerns one row
      * @param tables
-     *            what these are about
+     *            the tables of these
      */
     private record Known(List<Optional<OwnRow>> ownRows, Set<KeyedTable> tables, Loop loop) {
 
@@ -54,8 +57,9 @@ final class Groups {
     }
 
     /**
-     * False if nothing was done: there is nothing to gain; or one of them fails, and which one is found out in their order. Whoever gives
-     * one of the tables a trigger, say, does so before they are written to, or after the transaction. So they are looked at again.
+     * False if nothing was done: because grouping gains nothing, or because a statement fails, and running them in
+     * order will find out which. Another session can add a trigger to one of the tables, for example, before they are
+     * written to, or after the transaction. So they are checked again.
      */
     boolean run(Session session, List<Call> due) throws SQLException {
         if (due.stream().mapToInt(Call::size).sum() < WORTH_LOOKING) {

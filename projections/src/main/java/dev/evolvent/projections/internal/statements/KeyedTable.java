@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A table of which a change to one row concerns that row alone, since nothing hangs on it: no trigger, so no foreign key either, no
- * rule, no policy; and no index but one that forbids two rows of the same.
+ * A table in which a change to one row affects that row alone, since nothing else depends on it: it has no trigger, and
+ * so no foreign key, no rule, no policy; and no index except one unique one.
  *
  * @param index
- *            that index; empty if there is none
+ *            the unique index; empty if there is none
  * @param columns
- *            that it has, in which values that are equal have the same text
+ *            its columns, in which equal values have the same text
  */
 record KeyedTable(long oid, String schema, String name, String index, List<Column> columns) {
 
@@ -21,13 +21,13 @@ record KeyedTable(long oid, String schema, String name, String index, List<Colum
      * A column of its key.
      *
      * @param number
-     *            its place in the table, from 1
+     *            its number in the table, from 1
      * @param sql
      *            as PostgreSQL writes it
      */
     record Column(int number, String name, String sql) {}
 
-    /** Of these types, values that are equal have the same text, but for spaces at its end. */
+    /** For these types, equal values have the same text, except for trailing spaces. */
     static final List<String> EXACT = List.of("uuid", "int2", "int4", "int8", "text", "varchar", "date");
 
     private static final String FIND = """
@@ -48,7 +48,7 @@ record KeyedTable(long oid, String schema, String name, String index, List<Colum
 
     private record Row(KeyedTable table, boolean fits) {}
 
-    /** What goes by that name now, if it is such a table. */
+    /** The table that has this name now, if it is of this kind. */
     static Optional<KeyedTable> named(Session session, String name) throws SQLException {
         List<Row> rows = session.list(FIND, row -> new Row(new KeyedTable(row.getLong(1), row.getString(2), name,
                 row.getString(3), List.of(new Column(row.getInt(4), row.getString(5), row.getString(6)))),

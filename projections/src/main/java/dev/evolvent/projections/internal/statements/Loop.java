@@ -5,18 +5,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The statements as a block of PL/pgSQL, which goes through the order in which they were added, and runs each with its values. What it
- * needs is in settings of the transaction, so that its text is always the same, and holds no values.
+ * The statements as a PL/pgSQL block, which iterates over them in the order in which they were added, and runs each
+ * with its values. Its input is in settings of the transaction, so that its text is always the same and contains no
+ * values.
  */
 final class Loop {
 
     static final String ORDER = "evolvent.statements";
-    /** The setting that says whether there are groups. */
+    /** The setting with the flag for groups. */
     static final String GROUPED = ORDER + "_grouped";
 
     /**
-     * Values of a group are looked up by the index of their rows, and a statement for groups is planned once. What looks at other rows
-     * is planned as ever.
+     * Values of a group are joined by the index of their rows, and a statement for groups is planned once. Statements
+     * that read other rows are planned as usual.
      */
     private static final String PLANNER = """
             PERFORM pg_catalog.set_config(name, value, true) FROM (VALUES ('enable_hashjoin', %s), ('enable_mergejoin', %s),
@@ -30,14 +31,14 @@ final class Loop {
     private final List<Optional<OwnRow>> ownRows;
     private final String sql;
 
-    /** For statements that are run one by one. */
+    /** For statements that are run one at a time. */
     Loop(List<Declared> statements) {
         this(statements, statements.stream().map(statement -> Optional.<OwnRow>empty()).toList());
     }
 
     /**
      * @param ownRows
-     *            of each statement, whether it may be run for many rows at once
+     *            for each statement, whether it may be run for many rows at once
      */
     Loop(List<Declared> statements, List<Optional<OwnRow>> ownRows) {
         this.statements = statements;
@@ -45,12 +46,12 @@ final class Loop {
         sql = tagged(block());
     }
 
-    /** How many things it can do: each of the statements for one row, and after these, each for many. */
+    /** The number of steps: each statement for one row, followed by each for many. */
     int steps() {
         return 2 * statements.size();
     }
 
-    /** The step that is a statement for many rows. */
+    /** The step of a statement for many rows. */
     int grouped(int statement) {
         return statements.size() + statement;
     }
@@ -62,7 +63,7 @@ final class Loop {
                 : 0;
     }
 
-    /** The setting that holds the values of a parameter. */
+    /** The setting with the values of a parameter. */
     static String setting(int step, int parameter) {
         return ORDER + "_" + Integer.toString(step) + "_" + Integer.toString(parameter);
     }
@@ -96,7 +97,7 @@ final class Loop {
         return block.toString();
     }
 
-    /** The settings are emptied at once: they would be kept until the end of the transaction. */
+    /** The settings are emptied early: otherwise they would be kept until the end of the transaction. */
     private final class Block {
 
         private final StringBuilder declarations = new StringBuilder();
@@ -104,8 +105,8 @@ final class Loop {
         private final StringBuilder cases = new StringBuilder();
 
         /**
-         * Each value goes into a variable of the parameter's type first, so that a statement sees a value, never a text. A value that
-         * is not one of its type fails there, and not where all of them are read.
+         * Each value is first assigned to a variable of the parameter's type, so that a statement sees a value, never a
+         * text. An invalid value fails there, and not where all of them are read.
          */
         void addOneByOne(int statement) {
             begin(statement);
@@ -125,7 +126,7 @@ final class Loop {
             }
         }
 
-        /** Here, an element holds the values of all rows of a group. */
+        /** An element holds the values of all rows of a group. */
         void addGrouped(int statement, Grouped grouped) {
             int step = grouped(statement);
             begin(step);
@@ -143,7 +144,7 @@ final class Loop {
                     .append(index(step)).append(" + 1;\n");
         }
 
-        /** A comment may be the last thing in it. */
+        /** The statement may end with a comment. */
         private void end(String sql) {
             cases.append(sql).append("\n;\n");
         }

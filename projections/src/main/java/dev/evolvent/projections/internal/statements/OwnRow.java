@@ -18,18 +18,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a statement changes one row, which its parameters name, and looks at no other. Such statements may change places as long as
- * those of the same row do not, and can be run together where their rows differ.
+ * Proof that a statement changes one row, which its parameters identify, and reads no other. Such statements may be
+ * reordered as long as those of the same row are not, and can run together if their rows differ.
  *
- * <p>
- * It is read off the statement's plan: one row is found by the only index that forbids two of the same, or is made of constants and
- * parameters; there is no other table, and nothing goes by the name of a function that could look at one, or that does something.
- * Where there is any doubt, a statement is run by itself.
+ * <p> It is derived from the statement's plan: one row is found by the only unique index, or is built from constants
+ * and parameters; there is no other table, and no identifier that may be a function that reads one or has side effects.
+ * In case of doubt, a statement is run separately.
  *
  * @param table
- *            as it was when the statement was looked at
+ *            as it was when the statement was checked
  * @param key
- *            the places of the parameters that name the row; none if it goes into a table that has no key
+ *            the indexes of the parameters that identify the row; empty for an insert into a table without a key
  * @param grouped
  *            the statement for many rows
  */
@@ -37,7 +36,7 @@ record OwnRow(KeyedTable table, List<Integer> key, Grouped grouped) {
 
     private static final String NAME = "evolvent_own_row";
 
-    /** So that a small table is not read without its index, and values are not known when the statement is planned. */
+    /** Prevents sequential scans of small tables, and plans without values. */
     private static final String PLANNER = """
             SELECT count(pg_catalog.set_config(name, value, true)) FROM (VALUES ('plan_cache_mode', 'force_generic_plan'),
                 ('enable_seqscan', 'off'), ('enable_bitmapscan', 'off')) AS planner(name, value)""";
@@ -49,7 +48,7 @@ record OwnRow(KeyedTable table, List<Integer> key, Grouped grouped) {
     private static final Set<String> EXACT = KeyedTable.EXACT.stream()
             .map(type -> Sql.name("pg_catalog") + "." + Sql.name(type)).collect(Collectors.toUnmodifiableSet());
 
-    /** Of a statement without problems; empty if it is none of this kind. In a transaction. */
+    /** For a statement without problems; empty if it does not qualify. In a transaction. */
     static Optional<OwnRow> of(Session session, Declared declared) throws SQLException {
         Optional<Grouped> grouped = declared.types().stream().anyMatch(type -> type.element().isPresent())
                 ? Optional.empty()
@@ -67,7 +66,7 @@ record OwnRow(KeyedTable table, List<Integer> key, Grouped grouped) {
         try {
             return Declared.leavingNothing(session, inner -> of(inner, declared, table.get(), grouped.get()));
         } catch (SQLException e) {
-            // PostgreSQL does not take it for many rows.
+            // PostgreSQL does not accept it for many rows.
             return Optional.empty();
         }
     }
@@ -92,7 +91,10 @@ record OwnRow(KeyedTable table, List<Integer> key, Grouped grouped) {
                 .map(key -> new OwnRow(table, key, grouped));
     }
 
-    /** What stands for the row that is named by values, also in other statements about the table; empty if each is another row. */
+    /**
+     * Identifies the row that these values refer to, also across statements about the table; empty if each is another
+     * row.
+     */
     Optional<Object> rowOf(List<@Nullable String> values) {
         if (key.isEmpty()) {
             return Optional.empty();
@@ -112,7 +114,7 @@ record OwnRow(KeyedTable table, List<Integer> key, Grouped grouped) {
         try {
             return work.apply(session);
         } finally {
-            // It outlives a transaction that is rolled back.
+            // A prepared statement outlives a rollback.
             session.connection().rollback(before);
             session.execute("DEALLOCATE " + NAME);
         }
@@ -136,7 +138,7 @@ record OwnRow(KeyedTable table, List<Integer> key, Grouped grouped) {
         return texts;
     }
 
-    /** The parameters that name the row. */
+    /** The parameters that identify the row. */
     private static Optional<List<Integer>> key(JsonNode change, JsonNode row, KeyedTable table) {
         return switch (row.path("Node Type").asText()) {
             case "Result" -> change.path("Operation").asText().equals("Insert") && !row.has("One-Time Filter")
@@ -149,7 +151,7 @@ record OwnRow(KeyedTable table, List<Integer> key, Grouped grouped) {
         };
     }
 
-    /** A text that is cut where it is too long for its column only loses spaces. */
+    /** Assignment to a shorter text column truncates only spaces. */
     private static Optional<List<Integer>> added(JsonNode row, KeyedTable table) {
         Pattern parameter = Pattern.compile("\\$([0-9]+)|\\(\\$([0-9]+)\\)::character varying(\\([0-9]+\\))?");
         List<Integer> key = new ArrayList<>();

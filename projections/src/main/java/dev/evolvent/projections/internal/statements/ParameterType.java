@@ -17,18 +17,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The type of a parameter, as the server has found it out.
+ * The type of a parameter, as the server inferred it.
  *
  * @param sql
- *            its name as it stands in SQL, quoted and with its schema; of a domain, that of what is below
+ *            its name in SQL, quoted and with its schema; for a domain, that of its base type
  * @param shown
- *            its name for people
+ *            its name in messages
  * @param element
- *            what its elements are, if it is an array
+ *            the type of the elements of an array
  */
 record ParameterType(String sql, String shown, Set<Class<?>> classes, Optional<ParameterType> element) {
 
-    /** What has no class of its own is given as text: enums, intervals, addresses, ranges, rows, and text itself. */
+    /** Types without a Java class are given as text: enums, intervals, addresses, ranges, rows, and text itself. */
     private static final Set<Class<?>> TEXT = Set.of(String.class, Enum.class);
     private static final Set<Class<?>> INTEGER = Set.of(Integer.class, Long.class);
 
@@ -61,7 +61,7 @@ record ParameterType(String sql, String shown, Set<Class<?>> classes, Optional<P
         }
     }
 
-    /** A domain is taken for the type below it: a variable of the domain itself might not be without a value. */
+    /** A domain is replaced by its base type: a variable of the domain may refuse NULL. */
     static ParameterType of(Session session, long oid) throws SQLException {
         Row row = session.first(DESCRIBE, r -> new Row(r.getString(1), r.getString(2), r.getLong(3), r.getLong(4),
                 r.getString(5)), oid).orElseThrow();
@@ -77,10 +77,10 @@ record ParameterType(String sql, String shown, Set<Class<?>> classes, Optional<P
     }
 
     /**
-     * The value as PostgreSQL reads it as this type.
+     * The value as text that PostgreSQL parses as this type.
      *
      * @throws IllegalArgumentException
-     *             if it is none of this type; says why, as the end of a sentence
+     *             if it does not have this type; the message is the end of a sentence
      */
     @Nullable
     String text(@Nullable Object given) {

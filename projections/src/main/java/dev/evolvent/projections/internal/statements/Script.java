@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the {@link Loop} goes through: which statements, one by one or many rows at once, and their values, as it reads them. */
+/** The input of the {@link Loop}: which statements to run, for one row or many, and their values. */
 final class Script {
 
     private final Loop loop;
     private final StringBuilder order = new StringBuilder();
-    /** The settings that the loop reads, and the elements of the arrays in them. */
+    /** The settings that the loop reads, and the elements of their arrays. */
     private final List<String> settings = new ArrayList<>();
     private final List<StringBuilder> arrays = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();

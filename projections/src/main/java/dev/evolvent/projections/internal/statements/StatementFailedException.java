@@ -3,7 +3,7 @@ package dev.evolvent.projections.internal.statements;
 import dev.evolvent.EvolventException;
 import dev.evolvent.projections.statements.StatementError;
 
-/** One of the statements of a run failed, so that none of them has had any effect once the transaction is rolled back. */
+/** One of the statements of a run failed; none has any effect once the transaction is rolled back. */
 public final class StatementFailedException extends EvolventException {
 
     private static final long serialVersionUID = 1L;
@@ -17,12 +17,12 @@ public final class StatementFailedException extends EvolventException {
         this.sqlState = sqlState;
     }
 
-    /** Which of the added statements it was, from 0. */
+    /** The index of the failed statement among those added. */
     public int index() {
         return index;
     }
 
-    /** The five characters that PostgreSQL gave. */
+    /** The SQLSTATE. */
     public String sqlState() {
         return sqlState;
     }

@@ -18,8 +18,8 @@ import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
 /**
- * Runs many statements with values, in one call to the server for some thousands of them. They come to what they come to in exactly
- * the order in which they were added; those that are about one row each run together for many rows.
+ * Runs many statements with values, with one call to the server for some thousands of them. The result is the same as
+ * in exactly the order in which they were added; statements about one row each run together for many rows.
  *
  * {@snippet :
  * StatementRunner runner = StatementRunner.open(session, List.of(PLACE, ADD_ITEM, CANCEL));
@@ -33,11 +33,11 @@ import org.postgresql.util.ServerErrorMessage;
  *
  * <ul>
  * <li>A value is a String, UUID, BigDecimal, Instant, LocalDateTime, LocalDate, Long, Integer, Double, Boolean, byte[],
- * JsonNode, a constant of an enum (its name), a List for an array, an Optional of these, or null. It must go with the type that
- * the server sees in the parameter: nothing is converted, since what was not meant would go unseen.
- * <li>Names in the statements mean what they mean to the session in the moment of {@link #run}: see its search_path.
- * <li>A statement_timeout is that of a call, of up to 10,000 statements.
- * <li>It is for one thread, and holds what was added until it is run.
+ * JsonNode, an enum constant (its name), a List for an array, an Optional of these, or null. It must match the type
+ * that the server inferred for the parameter: nothing is converted, since a conversion could hide a mistake.
+ * <li>Names in the statements are resolved by the session's search_path at the time of {@link #run}.
+ * <li>A statement_timeout applies to each call, of up to 10,000 statements.
+ * <li>Not thread-safe. It keeps what was added until it is run.
  * </ul>
  */
 public final class StatementRunner {
@@ -61,10 +61,10 @@ public final class StatementRunner {
     }
 
     /**
-     * What keeps statements from being run, all of it, in full sentences; empty if nothing does. Nothing is changed.
+     * All reasons why the statements cannot run, in full sentences; empty if there are none. Changes nothing.
      *
      * @param ownTables
-     *            the names of the tables in the schema that they may change, as they are in the catalogue; they may read others
+     *            the names of the tables in the schema that they may change, as in the catalogue; they may read others
      */
     public static List<String> problems(Session session, Collection<SqlStatement> statements, String schema,
             Set<String> ownTables) throws SQLException {
@@ -83,7 +83,7 @@ public final class StatementRunner {
         return problems;
     }
 
-    /** Asks the server for the types of the parameters. Whether a statement keeps to its own tables is not asked again. */
+    /** Queries the types of the parameters. Whether a statement changes only its own tables is not checked again. */
     public static StatementRunner open(Session session, List<SqlStatement> statements) throws SQLException {
         List<Declared> declared = Declared.of(session, statements);
         List<String> problems = declared.stream().flatMap(statement -> statement.problems().stream()).toList();
@@ -91,7 +91,7 @@ public final class StatementRunner {
             throw new EvolventException(StatementError.UNFIT_STATEMENTS, String.join(" ", problems));
         }
         StatementRunner runner = new StatementRunner(session, declared, new Groups(declared));
-        // PL/pgSQL reads all of the loop before it runs any of it.
+        // PL/pgSQL parses the whole loop before it runs any of it.
         Declared.leavingNothing(session, inner -> {
             new Script(runner.loop).run(inner);
             return true;
@@ -99,16 +99,16 @@ public final class StatementRunner {
         return runner;
     }
 
-    /** One more for the same statements, which can be filled while this one runs; it asks the server nothing that is known. */
+    /** Another one for the same statements, to fill while this one runs; it repeats no query. */
     public StatementRunner another() {
         return new StatementRunner(session, statements, groups);
     }
 
     /**
-     * Adds a statement to those that are to be run.
+     * Adds a statement to run.
      *
      * @param values
-     *            of {@link SqlStatement#parameters}, in their order
+     *            for {@link SqlStatement#parameters}, in their order
      */
     public void add(SqlStatement statement, List<? extends @Nullable Object> values) {
         Integer place = places.get(statement);
@@ -145,24 +145,24 @@ public final class StatementRunner {
         return texts;
     }
 
-    /** How many statements were added since the last run. */
+    /** The number of statements added since the last run. */
     public int size() {
         return size;
     }
 
-    /** Forgets what was added since the last run. */
+    /** Discards what was added since the last run. */
     public void clear() {
         calls.clear();
         size = 0;
     }
 
     /**
-     * Runs what was added, in the transaction that is open, and forgets it, also if it fails.
+     * Runs what was added, in the open transaction, and discards it, even after a failure.
      *
      * @throws StatementFailedException
      *             if PostgreSQL refused one of them; the transaction must be rolled back
      * @throws DatabaseException
-     *             if it was not the fault of a statement
+     *             if the cause is not a statement
      */
     public void run() throws SQLException {
         if (session.connection().getAutoCommit()) {

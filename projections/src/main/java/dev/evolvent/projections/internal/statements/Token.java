@@ -7,12 +7,12 @@ import java.util.Locale;
 import org.postgresql.core.Parser;
 
 /**
- * A word, a parenthesis or a comma of a statement, if it is in no quotes and no comment.
+ * A word, a parenthesis or a comma of a statement, outside quotes and comments.
  *
  * @param text
- *            of a word, the name that it is to PostgreSQL
+ *            for a word, the name as PostgreSQL reads it
  * @param depth
- *            in how many parentheses it is
+ *            the nesting depth of parentheses
  */
 record Token(String text, int start, int end, int depth) {
 

@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** Values as PostgreSQL reads them, whatever the session's settings and this machine's language. */
+/** Formats values as PostgreSQL parses them, independent of the session's settings and this machine's locale. */
 final class ValueText {
 
     private ValueText() {}
@@ -28,14 +28,14 @@ final class ValueText {
 
     private static String time(LocalDateTime time, String zone) {
         LocalTime clock = time.toLocalTime();
-        // Microseconds, to which PostgreSQL would round up.
+        // Truncated to microseconds: PostgreSQL would round.
         String micros = Integer.toString(1_000_000 + clock.getNano() / 1_000).substring(1);
         return date(time.toLocalDate()) + " " + two(clock.getHour()) + ":" + two(clock.getMinute()) + ":"
                 + two(clock.getSecond()) + "." + micros + zone + era(time.toLocalDate());
     }
 
     private static String date(LocalDate date) {
-        // Before the year 1 there is the year 0 to Java, and 1 BC to PostgreSQL.
+        // Before the year 1 there is the year 0 in Java, and 1 BC in PostgreSQL.
         String year = Integer.toString(date.getYear() > 0 ? date.getYear() : 1 - date.getYear());
         return "0".repeat(Math.max(0, 4 - year.length())) + year + "-" + two(date.getMonthValue()) + "-"
                 + two(date.getDayOfMonth());
@@ -49,7 +49,7 @@ final class ValueText {
         return Integer.toString(100 + number).substring(1);
     }
 
-    /** Java's texts can hold what PostgreSQL's cannot. */
+    /** Java's strings can hold characters that PostgreSQL's text cannot. */
     static void requireFit(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -67,7 +67,7 @@ final class ValueText {
         }
     }
 
-    /** Appends an element to what is going to be an array. */
+    /** Appends an element to an array literal. */
     static void append(StringBuilder array, @Nullable String element) {
         if (!array.isEmpty()) {
             array.append(',');
@@ -92,7 +92,7 @@ final class ValueText {
         array.append(element, from, element.length()).append('"');
     }
 
-    /** Whether it is read as what it is without quotes. */
+    /** Whether it needs no quotes. */
     private static boolean isPlain(String element) {
         for (int i = 0; i < element.length(); i++) {
             char c = element.charAt(i);

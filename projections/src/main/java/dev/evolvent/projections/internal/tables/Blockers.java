@@ -6,10 +6,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a swap could not carry over, or has no rights for, as far as the catalogue shows. */
+/** What a swap could not carry over, or lacks rights for, as far as the catalogue shows. */
 final class Blockers {
 
-    /** Given the tables, and what is exchanged. */
+    /** Parameters: the tables, and the relations to swap. */
     private static final String ITSELF = """
             WITH t AS (SELECT c.*, format('table %s', relname) AS it FROM pg_class c JOIN unnest(?::oid[]) AS w ON w = c.oid)
             SELECT it || ' is not an ordinary table' FROM t WHERE relkind <> 'r'
@@ -44,7 +44,7 @@ final class Blockers {
                 pubname) FROM pg_publication WHERE puballtables
             """;
 
-    /** Given the tables, and the materialized views. */
+    /** Parameters: the tables, and the materialized views. */
     private static final String MATERIALIZED = """
             WITH t AS (SELECT unnest(?::oid[]) AS oid), m AS (SELECT unnest(?::oid[]) AS oid)
             SELECT format('materialized view %s has the name of another one, or of a table', c.oid::regclass)
@@ -56,7 +56,7 @@ final class Blockers {
                 WHERE NOT indisvalid
             """;
 
-    /** Given the tables, what is exchanged, and the views. */
+    /** Parameters: the tables, the relations to swap, and the views. */
     private static final String RIGHTS = """
             WITH t AS (SELECT unnest(?::oid[]) AS oid), r AS (SELECT unnest(?::oid[]) AS oid), v AS (SELECT unnest(?::oid[]) AS oid),
             touched AS (SELECT oid FROM r UNION SELECT oid FROM v UNION SELECT conrelid FROM pg_constraint JOIN t ON confrelid = t.oid
@@ -78,8 +78,8 @@ final class Blockers {
             """;
 
     /**
-     * The safety net: everything that depends on the swapped relations and is of no kind that is known here. Given the swapped
-     * relations, and the views.
+     * The safety net: everything that depends on the swapped relations and is of an unknown kind. Parameters: the
+     * swapped relations, and the views.
      */
     private static final String OTHERS = """
             WITH r AS (SELECT c.* FROM pg_class c JOIN unnest(?::oid[]) AS w ON w = c.oid), v AS (SELECT unnest(?::oid[]) AS oid),

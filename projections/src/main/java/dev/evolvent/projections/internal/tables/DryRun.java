@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What can only be found out by trying it on shadow tables. */
+/** Finds problems that only show on shadow tables. */
 final class DryRun {
 
     private static final String COLUMNS = """
@@ -36,7 +36,7 @@ final class DryRun {
                 refclassid = 'pg_class'::regclass AND refobjid = live.oid OR refclassid = 'pg_type'::regclass AND refobjid = reltype
             """;
 
-    /** Foreign keys with the columns at both ends, those of ours and those of others. */
+    /** Foreign keys from and to the tables, with the columns at both ends. */
     private static final String REFERENCES = """
             SELECT k.oid, conname, conrelid = ANY (?::oid[]), c.relname, o.oid::regclass::text,
                 (SELECT string_agg(quote_ident(attname), ', ' ORDER BY place) FROM unnest(CASE WHEN ours THEN conkey ELSE confkey END)
@@ -61,10 +61,13 @@ final class DryRun {
 
     private DryRun() {}
 
-    /** A statement to try, and how messages name it. */
+    /** A statement to try, and its name in messages. */
     record Trial(String object, String sql) {}
 
-    /** What would publish the twins as the live tables are published, with some columns and some rows. */
+    /**
+     * The statements that publish the shadow tables as the live tables are published, with column lists and row
+     * filters.
+     */
     static List<Trial> publications(Session session, List<String> path, Dependents live) throws SQLException {
         String query = SwapQueries.published(PUBLISHED, session.majorVersion());
         return CatalogueReading.under(session, path, inside -> inside.list(query,
@@ -74,7 +77,7 @@ final class DryRun {
     private record Reference(String name, boolean ours, String table, String other, String columns, String definition,
             String otherColumns) {}
 
-    /** A view, or a materialized one, must have the columns that it had, for the sake of what stands on it. */
+    /** A view or materialized view must keep its columns for the views that depend on it. */
     static List<String> columns(Session session, String object, Relation view, String trialSchema, String trial)
             throws SQLException {
         String before = columns(session, view.schema(), view.name());
@@ -93,7 +96,10 @@ final class DryRun {
         return CatalogueReading.texts(session, LEFT_BEHIND, live.exchangedOids(), twinSchema);
     }
 
-    /** Foreign keys from and to other tables, which are not touched: small tables with the same columns stand in for them. */
+    /**
+     * Foreign keys from and to other tables, which are not touched: small tables with the same columns stand in for
+     * them.
+     */
     static List<String> references(Session session, String schema, String twinSchema, Dependents live)
             throws SQLException {
         List<String> refused = new ArrayList<>();
@@ -128,8 +134,8 @@ final class DryRun {
     }
 
     /**
-     * Takes foreign keys to other tables off twins that were declared with them. Those that the live tables have as well are
-     * left to the exchange; what makes the others is returned.
+     * Removes foreign keys to other tables from shadow tables that were declared with them. Those that the live tables
+     * have as well are left to the swap; returns the statements that create the others.
      */
     static List<String> takeOffReferences(Session session, List<String> path, Dependents twins, Dependents live)
             throws SQLException {

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Changes to the live tables since the shadow tables were created, applied to these as far as that takes no time. */
+/** Changes to the live tables since the shadow tables were created, repeated on these if that takes no time. */
 final class LateChanges {
 
     private static final String NEXT = """
@@ -31,7 +31,7 @@ final class LateChanges {
 
     private LateChanges() {}
 
-    /** Returns what would take time to create on the others. */
+    /** Returns those that would take time to create on the shadow tables. */
     static List<String> follow(Session session, String schema, String fromSchema, Dependents live, List<Relation> next)
             throws SQLException {
         List<Relation> twins = session.list(NEXT,

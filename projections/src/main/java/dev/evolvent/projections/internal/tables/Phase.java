@@ -6,7 +6,7 @@ import dev.evolvent.postgres.table.TableAttachment;
 enum Phase {
     /** Columns and storage: before the load. */
     TABLE,
-    /** Checks: before the load, as far as they are valid. */
+    /** Checks: before the load, unless they are not valid. */
     CHECK,
     PRIMARY_KEY,
     /** Other unique indexes and constraints. */

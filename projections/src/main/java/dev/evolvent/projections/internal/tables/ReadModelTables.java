@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The tables of one read model, all in one schema, where others may find them by their names. Alongside them, in a schema
- * of their own, can be <i>shadow tables</i>: tables of the same names that are filled while the live ones are in use, and then
- * take their place, with all attachments of the live ones: views, foreign keys, rights, comments, and so on.
+ * The tables of one read model, all in one schema, where other programs may find them by name. Alongside them, in
+ * another schema, can be <i>shadow tables</i>: tables with the same names that are filled while the live ones are in
+ * use, and then replace them, with all attachments of the live ones: views, foreign keys, rights, comments, and so on.
  *
  * <pre>{@code
  * ReadModelTables tables = ReadModelTables.of("public", List.of("orders", "order_lines"));
@@ -23,8 +23,8 @@ import java.util.Optional;
  * done.remaining().forEach(sql -> database.transaction(session -> execute(session, sql)));
  * }</pre>
  *
- * Twins are exchanged by their schemas, {@code ALTER TABLE ... SET SCHEMA}, so that tables, indexes, constraints and sequences
- * have the same names before and after. Transactions must be READ COMMITTED, as they are by default.
+ * Shadow tables are swapped by schema, {@code ALTER TABLE ... SET SCHEMA}, so that tables, indexes, constraints and
+ * sequences have the same names before and after. Transactions must be READ COMMITTED, the default.
  */
 public final class ReadModelTables {
 
@@ -36,32 +36,35 @@ public final class ReadModelTables {
         this.names = List.copyOf(names);
     }
 
-    /** The tables of these names, whether they are there or not. */
+    /** The tables with these names, whether they exist or not. */
     public static ReadModelTables of(String schema, List<String> names) {
         return new ReadModelTables(schema, names);
     }
 
-    /** All that could not be carried over to twins, as far as it can be told without making any; empty if there is nothing. */
+    /**
+     * Everything that shadow tables could not take over, as far as known without creating any; empty if there is
+     * nothing.
+     */
     public List<String> obstacles(Session session) throws SQLException {
         return Blockers.of(session, Dependents.of(session, schema, names));
     }
 
     /**
-     * Creates empty twins, in the caller's transaction. All that hangs on the live tables is tried out on them, and what does not
-     * fit is told at once. What would slow down a load is left for later.
+     * Creates empty shadow tables, in the caller's transaction. All attachments of the live tables are tried on them,
+     * and those that do not fit are reported at once. What would slow down a load is left for later.
      *
      * @param twinSchema
-     *            is created if it is not there
+     *            created if it is missing
      * @param ddl
-     *            empty for twins like the live tables. Otherwise statements that create the tables, named without a schema, as
-     *            they are to be: they decide on columns, defaults, checks and the primary key. Everything else that the live
-     *            tables have is added, and rights are as they are on the live tables
+     *            empty for tables like the live ones. Otherwise statements with unqualified names that create the
+     *            tables: they determine columns, defaults, checks and the primary key. Everything else that the live
+     *            tables have is added, including their rights
      * @param keepKeys
      *            whether the load needs unique indexes and constraints
-     * @return what makes the rest when the twins are loaded, in this order, each to be run in a transaction of its own. Some may
-     *         wait for locks on other tables, to which the twins refer
+     * @return the statements that complete the tables after the load, in this order, each to be run in its own
+     * transaction. Some may wait for locks on other tables that the new ones refer to
      * @throws EvolventException
-     *             EV-4020 with all obstacles, EV-4021 if the statements do not make the tables
+     *             EV-4020 with all blockers, EV-4021 if the statements do not create the tables
      */
     public List<String> createTwins(Session session, String twinSchema, Optional<String> ddl, boolean keepKeys)
             throws SQLException {
@@ -69,26 +72,26 @@ public final class ReadModelTables {
     }
 
     /**
-     * Puts the tables of another schema in the place of the live ones, in the caller's transaction. This is also the way back:
-     * then the schemas are those of the way there, the other way round.
+     * Replaces the live tables by the tables of another schema, in the caller's transaction. This is also the way to
+     * roll back: with the schemas exchanged.
      *
      * @param fromSchema
-     *            where the tables are that will be live
+     *            the schema of the tables that will be live
      * @param asideSchema
-     *            where those go that were; it is created if it is not there
+     *            the schema for those that were live; created if it is missing
      * @param patience
-     *            for how long it may be tried to get the locks. Nobody has to queue behind a try for more than 100 ms
+     *            how long to try to get the locks. No session has to queue behind a try for more than 100 ms
      * @throws EvolventException
-     *             EV-4020 with all obstacles, EV-4022 if the locks were not to be had, EV-4023 if a foreign key would not hold,
-     *             EV-4024 if there is no twin, EV-4025 if a view or the like does not fit. In all cases nothing has changed,
-     *             provided that the caller rolls back
+     *             EV-4020 with all blockers, EV-4022 if the locks could not be acquired, EV-4023 if a foreign key would
+     *             not hold, EV-4024 if a shadow table is missing, EV-4025 if a view or other attachment does not fit.
+     *             In all cases nothing has changed, provided that the caller rolls back
      */
     public SwapResult exchange(Session session, String fromSchema, String asideSchema, Duration patience)
             throws SQLException {
         return new TableSwap(session, schema, names, fromSchema, asideSchema).run(patience);
     }
 
-    /** Drops the tables of another schema, and that one itself, unless something of somebody else is in it. */
+    /** Drops the tables of another schema, and the schema itself, unless it contains other objects. */
     public void drop(Session session, String otherSchema) throws SQLException {
         for (String view : session.list(RELATIONS, row -> row.getString(1), otherSchema, "m")) {
             session.execute("DROP MATERIALIZED VIEW " + Sql.name(otherSchema) + "." + Sql.name(view));
@@ -102,7 +105,7 @@ public final class ReadModelTables {
         dropIfEmpty(session, otherSchema);
     }
 
-    /** Drops a schema that is there, and in which there is nothing. */
+    /** Drops an existing empty schema. */
     public void dropIfEmpty(Session session, String otherSchema) throws SQLException {
         boolean empty = session.first("""
                 SELECT EXISTS (SELECT FROM pg_namespace WHERE nspname = ?) AND NOT EXISTS (SELECT FROM pg_depend

@@ -8,10 +8,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whether foreign keys from and to other tables will hold for the new rows. */
+/** Checks whether foreign keys from and to other tables will hold for the new rows. */
 final class References {
 
-    /** One query for each: a row that refers to nothing. Given the tables that will be live, and those that are. */
+    /**
+     * One query per foreign key: a row that refers to nothing. Parameters: the tables that will be live, and those that
+     * are.
+     */
     private static final String QUERIES = """
             WITH n AS (SELECT c.* FROM pg_class c JOIN unnest(?::oid[]) AS w ON w = c.oid),
             l AS (SELECT c.* FROM pg_class c JOIN unnest(?::oid[]) AS w ON w = c.oid),

@@ -84,7 +84,7 @@ final class ShadowTables {
         return "SET LOCAL search_path = " + CatalogueReading.path(live.twinPath(twinSchema, schema));
     }
 
-    /** Copies are in the tablespace of their originals; what is declared, in the default tablespace of the role. */
+    /** Copies use the tablespace of their originals; declared tables use the role's default tablespace. */
     private String settings(Dependents live) {
         return searchPath(live) + "; SET LOCAL default_tablespace = ''";
     }
@@ -144,7 +144,7 @@ final class ShadowTables {
                 references);
     }
 
-    /** What the live tables have in addition to what is declared, without comments on things that no longer exist. */
+    /** What the live tables have in addition to the declaration, without comments on objects that no longer exist. */
     private List<TableAttachment> carriedOver(Dependents live, List<TableAttachment> own) throws SQLException {
         Set<String> columns = Set.copyOf(CatalogueReading.texts(session, SAME_COLUMNS, schema, twinSchema));
         List<TableAttachment> carried = SwapAttachments.of(session, live.path(schema), live.tableOids()).stream()
@@ -164,7 +164,7 @@ final class ShadowTables {
         return part.kind() == AttachmentKind.POLICY;
     }
 
-    /** What only the statements that create a table decide. */
+    /** What only the statements that create a table determine. */
     private static final Set<AttachmentKind> DECLARED = EnumSet.of(AttachmentKind.CHECK,
             AttachmentKind.UNVALIDATED_CHECK,
             AttachmentKind.PRIMARY_KEY, AttachmentKind.IDENTITY, AttachmentKind.COLUMN_STORAGE,

@@ -14,7 +14,7 @@ import java.util.Set;
 /** The attachments that shadow tables get before the swap, and how those of two tables correspond. */
 final class SwapAttachments {
 
-    /** What connects the tables with others, and whether triggers fire, is up to the swap. */
+    /** The swap creates what connects the tables with others, and enables triggers. */
     private static final Set<AttachmentKind> LEFT_TO_THE_SWAP = EnumSet.of(AttachmentKind.FOREIGN_KEY,
             AttachmentKind.FOREIGN_KEY_VALIDATION, AttachmentKind.OWNED_SEQUENCE, AttachmentKind.TRIGGER_STATE,
             AttachmentKind.VIEW);
@@ -34,7 +34,7 @@ final class SwapAttachments {
                 .map(SwapAttachments::switchedOff).toList();
     }
 
-    /** For triggers, the rows of a load have been written before. */
+    /** For triggers: the rows of a load have been written before. */
     private static TableAttachment switchedOff(TableAttachment attachment) {
         return attachment.kind() == AttachmentKind.TRIGGER
                 ? new TableAttachment(attachment.kind(), attachment.subject(), attachment.object(), attachment.name(),

@@ -10,7 +10,7 @@ import java.util.List;
  * The statements of a swap.
  *
  * @param touch
- *            those that take the locks; they change nothing
+ *            statements that take the locks and change nothing
  */
 record SwapPlan(List<String> touch, List<String> move, List<String> remaining, List<String> lost) {
 

@@ -2,15 +2,15 @@ package dev.evolvent.projections.internal.tables;
 
 import dev.evolvent.postgres.table.AttachmentSql;
 
-/** The statements of the swap itself. All names come with their schemas. */
+/** The statements of the swap itself. All names are qualified. */
 final class SwapQueries {
 
     /**
-     * Given the schema of the live tables, that of the others, and that for those that were live; the oids of the live tables, of
-     * the others, of the live materialized views, and of the views.
+     * Parameters: the schema of the live tables, that of the others, and that for the previous ones; the oids of the
+     * live tables, of the others, of the live materialized views, and of the views.
      *
-     * A sequence that both tables take their numbers from stays where it is. One that a table has of its own goes on from where
-     * the other one was, or from where it is itself if that is further. Triggers are off wherever a table is not live.
+     * A sequence that both tables take their numbers from stays where it is. One that a table owns continues from where
+     * the other one was, or from its own value if that is higher. Triggers are disabled wherever a table is not live.
      */
     private static final String ALL = """
             WITH p AS (SELECT ?::text AS home, ?::text AS source, ?::text AS aside),
@@ -115,7 +115,7 @@ final class SwapQueries {
                         WHERE n.relname = o.relname AND k.conname = o.conname)
             ) AS moves ORDER BY rank, part, statement""";
 
-    /** Who reads or writes what is to be locked. */
+    /** Sessions that read or write what is to be locked. */
     static final String HOLDERS = """
             SELECT coalesce(pid, 0), coalesce(backend_type = 'autovacuum worker', false),
                 CASE WHEN pid IS NULL THEN 'a prepared transaction' ELSE
@@ -133,7 +133,7 @@ final class SwapQueries {
         return published(AttachmentSql.complete(ALL), version);
     }
 
-    /** With which columns and which rows tables are published; PostgreSQL 14 publishes whole tables. */
+    /** The column lists and row filters of publications; PostgreSQL 14 publishes whole tables. */
     static String published(String query, int version) {
         return query.replace("@COLUMNS@", version < 15
                 ? "NULL::text"

@@ -6,7 +6,7 @@ import java.util.List;
  * The result of a swap. It takes effect when the caller's transaction is committed.
  *
  * @param remaining
- *            what is to be done after the commit, each in a transaction of its own
+ *            statements to run after the commit, each in its own transaction
  * @param lost
  *            descriptions of what the previous live tables have and the new ones do not: indexes that were created after the
  *            shadow tables, foreign keys of columns that no longer exist

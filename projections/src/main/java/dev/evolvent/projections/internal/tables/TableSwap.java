@@ -116,7 +116,7 @@ final class TableSwap {
         }
     }
 
-    /** Takes all locks, unless that takes too long. */
+    /** Takes all locks, or gives up after a short time. */
     private boolean touch(SwapPlan plan, long since) throws SQLException {
         for (String statement : plan.touch()) {
             long left = TRY_MILLIS - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - since);
@@ -129,7 +129,7 @@ final class TableSwap {
         return true;
     }
 
-    /** Referenced tables may have to be waited for here: without the right to write to them, they cannot be locked first. */
+    /** May wait for referenced tables: without the right to write to them, they cannot be locked first. */
     private void move(SwapPlan plan) throws SQLException {
         session.execute("SET LOCAL lock_timeout = " + TRY_MILLIS);
         for (String statement : plan.move()) {
@@ -185,7 +185,7 @@ final class TableSwap {
         try {
             session.first("SELECT pg_cancel_backend(?)", row -> row.getBoolean(1), pid);
         } catch (SQLException e) {
-            // That takes a superuser, or from PostgreSQL 18 on the role pg_signal_autovacuum_worker.
+            // That requires a superuser, or since PostgreSQL 18 the role pg_signal_autovacuum_worker.
             session.connection().rollback(savepoint);
         }
         session.connection().releaseSavepoint(savepoint);

@@ -2,7 +2,7 @@ package dev.evolvent.projections.internal.tables;
 
 import dev.evolvent.ErrorCode;
 
-/** The errors of twins and their exchange. */
+/** The errors of shadow tables and their swap. */
 public enum TablesError implements ErrorCode {
     NOT_CARRIED_OVER("EV-4020"),
     UNFIT_DEFINITION("EV-4021"),

@@ -1,6 +1,6 @@
 /**
- * The tables of a read model, empty twins of them, and the exchange of the two with all that hangs on them. It knows nothing
- * of events. Start reading at {@link dev.evolvent.projections.internal.tables.ReadModelTables}.
+ * The tables of a read model, empty shadow tables of them, and the swap of the two with all attachments. It knows
+ * nothing of events. Start reading at {@link dev.evolvent.projections.internal.tables.ReadModelTables}.
  */
 @NullMarked
 package dev.evolvent.projections.internal.tables;

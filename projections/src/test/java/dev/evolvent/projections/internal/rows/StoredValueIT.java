@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What we take to be stored of a value is what PostgreSQL stores. */
+/** The computed stored form of a value equals what PostgreSQL stores. */
 class StoredValueIT {
 
     private static final long SEED = Long.getLong("test.seed", 1);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Statements that run for many rows at once come to what they come to one by one. */
+/** Statements that run for many rows at once give the same result as one by one. */
 class GroupsIT {
 
     @RegisterExtension

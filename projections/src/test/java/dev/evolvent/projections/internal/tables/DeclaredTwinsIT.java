@@ -127,7 +127,7 @@ class DeclaredTwinsIT {
                 .isEqualTo("bigint");
         assertThat(Orders.number(database, "INSERT INTO orders (id) VALUES (9) RETURNING number")).isGreaterThan(2);
 
-        // The way back: what is on a column that is not there is told, and so is a view that would have other columns.
+        // The rollback reports attachments of a missing column, and a view that would have other columns.
         assertThatExceptionOfType(EvolventException.class)
                 .isThrownBy(() -> Orders.exchange(database, TABLES, "kept", "twins"))
                 .withMessageStartingWith("EV-4025").withMessageContaining("notes");

@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** A read model of two tables, with everything on it that can be on one. */
+/** A read model of two tables, with every kind of attachment. */
 final class Orders {
 
     static final String ODD = "Order's \"líne\" ünd so weiter, up to sixty-three bytes, exact";

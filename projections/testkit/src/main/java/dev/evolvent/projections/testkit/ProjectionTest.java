@@ -30,7 +30,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A projection in a test: given some events, expect some rows, on a real PostgreSQL.
+ * Tests a projection: given some events, expect some rows, on a real PostgreSQL.
  *
  * {@snippet :
  * @RegisterExtension
@@ -45,9 +45,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * }
  *
  * <ul>
- * <li>Each test begins with no event and no table.
- * <li>The rows are built in both ways in which they come to be: at once, as a rebuild does, and one event after the other, as
- * a runner does. That both come to the same is a part of what is expected.
+ * <li>Each test starts without events and tables.
+ * <li>The rows are built in both ways: all at once, as a rebuild does, and one event at a time, as a runner does. Both
+ * must give the expected result.
  * </ul>
  */
 public final class ProjectionTest implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
@@ -68,13 +68,13 @@ public final class ProjectionTest implements BeforeAllCallback, BeforeEachCallba
         return new ProjectionTest(projection, registry);
     }
 
-    /** Appends events of today to a stream. */
+    /** Appends events in their current form to a stream. */
     public ProjectionTest given(String category, String stream, Object... events) {
         append(category, stream, Arrays.stream(events).map(this::stored).toList());
         return this;
     }
 
-    /** Appends an event to a stream as it was stored once. */
+    /** Appends an event to a stream in an older stored form. */
     public ProjectionTest given(String category, String stream, EventType type, String payload) {
         append(category, stream, List.of(NewEvent.of(type, payload)));
         return this;
@@ -100,7 +100,7 @@ public final class ProjectionTest implements BeforeAllCallback, BeforeEachCallba
         }
     }
 
-    /** These rows, and no others, are in the table of a keyed fold, in whatever order. */
+    /** Expects exactly these rows in the table of a keyed fold, in any order. */
     public void expect(Record... rows) {
         if (!(projection instanceof KeyedFold<?> fold)) {
             throw new IllegalArgumentException("a projection kept by SQL has no class for its rows: use expectRows");
@@ -112,7 +112,9 @@ public final class ProjectionTest implements BeforeAllCallback, BeforeEachCallba
         requireSame("event by event", List.of(rows), projections.rows(fold));
     }
 
-    /** What a query gives, with the projection's schema as the current one: each row as a list of the values. */
+    /**
+     * Expects the result of a query, with the projection's schema as the current one: each row as a list of its values.
+     */
     public void expectRows(String sql, List<?>... rows) throws SQLException {
         Projections projections = build();
         List<List<@Nullable Object>> atOnce = database.query(sql);

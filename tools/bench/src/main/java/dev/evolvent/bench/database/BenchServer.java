@@ -6,10 +6,10 @@ import dev.evolvent.eventstore.scratch.ScratchServer;
 import java.sql.SQLException;
 import java.util.function.UnaryOperator;
 
-/** A PostgreSQL server that is there for one bench. */
+/** A PostgreSQL server for one bench. */
 public record BenchServer(ScratchServer server) implements AutoCloseable {
 
-    /** With what a usual server has in memory, and without what only a busy one would do at times of its own. */
+    /** With the memory settings of a typical server, and without background work at unpredictable times. */
     public static BenchServer start(UnaryOperator<ScratchServer.Builder> settings) {
         return new BenchServer(settings.apply(ScratchServer.builder()
                 .setting("shared_buffers", "512MB")
@@ -18,7 +18,7 @@ public record BenchServer(ScratchServer server) implements AutoCloseable {
                 .setting("autovacuum", "off")).start());
     }
 
-    /** A new database, and connections to it. */
+    /** Creates a database and a pool of connections to it. */
     public HikariDataSource create(String database, int connections) throws SQLException {
         try (HikariDataSource postgres = pool("postgres", 1)) {
             new Statements(postgres).execute("CREATE DATABASE " + database);

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** What was measured of each contender in each round; the median counts. */
+/** The measurements of each contender in each round; the median counts. */
 public final class Medians<K> {
 
     private final Map<K, List<Double>> values = new LinkedHashMap<>();
@@ -25,7 +25,7 @@ public final class Medians<K> {
         return values.containsKey(contender);
     }
 
-    /** In the order of the rounds. */
+    /** In round order. */
     public List<Double> rounds(K contender) {
         return List.copyOf(Objects.requireNonNull(values.get(contender), () -> "not measured: " + contender));
     }
@@ -34,7 +34,7 @@ public final class Medians<K> {
         return median(rounds(contender));
     }
 
-    /** How many times another one's figure is: the median over the rounds, so that a busy minute counts for both. */
+    /** The ratio to another contender: the median over the rounds, so that a busy minute affects both. */
     public double ratio(K contender, K other) {
         List<Double> own = rounds(contender);
         List<Double> others = rounds(other);
@@ -47,7 +47,7 @@ public final class Medians<K> {
         return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 
-    /** Half of the distance from the least to the most, in per cent of the median. */
+    /** Half of the range, in per cent of the median. */
     public double spreadPercent(K contender) {
         List<Double> sorted = rounds(contender).stream().sorted().toList();
         return (sorted.getLast() - sorted.getFirst()) / 2 / median(contender) * 100;

@@ -8,18 +8,18 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * How long the server's processes have been on a processor, as Linux tells it. That hardly depends on what else a machine does,
- * where the time on the clock does so above all.
+ * The CPU time of the server's processes, as Linux reports it. It hardly depends on other load of the machine, unlike
+ * the elapsed time.
  */
 public record ServerTime(Statements database) {
 
-    /** Something that the server works for. */
+    /** Work for the server. */
     @FunctionalInterface
     public interface Work {
         void run() throws SQLException;
     }
 
-    /** The seconds that all connections to the database together have worked for it. */
+    /** The CPU seconds that all connections to the database together used for it. */
     public double of(Work work) throws SQLException {
         double before = now();
         work.run();

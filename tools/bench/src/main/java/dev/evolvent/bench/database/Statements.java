@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 
-/** Runs what a bench needs around its contenders; none of it is measured. */
+/** Runs the statements that a bench needs around its contenders; none of it is measured. */
 public record Statements(DataSource dataSource) {
 
     public void execute(String sql) throws SQLException {

@@ -10,17 +10,17 @@ import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
-/** Several who do the same at the same time. */
+/** Runs the same work in several threads at once. */
 public final class Writers {
 
     private Writers() {}
 
     /**
-     * Lets them all do their work, and waits for the last one.
+     * Starts all writers, and waits for the last one.
      *
      * @param work
-     *            is told the number of the writer, from 0
-     * @return how many seconds it took
+     *            receives the number of the writer, from 0
+     * @return the elapsed seconds
      */
     public static double run(int writers, IntConsumer work) {
         try (ExecutorService threads = Executors.newFixedThreadPool(writers)) {

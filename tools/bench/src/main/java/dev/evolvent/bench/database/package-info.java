@@ -1,5 +1,5 @@
 /**
- * A server of the benches' own, and how its figures are taken. Start reading at
+ * The benches' own server, and how figures are measured on it. Start reading at
  * {@link dev.evolvent.bench.database.BenchServer}.
  */
 @NullMarked

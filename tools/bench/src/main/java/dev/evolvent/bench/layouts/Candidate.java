@@ -4,28 +4,28 @@ import dev.evolvent.eventstore.layout.WritableLayout;
 import java.util.List;
 
 /**
- * A table for new systems.
+ * A candidate for the table of new systems.
  *
  * @param label
- *            what is different from the one that was chosen
+ *            how it differs from the chosen one
  * @param sql
  *            creates it
  * @param ids
- *            which ids its events have
+ *            the kind of event ids
  * @param naming
- *            where the category of a stream is
+ *            where the category of a stream is stored
  * @param canAppend
- *            whether its uniqueness is of the kind that appending relies on
+ *            whether it has the unique index that appending relies on
  */
 record Candidate(String label, String sql, Ids ids, Naming naming, boolean canAppend) {
 
-    /** How ids are made. */
+    /** How ids are generated. */
     enum Ids {
         RANDOM,
         TIME_ORDERED
     }
 
-    /** Where the category of a stream is. */
+    /** Where the category of a stream is stored. */
     enum Naming {
         CATEGORY_IN_COLUMN,
         CATEGORY_IN_STREAM
@@ -48,7 +48,7 @@ record Candidate(String label, String sql, Ids ids, Naming naming, boolean canAp
                 with("payload and metadata jsonb", DOCUMENTS, DOCUMENTS.replace("json", "jsonb")),
                 with("payload and metadata text", DOCUMENTS, DOCUMENTS.replace("json", "text")),
                 with("payload and metadata bytea", DOCUMENTS, DOCUMENTS.replace("json", "bytea")),
-                // Before PostgreSQL 16, a table is not made so, but changed.
+                // Before PostgreSQL 16, CREATE TABLE cannot set this, only ALTER TABLE.
                 new Candidate("documents not compressed", CHOSEN.sql + ";\nALTER TABLE evolvent.events "
                         + "ALTER payload SET STORAGE EXTERNAL, ALTER metadata SET STORAGE EXTERNAL", Ids.RANDOM,
                         Naming.CATEGORY_IN_COLUMN, true),
@@ -72,7 +72,7 @@ record Candidate(String label, String sql, Ids ids, Naming naming, boolean canAp
                         "    payload json", "    version bigint NOT NULL,\n    payload json"));
     }
 
-    /** Those that the events' size makes a difference for. */
+    /** Those that depend on the size of the events. */
     static List<Candidate> ofDocuments() {
         return all().stream()
                 .filter(candidate -> candidate.equals(CHOSEN) || candidate.sql.contains("metadata jsonb")

@@ -7,11 +7,11 @@ import dev.evolvent.postgres.Table;
 import java.sql.SQLException;
 
 /**
- * Made-up events, in a table of their own, from which each candidate is filled: a thousand streams at a time get an event in
- * turn, until each has ten.
+ * Generated events in a separate table, from which each candidate is filled: a thousand streams at a time get an event
+ * in turn, until each has ten.
  *
  * @param lines
- *            how many lines an order has; none leaves the payload at about 100 bytes
+ *            the number of lines of an order; none keeps the payload at about 100 bytes
  */
 record Events(Statements database, int count, int lines) {
 

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What was measured of all candidates with events of one size. */
+/** The measurements of all candidates with events of one size. */
 final class Figures {
 
     static final List<String> HEAD = List.of("table", "table B/event", "indexes B/event", "log B/event", "1 x 1",
@@ -21,7 +21,7 @@ final class Figures {
         this.payloadBytes = payloadBytes;
     }
 
-    /** What is measured in time. */
+    /** The timed operations. */
     enum What {
         ONE_WRITER_ONE_EVENT,
         ONE_WRITER_TEN_EVENTS,
@@ -45,7 +45,7 @@ final class Figures {
         times.add(new Key(candidate, what), micros);
     }
 
-    /** The chosen one in figures, the others as multiples of it. */
+    /** The chosen one in absolute figures, the others relative to it. */
     Table.Group group() {
         List<List<String>> lines = new ArrayList<>();
         weights.forEach((candidate, weight) -> {

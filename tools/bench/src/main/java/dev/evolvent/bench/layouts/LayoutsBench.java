@@ -14,22 +14,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Why Evolvent's own table is as it is. */
+/** Measures the alternatives to the layout of Evolvent's own table. */
 public final class LayoutsBench implements Bench {
 
     private static final int WRITERS = 8;
 
     /**
-     * How much is measured.
+     * The amount of measuring.
      *
      * @param appended
-     *            events for each way of appending
+     *            events per way of appending
      * @param all
-     *            whether all candidates are measured, or only those that the documents' form is about
+     *            whether to measure all candidates, or only those that concern the form of documents
      */
     record Effort(int events, int read, int appended, int streams, int rounds, List<Integer> lines, boolean all) {
 
-        /** Large events need not be as many to fill as much. */
+        /** Fewer large events fill as much space. */
         int events(int linesOfEach) {
             return linesOfEach > 20 ? events / 5 : events;
         }

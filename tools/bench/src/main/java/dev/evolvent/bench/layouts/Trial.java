@@ -26,16 +26,16 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** One candidate as a table with events in it. */
+/** One candidate as a table with events. */
 record Trial(Candidate candidate, Table table, Statements database) {
 
     private static final EventType TYPE = EventType.of("OrderPlaced", "1");
     private static final Json METADATA = Json.of("{\"by\":\"ann\"}");
 
-    /** Seeds of the streams that are appended to, so that none is met twice. */
+    /** Seeds of the streams to append to, so that none repeats. */
     private static final AtomicLong SEEDS = new AtomicLong();
 
-    /** What the table weighs after it was filled. */
+    /** The size of the table after it was filled. */
     record Weight(double tableBytes, double indexBytes, double walBytes, double fillPerSecond) {}
 
     static Trial of(Candidate candidate, Statements database, int number) throws SQLException {
@@ -71,7 +71,7 @@ record Trial(Candidate candidate, Table table, Statements database) {
     /**
      * Streams of ten events, written by one append each, or by ten.
      *
-     * @return the server's microseconds for each event
+     * @return the server's microseconds per event
      */
     double append(int writers, int events, int eventsPerAppend, String payload) throws SQLException {
         WritableEventStore store = WritableEventStore.open(database.dataSource(),
@@ -110,7 +110,7 @@ record Trial(Candidate candidate, Table table, Statements database) {
         return new UUID(high, (random.nextLong() & ~(3L << 62)) | (1L << 63));
     }
 
-    /** The server's microseconds for each event when so many are read in the order of their positions. */
+    /** The server's microseconds per event for reading in position order. */
     double readAll(int events) throws SQLException {
         EventStore store = EventStore.open(database.dataSource(), StoreLayout.preset("evolvent").in(table));
         return new ServerTime(database).of(() -> {
@@ -120,7 +120,7 @@ record Trial(Candidate candidate, Table table, Statements database) {
         }) * 1e6 / events;
     }
 
-    /** The server's microseconds for each event when one stream after the other is read. */
+    /** The server's microseconds per event for reading one stream after another. */
     double readStreams(int streams, int events) throws SQLException {
         EventStore store = EventStore.open(database.dataSource(), StoreLayout.preset("evolvent").in(table));
         SplittableRandom random = new SplittableRandom(SEEDS.incrementAndGet());

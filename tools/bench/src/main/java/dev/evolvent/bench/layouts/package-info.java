@@ -1,5 +1,5 @@
 /**
- * Why the table of Evolvent's own layout is as it is: the same with one thing different, measured beside it. Start reading at
+ * Measures variants of Evolvent's own table that differ in one thing. Start reading at
  * {@link dev.evolvent.bench.layouts.LayoutsBench}.
  */
 @NullMarked

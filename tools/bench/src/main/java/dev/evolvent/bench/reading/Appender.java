@@ -32,20 +32,20 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 
 /**
- * One who appends to a table. Objects become JSON in its time, by Jackson in each case; the ids are random.
+ * Appends to a table. The time includes the conversion of objects to JSON, by Jackson in each case; the ids are random.
  *
  * @param store
- *            to read back what was appended
+ *            reads back what was appended
  */
 record Appender(String by, EventStore store, Work work) {
 
-    /** What appends to a stream that has so many events already. */
+    /** Appends to a stream that has this many events already. */
     @FunctionalInterface
     interface Work {
         void append(String stream, long already, List<ItemAdded> events);
     }
 
-    /** What is there afterwards, by value: jsonb has an order of its own. */
+    /** An event as read back, compared by value: jsonb has its own order of keys. */
     record Appended(EventType type, long place, JsonNode payload, JsonNode metadata) {}
 
     static final String AXON = "Axon, unit of work";
@@ -58,7 +58,7 @@ record Appender(String by, EventStore store, Work work) {
     private static final Json METADATA = Json.of(StoredEvent.METADATA);
     private static final MetaData AXON_METADATA = MetaData.from(Map.of("by", "ann"));
 
-    /** All of them; their tables are there. */
+    /** All contenders, with existing tables. */
     static List<Appender> all(DataSource pool) throws SQLException {
         new Statements(pool).execute("""
                 CREATE TABLE IF NOT EXISTS events (
@@ -85,8 +85,9 @@ record Appender(String by, EventStore store, Work work) {
     }
 
     /**
-     * What Axon's command bus does around a command's handler: events go into the table when the unit of work is committed. The
-     * command was made beforehand, and nobody loads the aggregate first, though applications do: Evolvent, too, is told the version.
+     * What Axon's command bus does around a command handler: events are stored when the unit of work is committed. The
+     * command was created beforehand, and the aggregate is not loaded first, though applications do that: Evolvent is
+     * given the version, too.
      */
     private static Work inUnitsOfWork(EventBus axon) {
         CommandMessage<String> command = GenericCommandMessage.asCommandMessage("append");
@@ -118,7 +119,7 @@ record Appender(String by, EventStore store, Work work) {
                 .toList();
     }
 
-    /** What is in a new stream after two appends, read back: the same whoever has appended, but for ids and times. */
+    /** A new stream after two appends, read back: equal for all contenders, except for ids and times. */
     List<Appended> check(List<ItemAdded> events) {
         String stream = UUID.randomUUID().toString();
         work.append(stream, 0, events);

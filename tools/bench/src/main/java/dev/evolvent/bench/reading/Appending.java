@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * How is appended.
+ * A way of appending.
  *
  * @param newStreams
- *            each append begins a stream, or each writer goes on with one of its few
+ *            whether each append starts a stream, or each writer continues one of its few
  */
 record Appending(int writers, int eventsPerAppend, boolean newStreams) {
 

@@ -15,24 +15,26 @@ import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 
-/** Axon's storage engine on a pool: alone, and as an application has it. */
+/** Axon's storage engine on a connection pool: alone, and as in an application. */
 final class AxonEngine {
 
     private AxonEngine() {}
 
     /**
-     * Without anything around it: each statement is a transaction of its own, and a batch costs one commit and one round trip. That
-     * is the least that the engine can cost; an application that appends like that has nothing else in the transaction.
+     * Without anything around it: each statement is its own transaction, and a batch costs one commit and one round
+     * trip. That is the lowest possible cost of the engine; an application that appends like that has nothing else in
+     * the transaction.
      */
     static JdbcEventStorageEngine on(DataSource pool, EventSchema schema, int batchSize) {
         return on(pool::getConnection, schema, batchSize);
     }
 
     /**
-     * The event store of an application without Spring, as Axon's reference guide has it: an embedded event store on the engine, "a
-     * single connection is used within a unit of work", and "a single transaction is used to store all events". Axon's own wrapper
-     * binds the connection to the unit of work and commits it, which takes connections that do not commit by themselves. There is no
-     * transaction manager beside it: the guide's engine has none, and Axon itself has none for JDBC.
+     * The event store of an application without Spring, as Axon's reference guide has it: an embedded event store on
+     * the engine, "a single connection is used within a unit of work", and "a single transaction is used to store all
+     * events". Axon's own wrapper binds the connection to the unit of work and commits it, which requires connections
+     * without auto-commit. There is no transaction manager: the guide's engine has none, and Axon itself has none for
+     * JDBC.
      */
     static EventBus inUnitsOfWork(DataSource pool) {
         ConnectionProvider connections = new UnitOfWorkAwareConnectionProviderWrapper(() -> {
@@ -56,7 +58,7 @@ final class AxonEngine {
                 .build();
     }
 
-    /** The steps of {@link Registry}, one upcaster each, as Axon's documentation has it. */
+    /** The steps of {@link Registry}, one upcaster each, as in Axon's documentation. */
     private static EventUpcasterChain chain() {
         return new EventUpcasterChain(
                 new AxonStep(OrderPlaced.class.getName(), 1, json -> json.set("customerId", json.remove("customer"))),

@@ -4,8 +4,8 @@ import dev.evolvent.upcasters.event.EventType;
 import java.util.Arrays;
 
 /**
- * What a contender has read: how much, and a sum over all of it, which tells whether it is the same. While time is measured,
- * only what is handed over is counted.
+ * What a contender has read: the number of events, and a sum over their contents for comparison. While time is
+ * measured, only the count is kept.
  */
 final class Contents {
 
@@ -17,7 +17,7 @@ final class Contents {
         this.summing = summing;
     }
 
-    /** What was read. */
+    /** The result of a read. */
     record Outcome(long count, long sum) {}
 
     static Contents counted() {
@@ -50,13 +50,13 @@ final class Contents {
         }
     }
 
-    /** In the form of today, and not looked into. */
+    /** An event in its current form, without looking at it. */
     void current(byte[] payload) {
         count++;
         sum += payload.length;
     }
 
-    /** Rows that were passed on, and not looked into. */
+    /** Rows, without looking at them. */
     void rows(long rows) {
         count += rows;
     }

@@ -13,7 +13,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import org.postgresql.copy.CopyOut;
 
-/** The limit: all columns as PostgreSQL sends them in its fastest form, which nobody looks into. */
+/** The limit: all columns in PostgreSQL's fastest output format, without parsing them. */
 record CopyOutput(DataSource pool, String sql) {
 
     private static final int HEADER = 11 + 4 + 4;

@@ -17,7 +17,7 @@ record Figures(Medians<Reader> reads, Medians<Append> appends) {
 
     private static final List<String> HEAD = List.of("what", "by", "events/s", "+-%", "x COPY", "x Axon");
 
-    /** One way of appending by one contender. */
+    /** One contender with one way of appending. */
     record Append(Appending appending, String by) {}
 
     List<Map<String, Object>> json() {
@@ -85,7 +85,7 @@ record Figures(Medians<Reader> reads, Medians<Append> appends) {
                         rounded(ratio), reader.task() == Task.STORED ? 0.6 : 0.35)));
             }
         }
-        // The least of all ways in which one writer, or eight, append to Evolvent's own table.
+        // The lowest ratio of all ways in which one writer, or eight, append to Evolvent's own table.
         for (int writers : List.of(1, 8)) {
             appends.contenders().stream()
                     .filter(append -> append.by().equals(Appender.OWN) && append.appending().writers() == writers)
@@ -103,7 +103,7 @@ record Figures(Medians<Reader> reads, Medians<Append> appends) {
                 .mapToDouble(copy -> reads.ratio(reader, copy)).findFirst();
     }
 
-    /** Beside Axon's best batch size, where what comes out is the same. */
+    /** Compared with Axon's best batch size, for the same result. */
     private OptionalDouble timesAxon(Reader reader) {
         if (!reader.task().endsInClasses()) {
             return OptionalDouble.empty();
@@ -114,7 +114,7 @@ record Figures(Medians<Reader> reads, Medians<Append> appends) {
         return best.stream().mapToDouble(axon -> reads.ratio(reader, axon)).findFirst();
     }
 
-    /** Beside Axon as applications have it. */
+    /** Compared with Axon as in an application. */
     private OptionalDouble timesAxon(Append append) {
         Append axon = new Append(append.appending(), Appender.AXON);
         return appends.has(axon) ? OptionalDouble.of(appends.ratio(append, axon)) : OptionalDouble.empty();

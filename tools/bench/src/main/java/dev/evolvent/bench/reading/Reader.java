@@ -25,22 +25,22 @@ import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 
 /**
- * One who reads all events of a table.
+ * Reads all events of a table.
  *
  * @param task
- *            what is to come out of it; whoever has the same task has the same outcome
+ *            the kind of result; contenders with the same task must agree
  * @param floor
- *            what a table allows at most
+ *            whether it is the lower limit for a table
  */
 record Reader(Table table, Task task, String by, boolean floor, Work work) {
 
-    /** What reads all events once. */
+    /** Reads all events once. */
     @FunctionalInterface
     interface Work {
         void read(Contents contents) throws SQLException;
     }
 
-    /** Whose table is read. */
+    /** The table to read. */
     enum Table {
         AXON("Axon's table"),
         OWN("Evolvent's own table");
@@ -56,7 +56,7 @@ record Reader(Table table, Task task, String by, boolean floor, Work work) {
         }
     }
 
-    /** What comes out. */
+    /** The kind of result. */
     enum Task {
         ROWS("rows"),
         STORED("events as stored"),
@@ -75,7 +75,7 @@ record Reader(Table table, Task task, String by, boolean floor, Work work) {
             return label;
         }
 
-        /** Rows and events as stored have the same parts. */
+        /** Rows and stored events have the same parts. */
         boolean comesToTheSameAs(Task other) {
             return this == other || (isRaw() && other.isRaw());
         }
@@ -96,7 +96,7 @@ record Reader(Table table, Task task, String by, boolean floor, Work work) {
     private static final int FETCH_SIZE = 5_000;
     private static final List<Integer> AXON_BATCHES = List.of(100, 1_000, 10_000);
 
-    /** All that is measured. */
+    /** All contenders. */
     static List<Reader> all(DataSource pool) {
         return Stream.of(of(Table.AXON, pool), axon(pool), of(Table.OWN, pool)).flatMap(List::stream).toList();
     }

@@ -18,22 +18,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-/** What reading and appending cost, from the table on. */
+/** Measures reading and appending, starting at the table. */
 public final class ReadingBench implements Bench {
 
     private static final int CONNECTIONS = 10;
 
     /**
-     * How much is measured.
+     * The amount of measuring.
      *
      * @param rounds
-     *            at most, of reading and of appending
+     *            maximum number, of reading and of appending
      * @param readingEnds
-     *            when no other round of reading begins; there is one at least
+     *            when to start no other round of reading; there is at least one
      * @param appends
-     *            of one writer, in one round
+     *            per writer and round
      * @param appendingEnds
-     *            when no other round of appending begins
+     *            when to start no other round of appending
      */
     record Effort(int events, int rounds, Duration readingEnds, List<Appending> appendings, int appends,
             Duration appendingEnds) {
@@ -46,13 +46,13 @@ public final class ReadingBench implements Bench {
             return new Effort(1_000_000, 9, Duration.ofMinutes(5), Appending.all(), 1_000, Duration.ofMinutes(8));
         }
 
-        /** Eight writers need not do eight times as much as one. */
+        /** Eight writers need not do eight times the work of one. */
         int appendsOf(Appending appending) {
             return Math.max(1, appending.writers() == 1 ? appends : appends / 3);
         }
     }
 
-    /** The rounds: one that counts, and others while there is time. */
+    /** Limits the rounds: at least one, and more while there is time. */
     private record Clock(long start, int rounds, Duration end) {
 
         boolean allows(int round) {

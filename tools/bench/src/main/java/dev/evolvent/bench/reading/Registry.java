@@ -8,7 +8,7 @@ import dev.evolvent.bench.reading.ShopEvent.PaymentReceived;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import java.util.List;
 
-/** The steps in the words of Evolvent; events are called as Axon calls them, by their classes. */
+/** The steps in Evolvent's registry; events are named after their classes, as in Axon. */
 final class Registry {
 
     private Registry() {}

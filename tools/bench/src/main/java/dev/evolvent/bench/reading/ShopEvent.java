@@ -3,7 +3,7 @@ package dev.evolvent.bench.reading;
 import java.math.BigDecimal;
 import org.axonframework.serialization.Revision;
 
-/** The events of the bench as the classes of today read them. */
+/** The events of the bench in their current classes. */
 sealed interface ShopEvent {
 
     @Revision("3")

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A made-up event by its number: a thousand orders at a time get an event in turn, until each has five, one of each type. Of the
- * two types that have changed since, each of the three revisions is as frequent.
+ * A generated event by its number: a thousand orders at a time get an event in turn, until each has five, one of each
+ * type. The two types that have changed are stored in three revisions, equally often.
  */
 record StoredEvent(long number) {
 
@@ -30,7 +30,7 @@ record StoredEvent(long number) {
         return uuid(order(), 0x2545f491L);
     }
 
-    /** From 0, as Axon counts. */
+    /** From 0, as in Axon. */
     long version() {
         return number % (ORDERS_AT_A_TIME * TYPES) / ORDERS_AT_A_TIME;
     }
@@ -65,7 +65,7 @@ record StoredEvent(long number) {
         return number / (ORDERS_AT_A_TIME * TYPES) * ORDERS_AT_A_TIME + number % ORDERS_AT_A_TIME;
     }
 
-    /** What is stored, in the revision in which it is. */
+    /** The payload in its stored revision. */
     String payload() {
         String start = "{\"orderId\":\"" + stream() + "\",";
         return start + switch ((int) version()) {
@@ -79,7 +79,7 @@ record StoredEvent(long number) {
         };
     }
 
-    /** What is read, whatever the revision. */
+    /** The event in its current form. */
     ShopEvent current() {
         return switch ((int) version()) {
             case 0 -> new OrderPlaced(stream(), customer(), price(), "EUR");

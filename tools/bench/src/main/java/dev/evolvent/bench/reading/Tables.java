@@ -20,7 +20,7 @@ import org.axonframework.messaging.MetaData;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
-/** The tables with the events: Axon's, as Axon makes and fills it, and Evolvent's own, with the same events. */
+/** The tables with the events: Axon's, as Axon creates and fills it, and Evolvent's own, with the same events. */
 record Tables(DataSource pool) {
 
     private static final int SAMPLE = 10_000;
@@ -35,7 +35,7 @@ record Tables(DataSource pool) {
         WritableEventStore.create(pool);
     }
 
-    /** Both tables, with so many events. */
+    /** Both tables, filled with events. */
     static void fill(DataSource pool, int events) throws SQLException {
         Tables tables = new Tables(pool);
         Statements statements = new Statements(pool);
@@ -50,7 +50,7 @@ record Tables(DataSource pool) {
                     payloadrevision, convert_from(payload, 'UTF8')::json, convert_from(metadata, 'UTF8')::json,
                     timestamp::timestamptz
                 FROM domainevententry ORDER BY globalindex""");
-        // Reading a page for the first time writes it, unless somebody was there before.
+        // The first read of a page after an insert also writes it (hint bits); VACUUM does that beforehand.
         statements.execute("VACUUM ANALYZE domainevententry");
         statements.execute("VACUUM ANALYZE evolvent.events");
         statements.execute("CHECKPOINT");
@@ -76,7 +76,7 @@ record Tables(DataSource pool) {
         }
     }
 
-    /** Axon appends those of the first events that are current, and what it has written is compared with what we have. */
+    /** Axon appends the current ones of the first events, and the result is compared with ours. */
     private void compareWithAxon(int sample) throws SQLException {
         EventSchema schema = EventSchema.builder().eventTable("AxonWrote").snapshotTable("AxonWroteSnapshots").build();
         var engine = AxonEngine.on(pool, schema, SAMPLE);

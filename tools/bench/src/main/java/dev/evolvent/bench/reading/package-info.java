@@ -1,6 +1,6 @@
 /**
- * What reading and appending cost, from the table on: Evolvent beside Axon's storage engine, and beside what PostgreSQL and its
- * driver can do at most. Start reading at {@link dev.evolvent.bench.reading.ReadingBench}.
+ * Measures reading and appending, starting at the table: Evolvent, Axon's storage engine, and the limits of PostgreSQL
+ * and its driver. Start reading at {@link dev.evolvent.bench.reading.ReadingBench}.
  */
 @NullMarked
 package dev.evolvent.bench.reading;

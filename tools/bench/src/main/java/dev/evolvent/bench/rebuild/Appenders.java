@@ -14,9 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.common.DateTimeUtils;
 
-/**
- * Some who append one event after the other at a steady pace, each in a transaction of its own. What was held up is made up for.
- */
+/** Several threads that append events at a steady rate, each in its own transaction. After a delay they catch up. */
 final class Appenders implements AutoCloseable {
 
     private static final int EVENTS_OF_AN_ORDER = 5;
@@ -29,12 +27,12 @@ final class Appenders implements AutoCloseable {
     private Appenders() {}
 
     /**
-     * Begins.
+     * Starts the threads.
      *
      * @param shop
-     *            whose orders these are; each appender has another one, from this number on
+     *            number of the first appender's shop; each appender has another one
      * @param perSecond
-     *            how many events all of them append together
+     *            the total rate of all of them
      */
     static Appenders start(EventTable events, int shop, int appenders, int perSecond, Visibility visibility) {
         Appenders all = new Appenders();
@@ -82,12 +80,12 @@ final class Appenders implements AutoCloseable {
         insert.executeUpdate();
     }
 
-    /** How many a second there were until now. */
+    /** The actual rate so far. */
     double perSecond() {
         return appended.get() / ((System.nanoTime() - start) / 1e9);
     }
 
-    /** Ends, and fails if an append has failed. */
+    /** Stops the threads, and fails if an append has failed. */
     @Override
     public void close() {
         over = true;

@@ -13,7 +13,7 @@ import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
 
-/** The read model as a component of an Axon application, in the transaction in which Axon keeps its token. */
+/** The read model as a component of an Axon application, in the transaction that stores Axon's token. */
 final class AxonHandlers {
 
     private final ConnectionProvider connections;

@@ -23,8 +23,8 @@ import org.axonframework.serialization.json.JacksonSerializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 
 /**
- * Axon Framework 4: a pooled streaming event processor on an embedded event store, with all that it keeps in the database. Orders
- * are divided among its segments by their ids, as Axon does it by itself.
+ * Axon Framework 4: a pooled streaming event processor on an embedded event store, with all its state in the database.
+ * Orders are distributed to its segments by their ids, Axon's default.
  */
 final class AxonProcessor {
 
@@ -37,7 +37,7 @@ final class AxonProcessor {
         engine(events, new AxonTransactions(events.pool())).createSchema(PostgresEventTableFactory.INSTANCE);
     }
 
-    /** From a token store that knows nothing to tokens at the end of the events. */
+    /** From an empty token store to tokens at the end of the events. */
     static void build(EventTable events, int segments) throws SQLException, InterruptedException {
         Statements database = new Statements(events.pool());
         new ReadModel(database).create();

@@ -11,8 +11,8 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Transactions on a pool, as Axon's applications have them through Spring: whoever asks for a connection in a thread that is in a
- * transaction gets the one of that transaction. Axon has no transaction manager of its own for JDBC.
+ * Transactions on a connection pool, as Axon's applications have them through Spring: all code in a thread with a
+ * transaction shares its connection. Axon has no transaction manager of its own for JDBC.
  */
 final class AxonTransactions implements TransactionManager, ConnectionProvider {
 
@@ -20,12 +20,12 @@ final class AxonTransactions implements TransactionManager, ConnectionProvider {
 
         @Override
         public void commit() {
-            // The one that was there before commits.
+            // The outer transaction commits.
         }
 
         @Override
         public void rollback() {
-            // The exception goes on to the one that was there before.
+            // The exception reaches the outer transaction.
         }
     };
 
@@ -58,7 +58,7 @@ final class AxonTransactions implements TransactionManager, ConnectionProvider {
         }
     }
 
-    /** One that this thread has started. */
+    /** A transaction that this thread has started. */
     private record Own(Connection connection) implements Transaction {
 
         @Override

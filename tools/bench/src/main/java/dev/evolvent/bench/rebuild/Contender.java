@@ -10,14 +10,14 @@ import java.util.Map;
 import org.postgresql.PGConnection;
 
 /**
- * One who builds the read model, or, being the limit, only reads what it is built from.
+ * Builds the read model, or, as the limit, only reads the events.
  *
  * @param atLeast
  *            how many times as fast as others it should be
  */
 record Contender(String by, Kind kind, Map<Kind, Double> atLeast, Work work) {
 
-    /** What it is compared as. */
+    /** The group in which it is compared. */
     enum Kind {
         COPY("COPY"),
         /** A part of what Evolvent does. */
@@ -42,19 +42,19 @@ record Contender(String by, Kind kind, Map<Kind, Double> atLeast, Work work) {
             return this != COPY && this != PART;
         }
 
-        /** Whether it is so slow that it gets only the first of the events. */
+        /** Whether it is so slow that it gets only the first events. */
         boolean getsFew() {
             return this == AXON || this == CURSOR;
         }
     }
 
-    /** From the events to the table, which is not there yet. */
+    /** Builds the table, which does not exist yet, from the events. */
     @FunctionalInterface
     interface Work {
         void build(EventTable events) throws SQLException, IOException, InterruptedException;
     }
 
-    /** The loop comes first of those who build rows: the others must come to the same. */
+    /** The loop is the first one that builds rows: the others must give the same result. */
     static List<Contender> all() {
         return List.of(
                 peer("COPY TO STDOUT, binary", Kind.COPY, Contender::copyOut),

@@ -11,7 +11,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /**
- * Events in a table of Axon's, or the first of them in a view of it: whoever reads them reads the very same rows.
+ * Events in a table of Axon's, or the first of them in a view on it: all contenders read exactly the same rows.
  *
  * @param name
  *            of the table or the view
@@ -24,7 +24,7 @@ record EventTable(DataSource pool, String name, long count) {
 
     private static final int FLUSH = 1 << 20;
 
-    /** Axon's table, as Axon makes it, with so many events. */
+    /** Axon's table, as Axon creates it, filled with events. */
     static EventTable create(DataSource pool, long count) throws SQLException {
         return create(pool, count, new Workload());
     }
@@ -34,12 +34,12 @@ record EventTable(DataSource pool, String name, long count) {
         AxonProcessor.createTables(events);
         events.copyIn(workload);
         Statements database = new Statements(pool);
-        // Reading a page for the first time writes it, unless somebody was there before.
+        // The first read of a page after an insert also writes it (hint bits); VACUUM does that beforehand.
         database.execute("VACUUM ANALYZE domainevententry");
         return events;
     }
 
-    /** The first of them; all, if there are no more. */
+    /** The first events; all, if there are no more. */
     EventTable first(long most) throws SQLException {
         if (most >= count) {
             return this;

@@ -17,7 +17,7 @@ import dev.evolvent.upcasters.UpcasterRegistry;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** How Evolvent reads the events of the bench, and rebuilds from them. */
+/** Reads the events of the bench with Evolvent, and rebuilds from them. */
 final class Evolvent {
 
     private Evolvent() {}
@@ -26,7 +26,7 @@ final class Evolvent {
         return new Projections(pool, EventStore.open(pool, StoreLayout.preset("axon4-jdbc")), registry());
     }
 
-    /** A rebuild without a live table: all that is there, into a new one. */
+    /** A rebuild without a live table: all events, into a new one. */
     static void build(EventTable events, Projection projection, int threads) {
         RebuildReport report = projections(events.pool()).rebuild(projection,
                 RebuildOptions.defaults().threads(threads),

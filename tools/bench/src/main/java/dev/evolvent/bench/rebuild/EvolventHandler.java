@@ -8,7 +8,7 @@ import dev.evolvent.bench.rebuild.ShopEvent.PaymentReceived;
 import dev.evolvent.projections.SqlProjection;
 import dev.evolvent.projections.statements.SqlStatement;
 
-/** The read model kept by SQL: for each class of events, the statement that one would write by hand. */
+/** The read model in SQL: for each class of events, the statement that a developer would write by hand. */
 final class EvolventHandler {
 
     private static final SqlStatement PLACE = SqlStatement.of("place", """

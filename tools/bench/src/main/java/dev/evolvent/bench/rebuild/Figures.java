@@ -16,7 +16,7 @@ import java.util.function.ToLongFunction;
  * Events per second of all contenders, and the ratios between them.
  *
  * @param events
- *            how many a contender has got
+ *            the number of events that a contender gets
  */
 record Figures(Medians<Contender> rates, ToLongFunction<Contender> events, long rows) {
 
@@ -69,7 +69,7 @@ record Figures(Medians<Contender> rates, ToLongFunction<Contender> events, long 
         return targets;
     }
 
-    /** Beside the best of a kind, unless it is of that kind itself. */
+    /** Compared with the best of a kind, unless it is of that kind itself. */
     private OptionalDouble times(Contender contender, Kind kind) {
         if (contender.kind() == kind) {
             return OptionalDouble.empty();

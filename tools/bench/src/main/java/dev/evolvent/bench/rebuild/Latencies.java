@@ -2,7 +2,7 @@ package dev.evolvent.bench.rebuild;
 
 import java.util.List;
 
-/** How long something took, in milliseconds, in ascending order. */
+/** Measured durations in milliseconds, in ascending order. */
 record Latencies(List<Double> sorted) {
 
     static Latencies of(List<Double> millis) {
@@ -13,7 +13,7 @@ record Latencies(List<Double> sorted) {
         return sorted.size();
     }
 
-    /** What so many of a hundred did not exceed; 0 if there is nothing. */
+    /** The percentile; 0 if there is nothing. */
     double percentile(double percent) {
         return sorted.isEmpty()
                 ? 0

@@ -11,12 +11,12 @@ import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.stream.Stream;
 
-/** Parts of what Evolvent does, alone: what is left when they are taken away is what it could gain. */
+/** Parts of Evolvent's work on their own: the difference to the whole is what it could gain. */
 final class Limits {
 
     private Limits() {}
 
-    /** Events as what they are today, which nobody takes. */
+    /** Upcasts events and discards them. */
     static void read(EventTable events) {
         EventStore store = EventStore.open(events.pool(), StoreLayout.preset("axon4-jdbc"));
         EventReader reader = store.reader(Evolvent.registry());
@@ -32,7 +32,7 @@ final class Limits {
         }
     }
 
-    /** The events as columns of a table, so that the server need not look into a payload. Not measured. */
+    /** Stores the events as columns of a table, so that the server need not parse payloads. Not measured. */
     static void decode(EventTable events) throws SQLException {
         new Statements(events.pool()).execute("""
                 CREATE TABLE decoded AS
@@ -47,7 +47,7 @@ final class Limits {
                 ANALYZE decoded""".replace("EVENTS", events.name()));
     }
 
-    /** The statements of {@link EvolventHandler}, one by one in their order, with a commit now and then, within the server. */
+    /** Runs the statements of {@link EvolventHandler} one by one in order, with periodic commits, within the server. */
     static void run(EventTable events) throws SQLException {
         Statements database = new Statements(events.pool());
         new ReadModel(database).create();

@@ -24,17 +24,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * What users of a read model notice while events come, and while it is rebuilt.
+ * Measures what users of a read model notice while events arrive, and while it is rebuilt.
  *
  * @param chosen
- *            how many events there are at the beginning, if somebody has said so
+ *            initial number of events, if the user chose one
  */
 public record LiveBench(OptionalLong chosen) implements Bench {
 
     static final int PER_SECOND = 2_000;
     static final int READERS = 4;
 
-    /** Beside the rebuild. */
+    /** During the rebuild. */
     static final int PER_SECOND_MEANWHILE = 500;
 
     private static final int APPENDERS = 4;
@@ -43,12 +43,12 @@ public record LiveBench(OptionalLong chosen) implements Bench {
     private static final Duration SETTLING = Duration.ofSeconds(3);
 
     /**
-     * How much is measured.
+     * The amount of measuring.
      *
      * @param events
-     *            how many there are at the beginning
+     *            initial number of events
      * @param following
-     *            for how long events are appended and nothing else happens
+     *            how long events are appended while nothing else happens
      */
     record Effort(long events, Duration following) {
 
@@ -129,7 +129,7 @@ public record LiveBench(OptionalLong chosen) implements Bench {
         }
     }
 
-    /** The first seconds do not count: nothing is compiled yet. */
+    /** The first seconds do not count, because of JIT compilation. */
     private static LiveFigures.Following follow(EventTable events, Visibility visibility, Effort effort)
             throws InterruptedException {
         appending(events, 1, visibility, SETTLING);
@@ -138,7 +138,7 @@ public record LiveBench(OptionalLong chosen) implements Bench {
         return new LiveFigures.Following(effort.following(), perSecond, visibility.take());
     }
 
-    /** How many a second it were. */
+    /** Returns the actual rate. */
     private static double appending(EventTable events, int firstShop, Visibility visibility, Duration time)
             throws InterruptedException {
         try (Appenders appenders = Appenders.start(events, firstShop, APPENDERS, PER_SECOND,
@@ -155,7 +155,7 @@ public record LiveBench(OptionalLong chosen) implements Bench {
             RebuildReport report;
             try {
                 report = projections.rebuild(orders, RebuildOptions.defaults().threads(THREADS), RebuildListener.NONE);
-                // What comes after the swap belongs to it: those who read, and who follow, go over to other tables.
+                // The time after the swap belongs to it: readers and followers switch to other tables.
                 TimeUnit.SECONDS.sleep(1);
             } finally {
                 appender.close();

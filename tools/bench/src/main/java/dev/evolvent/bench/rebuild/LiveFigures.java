@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What {@link LiveBench} has measured. */
+/** The figures of {@link LiveBench}. */
 record LiveFigures(Following following, Rebuilding rebuilding) {
 
-    /** While events came, and nothing else happened. */
+    /** While events arrived, and nothing else happened. */
     record Following(Duration time, double perSecond, Latencies visible) {
 
         @Override

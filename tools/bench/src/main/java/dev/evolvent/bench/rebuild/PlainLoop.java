@@ -15,9 +15,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * The loop that people write: trees of Jackson, upcasting by conditions, upserts in batches, a commit for each thousand events. It
- * reads by a cursor; or page by page, which takes no transaction that lasts as long as the loop and keeps the server from clearing
- * away what was updated since. That there is nothing after a cancellation is made use of: those of a batch come last.
+ * The loop that developers write: Jackson trees, upcasting by conditions, upserts in batches, a commit per thousand
+ * events. It reads by a cursor; or page by page, which avoids a transaction as long as the loop, during which the
+ * server cannot vacuum updated rows. It relies on a cancellation being the last event: those of a batch come last.
  */
 final class PlainLoop {
 
@@ -54,7 +54,7 @@ final class PlainLoop {
         }
     }
 
-    /** Has the loop take some events behind a position; false if there are no more. */
+    /** Passes some events after a position to the loop; false if there are no more. */
     @FunctionalInterface
     private interface Reading {
         boolean read(PlainLoop loop, long after) throws SQLException, IOException;

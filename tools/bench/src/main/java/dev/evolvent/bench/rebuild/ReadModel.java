@@ -4,15 +4,15 @@ import dev.evolvent.bench.database.Statements;
 import dev.evolvent.bench.report.BenchException;
 import java.sql.SQLException;
 
-/** The table {@code orders}, which everybody builds: one row for each order that was not cancelled. */
+/** The table {@code orders}, which all contenders build: one row for each order that was not cancelled. */
 record ReadModel(Statements database) {
 
     private static final String COLUMNS = "order_id, customer_id, currency, items, total, paid_cents, paid_by, carrier,"
             + " changed_at";
 
     /**
-     * What an event changes, for all types in one statement, so that it can be batched. What is empty or null stays as it was,
-     * and numbers are added.
+     * The changes of all event types in one statement, so that it can be batched. Empty and null values keep the old
+     * ones, and numbers are added.
      */
     static final String UPSERT = "INSERT INTO orders AS o (" + COLUMNS + """
             ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -40,23 +40,23 @@ record ReadModel(Statements database) {
                 carrier text,
                 changed_at timestamptz NOT NULL)""";
 
-    /** An empty one, for those who do not create it themselves. */
+    /** An empty table, for contenders that do not create it themselves. */
     void create() throws SQLException {
         database.execute(CREATE);
     }
 
-    /** Takes away what a contender has left. */
+    /** Removes the result of a contender. */
     void remove() throws SQLException {
         database.execute("DROP TABLE IF EXISTS orders");
         database.execute("DROP SCHEMA IF EXISTS evolvent CASCADE");
     }
 
-    /** Keeps the rows that are there now as those that must come out of a table of events. */
+    /** Saves the current rows as the expected result for a table of events. */
     void keepFor(EventTable events) throws SQLException {
         database.execute("CREATE TABLE expected_" + events.name() + " AS SELECT " + COLUMNS + " FROM orders");
     }
 
-    /** Fails unless the rows that are there now are those that were kept. */
+    /** Fails unless the current rows are the saved ones. */
     void compare(EventTable events, String by) throws SQLException {
         String expected = "SELECT " + COLUMNS + " FROM expected_" + events.name();
         String actual = "SELECT " + COLUMNS + " FROM orders";

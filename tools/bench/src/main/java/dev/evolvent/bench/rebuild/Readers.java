@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 
-/** Some who go on reading the table of orders, and notice what an application would. */
+/** Threads that keep reading the table of orders, and record what an application would notice. */
 final class Readers implements AutoCloseable {
 
     private static final long EVERY_NANOS = 2_000_000;

@@ -18,10 +18,10 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /**
- * How fast a read model is built anew.
+ * Measures how fast a read model is rebuilt.
  *
  * @param chosen
- *            how many events there are, if somebody has said so
+ *            number of events, if the user chose one
  */
 public record RebuildBench(OptionalLong chosen) implements Bench {
 
@@ -29,12 +29,12 @@ public record RebuildBench(OptionalLong chosen) implements Bench {
     private static final int ROUNDS = 5;
 
     /**
-     * How much is measured.
+     * The amount of measuring.
      *
      * @param few
-     *            how many events those get who would take too long for all
+     *            number of events for contenders that would take too long for all
      * @param end
-     *            when no round begins that would not be over by then; there is one at least
+     *            no round starts that would not finish by then; there is at least one
      */
     record Effort(long events, long few, Duration end) {
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.UUID;
 import org.axonframework.serialization.Revision;
 
-/** The events of the bench as the classes of today read them. */
+/** The events of the bench in their current classes. */
 sealed interface ShopEvent {
 
     UUID orderId();
@@ -26,7 +26,7 @@ sealed interface ShopEvent {
     @Revision("1")
     record OrderShipped(UUID orderId, String carrier, String trackingNumber) implements ShopEvent {}
 
-    /** After which there is no row. */
+    /** Removes the row. */
     @Revision("1")
     record OrderCancelled(UUID orderId, String reason) implements ShopEvent {}
 }

@@ -21,10 +21,10 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /**
- * Whether a rebuild of many events does with a small heap, and is as fast for each of them as one of few.
+ * Checks that a rebuild of many events works with a small heap, and is as fast per event as one of few.
  *
  * @param chosen
- *            how many events there are, if somebody has said so
+ *            number of events, if the user chose one
  */
 public record SmallHeapBench(OptionalLong chosen) implements Bench {
 

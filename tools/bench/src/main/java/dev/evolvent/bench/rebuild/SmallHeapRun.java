@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A rebuild in a process of its own with a small heap, and how long it took there. */
+/** A rebuild in its own process with a small heap, and its duration. */
 final class SmallHeapRun {
 
     static final int HEAP = 256;
@@ -28,10 +28,10 @@ final class SmallHeapRun {
     private SmallHeapRun() {}
 
     /**
-     * What it came to.
+     * The result.
      *
      * @param seconds
-     *            from the beginning of the rebuild to its end; not of the process
+     *            duration of the rebuild; not of the process
      */
     record Outcome(long events, double seconds) {
 
@@ -40,7 +40,7 @@ final class SmallHeapRun {
         }
     }
 
-    /** The process: the URL of the database, and where the outcome is to be written. */
+    /** The process: takes the URL of the database, and the file for the result. */
     public static void main(String... arguments) throws IOException {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(arguments[0]);

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A made-up event as it is stored.
+ * A generated event as stored.
  *
  * @param version
- *            from 0, as Axon counts
+ *            from 0, as in Axon
  * @param payload
- *            in the revision in which it is
+ *            in its stored revision
  */
 record StoredEvent(UUID id, UUID stream, long version, Instant time, Class<? extends ShopEvent> type, String revision,
         String payload) {}

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Lets contenders build the read model, each from nothing, and looks at what they have built.
+ * Runs contenders, each from nothing, and checks what they have built.
  *
  * @param few
- *            the first of all events, for those who would take too long otherwise
+ *            the first events, for contenders that would take too long otherwise
  */
 record Trial(EventTable all, EventTable few, ReadModel rows, Consumer<String> progress) {
 
@@ -18,7 +18,10 @@ record Trial(EventTable all, EventTable few, ReadModel rows, Consumer<String> pr
         return contender.kind().getsFew() ? few : all;
     }
 
-    /** Everybody once, after the loop, whose rows are kept to compare with; returns how many there are of all events. */
+    /**
+     * Runs each contender once, after the loop, whose rows are saved for comparison; returns the number of rows of all
+     * events.
+     */
     long check(List<Contender> contenders) throws SQLException, IOException, InterruptedException {
         Contender loop = contenders.stream().filter(contender -> contender.kind() == Kind.LOOP).findFirst()
                 .orElseThrow();
@@ -51,7 +54,7 @@ record Trial(EventTable all, EventTable few, ReadModel rows, Consumer<String> pr
 
     private double run(Contender contender, EventTable events) throws SQLException, IOException, InterruptedException {
         rows.remove();
-        // Nobody writes what another one has left behind.
+        // Dirty pages of one contender must not be written during the next one.
         rows.database().execute("CHECKPOINT");
         long start = System.nanoTime();
         contender.work().build(events);

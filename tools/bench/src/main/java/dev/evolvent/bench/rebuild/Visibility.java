@@ -17,15 +17,16 @@ import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 
 /**
- * How long it takes from the commit of an order's first event until another connection sees the order's row. Every so often, one question
- * asks for all orders whose rows have not been seen yet: what is measured is never too short, and by about that long too long.
+ * Measures the time from the commit of an order's first event until another connection sees the order's row. A periodic
+ * query asks for all orders whose rows have not been seen yet: the result is never too low, and too high by at most
+ * about one period.
  */
 final class Visibility implements AutoCloseable {
 
     private static final long LOOK_EVERY_NANOS = 2_000_000;
     private static final long PATIENCE_NANOS = 30_000_000_000L;
 
-    /** One order in so many is looked for. */
+    /** One order in this many is watched. */
     private static final int ONE_IN = 4;
 
     private final Map<UUID, Long> outstanding = new ConcurrentHashMap<>();
@@ -45,14 +46,14 @@ final class Visibility implements AutoCloseable {
         return Math.floorMod(order.getLeastSignificantBits(), ONE_IN) == 0;
     }
 
-    /** The order's first event was committed just now. */
+    /** The order's first event was just committed. */
     void committed(UUID order) {
         if (isLookedFor(order)) {
             outstanding.put(order, System.nanoTime());
         }
     }
 
-    /** The order's row is going to be removed, perhaps before anybody has seen it. */
+    /** The order's row will be removed, perhaps before it was seen. */
     void forget(UUID order) {
         outstanding.remove(order);
     }
@@ -93,7 +94,7 @@ final class Visibility implements AutoCloseable {
         millis.add(after);
     }
 
-    /** What was measured since this was asked last. Waits for what was committed and is not seen yet. */
+    /** The measurements since the last call. Waits for what was committed and is not visible yet. */
     Latencies take() throws InterruptedException {
         long deadline = System.nanoTime() + PATIENCE_NANOS;
         while (!outstanding.isEmpty()) {

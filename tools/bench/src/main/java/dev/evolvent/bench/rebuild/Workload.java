@@ -13,9 +13,9 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 
 /**
- * The life of a shop, the same each time: one order of those that are open gets the next event. Most have two to seven events, of
- * which the last one ships the order, or, one time in eight, cancels it. A tenth of all events belongs to a few orders that are
- * never done.
+ * The same life of a shop each time: one of the open orders gets the next event. Most have two to seven events, of
+ * which the last one ships the order, or, one time in eight, cancels it. A tenth of all events belongs to a few orders
+ * that never end.
  */
 final class Workload {
 
@@ -32,7 +32,7 @@ final class Workload {
     private final List<Order> neverDone = new ArrayList<>();
     private long number;
 
-    /** An order, and what is still to come. */
+    /** An order, and its remaining events. */
     private static final class Order {
 
         private final UUID id;
@@ -53,9 +53,9 @@ final class Workload {
      * Another shop.
      *
      * @param shop
-     *            whose orders, customers and prices are its own
+     *            determines its orders, customers and prices
      * @param perOrder
-     *            how many events an order has on average, those of the few that are never done included
+     *            average number of events per order, including the few that never end
      */
     Workload(int shop, int perOrder) {
         random = new SplittableRandom(SEED + shop);

@@ -1,6 +1,6 @@
 /**
- * How fast a read model is built anew from all its events: Evolvent beside Axon's event processor, beside the loop that
- * people write, and beside COPY; and what its users notice meanwhile. Start reading at
+ * Measures how fast a read model is rebuilt from all its events: by Evolvent, by Axon's event processor, by the loop
+ * that developers write, and by COPY; and what its users notice meanwhile. Start reading at
  * {@link dev.evolvent.bench.rebuild.RebuildBench}.
  */
 @NullMarked

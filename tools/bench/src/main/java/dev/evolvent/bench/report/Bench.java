@@ -3,32 +3,32 @@ package dev.evolvent.bench.report;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Something that is measured side by side: Evolvent, and what it is compared with. */
+/** A comparison of Evolvent with other programs. */
 public interface Bench {
 
-    /** The name by which it is started. */
+    /** The name on the command line. */
     String name();
 
-    /** What it measures, in a line. */
+    /** What it measures, in one line. */
     String summary();
 
-    /** What is compared, and what is said about it, in sentences. */
+    /** What is compared and how, in sentences. */
     String description();
 
-    /** The same on so many events, if that is for the user to choose. */
+    /** The same with this number of events, if the user may choose it. */
     default Optional<Bench> withEvents(long events) {
         return Optional.empty();
     }
 
     /**
-     * Checks that all contenders come to the same result, then measures them in turn.
+     * Checks that all contenders give the same result, then measures them in turn.
      *
      * @param quick
      *            less of everything, so that it ends within 50 seconds
      * @param progress
-     *            is told what goes on, line by line
+     *            receives progress messages, line by line
      * @throws BenchException
-     *             if contenders come to different results, or cannot be measured
+     *             if contenders give different results, or cannot be measured
      */
     Report run(boolean quick, Consumer<String> progress);
 }

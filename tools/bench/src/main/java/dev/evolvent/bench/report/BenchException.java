@@ -1,6 +1,6 @@
 package dev.evolvent.bench.report;
 
-/** A bench that has come to no result, and why. */
+/** A bench without a result, and the reason. */
 public final class BenchException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

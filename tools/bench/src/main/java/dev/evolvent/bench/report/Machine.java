@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Where a bench runs: without this, its figures mean nothing to anybody else.
+ * The machine of a bench, without which its figures mean nothing to others.
  *
  * @param load
- *            how many processes wanted to run in the minute before; negative where the system does not tell
+ *            the load average of the last minute; negative if unknown
  */
 public record Machine(String processor, int cores, String system, String java, double load) {
 
@@ -24,7 +24,10 @@ public record Machine(String processor, int cores, String system, String java, d
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
-    /** Whether others would have to share their processors with a bench: its own thread, the compiler's and the collector's. */
+    /**
+     * Whether other processes compete with the bench for processors: its own thread, the compiler's and the
+     * collector's.
+     */
     boolean isBusy() {
         return load > cores / 2.0;
     }

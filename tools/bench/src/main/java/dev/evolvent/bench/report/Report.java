@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What came out of a bench.
+ * The result of a bench.
  *
  * @param agreement
- *            on what the contenders were found to agree before they were measured
+ *            what the contenders agreed on before they were measured
  * @param effort
  *            how long each row was measured, and how often
  * @param rows

@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Groups of lines below one head. The first columns are words and stand to the left; the others are numbers, to the right.
+ * Groups of lines with a common header. The first columns are words, left-aligned; the others are numbers,
+ * right-aligned.
  *
  * @param words
- *            how many columns are words
+ *            the number of word columns
  */
 public record Table(List<String> head, int words, List<Group> groups) {
 
-    /** Lines that are to be compared with each other. */
+    /** Lines to compare with each other. */
     public record Group(String title, List<List<String>> lines) {}
 
     void print(PrintWriter out) {

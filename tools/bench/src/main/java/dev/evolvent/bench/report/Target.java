@@ -1,10 +1,10 @@
 package dev.evolvent.bench.report;
 
 /**
- * What a bench should show, and what it has shown.
+ * A target of a bench, and the measured value.
  *
  * @param name
- *            what the value is, and whether the target is the least or the most that it may be
+ *            what the value is, and whether the target is a minimum or a maximum
  */
 public record Target(String name, double value, double target, boolean met) {
 

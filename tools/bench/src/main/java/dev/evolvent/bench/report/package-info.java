@@ -1,6 +1,4 @@
-/**
- * What a bench is, and what it reports. Start reading at {@link dev.evolvent.bench.report.Bench}.
- */
+/** The interface of a bench, and its report. Start reading at {@link dev.evolvent.bench.report.Bench}. */
 @NullMarked
 package dev.evolvent.bench.report;
 

@@ -16,10 +16,10 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /**
- * What it costs to give a table of events a global order, and how long appends are held up.
+ * Measures what it costs to add a global order to an events table, and how long appends are blocked.
  *
  * @param chosen
- *            how many events there are, if somebody has said so
+ *            number of events, if the user chose one
  */
 public record AddSequenceBench(OptionalLong chosen) implements Bench {
 
@@ -104,7 +104,7 @@ public record AddSequenceBench(OptionalLong chosen) implements Bench {
 
     private static Outcome measure(HikariDataSource pool, Contender contender, long count) throws SQLException {
         Statements database = new Statements(pool);
-        // The first pages of a table that was just copied are read from the disk.
+        // Otherwise the first pages of the new copy are read from disk.
         database.number("SELECT count(payload) FROM events");
         long heap = database.number("SELECT pg_relation_size('events')");
         double seconds;

@@ -11,8 +11,8 @@ import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 
 /**
- * Appends one event after the other, each in a transaction of its own, at a steady pace, and notices how long each takes. So
- * all who are measured have the same load beside them: what was held up is made up for.
+ * Appends events at a steady rate, each in its own transaction, and measures how long each takes. After a delay it
+ * catches up, so that all contenders run under the same load.
  */
 final class Canary implements AutoCloseable {
 
@@ -31,7 +31,7 @@ final class Canary implements AutoCloseable {
         work = CompletableFuture.runAsync(() -> append(dataSource), task -> Thread.ofPlatform().start(task));
     }
 
-    /** Begins, and returns when appends take as long as they usually do. */
+    /** Starts, and returns once appends take as long as usual. */
     static Canary start(DataSource dataSource) {
         Canary canary = new Canary(dataSource);
         try {
@@ -81,7 +81,7 @@ final class Canary implements AutoCloseable {
         return longestNanos / 1e6;
     }
 
-    /** Ends, and fails if an append has failed. */
+    /** Stops, and fails if an append has failed. */
     @Override
     public void close() {
         over = true;

@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Who gives the events their numbers. */
+/** The ways to number the events. */
 enum Contender {
     BIGSERIAL("ADD COLUMN BIGSERIAL, unique index"),
     ONE_UPDATE("one UPDATE"),
@@ -33,12 +33,12 @@ enum Contender {
         return label;
     }
 
-    /** The column that holds the numbers, and what to read it from. */
+    /** The column with the numbers, and the relation to read it from. */
     String numbered() {
         return this == SIDE_TABLE ? "events_in_order" : "events";
     }
 
-    /** Whether it looks at the time at all. */
+    /** Whether it orders by time at all. */
     boolean ordersByTime() {
         return this != BIGSERIAL;
     }
@@ -75,7 +75,7 @@ enum Contender {
         }
     }
 
-    /** As somebody does it who knows that new events need numbers of their own meanwhile. */
+    /** Done by a developer who knows that new events need numbers meanwhile. */
     private static void fence(Statements database) throws SQLException {
         database.execute("CREATE SEQUENCE events_sequence_seq START " + (database.number(
                 "SELECT count(*) FROM events") + 1_000_000));

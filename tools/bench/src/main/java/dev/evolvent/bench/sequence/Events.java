@@ -4,13 +4,13 @@ import dev.evolvent.bench.database.Statements;
 import java.sql.SQLException;
 
 /**
- * Made-up events of about 300 bytes in a table without a sequence: a thousand documents at a time get an event in turn, until
- * each has five. Nearly all rows are in the order of their time, as appends leave them; a tenth was brought in later from
- * elsewhere, with times that are 200 days older.
+ * Generated events of about 300 bytes in a table without a sequence: a thousand documents at a time get an event in
+ * turn, until each has five. Nearly all rows are in time order, as appends leave them; a tenth was imported later, with
+ * times that are 200 days older.
  */
 record Events(Statements database, long count) {
 
-    /** All of them are older; what is appended while somebody measures is younger. */
+    /** All of them are older; events appended during the measurement are younger. */
     static final String OLD = "created_at < '2021-01-01Z'";
 
     void make() throws SQLException {
@@ -36,7 +36,7 @@ record Events(Statements database, long count) {
                         FROM (SELECT i, (i - 1) / 5000 * 1000 + (i - 1) % 1000 AS stream, (i - 1) % 5000 / 1000 + 1 AS version
                             FROM generate_series(1, :count::bigint) AS i) AS numbered"""
                         .replace(":count", String.valueOf(count)));
-        // Reading a page for the first time writes it, unless somebody was there before.
+        // The first read of a page after an insert also writes it (hint bits); VACUUM does that beforehand.
         database.execute("VACUUM ANALYZE events");
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What was measured of each contender on so many events. */
+/** The measurements of each contender on this number of events. */
 record Figures(long events, Map<Contender, Outcome> outcomes) {
 
     private static final List<String> HEAD = List.of("by", "s", "longest append ms", "appends/s", "x heap", "MB after",

@@ -1,18 +1,18 @@
 package dev.evolvent.bench.sequence;
 
 /**
- * What came of it.
+ * The result of one contender.
  *
  * @param longestMillis
  *            the longest append
  * @param heapRatio
- *            the rows' part of the table, as many times as it was before
+ *            the size of the table's rows, relative to the size before
  * @param totalBytes
  *            table, indexes, and whatever else holds the numbers
  * @param logBytes
- *            written to the write-ahead log, appends included
+ *            written to the WAL, including appends
  * @param outOfTime
- *            old events that come behind a younger one
+ *            old events that come after a younger one
  * @param order
  *            a hash over the old events in the order of their numbers
  */

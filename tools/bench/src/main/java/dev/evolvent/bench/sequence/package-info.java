@@ -1,5 +1,5 @@
 /**
- * How events get a global order while somebody appends. Start reading at
+ * Measures ways to add a global order while events are appended. Start reading at
  * {@link dev.evolvent.bench.sequence.AddSequenceBench}.
  */
 @NullMarked

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The command {@code evolvent} in a process of its own, with a small heap: what the script {@code evolvent} starts if
- * {@code EVOLVENT_JAVA_OPTIONS} says so, but for the archive of classes, which only saves a part of a second.
+ * The command {@code evolvent} in its own process, with a small heap: as the script {@code evolvent} starts it with
+ * {@code EVOLVENT_JAVA_OPTIONS}, except for the class data archive, which only saves a part of a second.
  *
  * @param folder
  *            for what the process writes
  * @param jar
- *            where the application's upcasters are: those of {@link ShopUpcasters}
+ *            the application's upcasters: those of {@link ShopUpcasters}
  */
 record Command(Path folder, Path jar, String url) {
 
@@ -28,10 +28,10 @@ record Command(Path folder, Path jar, String url) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /**
-     * What it came to.
+     * The result of a process.
      *
      * @param seconds
-     *            from the start of the process to its end
+     *            duration of the process
      */
     record Outcome(int exitCode, JsonNode answer, double seconds, HeapLog heap) {}
 
@@ -44,7 +44,7 @@ record Command(Path folder, Path jar, String url) {
         }
     }
 
-    /** Runs it to its end, which is that of the work: with 0, or with 12 if it has found something. */
+    /** Runs it to its end, with exit code 0, or 12 for findings. */
     Outcome run(Question question) {
         Path heapLog = folder.resolve(question + ".gc");
         Path out = folder.resolve(question + ".json");

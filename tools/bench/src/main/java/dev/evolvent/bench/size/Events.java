@@ -4,14 +4,15 @@ import dev.evolvent.bench.database.Statements;
 import java.sql.SQLException;
 
 /**
- * Made-up events in one table: a thousand orders at a time get an event in turn, until each has five. Every tenth order ends in an
- * event of a type of its own. Two types have changed as time went by. One payload is cut off, which a column of type text allows.
+ * Generated events in one table: a thousand orders at a time get an event in turn, until each has five. Every tenth
+ * order ends in an event of a different type. Two types have changed over time. One payload is truncated, which a
+ * column of type text allows.
  */
 record Events(Statements database, long count) {
 
     private static final long USUAL_PLACE = 700_001;
 
-    /** The position of the event that nobody can read. */
+    /** The position of the event that cannot be read. */
     long planted() {
         return count >= USUAL_PLACE ? USUAL_PLACE : count / 2;
     }
@@ -57,12 +58,12 @@ record Events(Statements database, long count) {
         database.execute("ALTER TABLE events ADD PRIMARY KEY (sequence), ADD UNIQUE (id),"
                 + " ADD UNIQUE (aggregate_id, version)");
         database.execute("UPDATE events SET payload = left(payload, -1) WHERE sequence = " + planted());
-        // Reading a page for the first time writes it, unless somebody was there before.
+        // The first read of a page after an insert also writes it (hint bits); VACUUM does that beforehand.
         database.execute("VACUUM ANALYZE events");
         database.execute("CHECKPOINT");
     }
 
-    /** How many there are of a type and revision. */
+    /** The number of events of a type and revision. */
     long count(String type, String revision) throws SQLException {
         return database.number("SELECT count(*) FROM events WHERE event_type = ? AND event_version = ?", type,
                 revision);

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What was measured of each command on so many events. */
+/** The measurements of each command on this number of events. */
 record Figures(long events, Map<Question, Outcome> outcomes) {
 
     private static final List<String> HEAD = List.of("command", "exit code", "s", "events/s", "peak heap MB",

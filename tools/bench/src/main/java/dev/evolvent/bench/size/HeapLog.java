@@ -5,13 +5,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a JVM has logged of its heap by {@code -Xlog:gc}. What is in use only grows from one collection to the next, so it is never
- * more than right before one; but for what came after the last.
+ * The heap usage that a JVM logged with {@code -Xlog:gc}. Usage only grows between collections, so it is highest right
+ * before one; only usage after the last one is missed.
  *
  * @param peak
- *            how many megabytes were in use at most, garbage included; 0 if there was no collection
+ *            maximum usage in megabytes, including garbage; 0 without a collection
  * @param kept
- *            how many megabytes a collection has left at most
+ *            maximum usage after a collection, in megabytes
  */
 record HeapLog(int peak, int kept) {
 

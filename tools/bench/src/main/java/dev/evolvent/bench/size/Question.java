@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 
-/** What an operator asks about all events at once, and what has to be answered. */
+/** The commands that process all events, with their expected results. */
 enum Question {
     CENSUS,
     PROVE,
@@ -15,7 +15,7 @@ enum Question {
 
     private static final int FINDINGS = 12;
 
-    /** As they are typed. */
+    /** The command line. */
     List<String> words(Path jar) {
         return this == PROVE ? List.of("events", "prove", "--jar", jar.toString()) : List.of("events", toString());
     }
@@ -24,7 +24,7 @@ enum Question {
         return this == PROVE ? FINDINGS : 0;
     }
 
-    /** The answer counts all events; the census does so type by type, and the proof names the one that was planted. */
+    /** All commands must count all events; the census by type, and the proof must name the planted one. */
     void check(JsonNode answer, Events events) throws SQLException {
         require(answer.path("events").longValue() == events.count(), answer);
         switch (this) {

@@ -4,7 +4,7 @@ import dev.evolvent.upcasters.UpcasterModule;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import java.math.BigDecimal;
 
-/** What the application whose events these are declares. The command finds it in the jar, as it finds anybody's. */
+/** The upcasters of the application with these events. The command finds it in the jar, like any application's. */
 public final class ShopUpcasters implements UpcasterModule {
 
     record OrderPlaced(String orderId, String customerId, BigDecimal total, String currency) {}

@@ -20,10 +20,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Whether the memory that the commands need grows with the number of events.
+ * Checks whether the memory use of commands grows with the number of events.
  *
  * @param chosen
- *            how many events there are, if somebody has said so
+ *            number of events, if the user chose one
  */
 public record SizeBench(OptionalLong chosen) implements Bench {
 
@@ -91,7 +91,7 @@ public record SizeBench(OptionalLong chosen) implements Bench {
         return (System.nanoTime() - start) / 1e9;
     }
 
-    /** A folder that is gone afterwards, with all that is in it. */
+    /** A folder that is deleted on close, with its contents. */
     private record Folder(Path path) implements AutoCloseable {
 
         static Folder create() throws IOException {

@@ -1,6 +1,6 @@
 /**
- * The bench {@code size}: whether the commands that go through all events do so in a small heap, however many events there are.
- * Start reading at {@link dev.evolvent.bench.size.SizeBench}.
+ * The bench {@code size}: whether the commands that process all events work with a small heap, whatever the number of
+ * events. Start reading at {@link dev.evolvent.bench.size.SizeBench}.
  */
 @NullMarked
 package dev.evolvent.bench.size;

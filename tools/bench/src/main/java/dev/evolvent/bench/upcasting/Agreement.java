@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Checks that contenders come to the same result before they are measured. Results are compared as trees, by value: the
- * order of fields does not count, nor does whether a price is 9.5 or 9.50.
+ * Checks that contenders give the same result before they are measured. Results are compared as trees, by value: the
+ * order of fields does not count, nor does 9.5 or 9.50.
  */
 final class Agreement {
 
@@ -24,7 +24,7 @@ final class Agreement {
 
     private Agreement() {}
 
-    /** The first event that a row has another result for than plain functions on a tree have. */
+    /** The first event for which a row's result differs from that of plain functions on a tree. */
     static Optional<String> disagreement(Row row, Work work) {
         List<JsonNode> expected = expected(row).stream().map(Agreement::tree).toList();
         List<Object> results = new ArrayList<>();
@@ -54,7 +54,7 @@ final class Agreement {
                 : Optional.of("should be " + expected + ", but is " + tree);
     }
 
-    /** All disagreements, each shown by one event. */
+    /** All disagreements, each with one example. */
     static List<String> disagreements(List<Row> rows) {
         return rows.stream().flatMap(row -> disagreement(row, row.work()).stream()).toList();
     }

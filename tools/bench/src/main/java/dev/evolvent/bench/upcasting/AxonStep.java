@@ -7,7 +7,7 @@ import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
 
-/** One step as an upcaster of Axon, as its documentation has it: from one revision to the next, on a {@code JsonNode}. */
+/** One step as an Axon upcaster, as in its documentation: from one revision to the next, on a {@code JsonNode}. */
 public final class AxonStep extends SingleEventUpcaster {
 
     private final SimpleSerializedType from;

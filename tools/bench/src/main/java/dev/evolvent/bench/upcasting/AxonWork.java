@@ -12,12 +12,11 @@ import org.axonframework.serialization.upcasting.event.InitialEventRepresentatio
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 
 /**
- * Axon Framework 4 as its documentation has it: one upcaster per step, {@code JsonNode} between them.
+ * Axon Framework 4 as in its documentation: one upcaster per step, with {@code JsonNode} between them.
  *
- * <p>
- * All that could make it slower than it is was left away: the batch goes through the chain as one stream, so that the
- * stages of the stream are set up once and not for each event; no message is built around the payload; nobody asks for
- * metadata; and the values that the steps add are made beforehand.
+ * <p> Everything that could slow it down unfairly is left out: the batch goes through the chain as one stream, so that
+ * the stages of the stream are set up once and not for each event; no message is built around the payload; metadata are
+ * not read; and the values that the steps add are created beforehand.
  */
 final class AxonWork {
 

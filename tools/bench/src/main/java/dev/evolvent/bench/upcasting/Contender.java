@@ -1,6 +1,6 @@
 package dev.evolvent.bench.upcasting;
 
-/** Who does what. */
+/** A contender and its task. */
 enum Contender {
 
     EVOLVENT_BYTES("Evolvent", Task.TO_BYTES),
@@ -15,7 +15,7 @@ enum Contender {
     NO_STEP("Evolvent", Task.NO_STEP),
     NO_STEP_KEPT("Evolvent, list kept", Task.NO_STEP);
 
-    /** What is done, by which results are comparable. */
+    /** The task; results of the same task are comparable. */
     enum Task {
 
         TO_BYTES("bytes to bytes"),

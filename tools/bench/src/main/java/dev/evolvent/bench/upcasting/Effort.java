@@ -3,18 +3,18 @@ package dev.evolvent.bench.upcasting;
 import java.time.Duration;
 
 /**
- * How much is measured.
+ * The amount of measuring.
  *
  * @param forks
- *            1: each row of each round in a fresh process; 0: all in this process, which is good enough for a test only
+ *            1: each row of each round in a fresh process; 0: all in this process, suitable only for a test
  * @param iteration
- *            how long a row is measured at a time
+ *            duration of one measurement of a row
  * @param mostWarmUp
- *            how long a row may take to become steady, if there is time
+ *            maximum warm-up of a row, time permitting
  * @param rounds
- *            how often all rows are measured, if there is time
+ *            how often all rows are measured, time permitting
  * @param budget
- *            the time for all
+ *            the total time
  */
 record Effort(int forks, Duration iteration, int iterations, Duration mostWarmUp, int rounds,
         Duration budget) {
@@ -33,7 +33,7 @@ record Effort(int forks, Duration iteration, int iterations, Duration mostWarmUp
                 Duration.ofSeconds(690));
     }
 
-    /** How long the next row may warm up, so that the rows after it can do the same within the budget. */
+    /** How long the next row may warm up, so that the remaining rows can do the same within the budget. */
     Duration warmUp(Duration spent, int rowsLeft) {
         Duration share = share(spent, rowsLeft);
         if (share.compareTo(LEAST_WARM_UP) < 0) {
@@ -42,7 +42,7 @@ record Effort(int forks, Duration iteration, int iterations, Duration mostWarmUp
         return share.compareTo(mostWarmUp) > 0 ? mostWarmUp : share;
     }
 
-    /** Whether the rows that are left have hardly time to warm up: then none is measured twice. */
+    /** Whether the remaining rows have hardly time to warm up: then each is measured only once. */
     boolean isShort(Duration spent, int rowsLeft) {
         return share(spent, rowsLeft).compareTo(USEFUL_WARM_UP) < 0;
     }
@@ -52,7 +52,7 @@ record Effort(int forks, Duration iteration, int iterations, Duration mostWarmUp
                 .minus(iteration.multipliedBy(iterations + 1L));
     }
 
-    /** Whether another round like the longest so far ends within the budget. */
+    /** Whether another round as long as the longest so far fits into the budget. */
     boolean hasTimeFor(Duration spent, Duration longestRound) {
         return spent.plus(longestRound).compareTo(budget) <= 0;
     }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Evolvent: a registry, and the declared steps. */
+/** Evolvent: a registry with the declared steps. */
 final class EvolventWork {
 
     private static final String EVENT = "OrderPlaced";
@@ -47,7 +47,7 @@ final class EvolventWork {
         };
     }
 
-    /** Events that are current already, handed on one by one. */
+    /** Events that are current already, passed on one by one. */
     static Work noStep(Scenario scenario) {
         UpcasterRegistry registry = registry(scenario);
         List<RecordedEvent> batch = recorded(JacksonWork.current(scenario), scenario.currentRevision());
@@ -59,7 +59,7 @@ final class EvolventWork {
         };
     }
 
-    /** Events that are current already, each in a list that is kept. */
+    /** Events that are current already, each collected in a list. */
     static Work noStepKept(Scenario scenario) {
         UpcasterRegistry registry = registry(scenario);
         List<RecordedEvent> batch = recorded(JacksonWork.current(scenario), scenario.currentRevision());
@@ -99,7 +99,7 @@ final class EvolventWork {
         return events;
     }
 
-    /** A text as a row brings it: each time another instance, so that comparing is not just a look at the reference. */
+    /** A string as read from a row: a new instance each time, so that comparing is more than a reference check. */
     static String fromRow(String text) {
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }

@@ -70,7 +70,7 @@ record Figures(Map<Row, Sample> samples) {
                         "bytes to class, 10 steps, 0.6 KB: times as fast as Axon's chain", rounded(ratio), 1.5)),
                 worst(Sample::nanosPerEvent, noStep, noStepOfMany).stream().mapToObj(nanos -> Target.atMost(
                         "no step: nanoseconds per event", rounded(nanos), 100)),
-                // The smallest object has 16 bytes: what is below 1 comes from the measuring itself.
+                // The smallest object has 16 bytes: anything below 1 comes from the measuring itself.
                 worst(Sample::bytesPerEvent, noStep, noStepOfMany).stream().mapToObj(bytes -> Target.atMost(
                         "no step: bytes allocated per event", Math.rint(bytes), 0)),
                 timesAsFast(noStep, noStepOfMany).stream().mapToObj(ratio -> Target.atMost(
@@ -95,7 +95,7 @@ record Figures(Map<Row, Sample> samples) {
                 : row.contender().label();
     }
 
-    /** How many times as fast as Axon's chain a row is that does what Axon's chain does. */
+    /** The speed relative to Axon's chain, for rows with the same result. */
     private OptionalDouble timesAxon(Row row) {
         return switch (row.contender().task()) {
             case TO_BYTES -> timesAsFast(row, new Row(Contender.AXON_BYTES, row.scenario()));

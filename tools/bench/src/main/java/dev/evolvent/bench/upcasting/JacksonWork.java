@@ -15,12 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Jackson alone: one tree with all changes, and the floors, which change nothing. */
+/** Jackson alone: one tree with all changes, and the lower limits, which change nothing. */
 final class JacksonWork {
 
     private JacksonWork() {}
 
-    /** Prices keep their digits, and trees are quicker for it than with numbers as double, which is the default. */
+    /** Prices keep their digits, and trees are faster with that than with numbers as double, the default. */
     static JsonMapper mapper() {
         return JsonMapper.builder()
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -53,7 +53,7 @@ final class JacksonWork {
         return each(Orders.stored(scenario.size()), (payload, results) -> {
             try (JsonParser parser = factory.createParser(payload)) {
                 while (parser.nextToken() != null) {
-                    // Nothing is done with a token.
+                    // Tokens are only read.
                 }
                 results.accept(parser);
             }
@@ -90,7 +90,7 @@ final class JacksonWork {
         return tree;
     }
 
-    /** Into the recycled buffers that {@code writeValueAsBytes} uses as well. */
+    /** Into the recycled buffers that {@code writeValueAsBytes} uses, too. */
     private static byte[] copy(JsonFactory factory, byte[] payload) throws IOException {
         BufferRecycler buffers = factory._getBufferRecycler();
         try (ByteArrayBuilder copied = new ByteArrayBuilder(buffers)) {

@@ -17,7 +17,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Measures one row, once, by JMH: a fork, or none. */
+/** Measures one row once, with JMH, in a fork or in this process. */
 final class Measuring {
 
     private static final String ALLOCATED = "gc.alloc.rate.norm";
@@ -46,7 +46,7 @@ final class Measuring {
     }
 
     private static List<RunResult> run(Row row, Effort effort, Duration warmUp) {
-        // A small young generation, so that collections fall into each iteration and not into some.
+        // A small young generation, so that every iteration has collections.
         Options options = new OptionsBuilder()
                 .include("^" + Pattern.quote(UpcastingBenchmark.class.getName()) + "\\.")
                 .param("row", row.asWord())

@@ -3,7 +3,7 @@ package dev.evolvent.bench.upcasting;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Today's order, where one step has led to it. */
+/** The current order after one step. */
 record OrderAfter1Step(
         String number2, String customer, BigDecimal total, Order.Address address, List<Order.Line> lines,
         String comment, String added1) {}

@@ -3,7 +3,7 @@ package dev.evolvent.bench.upcasting;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Today's order, where fifty steps have led to it. */
+/** The current order after fifty steps. */
 record OrderAfter50Steps(
         String number10, String customer10, BigDecimal total9, Order.Address address9, List<Order.Line> lines9,
         String comment9, String added1, long added2, boolean added3, String added4, long added5, boolean added6,

@@ -10,10 +10,10 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes orders, no two alike, and the same ones in each run. */
+/** Generates orders, no two alike, and the same ones in each run. */
 final class Orders {
 
-    /** How many events are read in one go: what one fetch from an event store brings. */
+    /** How many events are read at a time: the size of one fetch from an event store. */
     static final int BATCH = 256;
 
     private static final List<String> CUSTOMERS = List.of("Zoë", "Jürgen", "Ana", "Łukasz", "李雷");
@@ -41,7 +41,7 @@ final class Orders {
         return payloads;
     }
 
-    /** How many bytes a stored payload of this size has, on average. */
+    /** The average size of a stored payload. */
     static long meanBytes(PayloadSize size) {
         return Math.round(stored(size).stream().mapToInt(payload -> payload.length).average().orElse(0));
     }

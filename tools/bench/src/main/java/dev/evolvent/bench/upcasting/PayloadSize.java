@@ -1,6 +1,6 @@
 package dev.evolvent.bench.upcasting;
 
-/** How big an order is: how many lines it has, and how many words its comment has. */
+/** The size of an order: the number of lines, and the number of words in its comment. */
 enum PayloadSize {
 
     SMALL("0.1 KB", 1, 0),

@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Measures all rows in turn, then all of them again, for as many rounds as fit into the time.
+ * Measures all rows in turn, in as many rounds as fit into the time.
  *
  * @param count
- *            how many there were
+ *            the number of rounds
  */
 record Rounds(Map<Row, Sample> samples, int count) {
 
     /**
      * @param start
-     *            when the time began to run, as {@link System#nanoTime} has it
+     *            the start of the time, by {@link System#nanoTime}
      */
     static Rounds run(List<Row> rows, Effort effort, long start, Consumer<String> progress) {
         Map<Row, Sample> samples = new LinkedHashMap<>();

@@ -3,12 +3,12 @@ package dev.evolvent.bench.upcasting;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One line of the table: who does what, and with what. */
+/** One line of the table: a contender with a scenario. */
 record Row(Contender contender, Scenario scenario) {
 
     /**
-     * The rows that the targets are about, and what they are compared with. What is steady soon comes first, so that the
-     * others have the time that it has left over.
+     * The rows of the targets, and those to compare them with. Rows that are steady soon come first, so that the others
+     * can use the remaining time.
      */
     static List<Row> few() {
         List<Row> rows = new ArrayList<>();
@@ -43,12 +43,12 @@ record Row(Contender contender, Scenario scenario) {
                 Contender.AXON_CLASS);
     }
 
-    /** What changes nothing does not depend on the chain; any will do. */
+    /** Rows without changes do not depend on the chain; any one works. */
     private static List<Row> floors(PayloadSize size) {
         return rows(Scenario.few(size, 10), Contender.PARSE, Contender.COPY);
     }
 
-    /** A look-up takes more or less time by the chance of one process, in which hash tables are laid out: so there are several. */
+    /** The time of a look-up varies between processes, with the layout of hash tables; so there are several. */
     private static List<Row> noStep() {
         Row few = new Row(Contender.NO_STEP, Scenario.few(PayloadSize.MEDIUM, 10));
         Row many = new Row(Contender.NO_STEP, Scenario.many(PayloadSize.MEDIUM, 10));
@@ -59,7 +59,7 @@ record Row(Contender contender, Scenario scenario) {
         return List.of(contenders).stream().map(contender -> new Row(contender, scenario)).toList();
     }
 
-    /** The row as one word, in which form it is handed to the process that measures it. */
+    /** The row as one word, to pass it to the process that measures it. */
     String asWord() {
         return contender + "/" + scenario.size() + "/" + scenario.steps() + "/" + scenario.registered();
     }

@@ -5,27 +5,27 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What was measured of one row, round by round. */
+/** The measurements of one row, by round. */
 record Sample(List<Round> rounds) {
 
     /**
      * One process.
      *
      * @param nanos
-     *            time per event, once for each iteration
+     *            time per event, one value per iteration
      * @param bytes
-     *            bytes allocated per event, once for each iteration
+     *            bytes allocated per event, one value per iteration
      * @param steady
-     *            false: time was up while it still became faster
+     *            false if it was still getting faster when the time was up
      */
     record Round(List<Double> nanos, List<Double> bytes, boolean steady) {
 
-        /** The median, which a disturbance of a few iterations does not move. */
+        /** The median, which is robust against a few disturbed iterations. */
         double nanosPerEvent() {
             return median(nanos);
         }
 
-        /** How far from the median, in per cent of it, half of the iterations were at most. */
+        /** The median deviation from the median, in per cent. */
         double spreadPercent() {
             double median = nanosPerEvent();
             return 100 * median(nanos.stream().map(value -> Math.abs(value - median)).toList()) / median;
@@ -36,7 +36,7 @@ record Sample(List<Round> rounds) {
         return new Sample(Stream.concat(rounds.stream(), other.rounds.stream()).toList());
     }
 
-    /** The round that counts. Whatever else a machine does makes a row slower, never faster: so the fastest was disturbed least. */
+    /** The round that counts. Other load only makes a row slower, so the fastest round was disturbed least. */
     Round leastDisturbed() {
         return rounds.stream().min(Comparator.comparingDouble(Round::nanosPerEvent)).orElseThrow();
     }

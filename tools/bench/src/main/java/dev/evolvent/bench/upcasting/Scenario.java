@@ -6,7 +6,7 @@ import java.util.List;
  * What is upcast: orders of one size, over a chain of steps.
  *
  * @param registered
- *            how many steps are registered in all, those of other events included
+ *            the total number of registered steps, including those of other events
  */
 record Scenario(PayloadSize size, int steps, int registered) {
 
@@ -14,7 +14,7 @@ record Scenario(PayloadSize size, int steps, int registered) {
     static final int SMALL_REGISTRY = 10;
     static final int LARGE_REGISTRY = 250;
 
-    /** With as few other events as there can be beside the chain. */
+    /** With as few other events as possible. */
     static Scenario few(PayloadSize size, int steps) {
         return new Scenario(size, steps, Math.max(steps, SMALL_REGISTRY));
     }
@@ -27,7 +27,7 @@ record Scenario(PayloadSize size, int steps, int registered) {
         return Step.chain(steps);
     }
 
-    /** How many steps belong to other events. */
+    /** The number of steps of other events. */
     int others() {
         return registered - steps;
     }

@@ -9,12 +9,12 @@ import dev.evolvent.upcasters.JsonChanges;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** One step of the chain that is measured, as data, from which each contender makes its own: one field renamed, one added. */
+/** One step of the measured chain, as data from which each contender builds its own: one field renamed, one added. */
 record Step(int number, String field, String newName, String added, JsonNode value) {
 
     private static final List<String> FIELDS = List.of("number", "customer", "total", "address", "lines", "comment");
 
-    /** The steps from revision 1 to revision length + 1. They rename the fields of an order in turn, again and again. */
+    /** The steps from revision 1 to revision length + 1. They rename the fields of an order in turn, repeatedly. */
     static List<Step> chain(int length) {
         return IntStream.rangeClosed(1, length).mapToObj(Step::step).toList();
     }
@@ -30,17 +30,17 @@ record Step(int number, String field, String newName, String added, JsonNode val
         return new Step(number, before == 1 ? field : field + before, field + (before + 1), "added" + number, value);
     }
 
-    /** The revision that the step starts at. */
+    /** The start revision. */
     String from() {
         return String.valueOf(number);
     }
 
-    /** The revision that the step ends at. */
+    /** The end revision. */
     String to() {
         return String.valueOf(number + 1);
     }
 
-    /** The step in the words of Evolvent. */
+    /** The step as an Evolvent declaration. */
     void declare(JsonChanges json) {
         json.rename(field, newName);
         switch (value) {
@@ -50,7 +50,7 @@ record Step(int number, String field, String newName, String added, JsonNode val
         }
     }
 
-    /** The step as a plain function on a tree, as Axon's upcasters have it. */
+    /** The step as a plain function on a tree, as in Axon's upcasters. */
     void change(ObjectNode payload) {
         payload.set(newName, payload.remove(field));
         payload.set(added, value);

@@ -7,7 +7,7 @@ import dev.evolvent.bench.report.Report;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** What it costs to bring a stored event into today's form. */
+/** Measures what it costs to upcast a stored event. */
 public final class UpcastingBench implements Bench {
 
     @Override

@@ -14,17 +14,20 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** What JMH runs: one row, in a process of its own, so that no contender is compiled in the light of another one's calls. */
+/**
+ * The JMH benchmark: one row in its own process, so that the calls of one contender do not influence the compilation of
+ * another.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class UpcastingBenchmark {
 
-    /** A {@link Row}; JMH sets it. */
+    /** A {@link Row}; set by JMH. */
     @Param("EVOLVENT_BYTES/MEDIUM/10/10")
     String row = "";
 
-    /** How long it may take to become steady; JMH sets it. */
+    /** Maximum warm-up; set by JMH. */
     @Param("3000")
     int warmUpMillis;
 
@@ -44,7 +47,7 @@ public class UpcastingBenchmark {
         warmedUp.steady = steady ? 1 : 0;
     }
 
-    /** How the process that measures tells the one that reports whether there was time enough to become steady. */
+    /** Reports from the measuring process whether there was enough time to become steady. */
     @State(Scope.Thread)
     @AuxCounters(AuxCounters.Type.EVENTS)
     public static class WarmedUp {

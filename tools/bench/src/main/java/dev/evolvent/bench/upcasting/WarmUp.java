@@ -6,9 +6,9 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Runs a contender until it is as fast as it becomes. How long that takes differs by far: a parser is compiled in half a
- * second, a chain of streams in three, and in more where the compiler waits for a processor. A fixed time would be too short
- * for some, and wasted on others.
+ * Runs a contender until it gets no faster. The time needed varies widely: a parser is compiled in half a second, a
+ * chain of streams in three, and in more if the compiler waits for a processor. A fixed time would be too short for
+ * some, and wasted on others.
  */
 final class WarmUp {
 
@@ -19,7 +19,7 @@ final class WarmUp {
 
     private WarmUp() {}
 
-    /** Whether it became steady in time. */
+    /** Returns whether it became steady in time. */
     static boolean run(Runnable batch, Duration most) {
         List<Long> slices = new ArrayList<>();
         long start = System.nanoTime();
@@ -29,7 +29,7 @@ final class WarmUp {
         return isSteady(slices);
     }
 
-    /** The shortest time that a batch took within a slice. */
+    /** The shortest time of a batch within a slice. */
     private static long slice(Runnable batch) {
         long shortest = Long.MAX_VALUE;
         long begin = System.nanoTime();
@@ -43,7 +43,7 @@ final class WarmUp {
         return shortest;
     }
 
-    /** Whether the last slices are all about as fast as the fastest, and none has become much faster than those before. */
+    /** Whether the last slices are all about as fast as the fastest, and none is much faster than those before. */
     static boolean isSteady(List<Long> slices) {
         int earlier = slices.size() - STEADY_SLICES;
         if (earlier < 1) {

@@ -2,7 +2,7 @@ package dev.evolvent.bench.upcasting;
 
 import java.util.function.Consumer;
 
-/** What a contender does with a batch of events: it hands on one result for each. What is checked is what is measured. */
+/** Processes a batch of events, and passes on one result for each. The same code is checked and measured. */
 @FunctionalInterface
 interface Work {
 

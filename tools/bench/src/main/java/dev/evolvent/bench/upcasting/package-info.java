@@ -1,6 +1,6 @@
 /**
- * The bench {@code upcasting}: what it costs to bring a stored event into today's form, by Evolvent, by Axon's upcaster chain
- * and by Jackson alone. Start reading at {@link dev.evolvent.bench.upcasting.UpcastingBench}.
+ * The bench {@code upcasting}: what it costs to upcast a stored event, by Evolvent, by Axon's upcaster chain and by
+ * Jackson alone. Start reading at {@link dev.evolvent.bench.upcasting.UpcastingBench}.
  */
 @NullMarked
 package dev.evolvent.bench.upcasting;

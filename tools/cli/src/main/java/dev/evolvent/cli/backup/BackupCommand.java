@@ -2,7 +2,7 @@ package dev.evolvent.cli.backup;
 
 import picocli.CommandLine.Command;
 
-/** Keeps the events safe. */
+/** The group of commands on backups. */
 @Command(name = "backup", header = "Creates, verifies, lists and restores backups.",
         synopsisSubcommandLabel = "COMMAND",
         description = {"",

@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Makes a backup. */
+/** Creates a backup. */
 @Command(name = "create", header = "Creates a backup of the events, or of the whole database.", description = {"",
         "Saves all columns of the events table, large objects, the table's definition and the positions of "
                 + "its sequences, all in one snapshot, while appends continue. No other program is needed. Changes "
@@ -68,7 +68,7 @@ final class BackupCreateCommand implements Runnable {
                 });
     }
 
-    /** What one wants to know of a backup. */
+    /** A manifest's main facts as JSON. */
     static Map<String, Object> json(Manifest manifest) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("kind", manifest.kind().word());

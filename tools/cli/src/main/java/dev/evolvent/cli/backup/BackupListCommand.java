@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Which backups there are. */
+/** Lists backups. */
 @Command(name = "list", header = "Lists the backups in a folder. Reads only.", description = {"",
         "An interrupted backup is listed as not complete. It cannot be restored; remove its "
                 + "folder.%n%nExample:%n  evolvent backup list /mnt/backups",

@@ -4,7 +4,7 @@ import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.RunLog;
 import dev.evolvent.eventstore.backup.BackupListener;
 
-/** Tells now and then how far a backup is. */
+/** Prints the progress of a backup at intervals. */
 final class BackupProgress implements BackupListener {
 
     private static final long SILENCE_NANOS = 2_000_000_000L;

@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Proves a backup. */
+/** Verifies a backup. */
 @Command(name = "verify", header = "Verifies a backup by restoring it on a temporary server.", description = {"",
         "Checks the SHA-256 sums of the files, restores everything on a temporary server, and compares row "
                 + "count and fingerprint with the manifest. Changes nothing. Exit code 12: something differs.",

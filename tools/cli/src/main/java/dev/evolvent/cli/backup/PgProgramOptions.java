@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Where PostgreSQL's own programs are: the option of commands that work on backups of whole databases. */
+/** Options for the location of PostgreSQL's own programs, for backups of whole databases. */
 final class PgProgramOptions {
 
     @Option(names = "--pg-bin", paramLabel = "FOLDER",

@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** The whole story: a store that grew for years is understood, put in order, proved, and read in a new way. */
+/** The whole demo: inspect a store that grew for years, order it, prove it, and build new read models from it. */
 public final class Demo {
 
     private static final long USUAL_APPENDS = 100;
@@ -104,7 +104,7 @@ public final class Demo {
     private Ordering addOrder() {
         narrator.chapter(3, "Add a global order while the application keeps writing");
         try (Load application = Load.start(dataSource, DocumentApplication::append)) {
-            // The first appends find everything cold; they say nothing about the usual ones.
+            // The first appends are slow because of cold caches, and not typical.
             application.await(USUAL_APPENDS);
             application.takeLongestMillis();
             application.await(2 * USUAL_APPENDS);
@@ -158,7 +158,7 @@ public final class Demo {
     }
 
     private Rebuilt rebuild(Projections projections, Projection readModel, long position) {
-        // The application has kept its tables up to date by itself; now Evolvent gets to know them.
+        // The application has kept its tables current itself; now Evolvent adopts them.
         projections.adopt(readModel, position);
         RebuildReport report = projections.rebuild(readModel, RebuildOptions.defaults(), RebuildListener.NONE);
         narrator.line(readModel.name() + ": " + number(report.events()) + " events at "

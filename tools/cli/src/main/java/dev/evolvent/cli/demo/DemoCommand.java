@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Shows the whole idea on a PostgreSQL server that is started for it and thrown away. */
+/** Runs the demo on a temporary PostgreSQL server. */
 @Command(name = "demo", header = "Shows what Evolvent does, on a temporary PostgreSQL server.", description = {"",
         "An application has stored events for seven years, in three generations of its code and without a "
                 + "global order. The demo counts the stored types, adds the order while the application keeps writing, "
@@ -127,7 +127,7 @@ public final class DemoCommand implements Callable<Integer> {
         return String.format("%.1f", millis / 1000.0);
     }
 
-    /** Prints the story line by line. */
+    /** Prints the progress line by line. */
     private record PrintingNarrator(PrintWriter out) implements Narrator {
 
         @Override

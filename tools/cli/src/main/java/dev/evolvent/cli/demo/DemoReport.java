@@ -8,30 +8,30 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What happened in the demo.
+ * The results of the demo.
  *
  * @param events
  *            how many were loaded
  * @param lost
- *            how many events are not there at the end, although their transactions committed
+ *            committed events that are missing at the end
  */
 public record DemoReport(long events, long loadMillis, Census census, Ordering ordering, Proof proof, long proofMillis,
         List<Rebuilt> rebuilt, Reading reading, Fingerprint before, Fingerprint after, long lost, long totalMillis,
         Optional<Kept> kept) {
 
     /**
-     * The migration, and the application that went on writing.
+     * The migration, and the application that kept writing.
      *
      * @param appends
-     *            how many transactions of the application committed during the migration
+     *            transactions of the application that committed during the migration
      * @param stallMillis
-     *            the longest that one of them took
+     *            the longest of them
      * @param usualMillis
-     *            the longest that one took before the migration
+     *            the longest before the migration
      * @param failed
-     *            how many of them failed
+     *            the number of failures
      * @param allAppends
-     *            how many there were in the whole demo
+     *            the number in the whole demo
      */
     public record Ordering(long migrationMillis, long appends, long stallMillis, long usualMillis, long failed,
             long allAppends) {}
@@ -39,7 +39,7 @@ public record DemoReport(long events, long loadMillis, Census census, Ordering o
     /** One read model. */
     public record Rebuilt(String name, RebuildReport report) {}
 
-    /** The users who looked at a read model while it was rebuilt and swapped. */
+    /** The reads of a read model while it was rebuilt and swapped. */
     public record Reading(long reads, long failed, long longestMillis) {}
 
     /** The server, if it was left running. */
@@ -56,7 +56,7 @@ public record DemoReport(long events, long loadMillis, Census census, Ordering o
         return read * 1_000_000_000L / Math.max(1, nanos);
     }
 
-    /** Whether everything is as the demo claims that it is. */
+    /** Whether all claims of the demo hold. */
     public boolean good() {
         return proof.proved() && fingerprintUnchanged() && lost == 0 && ordering.failed() == 0 && reading.failed() == 0
                 && rebuilt.stream().allMatch(one -> one.report().comparison().equal());

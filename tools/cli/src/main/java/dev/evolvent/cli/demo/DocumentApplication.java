@@ -8,9 +8,9 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * The application of the demo, as many teams have one: it writes its events by SQL of its own into a table without a
- * global order, and keeps its read models up to date in the same transaction. It knows nothing of Evolvent, so that what
- * Evolvent builds can be compared with what an independent program has built.
+ * The application of the demo, a typical one: it writes its events with its own SQL into a table without a global
+ * order, and maintains its read models in the same transaction. It knows nothing of Evolvent, so that Evolvent's
+ * results can be compared with those of an independent program.
  */
 final class DocumentApplication {
 
@@ -48,8 +48,8 @@ final class DocumentApplication {
             )""";
 
     /**
-     * Seven years in three eras. Of each five events, four belong to a document (uploaded, analysed, commented twice)
-     * and one is feedback on it.
+     * Seven years in three periods. Of every five events, four belong to a document (uploaded, analysed, commented
+     * twice) and one is feedback on it.
      */
     private static final String LOAD = """
             INSERT INTO events (id, aggregate_id, aggregate_type, event_type, event_version, payload, metadata, version, created_at)
@@ -120,7 +120,7 @@ final class DocumentApplication {
         this.database = new Database(dataSource);
     }
 
-    /** Seven years of work. */
+    /** Loads seven years of events. */
     void work(int events) {
         database.transaction(session -> {
             session.execute(TABLES);
@@ -135,7 +135,7 @@ final class DocumentApplication {
         });
     }
 
-    /** Somebody uploads a document, comments on it and likes it: three events, and two rows that users see. */
+    /** A user uploads a document, comments on it and likes it: three events, and two rows that users see. */
     static boolean append(Session session) throws SQLException {
         UUID document = UUID.randomUUID();
         UUID feedback = UUID.randomUUID();

@@ -5,7 +5,7 @@ import dev.evolvent.upcasters.UpcasterRegistry;
 import dev.evolvent.upcasters.event.Revision;
 import java.util.UUID;
 
-/** The events as the application's code knows them today, and how those of former days become them. */
+/** The current events of the application's code, and their upcasters. */
 final class DocumentEvents implements UpcasterModule {
 
     record DocumentUploaded(String title, String uploadedBy, long size, boolean confidential) {}

@@ -8,7 +8,7 @@ import dev.evolvent.postgres.SqlFunction;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 
-/** Does one thing again and again in a thread of its own, as users do, and times it. */
+/** Repeats and times one operation in its own thread, as load. */
 final class Load implements AutoCloseable {
 
     private static final long PAUSE_MILLIS = 2;
@@ -33,7 +33,7 @@ final class Load implements AutoCloseable {
         return load;
     }
 
-    /** On one connection, for as long as all goes well. */
+    /** On one connection, until the first failure. */
     private void run(Database database, SqlFunction<Session, Boolean> work) {
         try {
             database.session(session -> {
@@ -52,7 +52,7 @@ final class Load implements AutoCloseable {
         }
     }
 
-    /** The longest time since this was asked before. */
+    /** The longest time since the last call. */
     long takeLongestMillis() {
         return longestNanos.getAndSet(0) / 1_000_000;
     }
@@ -65,7 +65,7 @@ final class Load implements AutoCloseable {
         return failed.get();
     }
 
-    /** Waits until the thing was done so often in all; or has failed, which it never should. */
+    /** Waits for this total number of operations, or for a failure, which should never happen. */
     void await(long count) {
         while (done.get() < count && failed.get() == 0) {
             Pause.millis(PAUSE_MILLIS);
@@ -77,7 +77,7 @@ final class Load implements AutoCloseable {
         stop();
     }
 
-    /** Lets what is under way come to its end. */
+    /** Waits for the current operation to end. */
     void stop() {
         running = false;
         try {

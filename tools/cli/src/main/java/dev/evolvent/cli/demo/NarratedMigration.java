@@ -6,7 +6,7 @@ import dev.evolvent.migrations.MigrationListener;
 import dev.evolvent.migrations.Step;
 import java.util.List;
 
-/** Tells the steps of a migration. */
+/** Prints the steps of a migration. */
 record NarratedMigration(Narrator narrator) implements MigrationListener {
 
     @Override

@@ -2,7 +2,7 @@ package dev.evolvent.cli.demo;
 
 import dev.evolvent.eventstore.inspection.Census;
 
-/** Tells what happens in the demo, as it happens. */
+/** Receives what happens in the demo, as it happens. */
 public interface Narrator {
 
     void chapter(int number, String title);

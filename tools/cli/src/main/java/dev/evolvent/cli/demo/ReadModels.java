@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What the application's users look at. */
+/** The read models of the application. */
 final class ReadModels {
 
     record DocumentRow(UUID documentId, String title, String uploadedBy, long size, boolean confidential,

@@ -1,6 +1,5 @@
 /**
- * The story that {@code evolvent demo} tells, on a PostgreSQL server of its own. Start reading at
- * {@link dev.evolvent.cli.demo.Demo}.
+ * The demo of {@code evolvent demo}, on its own PostgreSQL server. Start reading at {@link dev.evolvent.cli.demo.Demo}.
  */
 @NullMarked
 package dev.evolvent.cli.demo;

@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Looks for what endangers an events table. */
+/** Checks an events table for risks. */
 @Command(name = "doctor",
         header = "Checks an events table for risks and missing rights. Reads only.",
         description = {"",

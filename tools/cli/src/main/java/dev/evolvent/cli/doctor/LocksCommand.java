@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Who waits for whom. */
+/** Shows which sessions block others. */
 @Command(name = "locks", header = "Shows which sessions block which others, and terminates one on request.",
         description = {
                 "",

@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Prints what gives a role the rights for a task. */
+/** Prints the script that grants a role the rights for a task. */
 @Command(name = "roles", header = "Prints SQL that creates a role with exactly the rights for one task.",
         description = {"",
                 "reader: reads, follows, counts and proves events. projector: also builds read models. migrator: "

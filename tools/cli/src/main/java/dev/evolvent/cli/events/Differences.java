@@ -7,14 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What differs between two JSON documents: a line for each field that only one has, and two for each that changed. */
+/**
+ * The differences between two JSON documents: a line for each field that only one has, and two for each changed one.
+ */
 final class Differences {
 
     private final List<String> lines = new ArrayList<>();
 
     private Differences() {}
 
-    /** @param prefix what each line begins with, behind its sign */
+    /**
+     * @param prefix
+     *            what each line has after its sign
+     */
     static List<String> between(Optional<JsonNode> before, Optional<JsonNode> after, String prefix) {
         Differences differences = new Differences();
         if (before.isPresent() && after.isPresent()) {

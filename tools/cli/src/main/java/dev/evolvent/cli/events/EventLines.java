@@ -10,7 +10,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Events as lines of JSON, each a document of its own (NDJSON). Payloads are the bytes that are stored. */
+/** Writes events as lines of JSON (NDJSON). Payloads are the stored bytes. */
 final class EventLines implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -59,7 +59,7 @@ final class EventLines implements AutoCloseable {
         json.writeRaw('\n');
     }
 
-    /** What is no JSON is written in base64, so that nothing is lost and the line is JSON all the same. */
+    /** What is not JSON is written in base64, so that nothing is lost and the line is still JSON. */
     private void document(String name, Json document) throws IOException {
         if (isJson(document)) {
             json.writeFieldName(name);
@@ -78,7 +78,7 @@ final class EventLines implements AutoCloseable {
         }
     }
 
-    /** In JSON, a line ends only between values. */
+    /** In JSON, line breaks occur only between tokens. */
     private static String inOneLine(Json document) {
         return new String(document.bytes(), StandardCharsets.UTF_8).replace('\n', ' ').replace('\r', ' ');
     }
@@ -92,7 +92,7 @@ final class EventLines implements AutoCloseable {
         out.flush();
     }
 
-    /** What was written before an error is there. */
+    /** Flushes what was written before an error, too. */
     @Override
     public void close() {
         flush();

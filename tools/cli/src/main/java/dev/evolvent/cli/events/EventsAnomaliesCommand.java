@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What is odd about the events. */
+/** Reports anomalies among the events. */
 @Command(name = "anomalies", header = "Reports anomalies in the stored events. Reads only.", description = {"",
         "Reports holes and duplicates among the versions of a stream, timestamps that run backwards within a "
                 + "stream, payloads that are not JSON or very large, missing revisions where other events of the same "

@@ -28,7 +28,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Which types and revisions are stored. */
+/** Counts the stored types and revisions. */
 @Command(name = "census", header = "Counts the stored event types and revisions. Reads only.", description = {"",
         "For each type it prints the number of events, the first and the last date, and the number of "
                 + "payload shapes (sets of top-level keys). With --yaml or --jar it also prints how each type is read "
@@ -66,7 +66,7 @@ public final class EventsCensusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        // What is wrong with the declarations is told before the events are gone through.
+        // Errors in the declarations are reported before the events are read.
         Optional<UpcasterRegistry> declared = registry.ifGiven();
         Census census = take();
         Optional<RegistryUse> use = declared.map(census::against);
@@ -84,7 +84,7 @@ public final class EventsCensusCommand implements Callable<Integer> {
         return census;
     }
 
-    /** Told before the events are gone through, which may take long: the file is written at the end. */
+    /** Reported before the events are read, which may take long: the file is written at the end. */
     private static void requireFolder(Path file) {
         if (!Files.isWritable(file.toAbsolutePath().resolveSibling("."))) {
             throw new EvolventException(CliError.OUTPUT_NOT_WRITABLE, "The file " + file

@@ -2,7 +2,7 @@ package dev.evolvent.cli.events;
 
 import picocli.CommandLine.Command;
 
-/** What is in an event store. Everything here only reads. */
+/** The group of commands that read an event store. */
 @Command(name = "events", header = "Inspects an event store. Reads only.", synopsisSubcommandLabel = "COMMAND",
         description = {"",
                 "Typical use:%n  evolvent events census%n  evolvent events anomalies%n  evolvent events prove --jar app.jar",

@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Where two fingerprints begin to differ. */
+/** Finds the first difference between two fingerprints. */
 @Command(name = "compare",
         header = "Compares a saved fingerprint with the store, or with another saved one. Reads only.",
         description = {"",

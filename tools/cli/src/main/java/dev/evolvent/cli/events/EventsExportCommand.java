@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine;
 
-/** Writes events as lines of JSON. */
+/** Exports events as lines of JSON. */
 @Command(name = "export", header = "Exports events as lines of JSON (NDJSON), up to the fence. Reads only.",
         description = {"",
                 "Writes payloads and metadata as stored, or upcast to their current form. Bytes that are not JSON "
@@ -45,7 +45,7 @@ import picocli.CommandLine;
                 ""})
 final class EventsExportCommand implements Callable<Integer> {
 
-    /** How often it is looked whether somebody still reads. */
+    /** The number of events between checks whether the output is still read. */
     private static final int CHECK = 1_000;
 
     @Spec
@@ -96,7 +96,7 @@ final class EventsExportCommand implements Callable<Integer> {
 
     private record Exported(long events, long upTo) {}
 
-    /** It ends when nobody reads any more. */
+    /** Ends when the output is no longer read. */
     private Exported export(EventStore store, Optional<UpcasterRegistry> registry, long upTo, PrintWriter out) {
         long count = 0;
         long position = upTo;

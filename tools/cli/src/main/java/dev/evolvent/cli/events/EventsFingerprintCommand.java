@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What tells whether anything has happened to the events. */
+/** Computes the fingerprint of the events. */
 @Command(name = "fingerprint",
         header = "Computes a SHA-256 over everything in the events that must never change. Reads only.",
         description = {"",

@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Whether every stored event can be read: what a pipeline runs before a deploy. */
+/** Proves that every stored event can be read: for a pipeline before a deploy. */
 @Command(name = "prove", header = "Reads every stored event with today's code, and reports what fails. Reads only.",
         description = {"",
                 "Made for deployment pipelines: pass the jars that will be deployed and the URL of the production "
@@ -121,7 +121,7 @@ final class EventsProveCommand implements Callable<Integer> {
     private static Map<String, Object> json(Proof.Finding finding) {
         Map<String, Object> row = Answer.type(finding.type());
         finding.step().ifPresent(step -> row.put("step", step));
-        // What an event fails with is an error, whose code is its stable id.
+        // The stable id of a failed event is its error code.
         row.put("id", finding.code());
         row.put("code", finding.code());
         row.put("count", finding.count());

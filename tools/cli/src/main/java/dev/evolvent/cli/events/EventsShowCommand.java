@@ -30,7 +30,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Shows single events: as they are stored, as they are today, and what differs. */
+/** Shows single events: as stored, in their current form, and the differences. */
 @Command(name = "show",
         header = "Shows an event or a stream: as stored, in its current form, and the differences. Reads only.",
         description = {"",
@@ -57,7 +57,7 @@ final class EventsShowCommand implements Callable<Integer> {
     @Mixin
     private final Output output = new Output();
 
-    /** One of these is given. */
+    /** Exactly one of these is given. */
     static final class Which {
 
         @Option(names = "--at", paramLabel = "POSITION", description = "The event at this position.")
@@ -151,7 +151,7 @@ final class EventsShowCommand implements Callable<Integer> {
         return json;
     }
 
-    /** What is no JSON is shown as the text that it is. */
+    /** What is not JSON is shown as text. */
     private static Map<String, Object> form(UpcastEvent event) {
         Map<String, Object> form = Answer.type(event.type());
         form.put("payload", tree(event.payload()).<Object>map(tree -> tree).orElse(event.payload().toString()));

@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Prints the last events, and those to come. */
+/** Prints the last events, and follows new ones. */
 @Command(name = "tail", header = "Prints the last events, and with --follow new ones as they arrive. Reads only.",
         description = {"",
                 "Prints each event once and in order, even if transactions commit in a different order than they "
@@ -100,7 +100,7 @@ final class EventsTailCommand implements Callable<Integer> {
                 + "  " + event.type() + "  " + event.payload().toString().replaceAll("[\r\n]", " "));
     }
 
-    /** Once for each of those who do. */
+    /** Reports each set of blocking transactions once. */
     private String tellWhoHoldsItBack(Subscription events, String told) {
         Subscription.Progress progress = events.progress();
         String holders = progress.lag() == 0

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** In which form events are shown: as they are stored, or as they are today. */
+/** The form in which events are shown: as stored, or current. */
 final class Form {
 
     @Mixin
@@ -32,7 +32,7 @@ final class Form {
         return kind == Kind.CURRENT ? Optional.of(upcasters.registry()) : upcasters.ifGiven();
     }
 
-    /** What makes of a stored event what is shown. */
+    /** Converts a stored event to the shown form. */
     Function<RecordedEvent, List<UpcastEvent>> of(EventStore store, Optional<UpcasterRegistry> registry) {
         if (registry.isEmpty() || kind == Kind.STORED) {
             return List::of;

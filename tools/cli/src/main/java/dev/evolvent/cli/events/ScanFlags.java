@@ -13,10 +13,10 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import picocli.CommandLine.Option;
 
-/** How all events are gone through, and who sees how far that is: the options of every command that does so. */
+/** Options of every command that scans all events, and its progress on the terminal. */
 final class ScanFlags {
 
-    /** What is in front of the text is where a line begins, what is behind it wipes the rest of the line out. */
+    /** Returns to the start of the line, and clears the rest after the text. */
     private static final String LINE = "\r%s\u001b[K";
 
     private static final long SILENCE_NANOS = 2_000_000_000L;
@@ -29,7 +29,7 @@ final class ScanFlags {
             description = "Print progress on stderr even if it is not a terminal.")
     private boolean progress;
 
-    /** Looks at all events. The last line of progress is wiped out in the end, also in front of an error. */
+    /** Runs an inspection. The last progress line is cleared at the end, even before an error. */
     <T> T of(DatabaseOptions database, Output output, Function<Inspection, T> look) {
         output.atLeast(1, "--threads", threads);
         ScanOptions options = ScanOptions.DEFAULT.threads(threads);

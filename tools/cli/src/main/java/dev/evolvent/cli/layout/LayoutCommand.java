@@ -2,7 +2,7 @@ package dev.evolvent.cli.layout;
 
 import picocli.CommandLine.Command;
 
-/** How tables hold events. Everything here only reads. */
+/** The group of commands on layouts. All of them only read. */
 @Command(name = "layout", header = "Detects and prints layouts: how a table holds events. Reads only.",
         synopsisSubcommandLabel = "COMMAND", description = {"",
                 "A layout names the table of the events and the column for each part of an event. Evolvent knows the "

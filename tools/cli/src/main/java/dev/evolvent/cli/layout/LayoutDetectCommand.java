@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Says which tables hold events, in which layout. */
+/** Detects which tables hold events, and their layouts. */
 @Command(name = "detect", header = "Finds the tables that hold events, and the layout that fits. Reads only.",
         description = {"",
                 "Examines names and types of columns, unique constraints, and a few events. If no known layout fits, "

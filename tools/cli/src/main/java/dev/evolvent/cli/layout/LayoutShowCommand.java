@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints a layout as a file, to be changed and given to {@code --layout}. */
+/** Prints a layout as a file, to edit and pass to {@code --layout}. */
 @Command(name = "show", header = "Prints a layout as a file, or the names of the known layouts.", description = {"",
         "To describe your own table, save the most similar layout to a file, edit it, and pass the file to "
                 + "--layout. A part of an event comes from a column, from a path in a JSON column, from the group of a "

@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Applies what was not applied yet. */
+/** Applies the pending migrations. */
 @Command(name = "apply", header = "Applies the pending migrations.", description = {"",
         "Each migration is verified, and rolled back if verification fails. After a crash or kill, run the "
                 + "same command again: it resumes. If several processes start it, one works and the others wait. A "
@@ -75,7 +75,7 @@ final class MigrateApplyCommand implements Runnable {
         print(outcome, "applied", output, log);
     }
 
-    /** What a run has come to, whatever it did. */
+    /** Prints the outcome of a run. */
     static void print(Outcome outcome, String done, Output output, RunLog log) {
         output.print(out -> {
             out.println(outcome.migrations().isEmpty()

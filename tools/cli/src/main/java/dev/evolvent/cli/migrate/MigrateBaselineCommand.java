@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Takes migrations as applied. */
+/** Marks migrations as applied, without running them. */
 @Command(name = "baseline", header = "Marks migrations up to a version as applied, without running them.",
         description = {"",
                 "For a database that existed before you used Evolvent. With --from-flyway, the version is the newest "

@@ -2,7 +2,7 @@ package dev.evolvent.cli.migrate;
 
 import picocli.CommandLine.Command;
 
-/** Changes the database's tables while it is in use. */
+/** The group of commands on migrations. */
 @Command(name = "migrate", header = "Changes the tables of a database while it is in use.",
         synopsisSubcommandLabel = "COMMAND",
         description = {"",

@@ -6,7 +6,7 @@ import dev.evolvent.cli.shared.RunLog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Completes what was made ready. */
+/** Completes a migration that is ready. */
 @Command(name = "complete", header = "Completes the migration that is ready: removes what was kept of the old schema.",
         description = {"",
                 "evolvent migrate plan and evolvent migrate status show what is removed. Undo it with evolvent "

@@ -15,7 +15,7 @@ import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** What was done to a database. */
+/** Prints the history of migrations. */
 @Command(name = "history", header = "Lists the migrations of a database in the order in which they ran. Reads only.",
         description = {"",
                 "Needs no migration files: the history is in evolvent.schema_migrations. Each row is sealed by a "

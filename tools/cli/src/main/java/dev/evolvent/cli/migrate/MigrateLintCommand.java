@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Which statements are dangerous. */
+/** Reports dangerous statements. */
 @Command(name = "lint", header = "Finds SQL statements that are dangerous on a table in use.", description = {"",
         "Runs all migrations on a temporary PostgreSQL server and observes each statement: which tables it "
                 + "locked, rewrote or scanned, what it renamed, dropped or changed. PostgreSQL itself parses the SQL. "

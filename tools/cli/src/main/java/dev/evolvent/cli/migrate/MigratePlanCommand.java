@@ -15,7 +15,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** What applying the migrations would do. */
+/** Prints what applying the migrations would do. */
 @Command(name = "plan", header = "Shows what applying the migrations would do, step by step. Reads only.",
         description = {"",
                 "For each step: its SQL, which sessions wait and for how long, the estimated duration, WAL and disk "

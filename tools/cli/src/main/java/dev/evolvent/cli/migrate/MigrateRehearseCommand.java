@@ -34,7 +34,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Tries migrations on a copy. */
+/** Rehearses migrations on a copy. */
 @Command(name = "rehearse",
         header = "Rehearses the pending migrations on a copy of the database. Reads the database only.",
         description = {"",
@@ -50,7 +50,7 @@ import picocli.CommandLine.Option;
                 ""})
 final class MigrateRehearseCommand implements Callable<Integer> {
 
-    /** What is tried. */
+    /** The scope of a rehearsal. */
     enum Only {
         SCHEMA,
         INTEGRITY,

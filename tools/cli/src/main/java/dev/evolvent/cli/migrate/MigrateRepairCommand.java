@@ -10,7 +10,7 @@ import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Takes changed files, and the history, as they are. */
+/** Accepts changed files and a changed history. */
 @Command(name = "repair", header = "Accepts edited migration files: updates checksums and reseals the history.",
         description = {"",
                 "Use it after an edit that changes nothing (for example a comment), or after an intended manual "

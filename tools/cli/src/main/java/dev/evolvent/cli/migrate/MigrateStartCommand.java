@@ -6,7 +6,7 @@ import dev.evolvent.cli.shared.RunLog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Makes the next migration ready. */
+/** Starts the next migration, up to ready. */
 @Command(name = "start", header = "Starts the next migration; old and new schema are usable side by side.",
         description = {"",
                 "Stops before the completing step. From then on, old and new programs can run side by side. Next: "

@@ -15,7 +15,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Where each migration stands. */
+/** Prints the state of each migration. */
 @Command(name = "status", header = "Shows the state of each migration, and what does not match. Reads only.",
         description = {"",
                 "Exit code 12: migrations are pending. 13: something does not match (a changed file, a gap, a "

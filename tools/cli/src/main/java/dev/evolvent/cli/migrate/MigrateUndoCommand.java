@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Takes migrations back. */
+/** Rolls migrations back. */
 @Command(name = "undo", header = "Undoes the newest migration, or all above a version.", description = {"",
         "Starts with the newest one. Undoes none if one of them cannot be undone. Asks for the name of the "
                 + "database. If data would be lost, a backup of the last 24 hours is required. To redo: evolvent "

@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Looks again at what was applied. */
+/** Verifies applied migrations again. */
 @Command(name = "verify", header = "Verifies everything that was applied. Reads only.", description = {"",
         "Each operation checks that its result is still in place, and the checks in .after.sql files run "
                 + "again. Exit code 12: a check failed.",

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Which migrations, and of which database: the options of every command on migrations. */
+/** Options for the migrations and their database, of every command on migrations. */
 final class MigrationOptions {
 
     @Mixin
@@ -49,7 +49,7 @@ final class MigrationOptions {
         return migrations;
     }
 
-    /** What the jars offer as services of one kind. */
+    /** The services of one kind in the jars. */
     <T> List<T> services(Class<T> kind) {
         return jars.isEmpty() ? List.of() : ApplicationJars.open(jars).services(kind);
     }
@@ -58,7 +58,7 @@ final class MigrationOptions {
         return MigrationRunner.of(dataSource(), migrations());
     }
 
-    /** What to call the database in the name of a file. */
+    /** The name of the database for a file name. */
     String environment() {
         return environment == null ? connection.environment() : ConnectionOptions.inFileName(environment);
     }

@@ -9,7 +9,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** How considerate a migration is of others: the options of every command that runs some. */
+/** Options that limit the impact of a migration, of every command that runs some. */
 final class RunFlags {
 
     private static final long MEGABYTE = 1_000_000;

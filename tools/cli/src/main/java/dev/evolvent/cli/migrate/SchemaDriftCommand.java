@@ -26,7 +26,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** In what a schema differs from what its migrations make. */
+/** Reports the differences between a schema and the result of its migrations. */
 @Command(name = "drift",
         header = "Reports where a schema differs from its migrations and projections (drift). Reads only.",
         description = {"",
@@ -44,7 +44,7 @@ import picocli.CommandLine.Option;
                 ""})
 final class SchemaDriftCommand implements Callable<Integer> {
 
-    /** PostgreSQL looks at the rights on tables last: then, all names and types in a statement were found to be there. */
+    /** PostgreSQL checks the rights on tables last: all names and types in the statement exist then. */
     private static final String LACKS_RIGHT = "42501";
 
     @Mixin
@@ -120,7 +120,10 @@ final class SchemaDriftCommand implements Callable<Integer> {
                 projection.ddl());
     }
 
-    /** @param unchecked gets what only the role's rights are to blame for */
+    /**
+     * @param unchecked
+     *            receives problems that are due only to the role's rights
+     */
     private static List<String> problems(DataSource actual, Projection projection, List<String> unchecked) {
         String of = "projection " + projection.name() + ": ";
         try {

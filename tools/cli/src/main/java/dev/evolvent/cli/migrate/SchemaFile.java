@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What was there before the first migration: the option of every command that replays migrations. */
+/** Option for the schema before the first migration, of every command that replays migrations. */
 final class SchemaFile {
 
     @Option(names = "--schema", paramLabel = "FILE",

@@ -8,7 +8,7 @@ import javax.sql.DataSource;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** One projection by its name, in a store: the parameter and the options of commands that work on one. */
+/** Parameter and options of commands on one projection. */
 final class NamedProjection {
 
     @Parameters(paramLabel = "NAME", description = "Projection name.")
@@ -25,7 +25,7 @@ final class NamedProjection {
         return options.open();
     }
 
-    /** Where its tables are. */
+    /** The database of its tables. */
     DataSource dataSource() {
         return options.dataSource();
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Which rows alone are built anew: those of some keys. */
+/** Options that restrict a rebuild to the rows of some keys. */
 final class PartOptions {
 
     @Option(names = "--affected", description = "Only rows of keys with events whose upcasting has changed since.")
@@ -34,17 +34,17 @@ final class PartOptions {
     @Mixin
     private final EventFilterOptions filter = new EventFilterOptions();
 
-    /** What is to be done to a projection. */
+    /** The work on a projection. */
     record Part(String words, Work work) {}
 
-    /** Builds the part. */
+    /** Rebuilds the part. */
     @FunctionalInterface
     interface Work {
 
         PartialReport run(Projections projections, Projection projection);
     }
 
-    /** The part, if one was asked for. */
+    /** The part, if the options select one. */
     Optional<Part> part(UpcasterRegistry registry, Output output) {
         EventFilter wanted = filter.filter(Optional.of(registry));
         boolean filtered = after != null || !wanted.equals(EventFilter.all());

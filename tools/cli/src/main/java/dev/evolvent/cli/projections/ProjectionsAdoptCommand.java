@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Takes over tables that something else has made. */
+/** Adopts tables that another program has filled. */
 @Command(name = "adopt", header = "Adopts existing tables as the live generation.", description = {"",
         "Use it for tables that another program has filled, to compare them with the events and to replace "
                 + "them. With --at-position, the previous writer stopped at this position, and Evolvent continues "

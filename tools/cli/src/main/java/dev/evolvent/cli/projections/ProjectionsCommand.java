@@ -2,7 +2,7 @@ package dev.evolvent.cli.projections;
 
 import picocli.CommandLine.Command;
 
-/** Keeps read models, and builds them anew. */
+/** The group of commands on read models. */
 @Command(name = "projections", header = "Maintains read models, and rebuilds them alongside the live ones.",
         synopsisSubcommandLabel = "COMMAND",
         description = {"",

@@ -8,7 +8,7 @@ import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Gives back the room of what is kept. */
+/** Drops the tables that are kept for a rollback. */
 @Command(name = "drop-generation", header = "Drops the tables that are kept for rollback.", description = {"",
         "These are the tables from before the last rebuild. Afterwards it cannot be rolled back. To drop "
                 + "what an unfinished rebuild has built: evolvent projections cancel.",

@@ -21,7 +21,7 @@ import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** What projections an application has. */
+/** Lists the projections of an application. */
 @Command(name = "list", header = "Lists the projections of an application. Needs no database.", description = {"",
         "Prints their tables, and the stored event types, old and current, that they use.",
         "", "Example:%n  evolvent projections list --jar build/orders.jar build/lib/*.jar", ""})

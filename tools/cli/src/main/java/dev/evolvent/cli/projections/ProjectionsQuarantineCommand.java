@@ -23,7 +23,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What could not be processed, and waits. */
+/** The group of commands on quarantined events. */
 @Command(name = "quarantine", header = "Shows, retries and discards events that could not be processed.",
         synopsisSubcommandLabel = "COMMAND",
         description = {"",
@@ -51,7 +51,7 @@ final class ProjectionsQuarantineCommand {
         return json;
     }
 
-    /** What waits. */
+    /** Lists them. */
     @Command(name = "list", header = "Lists the quarantined events. Reads only.",
             description = {"", "Example:%n  evolvent projections quarantine list orders --jar app.jar", ""})
     static final class Waiting implements Runnable {
@@ -87,7 +87,7 @@ final class ProjectionsQuarantineCommand {
         }
     }
 
-    /** What waits, with all that is known of it. */
+    /** Shows them in full. */
     @Command(name = "show", header = "Shows the quarantined events of a key with payload and error. Reads only.",
             description = {"", "Example:%n  evolvent projections quarantine show orders --key o-17 --jar app.jar", ""})
     static final class Show implements Callable<Integer> {
@@ -134,7 +134,7 @@ final class ProjectionsQuarantineCommand {
                 + " is in quarantine. Nothing was done.");
     }
 
-    /** Once more. */
+    /** Retries them. */
     @Command(name = "retry", header = "Retries quarantined events, in their order, until one fails.",
             description = {"",
                     "Processed events leave the quarantine. Exit code 12: some are still in quarantine.%n%nExample:%n  "
@@ -180,7 +180,7 @@ final class ProjectionsQuarantineCommand {
         }
     }
 
-    /** Never. */
+    /** Discards one. */
     @Command(name = "discard", header = "Discards one quarantined event, for a reason that is kept in evolvent.audit.",
             description = {"",
                     "The rows will be built without it. Then retry the later events of its key.",

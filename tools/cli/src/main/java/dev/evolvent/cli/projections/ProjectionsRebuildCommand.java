@@ -25,7 +25,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Builds read models anew. */
+/** Rebuilds read models. */
 @Command(name = "rebuild", header = "Rebuilds read models alongside the live ones, compares them, and swaps them.",
         description = {"",
                 "New tables are built from all events while the live tables keep serving and following. Both are "

@@ -8,7 +8,7 @@ import dev.evolvent.projections.run.Projections;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Takes a swap back. */
+/** Rolls a swap back. */
 @Command(name = "rollback", header = "Rolls back the last rebuild: the previous tables become live again.",
         description = {"",
                 "Immediate: both generations exist. The previous tables are as of the swap, unless they were kept "

@@ -82,7 +82,10 @@ final class ProjectionsRunCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    /** A rebuild may take long. It can be left at any instant, as by a kill, and goes on the next time. */
+    /**
+     * A rebuild may take long. The process can exit at any moment, as after a kill, and the rebuild resumes the next
+     * time.
+     */
     private static void close(ProjectionRunner runner) {
         Thread closing = Thread.ofPlatform().daemon().start(runner::close);
         try {

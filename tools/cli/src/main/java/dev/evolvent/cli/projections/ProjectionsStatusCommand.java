@@ -25,7 +25,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** How projections are doing. */
+/** Prints the status of projections. */
 @Command(name = "status", header = "Shows the state of projections. Reads only.", description = {"",
         "Shows the tables, the lag of the live ones, whether a runner follows, the progress of a rebuild, "
                 + "the number of quarantined events, and whether the tables are stale: built by another declaration, "
@@ -74,7 +74,7 @@ final class ProjectionsStatusCommand implements Callable<Integer> {
                 && !status.run().map(run -> run.phase() == RunPhase.FAILED).orElse(false);
     }
 
-    /** One whose process died behind the swap has left nothing to do. */
+    /** A rebuild whose process died after the swap has nothing left to do. */
     private static boolean isInterrupted(ProjectionStatus status) {
         return status.run().map(run -> !run.isOver() && !run.alive()).orElse(false)
                 && status.generations().stream().anyMatch(each -> each.state().isUnfinished());
@@ -125,7 +125,7 @@ final class ProjectionsStatusCommand implements Callable<Integer> {
         return lines;
     }
 
-    /** What a rebuild is doing, or how it has ended if it is not just done. */
+    /** What a rebuild is doing, or how it ended, unless it just succeeded. */
     private static Optional<String> words(ProjectionStatus status) {
         if (status.run().isEmpty()) {
             return Optional.empty();

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Swaps what waits for it. */
+/** Swaps rebuilt tables into place. */
 @Command(name = "swap", header = "Swaps the rebuilt tables into place.", description = {"",
         "The rebuilt tables are brought up to the position of the live ones, and compared once more. If they "
                 + "differ, the command asks, or refuses with exit code 12. The old tables are kept; to undo: evolvent "

@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Compares what waits for a swap. */
+/** Compares a read model with its events. */
 @Command(name = "verify", header = "Compares the live tables with a rebuild from the events.", description = {"",
         "Compares row by row at the same position: with rebuilt tables that are not swapped yet, or else "
                 + "with new ones, which takes space and time like a rebuild. Nothing is swapped. Exit code 12: they "

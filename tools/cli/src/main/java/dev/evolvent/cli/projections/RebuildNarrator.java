@@ -16,10 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Tells on stderr how a rebuild gets on: in one line on a terminal, by a line now and then elsewhere. */
+/** Prints the progress of a rebuild on stderr: in one line on a terminal, at intervals elsewhere. */
 final class RebuildNarrator implements RebuildListener {
 
-    /** What is in front of the text is where a line begins, what is behind it wipes the rest of the line out. */
+    /** Returns to the start of the line, and clears the rest after the text. */
     private static final String LINE = "\r%s\u001b[K";
     private static final long SILENCE_NANOS = 10_000_000_000L;
 
@@ -35,7 +35,7 @@ final class RebuildNarrator implements RebuildListener {
         this.err = err;
     }
 
-    /** Does something and tells how it gets on. The last line is wiped out in the end, also in front of an error. */
+    /** Runs work and prints its progress. The last line is cleared at the end, even before an error. */
     <T> T of(Supplier<T> work) {
         try {
             return work.get();
@@ -47,7 +47,7 @@ final class RebuildNarrator implements RebuildListener {
         }
     }
 
-    /** What came out of the comparison, if it came to one. */
+    /** The result of the comparison, if there was one. */
     Optional<Comparison> comparison() {
         return comparison;
     }
@@ -85,7 +85,7 @@ final class RebuildNarrator implements RebuildListener {
     }
 
     private String text(RebuildProgress progress) {
-        // What was built before is compared and swapped without reading an event.
+        // Tables that were built before are compared and swapped without reading an event.
         String read = progress.events() == 0
                 ? ""
                 : Answer.number(progress.events()) + " events, " + Answer.number(progress.eventsPerSecond()) + "/s, ";
@@ -93,7 +93,7 @@ final class RebuildNarrator implements RebuildListener {
                 + progress.remaining().map(left -> ", " + range(left[0], left[1]) + " left").orElse("");
     }
 
-    /** How long it takes at least and at most. */
+    /** The shortest and the longest expected time. */
     static String range(Duration least, Duration most) {
         String from = Durations.text(least);
         String to = Durations.text(most);

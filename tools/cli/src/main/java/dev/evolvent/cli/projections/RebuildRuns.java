@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** Builds, compares and swaps, one projection after the other, and tells what came of it. */
+/** Builds, compares and swaps projections one after another, and prints the results. */
 final class RebuildRuns {
 
     private final Projections projections;
@@ -31,14 +31,17 @@ final class RebuildRuns {
     private final List<Map<String, Object>> results = new ArrayList<>();
     private boolean differences;
 
-    /** @param asks asks somebody, if there is somebody, whether differences are accepted */
+    /**
+     * @param asks
+     *            asks the user, if there is a terminal, whether to accept differences
+     */
     RebuildRuns(Projections projections, Output output, Predicate<String> asks) {
         this.projections = projections;
         this.output = output;
         this.asks = asks;
     }
 
-    /** What is done to a projection. */
+    /** The work on a projection. */
     @FunctionalInterface
     interface Work {
 
@@ -65,7 +68,7 @@ final class RebuildRuns {
         }
     }
 
-    /** Ends the answer. */
+    /** Completes the output. */
     int exitCode() {
         output.print(out -> {}, () -> Map.of("projections", results));
         return differences ? ExitCode.FINDINGS : ExitCode.OK;

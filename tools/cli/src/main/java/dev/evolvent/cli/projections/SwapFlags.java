@@ -4,7 +4,7 @@ import dev.evolvent.projections.RebuildOptions;
 import java.time.Duration;
 import picocli.CommandLine.Option;
 
-/** On what terms new tables take the place of the live ones. */
+/** Options that decide when new tables replace the live ones. */
 final class SwapFlags {
 
     @Option(names = "--accept-differences",

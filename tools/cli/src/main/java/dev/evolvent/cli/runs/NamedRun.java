@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** One run by its kind and name, and the options of the commands that control one. */
+/** Parameters and options of the commands that control one run. */
 final class NamedRun {
 
     @Parameters(index = "0", paramLabel = "KIND", description = "migration, rebuild, proof or backup.")

@@ -2,7 +2,7 @@ package dev.evolvent.cli.runs;
 
 import picocli.CommandLine.Command;
 
-/** Everything that takes long, in one list. */
+/** The group of commands on long-running work. */
 @Command(name = "runs", header = "Lists, pauses, resumes and cancels everything that takes long.",
         synopsisSubcommandLabel = "COMMAND",
         description = {"",

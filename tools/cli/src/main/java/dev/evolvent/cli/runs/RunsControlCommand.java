@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Controls a run, in whichever process it is. */
+/** Controls a run, in whichever process it is active. */
 final class RunsControlCommand {
 
     private RunsControlCommand() {}

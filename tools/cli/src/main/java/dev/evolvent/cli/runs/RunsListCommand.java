@@ -17,7 +17,7 @@ import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** The runs of a database. */
+/** Lists the runs of a database. */
 @Command(name = "list",
         header = "Lists active and interrupted runs, and the last one of each kind and name. Reads only.",
         description = {"", "Examples:%n  evolvent runs list --url jdbc:postgresql://localhost/shop%n"

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Prints what a command answers: a table for people, or one JSON document for programs. */
+/** Prints the answer of a command: a table for people, or one JSON document for programs. */
 public final class Answer {
 
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -25,7 +25,7 @@ public final class Answer {
         write(out, JSON.writer(), document);
     }
 
-    /** A document of its own in each line (NDJSON), for what has no end. */
+    /** One document per line (NDJSON), for answers without end. */
     public static void line(PrintWriter out, Object document) {
         write(out, JSON.writer().without(SerializationFeature.INDENT_OUTPUT), document);
     }
@@ -67,7 +67,7 @@ public final class Answer {
         return json;
     }
 
-    /** One of a few words. */
+    /** An enum constant as a word of such a document. */
     public static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -80,12 +80,12 @@ public final class Answer {
         return String.format(Locale.ROOT, bytes < 10_000_000 ? "%.1f MB" : "%,.0f MB", bytes / 1e6);
     }
 
-    /** A number of things, in words. */
+    /** A count with its noun. */
     public static String counted(long number, String what) {
         return number(number) + " " + what + (number == 1 ? "" : "s");
     }
 
-    /** Rows of equal length, the first of them the heads of the columns. Numbers stand to the right. */
+    /** Rows of equal length, the first one with the column headings. Numbers are right-aligned. */
     public static void table(PrintWriter out, List<List<String>> rows) {
         int[] widths = new int[rows.getFirst().size()];
         for (List<String> row : rows) {

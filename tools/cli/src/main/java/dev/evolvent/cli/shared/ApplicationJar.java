@@ -17,11 +17,11 @@ import java.util.zip.ZipException;
  * of Spring Boot, a war, or either of them unpacked).
  *
  * @param form
- *            what it is, in words
+ *            its kind, in words
  */
 record ApplicationJar(Path file, String form, List<Path> classPath) {
 
-    /** Where an application with its libraries inside has its classes and its libraries. */
+    /** Where an application with nested libraries has its classes and libraries. */
     private enum Nesting {
         SPRING_BOOT("BOOT-INF/", "Spring Boot jar"),
         WAR("WEB-INF/", "war");
@@ -40,7 +40,7 @@ record ApplicationJar(Path file, String form, List<Path> classPath) {
 
         private boolean isLibrary(String name) {
             String inside = name.startsWith(folder) ? name.substring(folder.length()) : "";
-            // A war that Spring Boot runs has the libraries of the servlet container apart.
+            // An executable war of Spring Boot has the libraries of the servlet container in a separate folder.
             return inside.matches("lib(-provided)?/[^/]+\\.jar");
         }
     }
@@ -101,7 +101,7 @@ record ApplicationJar(Path file, String form, List<Path> classPath) {
         return new ApplicationJar(file, form(nesting, classPath), classPath);
     }
 
-    /** An entry's name may try to climb out of the folder. */
+    /** Rejects an entry whose name points outside the folder. */
     private static Path inside(Path folder, String name) throws IOException {
         Path path = folder.resolve(name).normalize();
         if (!path.startsWith(folder) || name.contains("\\")) {

@@ -19,9 +19,7 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 
-/**
- * An application's jars, fat jars, or folders of classes: what they declare, and the classes to read events with.
- */
+/** An application's jars, fat jars, or folders of classes: their declarations, and the classes to read events with. */
 public final class ApplicationJars {
 
     private static final String YAML_FOLDER = "META-INF/evolvent/upcasters";
@@ -35,7 +33,7 @@ public final class ApplicationJars {
         this.loader = loader;
     }
 
-    /** All of them have to be there and be readable. They stay open until the process ends: classes are loaded on demand. */
+    /** All of them must exist and be readable. They stay open until the process ends: classes are loaded on demand. */
     public static ApplicationJars open(List<Path> jars) {
         List<String> failures = new ArrayList<>();
         List<ApplicationJar> opened = new ArrayList<>();
@@ -67,7 +65,7 @@ public final class ApplicationJars {
     }
 
     /**
-     * Adds the modules that the jars offer as services, and the declarations in their YAML files.
+     * Adds the modules that the jars declare as services, and the declarations in their YAML files.
      *
      * @return whether there were any
      */
@@ -82,7 +80,7 @@ public final class ApplicationJars {
         return modules || files;
     }
 
-    /** That there is nothing of a kind, with what was looked for and what there is. */
+    /** The error that nothing of a kind was found, with what was searched for and what there is. */
     EvolventException nothing(Class<?> kind, String what) {
         return new EvolventException(CliError.NOTHING_DECLARED,
                 "The jars contain no " + what + ". Looked for META-INF/services/"
@@ -91,7 +89,7 @@ public final class ApplicationJars {
                         + jars.stream().map(ApplicationJar::toString).collect(Collectors.joining("; ")) + ".");
     }
 
-    /** What the jars offer as services of one kind. */
+    /** The services of one kind in the jars. */
     public <T> List<T> services(Class<T> kind) {
         try {
             return ServiceLoader.load(kind, loader).stream().map(ServiceLoader.Provider::get).toList();
@@ -146,7 +144,7 @@ public final class ApplicationJars {
         return true;
     }
 
-    /** The outermost error says which class it is about, the innermost what happened. */
+    /** The outermost error names the class, the innermost one the cause. */
     private static String withCause(Throwable error) {
         Throwable cause = error.getCause();
         if (cause == null) {

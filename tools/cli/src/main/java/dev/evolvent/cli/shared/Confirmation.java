@@ -8,22 +8,22 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Option;
 
-/** Asks before something is changed: the option of every command that changes something. */
+/** Asks for confirmation: the option of every command that changes something. */
 public final class Confirmation {
 
     @Option(names = "--yes", description = "Do not ask for confirmation. For scripts.")
     private boolean yes;
 
-    /** Asks on a terminal; elsewhere, only --yes will do. */
+    /** Asks on a terminal; elsewhere, --yes is required. */
     public void require(Output output, String question) {
         require(output, question, "yes");
     }
 
     /**
-     * The same, where a word must be typed: the name of what will be gone.
+     * The same, with a word to type: the name of what will be dropped.
      *
      * @throws EvolventException
-     *             {@code EV-9010} when it is not
+     *             {@code EV-9010} if it was not typed
      */
     public void require(Output output, String question, String word) {
         if (yes) {
@@ -41,7 +41,7 @@ public final class Confirmation {
         }
     }
 
-    /** Whether somebody sits there and says yes. Without a terminal, and with --yes, nobody does. */
+    /** Whether a user confirms on a terminal. Without a terminal, and with --yes, false. */
     public boolean isGiven(Output output, String question) {
         if (yes || !Terminal.isStdin()) {
             return false;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import picocli.CommandLine.Option;
 
-/** Which database: the options of every command that works on one. */
+/** Options for the database, of every command that works on one. */
 public final class ConnectionOptions {
 
     private static final int LOGIN_SECONDS = 30;
@@ -39,7 +39,7 @@ public final class ConnectionOptions {
         return dataSource;
     }
 
-    /** By default, the driver waits for ever for a server that has vanished without a word. */
+    /** By default, the driver waits forever for a server that has vanished without closing the connection. */
     private static void noticeLostServers(PGSimpleDataSource dataSource, String given) {
         if (!given.contains("tcpKeepAlive=")) {
             dataSource.setTcpKeepAlive(true);
@@ -49,7 +49,7 @@ public final class ConnectionOptions {
         }
     }
 
-    /** The database and its host, as they can stand in the name of a file. */
+    /** The database and its host, for a file name. */
     public String environment() {
         PGSimpleDataSource dataSource = dataSource();
         return inFileName(dataSource.getDatabaseName() + "@" + String.join(",", dataSource.getServerNames()));

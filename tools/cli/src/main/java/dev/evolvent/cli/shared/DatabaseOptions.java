@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Which database, and which table in it: the options of every command that works on an event store. */
+/** Options for the database and the events table, of every command that works on an event store. */
 public final class DatabaseOptions {
 
     @Spec(Spec.Target.MIXEE)
@@ -49,7 +49,7 @@ public final class DatabaseOptions {
         return EventStore.open(dataSource, layout(dataSource));
     }
 
-    /** How the table holds events. Looked for once, and told once. */
+    /** The layout of the table. Detected and printed only once. */
     public StoreLayout layout(DataSource dataSource) {
         StoreLayout found = known == null ? found(dataSource) : known;
         known = found;
@@ -63,7 +63,7 @@ public final class DatabaseOptions {
         return defaultRevision == null ? positioned : positioned.withDefaultRevision(defaultRevision);
     }
 
-    /** A layout by its name, or in a file. */
+    /** A layout by name, or from a file. */
     public static StoreLayout named(String nameOrFile) {
         boolean file = nameOrFile.endsWith(".yaml") || nameOrFile.endsWith(".yml")
                 || (!StoreLayout.presets().contains(nameOrFile) && Files.exists(Path.of(nameOrFile)));

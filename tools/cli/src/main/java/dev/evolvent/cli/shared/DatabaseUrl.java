@@ -10,10 +10,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A database's URL as people write it: the driver's own form, or the one that psql and most hosts use. */
+/** A database's URL as users write it: in the driver's own form, or the one that psql and most hosts use. */
 final class DatabaseUrl {
 
-    /** The driver logs a URL that it does not understand as it stands, password and all. Held, so that it stays off. */
+    /** The driver logs a URL that it cannot parse, including the password. Referenced, so that the level stays off. */
     private static final Logger DRIVER_LOG = Logger.getLogger("org.postgresql");
 
     static {
@@ -22,7 +22,7 @@ final class DatabaseUrl {
 
     private DatabaseUrl() {}
 
-    /** Neither the URL nor the driver's complaint about it goes into an error: both may hold a password. */
+    /** Neither the URL nor the driver's message goes into an error: both may contain a password. */
     static PGSimpleDataSource dataSource(String url) {
         PGSimpleDataSource dataSource = new PGSimpleDataSource();
         try {

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.TypeConversionException;
 
-/** Times as people write them: 150ms, 2s, 10m, 24h. */
+/** Durations as users write them: 150ms, 2s, 10m, 24h. */
 public final class Durations {
 
     private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m|h|d)");
@@ -27,7 +27,7 @@ public final class Durations {
         };
     }
 
-    /** So that it can be read at a glance. */
+    /** In a short form for people. */
     public static String text(Duration duration) {
         if (duration.toSeconds() < 10) {
             return duration.toMillis() + " ms";

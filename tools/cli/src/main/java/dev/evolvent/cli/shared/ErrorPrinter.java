@@ -7,7 +7,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine;
 
-/** Tells an error in the words that it has for itself; a stack trace only to those who ask for one. */
+/** Prints an error's message; a stack trace only on request. */
 public final class ErrorPrinter implements IExecutionExceptionHandler {
 
     private final BooleanSupplier stacktrace;

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which events are wanted: all that is given must hold. */
+/** Options that select events: all that are given must match. */
 public final class EventFilterOptions {
 
     @Option(names = "--types", paramLabel = "NAME[,NAME...]", split = ",",
@@ -44,7 +44,7 @@ public final class EventFilterOptions {
         return types.isEmpty() || registry.isEmpty() ? filter(types) : filter(List.of()).types(widened(registry.get()));
     }
 
-    /** By names of today and by names that events are stored under, whether the registry knows them or not. */
+    /** By current names and by stored names, whether the registry knows them or not. */
     public EventFilter stored(UpcasterRegistry registry) {
         Set<String> names = new HashSet<>();
         types.forEach(type -> names.addAll(storedAs(type, registry)));
@@ -57,7 +57,7 @@ public final class EventFilterOptions {
         return names;
     }
 
-    /** The types that are asked for, and of which no event is stored. One that the registry does not know either is a slip. */
+    /** The requested types without stored events. A type that the registry does not know either is probably a typo. */
     public List<String> notStored(DatabaseOptions database, UpcasterRegistry registry, Output output) {
         if (types.isEmpty()) {
             return List.of();
@@ -96,14 +96,14 @@ public final class EventFilterOptions {
     private Set<EventType> widened(UpcasterRegistry registry) {
         Set<EventType> stored = new HashSet<>();
         for (String type : types) {
-            // An unknown name is told with those that there are.
+            // Throws for an unknown name, with the known ones.
             RegistryOptions.current(registry, type);
             stored.addAll(registry.typesThatBecome(type));
         }
         return stored;
     }
 
-    /** What is before the first slash is the category; without one, there is none. */
+    /** The part before the first slash is the category; without a slash, there is none. */
     public static StreamId stream(String text) {
         int slash = text.indexOf('/');
         return slash < 0 ? new StreamId("", text) : new StreamId(text.substring(0, slash), text.substring(slash + 1));

@@ -1,6 +1,6 @@
 package dev.evolvent.cli.shared;
 
-/** What the process ends with; also part of the help text and of the documentation. */
+/** Exit codes of the process, also used in the help text and in the documentation. */
 public final class ExitCode {
 
     public static final int OK = 0;

@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine;
 
-/** For whom a command answers: for people in words, or for programs in JSON. What is no answer goes to stderr. */
+/** The output format of a command: text for people, or JSON for programs. Anything but the answer goes to stderr. */
 public final class Output {
 
     enum Format {
@@ -25,7 +25,7 @@ public final class Output {
     @Option(names = "--output", paramLabel = "FORMAT", description = "text or json. Default: text.")
     private Format format = Format.TEXT;
 
-    /** Prints one of both; the other one is not made. */
+    /** Prints one of both; the other one is not computed. */
     public void print(Consumer<PrintWriter> text, Supplier<?> json) {
         if (isJson()) {
             Answer.json(out(), json.get());
@@ -47,14 +47,14 @@ public final class Output {
         return commandLine().getErr();
     }
 
-    /** A number below that is a mistake of whoever has written the command. */
+    /** A number below the minimum is a usage error. */
     public void atLeast(long least, String option, long number) {
         if (number < least) {
             throw wrong(option + " must be at least " + least + ".");
         }
     }
 
-    /** That the command line is wrong; printed with a pointer to the help. */
+    /** A usage error; printed with a pointer to the help. */
     public ParameterException wrong(String message) {
         return new ParameterException(commandLine(), message);
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Which projections, of which store, and where their tables are: the options of every command that works on some. */
+/** Options for projections, their store, and the database of their tables. */
 public final class ProjectionOptions {
 
     @Mixin
@@ -40,18 +40,18 @@ public final class ProjectionOptions {
         return new Projections(dataSource(), store, registry());
     }
 
-    /** Where the tables are. */
+    /** The database of the tables. */
     public DataSource dataSource() {
         return projectionsUrl == null ? database.dataSource() : database.dataSource(projectionsUrl);
     }
 
-    /** All that the jars have, by name. */
+    /** All projections in the jars, by name. */
     public List<Projection> all() {
         registry();
         return of(declarations);
     }
 
-    /** All that some jars have, by name. */
+    /** All projections in some jars, by name. */
     public static List<Projection> of(RegistryOptions declarations) {
         List<Projection> all = new ArrayList<>();
         declarations.services(ProjectionModule.class).forEach(module -> all.addAll(projections(module)));
@@ -68,7 +68,7 @@ public final class ProjectionOptions {
         return all;
     }
 
-    /** What is wrong with an application's own code is not to be told as a defect of this program. */
+    /** An error in an application's code must not be reported as a defect of this program. */
     public static List<Projection> projections(ProjectionModule module) {
         try {
             return module.projections();
@@ -80,7 +80,7 @@ public final class ProjectionOptions {
         }
     }
 
-    /** Some of them, each once, in the order in which they were named. */
+    /** The named projections, each once, in the given order. */
     public List<Projection> named(List<String> names, Output output) {
         List<Projection> all = all();
         List<Projection> found = new ArrayList<>();
@@ -108,7 +108,7 @@ public final class ProjectionOptions {
                         : "Did you mean: " + String.join(" or ", similar) + "?");
     }
 
-    /** A name as it can be given to a shell. */
+    /** A name, quoted for a shell if necessary. */
     public static String word(String name) {
         return name.matches("[\\w.-]+") ? name : "'" + name.replace("'", "'\\''") + "'";
     }

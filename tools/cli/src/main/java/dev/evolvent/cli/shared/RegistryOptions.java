@@ -22,7 +22,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine;
 
-/** Where upcasters are declared: the options of every command that needs a registry. */
+/** Options for the declarations of upcasters, of every command that needs a registry. */
 public final class RegistryOptions {
 
     @Spec(Spec.Target.MIXEE)
@@ -40,21 +40,21 @@ public final class RegistryOptions {
 
     private @Nullable ApplicationJars application;
 
-    /** Whether anything is said about upcasters. */
+    /** Whether any of the options is given. */
     private boolean areGiven() {
         return !jars.isEmpty() || !files.isEmpty();
     }
 
-    /** All that is declared, if anything is said about upcasters. */
+    /** The registry, if any of the options is given. */
     public Optional<UpcasterRegistry> ifGiven() {
         return areGiven() ? Optional.of(registry()) : Optional.empty();
     }
 
     /**
-     * All that is declared, checked.
+     * The registry with all declarations, validated.
      *
      * @throws InvalidRegistryException
-     *             with all that is wrong
+     *             with all problems
      */
     public UpcasterRegistry registry() {
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
@@ -79,12 +79,12 @@ public final class RegistryOptions {
         return registry.build();
     }
 
-    /** What the jars offer as services of one kind. Their classes are the same as the registry's. */
+    /** The services of one kind in the jars. Their classes are the same as the registry's. */
     <T> List<T> services(Class<T> kind) {
         return jars.isEmpty() ? List.of() : application().services(kind);
     }
 
-    /** That there is nothing of a kind, with what was looked for. */
+    /** The error that nothing of a kind was found, with what was searched for. */
     EvolventException nothing(Class<?> kind, String what) {
         return jars.isEmpty()
                 ? new EvolventException(CliError.NOTHING_DECLARED,
@@ -92,7 +92,7 @@ public final class RegistryOptions {
                 : application().nothing(kind, what);
     }
 
-    /** Opened once: a class that was loaded twice would be two. */
+    /** Opened once: a class loaded twice would be two classes. */
     private ApplicationJars application() {
         ApplicationJars opened = application == null ? ApplicationJars.open(jars) : application;
         application = opened;

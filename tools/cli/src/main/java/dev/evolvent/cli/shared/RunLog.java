@@ -22,7 +22,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 
-/** Tells how a run goes: on stderr, and in a file that is called like what was run, where and when. */
+/** Logs a run: on stderr, and in a file named after the command, the database and the time. */
 public final class RunLog implements MigrationListener {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss'Z'", Locale.ROOT)
@@ -38,7 +38,7 @@ public final class RunLog implements MigrationListener {
     private long toldNanos;
     private Duration longest = Duration.ZERO;
 
-    /** Runs something; how it goes, and how it ends, is kept. */
+    /** Runs work; its progress and its end are logged. */
     public <T> T of(String command, String environment, Output output, Supplier<T> run) {
         err = output.err();
         Path path = folder.resolve(command + "_" + environment + "_" + TIME.format(Instant.now()) + ".log");
@@ -80,7 +80,7 @@ public final class RunLog implements MigrationListener {
         file.println(now() + " " + text);
     }
 
-    /** How long an append had to wait at most. */
+    /** The longest time that an append had to wait. */
     public Duration longest() {
         return longest;
     }

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** What can be asked of a run from anywhere: the same for migrations, projections and all other runs. */
+/** Sends requests to a run of any kind, from any process. */
 public record RunRequests(DataSource dataSource, RunKey key, Output output) {
 
     /**
@@ -34,7 +34,7 @@ public record RunRequests(DataSource dataSource, RunKey key, Output output) {
      * Asks a run to stop.
      *
      * @param status
-     *            the command that shows what became of it
+     *            the command that shows the result
      */
     public void cancel(String status) {
         require(new Database(dataSource)
@@ -57,7 +57,7 @@ public record RunRequests(DataSource dataSource, RunKey key, Output output) {
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
-    /** Fails if no run was asked. */
+    /** Fails if no run received the request. */
     public void require(boolean asked) {
         if (!asked) {
             throw RunControl.notActive(key);

@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import picocli.CommandLine.Option;
 
-/** An empty database to try things in: the option of every command that needs one. */
+/** Option for an empty scratch database, of every command that needs one. */
 public final class ScratchOption {
 
     @Option(names = "--scratch-url", paramLabel = "URL",
             description = "An empty database to use for the trial; it is not empty afterwards. Default: a temporary server.")
     private @Nullable String url;
 
-    /** Does something with it. */
+    /** Runs work on it. */
     public <T> T with(Function<PGSimpleDataSource, T> work) {
         if (url != null) {
             return work.apply(DatabaseUrl.dataSource(url));

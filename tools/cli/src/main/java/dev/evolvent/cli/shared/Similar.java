@@ -5,14 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Names that somebody may have meant who wrote another one. */
+/** Finds names similar to a misspelled one. */
 final class Similar {
 
     private static final int MOST = 3;
 
     private Similar() {}
 
-    /** The nearest first: those that differ by a few letters, and those that end, behind a dot or a dollar sign, with the name. */
+    /**
+     * The nearest first: those that differ by a few letters, and those that end with the name after a dot or a dollar
+     * sign.
+     */
     static List<String> to(String name, Collection<String> known) {
         int enough = Math.max(1, name.length() / 3);
         return known.stream().filter(each -> distance(name, each) <= enough)
@@ -27,7 +30,7 @@ final class Similar {
         return Math.min(edits(wanted, whole), edits(wanted, last));
     }
 
-    /** How many letters must be put in, taken out or replaced. */
+    /** The edit distance: letters to insert, delete or replace. */
     private static int edits(String from, String to) {
         int[] row = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {

@@ -3,7 +3,7 @@ package dev.evolvent.cli.shared;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Whether somebody sits at the other end. Java does not tell; Linux does. */
+/** Detects whether a stream is a terminal. Java cannot; Linux can. */
 public final class Terminal {
 
     private Terminal() {}

@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Prints a wrong command line in three lines at most: what is wrong, the nearest valid name, and where the help is. */
+/** Prints a usage error in three lines at most: the problem, the nearest valid name, and the help command. */
 public final class UsageErrorPrinter implements IParameterExceptionHandler {
 
     @Override
@@ -62,7 +62,7 @@ public final class UsageErrorPrinter implements IParameterExceptionHandler {
         return Similar.to(name, command.getSubcommands().keySet()).stream().map(each -> group + " " + each).toList();
     }
 
-    /** The words that an option accepts, if it accepts a few only. */
+    /** The values of an option that accepts only some. */
     private static Collection<String> values(ArgSpec argument) {
         List<String> values = new ArrayList<>();
         Object[] constants = argument.auxiliaryTypes()[0].getEnumConstants();

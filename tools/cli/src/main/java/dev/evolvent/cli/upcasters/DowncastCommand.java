@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Turns a payload of today back into an older form. */
+/** Downcasts a current payload to an older form. */
 @Command(name = "downcast", header = "Converts a payload back to an older revision, and reports what is lost.",
         description = {
                 "",
@@ -73,7 +73,7 @@ final class DowncastCommand implements Runnable {
         output.err().flush();
     }
 
-    /** A revision of the event; or else of one that it was called before, if only one of those has such a revision. */
+    /** A revision of the event; or else of one of its earlier names, if only one of those has such a revision. */
     private EventType older(UpcasterRegistry registry, Revision revision) {
         EventType own = new EventType(event, revision);
         if (registry.types().contains(own)) {

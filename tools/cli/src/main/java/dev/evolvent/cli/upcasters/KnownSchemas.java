@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What is known of the schemas of an event: from files, from samples, from its class and the steps. */
+/** The known schemas of an event: from files, from samples, and derived from its class and the steps. */
 final class KnownSchemas {
 
     private final UpcasterRegistry registry;
@@ -32,7 +32,7 @@ final class KnownSchemas {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Takes the schemas of the samples in a folder. */
+    /** Infers the schemas from samples in a folder. */
     void infer(Path folder) {
         SchemaFiles files = new SchemaFiles(folder);
         Map<EventType, List<JsonNode>> samples = new HashMap<>();
@@ -44,7 +44,7 @@ final class KnownSchemas {
         samples.forEach((type, some) -> given.put(type, Schemas.infer(some)));
     }
 
-    /** Takes the schemas that are written down in a folder. */
+    /** Reads the schemas in a folder. */
     void read(Path folder) {
         SchemaFiles files = new SchemaFiles(folder);
         Map<EventType, JsonNode> written = new HashMap<>();
@@ -65,7 +65,7 @@ final class KnownSchemas {
         return schemas;
     }
 
-    /** The schema of each revision, the older ones first; where the class tells nothing, from that of an older one. */
+    /** The schema of each revision, oldest first; derived from an older one if the class does not determine it. */
     Map<EventType, JsonNode> all() {
         Map<EventType, JsonNode> all = new LinkedHashMap<>(schemas.deriveAll(event));
         List<EventType> oldestFirst = List.copyOf(all.keySet());

@@ -19,7 +19,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** A payload from a file, in the place of a stored event. */
+/** Reads a payload from a file, instead of a stored event. */
 final class PayloadInput {
 
     @Spec(Spec.Target.MIXEE)
@@ -32,7 +32,7 @@ final class PayloadInput {
     @Option(names = "--metadata", paramLabel = "FILE", description = "The metadata. Default: an empty object.")
     private String metadata = "";
 
-    /** What a stored event has beside is not in the file. */
+    /** The file has only the payload, not the other attributes of a stored event. */
     RecordedEvent as(EventType type) {
         if (file.isEmpty()) {
             throw new ParameterException(Objects.requireNonNull(spec).commandLine(),

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What there is to say about schemas, in words and as JSON. */
+/** The answer of commands on schemas, as text and as JSON. */
 final class SchemaAnswer {
 
     private final Map<EventType, JsonNode> schemas = new LinkedHashMap<>();

@@ -49,7 +49,7 @@ record SchemaFiles(Path folder) {
         return samples;
     }
 
-    /** That there is nothing of an event in the folder, which is not what somebody wants who names it. */
+    /** The error that the folder has nothing for an event, which is not what a user who names it expects. */
     EvolventException nothing(String event, String what) {
         return new EvolventException(CliError.INPUT_NOT_READABLE,
                 folder + " contains nothing for " + event + ": there is no file " + what + ".");

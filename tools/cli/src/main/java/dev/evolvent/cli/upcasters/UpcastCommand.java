@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Brings a payload of old into its current form. */
+/** Upcasts an old payload to its current form. */
 @Command(name = "upcast", header = "Upcasts a payload to its current form.", description = {"",
         "Prints the current payload on stdout and its type on stderr: several if the event is split, none if "
                 + "it is dropped. With --output json, everything is on stdout, including the metadata.",

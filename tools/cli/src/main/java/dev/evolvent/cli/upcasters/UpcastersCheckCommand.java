@@ -17,7 +17,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Finds what is wrong with declarations, before a deploy does. */
+/** Checks the declarations, before a deploy. */
 @Command(name = "check", header = "Checks upcaster declarations, and reports all problems.", description = {"",
         "Finds duplicate starts, cycles, dead ends, contradictions between steps or with the class at the "
                 + "end, and unknown words and values in files. Each problem has a code and a place. Exit code 12: "
@@ -70,7 +70,7 @@ final class UpcastersCheckCommand implements Callable<Integer> {
         return json;
     }
 
-    /** Where there are problems, nobody knows how many events there are. */
+    /** Without the number of events, which is unknown if there are problems. */
     private static Map<String, Object> json(List<Problem> problems) {
         return Map.of("problems", problems.stream().map(problem -> {
             Map<String, Object> row = new LinkedHashMap<>();

@@ -2,7 +2,7 @@ package dev.evolvent.cli.upcasters;
 
 import picocli.CommandLine.Command;
 
-/** What is declared about the shapes that events had, and have. None of it needs a database. */
+/** The group of commands on upcasters. None of them needs a database. */
 @Command(name = "upcasters", header = "Checks, lists, draws, describes and tries out upcasters. Needs no database.",
         synopsisSubcommandLabel = "COMMAND", description = {"",
                 "Upcasters are declared in YAML (--yaml), in the modules of an application's jars (--jar), or in both.",

@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The steps between the types, drawn. */
+/** Draws the steps between the types. */
 @Command(name = "graph", header = "Draws the steps between event types, with their changes.", description = {
         "",
         "As text, as a Mermaid flowchart (which GitHub, GitLab and many editors draw), or as JSON.", "",
@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         ""})
 final class UpcastersGraphCommand implements Runnable {
 
-    /** How a graph is drawn. */
+    /** The output format of a graph. */
     enum Format {
         TEXT,
         MERMAID,

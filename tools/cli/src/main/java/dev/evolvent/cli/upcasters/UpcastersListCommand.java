@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Today's events, one in a line. */
+/** Lists the current events, one per line. */
 @Command(name = "list", header = "Lists the current events, and their stored older forms.", description = {"",
         "For each event: its current revision, the class that reads it, the stored types that become it, the "
                 + "number of steps, whether it can be downcast for readers of older revisions, and a hash that changes "
@@ -111,7 +111,7 @@ final class UpcastersListCommand implements Runnable {
         return text.isEmpty() ? "-" : text;
     }
 
-    /** Without the event's own name, and without what differs only in that. */
+    /** Without the event's own name, and without types that differ only in that. */
     private static String types(EventOverview event, Predicate<Stored> which) {
         return event.stored().stream().filter(stored -> !stored.type().equals(event.type()))
                 .filter(stored -> stored.todaysName().isEmpty()).filter(which)

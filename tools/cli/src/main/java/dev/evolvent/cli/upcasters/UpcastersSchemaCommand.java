@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What payloads look like, in each revision. */
+/** Prints the schemas of payloads, for each revision. */
 @Command(name = "schema", header = "Prints, checks or compares the JSON Schemas of an event.", description = {
         "",
         "The schema of the newest revision comes from its class, so --jar is needed; the steps determine how "

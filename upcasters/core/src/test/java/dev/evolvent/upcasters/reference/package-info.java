@@ -1,6 +1,6 @@
 /**
- * What changes mean, written a second time as plain code on trees, and tests that hold the compiled chain against it
- * on random documents, random chains and broken input. Start reading at
+ * A reference implementation of changes as plain code on trees, and tests that compare the compiled chain with it on
+ * random documents, random chains and broken input. Start reading at
  * {@link dev.evolvent.upcasters.reference.ReferenceChanges}.
  */
 @NullMarked

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Sends what fits each schema through the steps, and holds it against the next one. */
+/** Sends what fits each schema through the steps, and compares the result with the next one. */
 final class SchemaCheck {
 
     private final UpcasterRegistry registry;

@@ -4,34 +4,33 @@ import dev.evolvent.postgres.Sql;
 import java.util.Optional;
 
 /**
- * How a value of one type becomes one of another, and how it comes back: expressions in SQL, in which the value is called like
- * its column.
+ * How to convert a value from one type to another and back: SQL expressions in which the value has its column's name.
  *
  * @param back
- *            what gives a value of the old type for one of the new type; without, there is none
+ *            the expression for the way back; absent if there is none
  * @param exact
- *            whether a value counts as converted only if it comes back as it was
+ *            whether a value counts as converted only if the way back restores it
  * @param guard
- *            what must hold for a value before it is converted at all
+ *            a condition on a value before it is converted at all
  */
 record Conversion(String from, String to, String using, Optional<String> back, boolean exact, Optional<Guard> guard) {
 
-    /** A condition in SQL, and what is wrong with a value for which it is false. */
+    /** An SQL condition, and the problem with a value for which it is false. */
     record Guard(String condition, String problem) {}
 
-    /** A date, a time, and how far it is from UTC: of what ISO 8601 allows, what PostgreSQL reads in one way only. */
+    /** A date, a time, and an offset: the ISO 8601 forms that PostgreSQL parses in only one way. */
     private static final String TIME = "^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]([01][0-9]|2[0-3]):[0-5][0-9]"
             + "(:[0-5][0-9]([.]@FRACTION@)?)?(Z|[+-][0-9]{2}(:?[0-9]{2})?)@OPTIONAL@$";
     private static final String MICROSECONDS = "[0-9]{1,6}0*";
     private static final String ANY_FRACTION = "[0-9]+";
 
     /**
-     * One of those that need not be written down.
+     * A built-in conversion.
      *
      * @param zoned
-     *            whether it is said to which time zone times without an offset belong
+     *            whether a time zone is given for times without an offset
      * @param lossy
-     *            whether something of a value may be lost
+     *            whether a part of a value may be lost
      */
     static Optional<Conversion> known(String from, String to, String column, boolean zoned, boolean lossy) {
         String value = Sql.name(column);
@@ -53,7 +52,7 @@ record Conversion(String from, String to, String using, Optional<String> back, b
             case "json to jsonb" -> reversible(from, to, value + "::jsonb", value + "::text::json", !lossy);
             case "bytea to json", "bytea to jsonb" -> reversible(from, to,
                     "convert_from(" + value + ", 'UTF8')::" + to, "convert_to(" + value + "::text, 'UTF8')", !lossy);
-            // To come back, a value becomes a large object of its own, which is not what the old one was called.
+            // On the way back, a value becomes a new large object, with another number than the old one.
             case "oid to bytea" -> reversible(from, to, "lo_get(" + value + ")", "lo_from_bytea(0, " + value + ")",
                     false);
             default -> Optional.empty();

@@ -41,10 +41,10 @@ final class ConversionBlockers {
     private ConversionBlockers() {}
 
     /**
-     * Names all of them at once.
+     * Reports all of them at once.
      *
      * @param more
-     *            that were found already
+     *            blockers that were found already
      */
     static void requireNone(Session session, Requirements required, String column, boolean hasDefault,
             List<String> more) throws SQLException {

@@ -14,16 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A column and its twin of another type: how they are called, and what keeps them in step. First the twin is
- * <em>beside</em>; when they have exchanged their names, the old one is <em>aside</em>.
+ * A column and its twin of another type: their names, and what keeps them in sync. First the twin is <em>beside</em>;
+ * after the swap of names, the old one is <em>aside</em>.
  *
- * <p>
- * The functions run with the rights of whoever writes, and always with the same time zone and style of dates, so that a value
- * means the same whoever writes it.
+ * <p> The functions run with the rights of the writing role, and always with the same time zone and date style, so that
+ * a value means the same in every session.
  */
 record ConvertedColumn(Table table, String column) {
 
-    /** What is wrong with a value, and not with the server or the rights of a role. */
+    /** Errors of a value, as opposed to errors of the server or missing rights. */
     private static final String BAD_VALUE = "data_exception OR integrity_constraint_violation OR program_limit_exceeded"
             + " OR undefined_object OR raise_exception";
 
@@ -44,7 +43,7 @@ record ConvertedColumn(Table table, String column) {
         return new Table("evolvent", Sql.derivedName(table.schema() + "." + table.name() + "." + column, "copy"));
     }
 
-    /** What a value becomes, or what is wrong with it, for a column or an expression: as a row of two. */
+    /** The converted value, or its error, for a column or an expression: as a row of two. */
     String attempt(String value) {
         return attempt().sql() + "(" + value + ")";
     }
@@ -65,12 +64,12 @@ record ConvertedColumn(Table table, String column) {
         return table.sibling(Sql.derivedName(table.name() + "_" + column, suffix));
     }
 
-    /** Triggers fire in the order of their names; this one is to see what the others have made of the row. */
+    /** Triggers fire in name order; this one must see the row after the others. */
     private Table trigger() {
         return table.sibling(Sql.derivedName("~" + table.name() + "_" + column, "evolvent_in_step"));
     }
 
-    /** What is taken away again must be ours, without any doubt. */
+    /** The undo may only remove what the migration certainly created. */
     void requireFreeNames(Session session, Requirements required) throws SQLException {
         List<String> taken = session.list(
                 """
@@ -115,11 +114,11 @@ record ConvertedColumn(Table table, String column) {
                         + "evolvent_value := evolvent_converted;\nEXCEPTION WHEN " + BAD_VALUE
                         + " THEN evolvent_value := NULL; evolvent_problem := SQLERRM;\nEND"));
         session.execute("GRANT EXECUTE ON FUNCTION " + attempt().sql() + ", " + back().sql() + " TO PUBLIC");
-        // What is wrong in the expressions themselves shows when they are run.
+        // Errors in the expressions themselves show when they are run.
         session.list("SELECT " + attempt("NULL") + "::text, " + back("NULL") + "::text", row -> true);
     }
 
-    /** From now on, the twin gets what becomes of the value, and nothing where that cannot be converted. */
+    /** From now on, the twin gets the converted value, or null if it cannot be converted. */
     void bringAlong(Session session) throws SQLException {
         inStep(session, "NEW." + Sql.name(beside()) + " := (" + attempt("NEW." + Sql.name(column))
                 + ").evolvent_value;");
@@ -144,8 +143,8 @@ record ConvertedColumn(Table table, String column) {
     }
 
     /**
-     * From now on, the old column, which is aside, follows the new one. A statement that names no columns still writes to the
-     * old one, by its place: then the new one follows. If both are written, they must be the same.
+     * From now on, the old column, which is aside, follows the new one. A statement that names no columns still writes
+     * to the old one, by its place: then the new one follows. If both are written, they must be equal.
      */
     void follow(Session session) throws SQLException {
         String value = Sql.name(column);
@@ -170,7 +169,7 @@ record ConvertedColumn(Table table, String column) {
                 + " END)";
     }
 
-    /** Not every type can be compared. */
+    /** Not every type has an equality operator. */
     private static String changed(String value) {
         return "NEW." + value + "::text IS DISTINCT FROM OLD." + value + "::text";
     }
@@ -197,7 +196,10 @@ record ConvertedColumn(Table table, String column) {
         }
     }
 
-    /** Gives the other column the rights, comment, statistics target and settings of the column, and its storage if it can. */
+    /**
+     * Copies the column's rights, comment, statistics target and settings to the other one, and its storage if
+     * possible.
+     */
     void dress(Session session) throws SQLException {
         boolean toastable = session.first(
                 "SELECT attstorage <> 'p' FROM pg_attribute WHERE attrelid = to_regclass(?) AND attname = ?",
@@ -215,7 +217,7 @@ record ConvertedColumn(Table table, String column) {
         }
     }
 
-    /** Gives each its new name, or its old one. */
+    /** Swaps the names, or restores them. */
     void rename(Session session, String from, String to) throws SQLException {
         session.execute(
                 "ALTER TABLE " + table.sql() + " RENAME COLUMN " + Sql.name(from) + " TO " + Sql.name(to));

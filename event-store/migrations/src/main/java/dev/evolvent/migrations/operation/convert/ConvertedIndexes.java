@@ -24,8 +24,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The indexes that a column is in, built for the column of the other type. They are tried on an empty copy of the table, in
- * which the column has that type: PostgreSQL parses their definitions there, and prints them with the new column's name.
+ * The indexes on a column, built for the column of the other type. They are tried on an empty copy of the table, in
+ * which the column has that type: PostgreSQL parses their definitions there, and prints them with the new column's
+ * name.
  */
 record ConvertedIndexes(ConvertedColumn columns) {
 
@@ -45,12 +46,12 @@ record ConvertedIndexes(ConvertedColumn columns) {
     private record Index(String name, String statement, String tablespace) {}
 
     /**
-     * How it looks with the other type.
+     * The result with the other type.
      *
      * @param type
-     *            as PostgreSQL calls it
+     *            as PostgreSQL writes it
      * @param refused
-     *            indexes that cannot be
+     *            indexes that cannot be built
      */
     record Trial(String type, List<Index> indexes, List<String> refused) {}
 
@@ -96,7 +97,7 @@ record ConvertedIndexes(ConvertedColumn columns) {
         return new Trial(found, indexes, refused);
     }
 
-    /** Those that the column is in. */
+    /** Those on the column. */
     private static List<TableAttachment> indexes(Session session, Copy copy) throws SQLException {
         return TableAttachments.of(session, copy).stream().filter(each -> INDEXES.contains(each.kind()))
                 .filter(each -> copy.indexes().containsKey(each.name())).toList();
@@ -108,7 +109,7 @@ record ConvertedIndexes(ConvertedColumn columns) {
         }
     }
 
-    /** Beside the running traffic. An interrupted build leaves an invalid index behind. */
+    /** Without blocking traffic. An interrupted build leaves an invalid index. */
     void build(Session session, String type) throws SQLException {
         for (Index index : session.transaction(inner -> attempt(inner, type)).indexes()) {
             Table made = table().sibling(beside(index.name()));
@@ -162,7 +163,7 @@ record ConvertedIndexes(ConvertedColumn columns) {
         }
     }
 
-    /** The names of those that have to get them back when the new column is dropped. */
+    /** The names of the indexes to restore when the new column is dropped. */
     List<String> swapped(Session session) throws SQLException {
         List<String> swapped = new ArrayList<>();
         for (String name : names(session)) {

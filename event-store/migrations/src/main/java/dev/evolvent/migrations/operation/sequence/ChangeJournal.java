@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What happens to the events table while there are two of it: ids of events that were appended, changed or deleted since
- * somebody looked. Triggers on the table that is in use write them down, in the transaction that does it, so what is written
- * is what is committed, and nothing is asked about the order in which that happens.
+ * Changes to the events table while there are two copies of it: ids of events that were appended, changed or deleted
+ * since the last check. Triggers on the live table record them in the same transaction, so exactly the committed
+ * changes are recorded, and the order of commits does not matter.
  */
 record ChangeJournal(SequenceColumn sequence) {
 
@@ -29,12 +29,12 @@ record ChangeJournal(SequenceColumn sequence) {
                 + sequence.tablespace(session));
     }
 
-    /** Writes down what is done to the events table from now on, and gives the events that are appended their numbers. */
+    /** Starts to record changes of the events table, and numbers the events that are appended. */
     void follow(Session session) throws SQLException {
         follow(session, "nextval(" + Sql.literal(sequence.sequence().sql()) + ")");
     }
 
-    /** Writes down what is done to the events table from now on, whose new events have numbers already. */
+    /** Starts to record changes of the events table, whose new events have numbers already. */
     void followNumbered(Session session) throws SQLException {
         follow(session, "NULL");
     }
@@ -69,22 +69,22 @@ record ChangeJournal(SequenceColumn sequence) {
         }
     }
 
-    /** What ends it: the triggers go with their functions. */
+    /** The statements that stop it: dropping the functions also drops the triggers. */
     List<String> unfollow() {
         return List.of(appends().drop(), "DROP FUNCTION IF EXISTS " + changes().sql() + "() CASCADE");
     }
 
     /**
-     * Brings some of what was written down to the other table: what was appended first, then what was changed.
+     * Applies some of the recorded changes to the other table: first what was appended, then what was changed.
      *
      * @param columns
      *            that both tables have
      * @param numbered
      *            whether the other table is the one with the numbers
-     * @return how many notes were used up
+     * @return how many records were used up
      */
     int bring(Session session, Table other, List<String> columns, boolean numbered, int size) throws SQLException {
-        // Whatever the planner believes of tables that are so new, it is to look the events up by their ids.
+        // The planner has no good statistics of such new tables; it must look the events up by their ids.
         session.execute("SET LOCAL enable_hashjoin = off");
         session.execute("SET LOCAL enable_mergejoin = off");
         String into = other.sql() + " (" + String.join(", ", columns) + (numbered ? ", " + sequence.sql() : "")

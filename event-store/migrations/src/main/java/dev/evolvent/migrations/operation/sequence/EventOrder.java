@@ -14,20 +14,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The order of events that have no number yet: that of their time, or of the columns that were given, but within a stream
- * always that of the versions. Where a clock went backwards, an event counts as recorded no earlier than the one before it in
- * its stream.
+ * The order of events without a number: by time, or by the given columns, but within a stream always by version. If a
+ * clock went backwards, an event counts as recorded no earlier than the one before it in its stream.
  *
  * @param columns
- *            what decides instead of the time; none for the time
+ *            columns that replace the time; empty for the time
  * @param streamsAlone
- *            whether a stream is known by its id alone, whatever its category, which makes sorting quicker
+ *            whether the stream's id identifies it without the category, which makes sorting faster
  */
 record EventOrder(StoreLayout layout, List<String> columns, boolean streamsAlone) {
 
     private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
 
-    /** As a unique index on the table says it. */
+    /** According to the unique indexes of the table. */
     static EventOrder find(Session session, StoreLayout layout, List<String> columns) throws SQLException {
         return new EventOrder(layout, columns, EventTable.uniqueKeys(session, layout.table())
                 .contains(Set.of(layout.column(Attribute.STREAM), layout.column(Attribute.VERSION))));
@@ -43,14 +42,14 @@ record EventOrder(StoreLayout layout, List<String> columns, boolean streamsAlone
     }
 
     /**
-     * A query of {@code ordinal} from 1, {@code id}, and {@code place} in the table, of those events for which a condition
-     * holds. In the condition, the table is called {@code e}.
+     * A query for {@code ordinal} from 1, {@code id}, and {@code place} in the table, of the events that meet a
+     * condition. In the condition, the table has the alias {@code e}.
      */
     String query(Session session, String condition) throws SQLException {
         String id = "e." + Sql.name(layout.column(Attribute.ID));
         String found = "SELECT %s AS id, e.ctid AS place, e.%s AS version, %s, %s AS moment FROM %s AS e WHERE %s"
                 .formatted(id, version(), streamKey("e") + " AS stream", moment(id), layout.table().sql(), condition);
-        // Where no clock went backwards, it need not be looked who comes before whom in each stream.
+        // If no clock went backwards, the order within streams need not be computed.
         boolean inTime = columns.isEmpty()
                 && isAscending(session, Sql.name(layout.column(Attribute.TIME)));
         String paced = inTime
@@ -62,8 +61,8 @@ record EventOrder(StoreLayout layout, List<String> columns, boolean streamsAlone
     }
 
     /**
-     * Whether a value certainly never goes down from a version of a stream to the next. It looks at neighbours, which PostgreSQL
-     * can find in parallel and without sorting; where versions are missing, it is not certain.
+     * Whether a value certainly never decreases from one version of a stream to the next. It compares neighbours, which
+     * PostgreSQL can find in parallel and without sorting; if versions are missing, it is not certain.
      *
      * @param value
      *            a column in SQL
@@ -81,7 +80,7 @@ record EventOrder(StoreLayout layout, List<String> columns, boolean streamsAlone
                 layout.table().sql(), streamKey("before"), streamKey("e"), version(), value)) == 0;
     }
 
-    /** Where several columns decide, or one of a type that knows no maximum, it is their rank that is compared. */
+    /** With several columns, or one whose type has no max(), their rank is compared. */
     private String moment(String id) {
         return columns.isEmpty()
                 ? "e." + Sql.name(layout.column(Attribute.TIME))
@@ -89,7 +88,7 @@ record EventOrder(StoreLayout layout, List<String> columns, boolean streamsAlone
                         .collect(Collectors.joining(", ", "row_number() OVER (ORDER BY ", ", " + id + ")"));
     }
 
-    /** In SQL, what a stream is known by in a table. The stream first: it is what differs. */
+    /** In SQL, the key of a stream in a table. The stream comes first, as the most selective column. */
     String streamKey(String table) {
         String stream = table + "." + Sql.name(layout.column(Attribute.STREAM));
         return hasCategory()

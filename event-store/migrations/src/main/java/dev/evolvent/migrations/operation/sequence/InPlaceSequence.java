@@ -16,14 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Strategy <em>in place</em>. One short lock adds an empty column whose default is the sequence: from then on new events are
- * numbered by themselves, and the old ones are exactly those that have no number. These are put in order and numbered batch
- * by batch. A check that is validated beside the running traffic, an index that is built beside it, and one more short lock
- * make the column NOT NULL.
+ * Strategy <em>in place</em>. One short lock adds an empty column whose default is the sequence: from then on new
+ * events are numbered automatically, and the old ones are exactly those without a number. These are ordered and
+ * numbered in batches. A check that is validated and an index that is built without blocking traffic, and one more
+ * short lock, make the column NOT NULL.
  *
- * <p>
- * Each update leaves a dead row behind. The old events are numbered in parts, and between two parts the table is vacuumed, so
- * that the next one has room in what the last one has left.
+ * <p> Each update leaves a dead row. The old events are numbered in parts, and the table is vacuumed between two parts,
+ * so that the next one reuses the space of the last one.
  */
 record InPlaceSequence(SequenceColumn sequence) implements SequenceStrategy {
 
@@ -67,7 +66,7 @@ record InPlaceSequence(SequenceColumn sequence) implements SequenceStrategy {
         return steps;
     }
 
-    /** The validated check spares SET NOT NULL the scan of the table under its lock. */
+    /** The validated check saves SET NOT NULL the table scan under its lock. */
     @Override
     public List<Step> complete() {
         return List.of(
@@ -79,7 +78,7 @@ record InPlaceSequence(SequenceColumn sequence) implements SequenceStrategy {
                         new Impact(Lock.SHARE_UPDATE_EXCLUSIVE, Effort.READS_THE_TABLE), "ANALYZE " + events()));
     }
 
-    /** A step of its own, so that the table is not counted again each time that its lock is not to be had. */
+    /** A separate step, so that the table is not counted again for each lock attempt. */
     private void prepare(Session session) throws SQLException {
         sequence.requireSound(session);
         Requirements required = new Requirements(session, "add-sequence in place", sequence.events());
@@ -108,8 +107,8 @@ record InPlaceSequence(SequenceColumn sequence) implements SequenceStrategy {
     }
 
     /**
-     * After the lock of the step before, rows without a number are all committed, and no new ones can come: their order
-     * can be decided once and for all.
+     * After the lock of the previous step, rows without a number are all committed, and no new ones can appear: their
+     * order can be fixed.
      */
     private void order(Session session) throws SQLException {
         SequenceColumn.useMemory(session);

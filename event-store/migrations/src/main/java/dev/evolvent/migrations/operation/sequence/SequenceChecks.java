@@ -9,12 +9,12 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * Whether events are numbered as they should be.
+ * Checks the numbers of the events.
  *
  * @param numbered
- *            the events table, or a query in brackets of its columns and the numbers
+ *            the events table, or a query in parentheses for its columns and the numbers
  * @param holder
- *            the table that the numbers are in
+ *            the table with the numbers
  * @param index
  *            the unique index on them
  */

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What all strategies of {@link AddSequence} have in common: the name of the new column, the sequence behind it, and which
- * numbers the old events get.
+ * What all strategies of {@link AddSequence} have in common: the name of the new column, its sequence, and the numbers
+ * of the old events.
  *
  * <p>
  * The sequence starts at {@code s}, far enough above the number of events: new events are numbered {@code s, s+1, ...}, and
@@ -57,7 +57,7 @@ record SequenceColumn(StoreLayout layout, String name, List<String> orderBy) {
         return Sql.derivedName(events().name(), name + "_not_null");
     }
 
-    /** A table or function of our own that is there while the migration is under way. */
+    /** A table or function of Evolvent that exists while the migration is active. */
     Table own(String suffix) {
         return new Table("evolvent",
                 Sql.derivedName(events().schema() + "." + events().name(), name + "_" + suffix));
@@ -67,7 +67,7 @@ record SequenceColumn(StoreLayout layout, String name, List<String> orderBy) {
         return EventOrder.find(session, layout, orderBy);
     }
 
-    /** Looks for all that would let the numbers go wrong, or be lost by an undo. */
+    /** Checks for everything that would cause wrong numbers, or lose them in an undo. */
     void requireSound(Session session, Table... others) throws SQLException {
         Requirements required = new Requirements(session, "add-sequence", events());
         required.tableIsThere();
@@ -81,7 +81,7 @@ record SequenceColumn(StoreLayout layout, String name, List<String> orderBy) {
         required.showsAllRows("get no number");
     }
 
-    /** What the undo takes away again must be ours, without any doubt. */
+    /** The undo may only remove what the migration certainly created. */
     private void requireFreeNames(Session session, Table... others) throws SQLException {
         if (Catalogue.columns(session, events().sql()).containsKey(name)) {
             throw new EvolventException(MigrationError.COLUMN_EXISTS, "Table " + events() + " has a column " + name
@@ -104,13 +104,13 @@ record SequenceColumn(StoreLayout layout, String name, List<String> orderBy) {
         }
     }
 
-    /** Counts the events, and leaves room for them below the first new number. */
+    /** Counts the events, and reserves numbers for them below the first new one. */
     void createSequence(Session session) throws SQLException {
         long count = session.number("SELECT count(*) FROM " + events().sql());
         session.execute("CREATE SEQUENCE " + sequence().sql() + " START WITH " + (count + count / 10 + HEADROOM));
     }
 
-    /** What is to be added to the ordinal of an old event, of which there are so many. */
+    /** The difference between the number and the ordinal of an old event, for this number of events. */
     long offset(Session session, long count) throws SQLException {
         long start = session.number("SELECT seqstart FROM pg_sequence WHERE seqrelid = to_regclass(?)",
                 sequence().sql());
@@ -122,7 +122,7 @@ record SequenceColumn(StoreLayout layout, String name, List<String> orderBy) {
         return start - 1 - count;
     }
 
-    /** Binds the sequence to the column: it goes with it, and whoever may append may draw from it. */
+    /** Binds the sequence to the column: it is dropped with it, and roles that may append may use it. */
     void attachSequence(Session session) throws SQLException {
         session.execute("ALTER SEQUENCE " + sequence().sql() + " OWNER TO " + owner(session));
         session.execute("ALTER SEQUENCE " + sequence().sql() + " OWNED BY " + events().sql() + "." + sql());
@@ -137,7 +137,7 @@ record SequenceColumn(StoreLayout layout, String name, List<String> orderBy) {
                 + "WHERE oid = to_regclass(?)", row -> row.getString(1), events().sql()).orElseThrow();
     }
 
-    /** Who has a right on the table, or on some of its columns, beside the owner. */
+    /** Roles other than the owner with a right on the table, or on some of its columns. */
     List<String> grantees(Session session, String privilege) throws SQLException {
         return session.list(
                 """
@@ -149,7 +149,7 @@ record SequenceColumn(StoreLayout layout, String name, List<String> orderBy) {
                 row -> row.getString(1), events().sql(), events().sql(), privilege);
     }
 
-    /** Where the events are, whatever the database's default: what appends write to needs room where they have it. */
+    /** The tablespace of the events, whatever the database's default: what appends write to needs its space there. */
     String tablespace(Session session) throws SQLException {
         return session.first("""
                 SELECT quote_ident(spcname) FROM pg_class CROSS JOIN pg_database
@@ -159,8 +159,8 @@ record SequenceColumn(StoreLayout layout, String name, List<String> orderBy) {
     }
 
     /**
-     * Builds a unique index beside the running traffic. A build that did not end leaves an invalid index behind, which IF NOT
-     * EXISTS would take for a good one, and which each append would go on to write to, even onto a full disk.
+     * Builds a unique index without blocking traffic. An interrupted build leaves an invalid index, which IF NOT EXISTS
+     * would accept, and which each append would keep writing to, even onto a full disk.
      */
     Step uniqueIndex(String step, Lock lock, Table on, Table index, String column) {
         String drop = "DROP INDEX CONCURRENTLY IF EXISTS " + index.sql();
@@ -179,7 +179,7 @@ record SequenceColumn(StoreLayout layout, String name, List<String> orderBy) {
         });
     }
 
-    /** For one transaction, as much memory as makes sorting millions of rows quick; never less than the server gives. */
+    /** For one transaction, enough memory to sort millions of rows fast; never less than the server's setting. */
     static void useMemory(Session session) throws SQLException {
         session.list("""
                 SELECT set_config(name, '256MB', true) FROM pg_settings

@@ -6,7 +6,7 @@ import dev.evolvent.postgres.Session;
 import java.sql.SQLException;
 import java.util.List;
 
-/** A way to number events while others go on appending. */
+/** A way to number events while other sessions continue to append. */
 sealed interface SequenceStrategy permits ShadowSequence, InPlaceSequence, SideTableSequence {
 
     List<Step> expand();

@@ -11,8 +11,8 @@ import java.util.List;
 final class ShadowBlockers {
 
     /**
-     * The last part is the safety net: everything that depends on the table or on its row type, and is of no kind that is
-     * carried over or reported by the parts before.
+     * The last part is the safety net: everything that depends on the table or on its row type, and is of a kind that
+     * is neither carried over nor reported by the parts before.
      */
     private static final String FIND = """
             WITH t AS (SELECT c.*, nspname FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
@@ -62,7 +62,7 @@ final class ShadowBlockers {
 
     private ShadowBlockers() {}
 
-    /** Names all of them at once. */
+    /** Reports all of them at once. */
     static void requireNone(Session session, Table events) throws SQLException {
         List<String> found = session.list(FIND, row -> row.getString(1), events.sql());
         if (!found.isEmpty()) {

@@ -20,13 +20,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Strategy <em>shadow</em>. One short lock adds triggers that write down what is appended and changed from then on; what was
- * there before is copied in order into a table beside. Its indexes are built, what was written down is brought over round by
- * round, and a last short lock brings over the rest and exchanges the two tables.
+ * Strategy <em>shadow</em>. One short lock adds triggers that record what is appended and changed from then on;
+ * existing rows are copied in order into a shadow table. Its indexes are built, the recorded changes are applied round
+ * by round, and a last short lock applies the rest and swaps the two tables.
  *
- * <p>
- * The old table is kept until the migration is completed, and the same triggers follow the new one: so until then the undo can
- * exchange them back, and nothing that was appended meanwhile is lost.
+ * <p> The old table is kept until completion, and the same triggers follow the new one: so until then the undo can swap
+ * them back without losing what was appended meanwhile.
  */
 record ShadowSequence(SequenceColumn sequence) implements SequenceStrategy {
 
@@ -75,7 +74,7 @@ record ShadowSequence(SequenceColumn sequence) implements SequenceStrategy {
 
     @Override
     public List<Step> complete() {
-        // In this order: without the old table, an undo drops the column, and does not ask the triggers any more.
+        // In this order: without the old table, an undo drops the column, and no longer uses the triggers.
         List<String> triggers = new ArrayList<>(journal().unfollow());
         triggers.add("DROP TABLE IF EXISTS " + journal().table().sql());
         return List.of(
@@ -93,11 +92,10 @@ record ShadowSequence(SequenceColumn sequence) implements SequenceStrategy {
     }
 
     /**
-     * After the lock of the step before, an event that is not in the journal is an old one.
+     * After the lock of the previous step, an event that is not in the journal is an old one.
      *
-     * <p>
-     * The list is not logged, which halves what it costs. The row of the number below 1 tells how long it is, and that it is
-     * there: after a crash of the server it is empty.
+     * <p> The list is unlogged, which halves its cost. The row of the number below 1 holds its length, and proves that
+     * it exists: after a crash of the server it is empty.
      */
     private void order(Session session) throws SQLException {
         SequenceColumn.useMemory(session);
@@ -118,8 +116,8 @@ record ShadowSequence(SequenceColumn sequence) implements SequenceStrategy {
     }
 
     /**
-     * Rows are looked up where they were when they were put in order, which is twice as fast as to look for their ids. Where one
-     * was moved since, the chunk is copied again by the ids.
+     * Rows are looked up by the ctid that they had when they were ordered, which is twice as fast as by their ids. If
+     * one was moved since, the chunk is copied again by the ids.
      */
     private long copy(Session session, long cursor, int size) throws SQLException {
         Optional<Long> known = count(session);
@@ -134,7 +132,7 @@ record ShadowSequence(SequenceColumn sequence) implements SequenceStrategy {
         session.execute("SET LOCAL enable_hashjoin = off");
         session.execute("SET LOCAL enable_mergejoin = off");
         session.execute("SAVEPOINT chunk");
-        // IS NOT DISTINCT FROM keeps the planner from taking the index of the ids.
+        // IS NOT DISTINCT FROM keeps the planner from using the index on the ids.
         long copied = copy(session, "e.ctid = n.place AND e.%1$s IS NOT DISTINCT FROM n.id", count, cursor, to);
         if (copied < to - cursor) {
             session.execute("ROLLBACK TO SAVEPOINT chunk");
@@ -156,7 +154,7 @@ record ShadowSequence(SequenceColumn sequence) implements SequenceStrategy {
     private long build(Session session, long cursor, int size) throws SQLException {
         List<String> statements = shadow().build(session);
         SequenceColumn.useMemory(session);
-        // A foreign key takes a lock on its other table, behind which nobody is to wait for long.
+        // A foreign key locks the referenced table, where no session may wait for long.
         session.execute("SET LOCAL lock_timeout = '150ms'");
         session.execute(statements.get((int) cursor));
         return cursor + 1 < statements.size() ? cursor + 1 : Step.BatchWork.DONE;
@@ -171,7 +169,7 @@ record ShadowSequence(SequenceColumn sequence) implements SequenceStrategy {
         return journal().bring(session, shadow().table(), shadow().columns(session), numbered, size);
     }
 
-    /** What has come together since the last round is brought over before the lock, so that little is left for it. */
+    /** The changes since the last round are applied before the lock, so that few are left for it. */
     private void bringAllAndLock(Session session, boolean numbered) throws SQLException {
         bringDownTo(session, numbered, LAST_ROUND);
         session.execute("LOCK TABLE " + events() + " IN ACCESS EXCLUSIVE MODE");
@@ -200,7 +198,7 @@ record ShadowSequence(SequenceColumn sequence) implements SequenceStrategy {
         journal().followNumbered(session);
     }
 
-    /** Its triggers are off until it is in use again: what they are to do was done when the events were appended. */
+    /** Its triggers are disabled until it is live again: their work was done when the events were appended. */
     private long catchUpBack(Session session, long cursor, int size) throws SQLException {
         if (!shadow().isSwapped(session)) {
             return Step.BatchWork.DONE;
@@ -253,8 +251,9 @@ record ShadowSequence(SequenceColumn sequence) implements SequenceStrategy {
     }
 
     /**
-     * As many rows as there were, and those that were appended since, are all of them: ids are unique, and nothing else adds rows. Only
-     * where the numbers differ, since some were deleted, it is looked which: these are in the journal.
+     * If there are as many rows as there were, plus those that were appended since, none is missing: ids are unique,
+     * and nothing else adds rows. Only if the numbers differ, because some were deleted, are the missing ones looked
+     * up: they are in the journal.
      */
     private long lost(Session session) throws SQLException {
         long difference = session.number("SELECT (SELECT count(*) FROM " + shadow().table().sql()

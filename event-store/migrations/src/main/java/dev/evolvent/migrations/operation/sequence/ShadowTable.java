@@ -22,12 +22,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The table beside the events table: first the copy that is being made, and after the swap the old one. To swap is to
- * exchange the names of the two, of their indexes and of their identity sequences; so swapping again is the way back.
+ * The table alongside the events table: first the new copy, and after the swap the old one. A swap exchanges the names
+ * of the two, of their indexes and of their identity sequences; so a second swap is the rollback.
  */
 record ShadowTable(SequenceColumn sequence) {
 
-    /** What must be the same on both sides for a swap: columns, indexes, constraints. Not what makes up the new column. */
+    /**
+     * What must be equal on both sides for a swap: columns, indexes, constraints. Without what belongs to the new
+     * column.
+     */
     private static final String SHAPE = """
             SELECT md5(string_agg(line, chr(10) ORDER BY line COLLATE "C")) FROM (
                 SELECT concat_ws(' ', row_number() OVER (ORDER BY attnum), attname, format_type(atttypid, atttypmod), attnotnull,
@@ -48,11 +51,11 @@ record ShadowTable(SequenceColumn sequence) {
             WHERE classid = 'pg_class'::regclass AND refclassid = 'pg_class'::regclass AND refobjid = to_regclass(?)
             AND deptype = 'i' ORDER BY refobjsubid""";
 
-    /** Created on the copy under the names that it has until the swap. */
+    /** Created on the copy under temporary names until the swap. */
     private static final Set<AttachmentKind> INDEXES_AND_KEYS = EnumSet.of(AttachmentKind.PRIMARY_KEY,
             AttachmentKind.UNIQUE_KEY, AttachmentKind.EXCLUSION, AttachmentKind.UNIQUE_INDEX, AttachmentKind.INDEX);
 
-    /** Have their names from the beginning, since these count for one table only. */
+    /** Created under their final names, which need only be unique per table. */
     private static final Set<AttachmentKind> CONSTRAINTS = EnumSet.of(AttachmentKind.CHECK,
             AttachmentKind.UNVALIDATED_CHECK, AttachmentKind.FOREIGN_KEY);
 
@@ -75,7 +78,7 @@ record ShadowTable(SequenceColumn sequence) {
         return sequence.own("shadow");
     }
 
-    /** Creates it with all columns and the new one, and remembers what it is a copy of. */
+    /** Creates it with all columns and the new one, and records what it is a copy of. */
     void create(Session session, Table notes) throws SQLException {
         boolean unlogged = session.number("SELECT count(*) FROM pg_class WHERE oid = to_regclass(?)"
                 + " AND relpersistence = 'u'", events().sql()) == 1;
@@ -88,7 +91,7 @@ record ShadowTable(SequenceColumn sequence) {
         session.execute("COMMENT ON TABLE " + notes.sql() + " IS " + Sql.literal(shape(session)));
     }
 
-    /** The columns that can be written to, in SQL, without the new one. */
+    /** The writable columns, in SQL, without the new one. */
     List<String> columns(Session session) throws SQLException {
         return session.list("""
                 SELECT quote_ident(attname) FROM pg_attribute WHERE attrelid = to_regclass(?) AND attnum > 0
@@ -96,14 +99,14 @@ record ShadowTable(SequenceColumn sequence) {
                 row -> row.getString(1), events().sql(), sequence.name());
     }
 
-    /** Whether the other one is in use already. */
+    /** Whether the swap is done already. */
     boolean isSwapped(Session session) throws SQLException {
         return Catalogue.exists(session, table().sql())
                 && Catalogue.columns(session, events().sql()).containsKey(sequence.name());
     }
 
     /**
-     * The statements that build the rest of the copy when all rows are in it. A run that was interrupted continues at its number,
+     * The statements that build the rest of the copy when it has all rows. An interrupted run resumes at their number,
      * so the order is fixed.
      */
     List<String> build(Session session) throws SQLException {
@@ -148,7 +151,7 @@ record ShadowTable(SequenceColumn sequence) {
                 || attachment.kind() == AttachmentKind.VIEW;
     }
 
-    /** Somebody may have added a column or an index while the rows were copied: a swap would lose it. */
+    /** A column or an index may have been added while the rows were copied: a swap would lose it. */
     void requireSameShape(Session session, Table notes) throws SQLException {
         boolean same = session.first("SELECT obj_description(to_regclass(?), 'pg_class') = ?", row -> row.getBoolean(1),
                 notes.sql(), shape(session)).orElseThrow();
@@ -166,7 +169,7 @@ record ShadowTable(SequenceColumn sequence) {
                         sequence.name(), events().sql(), sequence.index().sql(), events().sql()).orElseThrow());
     }
 
-    /** Something that goes with one of the tables, and has its name in the schema: by which it is called now, and afterwards. */
+    /** An object that belongs to one of the tables and has a name in the schema: its current and its future name. */
     private record Named(String kind, String now, String then) {
 
         Named back() {
@@ -174,7 +177,7 @@ record ShadowTable(SequenceColumn sequence) {
         }
     }
 
-    /** Exchanges the names of the two tables, and of all that goes with them. */
+    /** Swaps the names of the two tables, and of everything that belongs to them. */
     void exchange(Session session) throws SQLException {
         Named number = new Named("INDEX", sequence.index().name(), index(0));
         List<Named> live = pairs(session);
@@ -199,7 +202,7 @@ record ShadowTable(SequenceColumn sequence) {
         }
     }
 
-    /** Those that both tables have. The sequence of an identity column goes on where that of the other one is. */
+    /** Those that both tables have. The sequence of an identity column continues where that of the other one is. */
     private List<Named> pairs(Session session) throws SQLException {
         List<Named> pairs = new ArrayList<>();
         List<String> indexes = indexes(session);
@@ -229,7 +232,9 @@ record ShadowTable(SequenceColumn sequence) {
         session.execute("ALTER " + kind + " " + from.sql() + " RENAME TO " + Sql.name(to));
     }
 
-    /** What the copy's index is called that is like the n-th one of the events table, or is the one on the numbers for 0. */
+    /**
+     * The name of the copy's index that corresponds to the n-th one of the events table; 0 is the one on the numbers.
+     */
     private String index(int number) {
         return sequence.own("shadow_" + number).name();
     }

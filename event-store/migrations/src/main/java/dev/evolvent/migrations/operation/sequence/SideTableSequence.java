@@ -17,12 +17,11 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * Strategy <em>side table</em>, for tables that nothing may rewrite: the numbers are in a table beside, with the ids of the
- * events, and a view puts both together.
+ * Strategy <em>side table</em>, for tables that must not be rewritten: the numbers are in a separate table, with the
+ * ids of the events, and a view joins both.
  *
- * <p>
- * One short lock adds a trigger that numbers what each statement appends. The old events are those that have no number after
- * that, whenever one looks. They are numbered by one statement, and the indexes are built beside the running traffic.
+ * <p> One short lock adds a trigger that numbers what each statement appends. From then on, events without a number are
+ * old ones. They are numbered by one statement, and the indexes are built without blocking traffic.
  */
 record SideTableSequence(SequenceColumn sequence) implements SequenceStrategy {
 
@@ -48,7 +47,7 @@ record SideTableSequence(SequenceColumn sequence) implements SequenceStrategy {
                         List.of("INSERT INTO " + side().sql() + " SELECT ... FROM " + events()), this::numberOld),
                 sequence.uniqueIndex("build the index on the numbers", Lock.NONE, side(), numbers(), sequence.sql()),
                 sequence.uniqueIndex("build the index on the events", Lock.NONE, side(), ids(), EVENT),
-                // Whoever appends writes to the side table: what holds it up holds up appends.
+                // Every append writes to the side table: what blocks it blocks appends.
                 Step.inTransaction("make them its keys", Impact.instant(Lock.ACCESS_EXCLUSIVE),
                         "ALTER TABLE " + side().sql() + " ADD PRIMARY KEY USING INDEX " + Sql.name(numbers().name()),
                         "ALTER TABLE " + side().sql() + " ADD UNIQUE USING INDEX " + Sql.name(ids().name())),
@@ -80,7 +79,7 @@ record SideTableSequence(SequenceColumn sequence) implements SequenceStrategy {
                 .orElseThrow();
     }
 
-    /** Where rows come by another way, a trigger on the table would not see all of them. */
+    /** A trigger on the table would not see rows that arrive in another way. */
     private void requireTrigger(Session session) throws SQLException {
         List<String> reasons = session.list("""
                 SELECT 'it is not a plain table' FROM pg_class WHERE oid = to_regclass(?) AND relkind <> 'r'
@@ -109,11 +108,11 @@ record SideTableSequence(SequenceColumn sequence) implements SequenceStrategy {
                 + Sql.name(sequence.layout().column(Attribute.VERSION)) + ") AS ordered";
     }
 
-    /** After the lock of the step before, an event without a number is an old one. */
+    /** After the lock of the previous step, an event without a number is an old one. */
     private void numberOld(Session session) throws SQLException {
         SequenceColumn.useMemory(session);
         String old = "NOT EXISTS (SELECT FROM " + side().sql() + " WHERE " + EVENT + " = e." + sequence.id() + ")";
-        // With those that have a number already: it need not be exact, only large enough.
+        // Includes those that have a number already: it need not be exact, only large enough.
         long count = session.number("SELECT count(*) FROM " + events());
         session.update(
                 "INSERT INTO " + side().sql() + " SELECT ? + ordinal, id FROM ("
@@ -122,7 +121,10 @@ record SideTableSequence(SequenceColumn sequence) implements SequenceStrategy {
                 sequence.offset(session, count));
     }
 
-    /** With the rights of who reads, so that policies of the events hold here too; before PostgreSQL 15, nobody else may. */
+    /**
+     * With the rights of its user, so that policies on the events apply; before PostgreSQL 15, only the owner may use
+     * it.
+     */
     private void createView(Session session) throws SQLException {
         boolean invoker = session.majorVersion() >= 15;
         session.execute("CREATE VIEW " + view().sql() + (invoker ? " WITH (security_invoker = true)" : "")
@@ -153,7 +155,7 @@ record SideTableSequence(SequenceColumn sequence) implements SequenceStrategy {
         return sequence.events().sql();
     }
 
-    /** {@code events_sequence}, where the column is called {@code sequence}. */
+    /** {@code events_sequence}, if the column is {@code sequence}. */
     private Table side() {
         return sequence.events().sibling(Sql.derivedName(sequence.events().name(), sequence.name()));
     }

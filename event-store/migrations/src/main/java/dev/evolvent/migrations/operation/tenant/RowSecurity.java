@@ -3,13 +3,13 @@ package dev.evolvent.migrations.operation.tenant;
 import java.util.regex.Pattern;
 
 /**
- * That a session sees, and writes, the rows of one tenant only: those in which the column is what a setting of the session
- * says. Without the setting, it sees none.
+ * Restricts a session to the rows of one tenant, for reads and writes: those whose column equals a setting of the
+ * session. Without the setting, it sees none.
  *
  * @param setting
- *            a parameter of the application's own, which has a dot in its name: {@code app.tenant}
+ *            a custom parameter of the application, with a dot in its name: {@code app.tenant}
  * @param force
- *            whether that holds for the table's owner, too
+ *            whether that applies to the table's owner, too
  */
 public record RowSecurity(String setting, boolean force) {
 
@@ -22,7 +22,7 @@ public record RowSecurity(String setting, boolean force) {
         }
     }
 
-    /** Whether PostgreSQL takes it for a parameter that an application may have to itself. */
+    /** Whether PostgreSQL accepts it as a custom parameter. */
     public static boolean isSetting(String name) {
         return SETTING.matcher(name).matches();
     }

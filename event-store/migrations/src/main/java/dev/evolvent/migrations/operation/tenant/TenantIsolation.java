@@ -16,11 +16,10 @@ import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
 /**
- * Looks whether tenants see, and write, their own rows only.
+ * Checks whether tenants can read and write only their own rows.
  *
- * <p>
- * Where row security is on, it is looked at through the eyes of a role that the policy applies to, if this session may take
- * on such a role; else what the policy says is evaluated. All in one transaction, which is rolled back.
+ * <p> If row security is enabled, it is checked as a role that the policy applies to, if this session may assume such a
+ * role; otherwise the expressions of the policy are evaluated. All in one transaction, which is rolled back.
  */
 public final class TenantIsolation {
 
@@ -40,10 +39,10 @@ public final class TenantIsolation {
         tenant = Sql.name(policy.column()) + "::text";
     }
 
-    /** The policy as it is in the catalogue. */
+    /** The policy as found in the catalogue. */
     private record Found(String shows, String lets, boolean ok, String others) {}
 
-    /** Rows of a tenant; there are so many tenants. */
+    /** The rows of a tenant, and the number of tenants. */
     private record Tenant(String name, long rows, long tenants) {}
 
     public static List<Check> verify(Session session, TenantPolicy policy) throws SQLException {
@@ -114,7 +113,7 @@ public final class TenantIsolation {
         return found;
     }
 
-    /** For each row, the setting is what the row says; the policy must show it, and let it be written. */
+    /** For each row, with the setting of its tenant, the policy must show it and allow writing it. */
     private void ownRows(Found found) throws SQLException {
         String set = "set_config(" + Sql.literal(policy.security().setting()) + ", " + tenant + ", true)";
         long[] counts = session.listAsWritten("SELECT count(*), count(*) FILTER (WHERE own) FROM (SELECT CASE WHEN "
@@ -169,14 +168,14 @@ public final class TenantIsolation {
         checks.add(new Check("without a tenant, no row is seen", rows == 0, (rows == 0 ? "" : rows + " rows, ") + how));
     }
 
-    /** Who inserted a row, or refused to. */
+    /** What refused an insert, if anything. */
     private enum Refusal {
         NONE,
         BY_POLICY,
         BY_SOMETHING_ELSE
     }
 
-    /** A row of one tenant is inserted once more, by another one: the policy is asked before any constraint is. */
+    /** Inserts a row of one tenant again, as another one: the policy is checked before any constraint. */
     private void others(Found found, List<Tenant> tenants, Optional<String> writer) throws SQLException {
         String name = "no role inserts for another tenant";
         if (tenants.isEmpty()) {
@@ -225,19 +224,19 @@ public final class TenantIsolation {
             if (problem.isPassing()) {
                 throw e;
             }
-            // What a constraint refuses, the policy has let pass.
+            // The policy has allowed what a constraint refuses.
             if (problem.sqlState().startsWith("23")) {
                 return Refusal.NONE;
             }
             ServerErrorMessage message = e.getServerErrorMessage();
-            // A missing right has the same SQLSTATE, and messages are in the server's language.
+            // A missing right has the same SQLSTATE, and messages are localized.
             return message != null && "ExecWithCheckOptions".equals(message.getRoutine())
                     ? Refusal.BY_POLICY
                     : Refusal.BY_SOMETHING_ELSE;
         }
     }
 
-    /** One that the policy applies to, and that this session may take on: somebody's own rather than PostgreSQL's. */
+    /** A role that the policy applies to, and that this session may assume: a user's own rather than PostgreSQL's. */
     private Optional<String> role(String right) throws SQLException {
         Table named = policy.table();
         return session.first(

@@ -10,11 +10,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The policy that shows to a session the rows of its tenant only. It has no effect until row security is switched on. */
+/** The policy that shows a session only the rows of its tenant. It has no effect until row security is enabled. */
 public record TenantPolicy(Table table, String column, RowSecurity security) {
 
     /**
-     * The type without what may be said about its length: a cast to {@code varchar(3)} would cut the setting, and take a
+     * The type without its length modifier: a cast to {@code varchar(3)} would truncate the setting, and accept a
      * longer one for the tenant with its first letters. So would a cast to {@code name}.
      */
     private static final String TYPE = """
@@ -28,7 +28,7 @@ public record TenantPolicy(Table table, String column, RowSecurity security) {
         return Sql.derivedName(table.name(), column + "_isolation");
     }
 
-    /** A setting that was once made in a session, and is over, is an empty text, which is no tenant either. */
+    /** A setting that was set earlier in the session and has ended is an empty text, which is no tenant either. */
     public String create(String type) {
         String own = "(" + Sql.name(column) + " = nullif(current_setting(" + Sql.literal(security.setting())
                 + ", true), '')::" + type + ")";
@@ -47,7 +47,7 @@ public record TenantPolicy(Table table, String column, RowSecurity security) {
         return statements;
     }
 
-    /** Somebody may have made a policy since, which would show more, or less. */
+    /** Another policy may have been created since, which would show more, or less. */
     public void enable(Session session) throws SQLException {
         requireNothingElse(session, false);
         for (String statement : enable()) {
@@ -70,7 +70,7 @@ public record TenantPolicy(Table table, String column, RowSecurity security) {
         session.execute("DROP POLICY IF EXISTS " + Sql.name(name()) + " ON " + table.sql());
     }
 
-    /** Rows that somebody else hides or shows stay as hidden as they are. */
+    /** Rows that another policy hides or shows must not change. */
     public void requireNothingElse(Session session, boolean enabledByUs) throws SQLException {
         List<String> found = new ArrayList<>(session.list("""
                 SELECT 'row security is ' || CASE WHEN relrowsecurity THEN 'on' ELSE 'forced' END FROM pg_class

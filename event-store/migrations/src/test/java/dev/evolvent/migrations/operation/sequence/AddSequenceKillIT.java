@@ -76,7 +76,7 @@ class AddSequenceKillIT {
         int status = -1;
         while (status != 0) {
             Process process = startApply(strategy);
-            // A process is at work after some 300 ms; when it is done depends on the machine, so it is sometimes let go on.
+            // A process starts to work after some 300 ms; when it ends depends on the machine, so some are not killed.
             if (killed < most && !process.waitFor(250 + random.nextInt(1_200), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly().waitFor();
                 killed++;

@@ -53,7 +53,7 @@ public final class Containment {
         }
     }
 
-    /** Without a word, since there are others that it may fit. */
+    /** Reports no mismatch, since the form may fit another one. */
     private boolean fitsOneOf(Alternative form, List<? extends Alternative> others) {
         return others.stream().anyMatch(other -> {
             Containment containment = new Containment(underWay);
