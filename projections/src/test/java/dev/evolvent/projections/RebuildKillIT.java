@@ -127,7 +127,8 @@ class RebuildKillIT {
 
     /** Starts the program, and waits until it begins. */
     private static Process start(String name) throws IOException {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp",
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-cp",
                 System.getProperty("java.class.path"), "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
                 RebuildAgain.class.getName(), database.jdbcUrl(), name)
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start();

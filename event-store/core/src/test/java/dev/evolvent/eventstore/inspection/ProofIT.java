@@ -246,7 +246,8 @@ class ProofIT {
                 + "UPDATE killed SET event_type = 'Unheard' WHERE sequence = 30");
         Path state = folder.resolve("state.json");
 
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp",
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-cp",
                 System.getProperty("java.class.path"), Prove.class.getName(), database.jdbcUrl(), state.toString())
                 .inheritIO().start();
         while (!Files.exists(state)) {

@@ -44,7 +44,8 @@ class DemoIT {
 
     @Test
     void a_kept_server_outlives_the_program_and_can_be_stopped_as_it_says() throws Exception {
-        Process demo = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp",
+        Process demo = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-cp",
                 System.getProperty("java.class.path"), "dev.evolvent.cli.Main", "demo", "--events", "100", "--keep",
                 "--output",
                 "json").redirectError(ProcessBuilder.Redirect.DISCARD).start();

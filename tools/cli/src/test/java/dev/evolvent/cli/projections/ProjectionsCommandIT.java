@@ -624,7 +624,8 @@ class ProjectionsCommandIT {
     /** The program itself, in a process of its own. */
     private Process start(String... command) throws IOException {
         List<String> words = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp",
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+                        "-cp",
                         System.getProperty("java.class.path"), Main.class.getName()));
         words.addAll(arguments(jar, command));
         Process process = new ProcessBuilder(words).redirectErrorStream(true)

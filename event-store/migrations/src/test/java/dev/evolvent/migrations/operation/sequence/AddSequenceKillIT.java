@@ -146,7 +146,8 @@ class AddSequenceKillIT {
     }
 
     private static Process startApply(Strategy strategy) throws IOException {
-        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp",
+        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-cp",
                 System.getProperty("java.class.path"), Apply.class.getName(), database.jdbcUrl(), strategy.name())
                 .inheritIO().start();
     }
