@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -29,6 +30,10 @@ final class Prose {
             .compile("(?ms)^ *```.*?^ *```$|<!--.*?-->|`[^`]*`|(?<=\\])\\([^)]*\\)");
     private static final Pattern CONCATENATION = Pattern.compile("\\s*\\+\\s*");
     private static final Pattern ESCAPE = Pattern.compile("\\\\[^\\n]?");
+    /** Line comments that follow each other are one. */
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*(\\n[ \\t]*//[^\\n]*)*");
+    private static final Pattern COMMENT_SIGN = Pattern.compile("(?m)/\\*+|\\*+/|//|^[ \\t]*\\*");
+    private static final Pattern INLINE_TAG = Pattern.compile("\\{@[^}]*}");
     /** Without the second option, the parser folds concatenated strings into one. */
     private static final List<String> ONLY_AS_WRITTEN = List.of("-proc:none", "-XDallowStringFolding=false");
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
@@ -52,6 +57,24 @@ final class Prose {
             end = string.end();
         }
         return prose.append(blot(java.substring(end))).toString();
+    }
+
+    /** The comments of a Java source, without the code that they quote or link to. */
+    static String ofComments(String java) throws IOException {
+        StringBuilder code = new StringBuilder(java);
+        for (Span string : strings(java)) {
+            code.replace(string.start(), string.end(), blot(java.substring(string.start(), string.end())));
+        }
+        StringBuilder prose = new StringBuilder();
+        Matcher comment = COMMENT.matcher(code);
+        int end = 0;
+        while (comment.find()) {
+            String text = INLINE_TAG.matcher(comment.group()).replaceAll(tag -> blot(tag.group()));
+            prose.append(blot(code.substring(end, comment.start())))
+                    .append(COMMENT_SIGN.matcher(text).replaceAll(sign -> " ".repeat(sign.group().length())));
+            end = comment.end();
+        }
+        return prose.append(blot(code.substring(end))).toString();
     }
 
     private record Span(int start, int end) {}

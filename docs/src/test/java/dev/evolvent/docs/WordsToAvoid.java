@@ -10,8 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Words that pages and messages avoid, each with the standard one. A line of the list is a regular expression, a tab,
- * and the replacement to suggest. A space in an expression matches any white space, including the end of a line.
+ * Words that pages, messages and comments avoid, each with the standard one. A line of the list is a regular
+ * expression, a tab, and the replacement to suggest. A space in an expression matches any white space, including the
+ * end of a line.
  */
 final class WordsToAvoid {
 

@@ -12,13 +12,15 @@ import java.time.Duration;
 /**
  * Finds a position below which nothing can appear any more.
  *
- * <p> Positions are handed out before their transactions commit, so the highest visible position says nothing about
+ * <p>
+ * Positions are handed out before their transactions commit, so the highest visible position says nothing about
  * those below it. But a transaction with an uncommitted position holds a lock until it ends: on the events table, and
  * on its sequence from the moment it draws from it. Therefore: note the highest visible position, then note the
  * transactions that hold such a lock, then wait for exactly these to end. Later transactions draw higher positions. No
  * session is blocked, and no right is needed except to read the table.
  *
- * <p> This relies on positions being handed out in order: from a sequence with {@code CACHE 1}, within the transaction
+ * <p>
+ * This relies on positions being handed out in order: from a sequence with {@code CACHE 1}, within the transaction
  * that writes.
  */
 public final class Fence {

@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * What a migration does: its steps, how it is checked, and how it is undone.
  *
- * <p> Steps run in this order: those that {@link #expand} the database, so that old and new programs can work side by
+ * <p>
+ * Steps run in this order: those that {@link #expand} the database, so that old and new programs can work side by
  * side; those that {@link #backfill} existing rows; then the result is verified; then those that {@link #complete} it.
  * {@link #undo} must work from wherever the others have stopped.
  */

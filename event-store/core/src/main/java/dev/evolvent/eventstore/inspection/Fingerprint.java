@@ -10,7 +10,8 @@ import java.util.Optional;
  * payload, metadata and time, of each event in the order of the ids as texts. It is independent of positions, added
  * columns, and the collation of the database.
  *
- * <p> Events are hashed in chunks whose ends depend on the ids alone, so that an added or removed event changes only
+ * <p>
+ * Events are hashed in chunks whose ends depend on the ids alone, so that an added or removed event changes only
  * one chunk; the root is the hash over the chunks' hashes.
  *
  * @param layout

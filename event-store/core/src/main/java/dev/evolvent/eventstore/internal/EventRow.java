@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Converts a row of the events table to an event. Columns are selected in PostgreSQL's own form wherever the client can
  * decode it, so that the server converts as little as possible.
  *
- * <p> Not thread-safe: it caches recurring names.
+ * <p>
+ * Not thread-safe: it caches recurring names.
  */
 public final class EventRow {
 

@@ -9,11 +9,13 @@ import java.util.Set;
 /**
  * A position below which nothing can appear any more, which advances as transactions end.
  *
- * <p> It notes the highest visible position first, and then the transactions that may have a lower uncommitted one: in
+ * <p>
+ * It notes the highest visible position first, and then the transactions that may have a lower uncommitted one: in
  * this order, since later transactions draw higher positions. When all of these have ended, the noted position is
  * final. A check costs one or two short queries, and waiting is up to the caller.
  *
- * <p> This holds for one table only. A migration may give its name to another table, or to a view, and then writers to
+ * <p>
+ * This holds for one table only. A migration may give its name to another table, or to a view, and then writers to
  * the table are not found by its name. Therefore each check also compares the table's oid.
  */
 public final class MovingFence {

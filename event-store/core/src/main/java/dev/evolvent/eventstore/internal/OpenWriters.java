@@ -65,7 +65,8 @@ public record OpenWriters(Set<Writer> writers) {
     /**
      * Those that are still open.
      *
-     * <p> A prepared transaction continues under another name. So if one is gone, any that is prepared now may be the
+     * <p>
+     * A prepared transaction continues under another name. So if one is gone, any that is prepared now may be the
      * same; waiting for a few too many is better than missing one.
      */
     public OpenWriters stillOpen(OpenWriters now) {

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  * StoreLayout theirs = StoreLayout.read(Path.of("layout.yaml"));
  * }
  *
- * <p> A layout describes an existing table and never changes it. Without a {@link Attribute#POSITION}, events can be
+ * <p>
+ * A layout describes an existing table and never changes it. Without a {@link Attribute#POSITION}, events can be
  * counted, fingerprinted and appended, but not read in a global order.
  *
  * @param sources

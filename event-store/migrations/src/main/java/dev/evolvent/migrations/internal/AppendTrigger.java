@@ -8,7 +8,8 @@ import java.sql.SQLException;
 /**
  * A trigger that processes the rows of each inserting statement: they are in the table {@code appended}.
  *
- * <p> The function runs with the rights of the role that installs it, so that appending roles need none on the tables
+ * <p>
+ * The function runs with the rights of the role that installs it, so that appending roles need none on the tables
  * that it writes to. A caller's {@code search_path} cannot change what it calls.
  */
 public record AppendTrigger(Table table, Table function) {

@@ -22,7 +22,8 @@ import javax.sql.DataSource;
 /**
  * Finds statements in migrations that are dangerous on a table in use.
  *
- * <p> Applies all migrations to an empty database, in order. For each statement of a file it records the locks on
+ * <p>
+ * Applies all migrations to an empty database, in order. For each statement of a file it records the locks on
  * tables that existed before, the tables that were rewritten or fully scanned, and what was renamed, dropped or
  * changed. So PostgreSQL itself interprets the statements, in the server's version. That the tables are empty makes no
  * difference to that.

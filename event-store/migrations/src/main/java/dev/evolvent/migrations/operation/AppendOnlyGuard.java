@@ -17,7 +17,8 @@ import java.util.Optional;
  * Protects events against changes: a trigger on the table refuses UPDATE, DELETE and TRUNCATE, even by the owner and by
  * superusers, and the rights to do so are revoked from all other roles.
  *
- * <p> The undo grants the rights again to the roles that had them. The owner of the table can still disable or drop the
+ * <p>
+ * The undo grants the rights again to the roles that had them. The owner of the table can still disable or drop the
  * trigger.
  */
 public record AppendOnlyGuard(Table events) implements Operation {

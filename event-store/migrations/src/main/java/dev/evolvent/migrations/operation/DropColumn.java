@@ -26,7 +26,8 @@ import java.util.Optional;
  * its constraints; completion drops it. In between, new rows get its default, or no value; if it has no default and is
  * NOT NULL, it allows null temporarily.
  *
- * <p> An undo refuses to restore NOT NULL while there are rows without a value, and reports which.
+ * <p>
+ * An undo refuses to restore NOT NULL while there are rows without a value, and reports which.
  */
 public record DropColumn(Table target, String column) implements Operation {
 

@@ -17,7 +17,8 @@ import java.util.Optional;
  * Lets subscriptions notice an append at once, instead of polling: a trigger on the events table sends a notification
  * for each inserting statement.
  *
- * <p> PostgreSQL serializes the commits of transactions that notify: with thousands of appends per second, polling is
+ * <p>
+ * PostgreSQL serializes the commits of transactions that notify: with thousands of appends per second, polling is
  * cheaper.
  */
 public record NotifyOnAppend(Table events) implements Operation {

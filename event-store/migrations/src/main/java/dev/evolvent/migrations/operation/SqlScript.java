@@ -23,7 +23,8 @@ import org.postgresql.util.ServerErrorMessage;
 /**
  * Statements from a file.
  *
- * <p> They run in one transaction, together with the checks of their result: if one of these fails, nothing has
+ * <p>
+ * They run in one transaction, together with the checks of their result: if one of these fails, nothing has
  * happened. If PostgreSQL refuses a statement in a transaction, each runs on its own, and an interrupted one is run
  * again.
  */

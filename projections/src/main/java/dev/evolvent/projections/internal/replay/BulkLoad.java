@@ -21,7 +21,8 @@ import java.util.Set;
  * Applies the history in memory, and writes each row once, at the end. Several threads upcast the events, and determine
  * whose rows they change; one thread folds them, in order.
  *
- * <p> At intervals it saves the changes in memory since the last save, together with the position; after a crash it
+ * <p>
+ * At intervals it saves the changes in memory since the last save, together with the position; after a crash it
  * resumes from there. If there is not enough memory for all rows, it stops early, and leaves the rest to the
  * {@link Projector}.
  */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * The only encoder of rows, for all writers. A row as bytes: each column's length, in one byte if it is short, and its
  * value, in COPY's binary format. The key comes first.
  *
- * <p> Not thread-safe.
+ * <p>
+ * Not thread-safe.
  */
 final class RowCodec<R extends Record> {
 

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 /**
  * The rows of a read model in memory, as bytes, each under the bytes of its key: many times smaller than as objects.
  *
- * <p> It is a log of changes, and a hash table with the offset of the latest entry of each key. What was appended since
+ * <p>
+ * It is a log of changes, and a hash table with the offset of the latest entry of each key. What was appended since
  * a moment is all that has changed since, so saving it is a checkpoint; loading it in the same order restores the same
  * rows.
  */

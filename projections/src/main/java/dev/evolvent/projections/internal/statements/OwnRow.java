@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * Proof that a statement changes one row, which its parameters identify, and reads no other. Such statements may be
  * reordered as long as those of the same row are not, and can run together if their rows differ.
  *
- * <p> It is derived from the statement's plan: one row is found by the only unique index, or is built from constants
+ * <p>
+ * It is derived from the statement's plan: one row is found by the only unique index, or is built from constants
  * and parameters; there is no other table, and no identifier that may be a function that reads one or has side effects.
  * In case of doubt, a statement is run separately.
  *

@@ -62,7 +62,7 @@ public final class ReadModelTables {
      * @param keepKeys
      *            whether the load needs unique indexes and constraints
      * @return the statements that complete the tables after the load, in this order, each to be run in its own
-     * transaction. Some may wait for locks on other tables that the new ones refer to
+     *         transaction. Some may wait for locks on other tables that the new ones refer to
      * @throws EvolventException
      *             EV-4020 with all blockers, EV-4021 if the statements do not create the tables
      */

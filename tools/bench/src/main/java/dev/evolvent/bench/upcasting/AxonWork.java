@@ -14,7 +14,8 @@ import org.axonframework.serialization.upcasting.event.IntermediateEventRepresen
 /**
  * Axon Framework 4 as in its documentation: one upcaster per step, with {@code JsonNode} between them.
  *
- * <p> Everything that could slow it down unfairly is left out: the batch goes through the chain as one stream, so that
+ * <p>
+ * Everything that could slow it down unfairly is left out: the batch goes through the chain as one stream, so that
  * the stages of the stream are set up once and not for each event; no message is built around the payload; metadata are
  * not read; and the values that the steps add are created beforehand.
  */

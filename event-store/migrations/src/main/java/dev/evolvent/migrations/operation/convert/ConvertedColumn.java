@@ -17,7 +17,8 @@ import java.util.Optional;
  * A column and its twin of another type: their names, and what keeps them in sync. First the twin is <em>beside</em>;
  * after the swap of names, the old one is <em>aside</em>.
  *
- * <p> The functions run with the rights of the writing role, and always with the same time zone and date style, so that
+ * <p>
+ * The functions run with the rights of the writing role, and always with the same time zone and date style, so that
  * a value means the same in every session.
  */
 record ConvertedColumn(Table table, String column) {

@@ -21,7 +21,8 @@ import java.util.List;
  * numbered in batches. A check that is validated and an index that is built without blocking traffic, and one more
  * short lock, make the column NOT NULL.
  *
- * <p> Each update leaves a dead row. The old events are numbered in parts, and the table is vacuumed between two parts,
+ * <p>
+ * Each update leaves a dead row. The old events are numbered in parts, and the table is vacuumed between two parts,
  * so that the next one reuses the space of the last one.
  */
 record InPlaceSequence(SequenceColumn sequence) implements SequenceStrategy {

@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
  * existing rows are copied in order into a shadow table. Its indexes are built, the recorded changes are applied round
  * by round, and a last short lock applies the rest and swaps the two tables.
  *
- * <p> The old table is kept until completion, and the same triggers follow the new one: so until then the undo can swap
+ * <p>
+ * The old table is kept until completion, and the same triggers follow the new one: so until then the undo can swap
  * them back without losing what was appended meanwhile.
  */
 record ShadowSequence(SequenceColumn sequence) implements SequenceStrategy {
@@ -94,7 +95,8 @@ record ShadowSequence(SequenceColumn sequence) implements SequenceStrategy {
     /**
      * After the lock of the previous step, an event that is not in the journal is an old one.
      *
-     * <p> The list is unlogged, which halves its cost. The row of the number below 1 holds its length, and proves that
+     * <p>
+     * The list is unlogged, which halves its cost. The row of the number below 1 holds its length, and proves that
      * it exists: after a crash of the server it is empty.
      */
     private void order(Session session) throws SQLException {

@@ -20,7 +20,8 @@ import java.util.List;
  * Strategy <em>side table</em>, for tables that must not be rewritten: the numbers are in a separate table, with the
  * ids of the events, and a view joins both.
  *
- * <p> One short lock adds a trigger that numbers what each statement appends. From then on, events without a number are
+ * <p>
+ * One short lock adds a trigger that numbers what each statement appends. From then on, events without a number are
  * old ones. They are numbered by one statement, and the indexes are built without blocking traffic.
  */
 record SideTableSequence(SequenceColumn sequence) implements SequenceStrategy {

@@ -18,7 +18,8 @@ import org.postgresql.util.ServerErrorMessage;
 /**
  * Checks whether tenants can read and write only their own rows.
  *
- * <p> If row security is enabled, it is checked as a role that the policy applies to, if this session may assume such a
+ * <p>
+ * If row security is enabled, it is checked as a role that the policy applies to, if this session may assume such a
  * role; otherwise the expressions of the policy are evaluated. All in one transaction, which is rolled back.
  */
 public final class TenantIsolation {
