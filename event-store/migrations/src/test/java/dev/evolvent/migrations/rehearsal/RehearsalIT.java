@@ -59,7 +59,7 @@ class RehearsalIT {
     @Test
     void forward_back_and_forward_again_with_cuts_leaves_events_and_schema_right() throws SQLException {
         List<Migration> migrations = List.of(orders,
-                Migration.of(2, "sequence", new AddSequence(DocumentStoreTable.layoutOf(EVENTS), "sequence")),
+                Migration.of(2, "sequence", AddSequence.of(DocumentStoreTable.layoutOf(EVENTS), "sequence")),
                 undoable(3, "ALTER TABLE orders ADD COLUMN n int", "ALTER TABLE orders DROP COLUMN n"));
 
         RehearsalReport report = rehearse(migrations, new Rehearsal.Data.All(), EnumSet.allOf(Rehearsal.Scene.class));
