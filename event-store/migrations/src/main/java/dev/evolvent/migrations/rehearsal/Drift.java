@@ -9,9 +9,9 @@ import java.util.List;
  * @param differences
  *            between what is expected and what is there
  * @param contradictions
- *            where what is expected is not clear: what a program declares is not what a migration makes; sentences
+ *            where what is expected is not clear: what a program declares is not what a migration makes
  */
-public record Drift(List<SchemaDifference> differences, List<String> contradictions) {
+public record Drift(List<SchemaDifference> differences, List<DriftProblem> contradictions) {
 
     public Drift {
         differences = List.copyOf(differences);

@@ -135,7 +135,9 @@ class RehearsalIT {
         assertThat(drift.differences()).extracting(SchemaDifference::toString)
                 .contains("column \"Read models\".\"Sales\".amount is missing")
                 .noneMatch(difference -> difference.contains("evolvent_declared"));
-        assertThat(drift.contradictions())
+        assertThat(drift.contradictions()).extracting(problem -> problem.kind().id())
+                .containsOnly("drift.contradiction");
+        assertThat(drift.contradictions()).extracting(DriftProblem::toString)
                 .contains(
                         "column public.orders.more: integer declared by orders, no such column made by the migrations",
                         "table public.lines is declared by orders, whose other tables are made by migrations; this one is not")
