@@ -68,7 +68,7 @@ public final class MigrationRunner {
     public static MigrationRunner of(DataSource dataSource, List<Migration> migrations) {
         return new MigrationRunner(new Database(dataSource),
                 migrations.stream().sorted(Comparator.comparing(Migration::id)).toList(), MigrationListener.NONE,
-                RunOptions.DEFAULT);
+                RunOptions.defaults());
     }
 
     public MigrationRunner with(MigrationListener newListener) {

@@ -175,7 +175,7 @@ class DoctorIT {
         try {
             database.execute(Rights.of(database.dataSource(), unordered, Task.MIGRATOR).script(role));
             MigrationRunner runner = MigrationRunner.of(as(role),
-                    List.of(Migration.of(1, "sequence", new AddSequence(unordered, "sequence"))));
+                    List.of(Migration.of(1, "sequence", AddSequence.of(unordered, "sequence"))));
 
             runner.apply();
             assertThat(EventStore.open(as(role), layout).fence().await()).isPositive();

@@ -42,7 +42,7 @@ class LostConnectionIT {
 
     private static final Table EVENTS = new Table("public", "events");
     private static final int OLD = 20_000;
-    private static final RunOptions IMPATIENT = RunOptions.DEFAULT.withSilence(Duration.ofSeconds(2));
+    private static final RunOptions IMPATIENT = RunOptions.builder().silence(Duration.ofSeconds(2)).build();
 
     @RegisterExtension
     static final TestDatabase database = TestDatabase.create();
@@ -245,7 +245,7 @@ class LostConnectionIT {
 
     private static MigrationRunner runner(DataSource dataSource, Strategy strategy) {
         return MigrationRunner.of(dataSource, List.of(Migration.of(1, "add sequence",
-                new AddSequence(DocumentStoreTable.layoutOf(EVENTS), "sequence").with(strategy))));
+                AddSequence.builder(DocumentStoreTable.layoutOf(EVENTS), "sequence").strategy(strategy).build())));
     }
 
     private static void assertCompleted(Strategy strategy, Fingerprint before, DocumentStoreTable table)

@@ -20,7 +20,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -139,8 +138,8 @@ class MigrationRunnerIT {
         CheckQuery check = new CheckQuery(
                 "SELECT 'it has the key', '{\"a\": 1}'::jsonb ? 'a' AND '[1]'::jsonb @? '$[*]', 'is it there?'",
                 "a test");
-        Migration migration = new Migration(MigrationId.of(1, "checked"), SqlScript.of("CREATE TABLE keyed ()"),
-                List.of(check), List.of(check), List.of());
+        Migration migration = Migration.builder(MigrationId.of(1, "checked"), SqlScript.of("CREATE TABLE keyed ()"))
+                .before(List.of(check)).after(List.of(check)).build();
         runner(migration).apply();
         assertThat(runner(migration).verify()).allMatch(MigrationRunner.Verification::ok);
     }
@@ -158,8 +157,8 @@ class MigrationRunnerIT {
 
     @Test
     void a_check_that_fails_beforehand_keeps_it_from_beginning() throws SQLException {
-        Migration migration = new Migration(MigrationId.of(1, "one"), SqlScript.of("CREATE TABLE t (a int)"),
-                List.of(new CheckQuery("SELECT 'it is right', null::boolean", "a test")), List.of(), List.of());
+        Migration migration = Migration.builder(MigrationId.of(1, "one"), SqlScript.of("CREATE TABLE t (a int)"))
+                .before(List.of(new CheckQuery("SELECT 'it is right', null::boolean", "a test"))).build();
 
         assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> runner(migration).apply())
                 .withMessageStartingWith("EV-3017").withMessageContaining("it is right: FAILED");
@@ -168,13 +167,13 @@ class MigrationRunnerIT {
 
     @Test
     void what_requires_a_missing_extension_is_passed_over_until_it_is_there() throws SQLException {
-        Migration timescale = new Migration(MigrationId.of(1, "one"), SqlScript.of("CREATE TABLE t (a int)"), List.of(),
-                List.of(), List.of("plpgsql", "no such thing"));
+        Migration timescale = Migration.builder(MigrationId.of(1, "one"), SqlScript.of("CREATE TABLE t (a int)"))
+                .extensions(List.of("plpgsql", "no such thing")).build();
         runner(timescale, sql(2, "CREATE TABLE u (a int)")).apply();
 
         assertThat(states()).containsExactly(MigrationState.SKIPPED, MigrationState.COMPLETED);
         assertThat(database.value("SELECT to_regclass('t')")).isNull();
-        runner(new Migration(timescale.id(), timescale.operation(), List.of(), List.of(), List.of("plpgsql")),
+        runner(Migration.builder(timescale.id(), timescale.operation()).extensions(List.of("plpgsql")).build(),
                 sql(2, "CREATE TABLE u (a int)")).apply();
         assertThat(database.value("SELECT to_regclass('t') IS NOT NULL")).isEqualTo(true);
     }
@@ -338,7 +337,7 @@ class MigrationRunnerIT {
         database.execute("CREATE TABLE t (a int)");
         try (Connection busy = database.connection()) {
             insert(busy);
-            RunOptions hasty = RunOptions.DEFAULT.withLockPatience(Duration.ofMillis(500));
+            RunOptions hasty = RunOptions.builder().lockPatience(Duration.ofMillis(500)).build();
             assertThatExceptionOfType(EvolventException.class)
                     .isThrownBy(() -> runner(sql(1, "ALTER TABLE t ADD COLUMN b int")).with(hasty).apply())
                     .withMessageStartingWith("EV-3004").withMessageContaining("INSERT INTO t");
@@ -352,7 +351,7 @@ class MigrationRunnerIT {
         Step slow = Step.inTransaction("hold the lock", Impact.instant(Impact.Lock.ACCESS_EXCLUSIVE),
                 "LOCK TABLE t", "SELECT pg_sleep(5)");
         MigrationRunner runner = runner(Migration.of(1, "slow", new Batches(List.of(slow), List.of(), List.of())))
-                .with(RunOptions.DEFAULT.withLockBudget(Duration.ofMillis(300)));
+                .with(RunOptions.builder().lockBudget(Duration.ofMillis(300)).build());
 
         assertThatExceptionOfType(EvolventException.class).isThrownBy(runner::apply)
                 .withMessageStartingWith("EV-3021");
@@ -380,23 +379,22 @@ class MigrationRunnerIT {
         database.execute("CREATE TABLE t (a int)");
         Path file = Files.createFile(folder.resolve("busy"));
         for (Throttle throttle : List.of(
-                new Throttle(Optional.empty(), OptionalLong.empty(), Optional.empty(), Optional.of(file),
-                        Optional.empty()),
-                new Throttle(Optional.empty(), OptionalLong.empty(), Optional.empty(), Optional.empty(),
-                        Optional.of("SELECT count(*) = 0 FROM t")))) {
+                Throttle.none().toBuilder().whileFile(file).build(),
+                Throttle.none().toBuilder().whileSql("SELECT count(*) = 0 FROM t").build())) {
             AtomicReference<String> told = new AtomicReference<>("");
-            runner(sql(1, "SELECT 1")).with(RunOptions.DEFAULT.with(throttle)).with(new MigrationListener() {
-                @Override
-                public void paused(Migration migration, String reason) {
-                    told.set(reason);
-                    try {
-                        Files.delete(file);
-                        database.execute("INSERT INTO t VALUES (1)");
-                    } catch (java.io.IOException | SQLException e) {
-                        throw new IllegalStateException(e);
-                    }
-                }
-            }).apply();
+            runner(sql(1, "SELECT 1")).with(RunOptions.builder().throttle(throttle).build())
+                    .with(new MigrationListener() {
+                        @Override
+                        public void paused(Migration migration, String reason) {
+                            told.set(reason);
+                            try {
+                                Files.delete(file);
+                                database.execute("INSERT INTO t VALUES (1)");
+                            } catch (java.io.IOException | SQLException e) {
+                                throw new IllegalStateException(e);
+                            }
+                        }
+                    }).apply();
             assertThat(told.get()).containsAnyOf("is there", "it is true that");
             nothing_applied();
             database.execute("CREATE TABLE t (a int)");
@@ -498,7 +496,7 @@ class MigrationRunnerIT {
     }
 
     private static Migration repeatable(String sql) {
-        return new Migration(MigrationId.repeatable("views"), SqlScript.of(sql), List.of(), List.of(), List.of());
+        return Migration.builder(MigrationId.repeatable("views"), SqlScript.of(sql)).build();
     }
 
     private static Migration undoable(int version, String sql, String undo) {

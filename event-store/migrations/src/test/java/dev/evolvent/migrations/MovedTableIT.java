@@ -124,7 +124,7 @@ class MovedTableIT {
 
     @Test
     void who_opens_the_store_again_misses_nothing_while_it_is_swapped_and_back() throws Exception {
-        followed(new AddSequence(DocumentStoreTable.layoutOf(OLD), "number").with(Strategy.SHADOW));
+        followed(AddSequence.builder(DocumentStoreTable.layoutOf(OLD), "number").strategy(Strategy.SHADOW).build());
     }
 
     /** Forward and back, while some write by whatever name there is, and one follows. */

@@ -17,7 +17,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
@@ -65,8 +64,7 @@ class ThrottleIT {
     /** What PostgreSQL measures of a replica that stands still does not grow. */
     @Test
     void while_a_replica_stands_still() throws Exception {
-        Backfill backfill = Backfill.start(new Throttle(Optional.of(Duration.ofSeconds(1)), OptionalLong.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty()));
+        Backfill backfill = Backfill.start(Throttle.none().toBuilder().replicaLag(Duration.ofSeconds(1)).build());
         backfill.awaitBatches(10);
         execute(standby, "SELECT pg_wal_replay_pause()");
 
@@ -81,8 +79,7 @@ class ThrottleIT {
     void while_a_replica_replays_later() throws Exception {
         execute(standby, "ALTER SYSTEM SET recovery_min_apply_delay = '4s'");
         execute(standby, "SELECT pg_reload_conf()");
-        Backfill backfill = Backfill.start(new Throttle(Optional.of(Duration.ofSeconds(1)), OptionalLong.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty()));
+        Backfill backfill = Backfill.start(Throttle.none().toBuilder().replicaLag(Duration.ofSeconds(1)).build());
 
         assertThat(backfill.awaitPause()).contains("replica").contains("s behind");
         backfill.assertStandsStill();
@@ -94,8 +91,7 @@ class ThrottleIT {
 
     @Test
     void while_more_log_is_written_than_is_wanted() throws Exception {
-        Backfill backfill = Backfill.start(new Throttle(Optional.empty(), OptionalLong.of(2_000_000), Optional.empty(),
-                Optional.empty(), Optional.empty()));
+        Backfill backfill = Backfill.start(Throttle.none().toBuilder().walBytesPerSecond(2_000_000).build());
         backfill.awaitBatches(10);
         CompletableFuture<Void> other = CompletableFuture.runAsync(() -> {
             for (int i = 0; i < 3 || backfill.pauses.isEmpty(); i++) {
@@ -112,8 +108,7 @@ class ThrottleIT {
 
     @Test
     void while_appends_have_to_wait() throws Exception {
-        Backfill backfill = Backfill.start(new Throttle(Optional.empty(), OptionalLong.empty(),
-                Optional.of(Duration.ofMillis(300)), Optional.empty(), Optional.empty()));
+        Backfill backfill = Backfill.start(Throttle.none().toBuilder().appendLatency(Duration.ofMillis(300)).build());
         backfill.awaitBatches(10);
         try (Connection busy = DriverManager.getConnection(primary.jdbcUrl());
                 Statement statement = busy.createStatement()) {
@@ -132,8 +127,8 @@ class ThrottleIT {
     @Test
     void while_a_file_is_there_or_a_query_says_so(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("busy");
-        Backfill backfill = Backfill.start(new Throttle(Optional.empty(), OptionalLong.empty(), Optional.empty(),
-                Optional.of(file), Optional.of("SELECT EXISTS (SELECT FROM t WHERE a = 'busy')")));
+        Backfill backfill = Backfill.start(Throttle.none().toBuilder().whileFile(file)
+                .whileSql("SELECT EXISTS (SELECT FROM t WHERE a = 'busy')").build());
         backfill.awaitBatches(10);
         Files.createFile(file);
         assertThat(backfill.awaitPause()).isEqualTo("file " + file + " is there");
@@ -165,7 +160,7 @@ class ThrottleIT {
             PGSimpleDataSource dataSource = new PGSimpleDataSource();
             dataSource.setUrl(primary.jdbcUrl());
             MigrationRunner runner = MigrationRunner.of(dataSource, List.of(Migration.of(1, "endless", operation())))
-                    .with(RunOptions.DEFAULT.with(throttle)).with(this);
+                    .with(RunOptions.builder().throttle(throttle).build()).with(this);
             run = CompletableFuture.supplyAsync(runner::apply, THREADS);
         }
 

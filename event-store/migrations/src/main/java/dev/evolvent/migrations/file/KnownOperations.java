@@ -42,10 +42,7 @@ final class KnownOperations {
             entry("add-foreign-key", KnownOperations::addForeignKey),
             entry("add-sequence", KnownOperations::addSequence),
             entry("append-only-guard", keys -> new AppendOnlyGuard(keys.table())),
-            entry("convert-type",
-                    keys -> new ConvertType(keys.table(), keys.text("column"), keys.text("type"),
-                            keys.optional("using"), keys.optional("back"), keys.optional("default"),
-                            keys.optional("time-zone"), keys.flag("quarantine"), keys.flag("accept-loss"))),
+            entry("convert-type", KnownOperations::convertType),
             entry("create-index", keys -> createIndex(keys, keys.flag("unique"))),
             entry("create-unique-index", keys -> createIndex(keys, true)),
             entry("drop-column", keys -> new DropColumn(keys.table(), keys.text("column"))),
@@ -75,8 +72,21 @@ final class KnownOperations {
             keys.problem(
                     "row-security demands not-null: true, since a row without a tenant would be visible to no role.");
         }
-        return new AddColumn(keys.table(), keys.text("column"), keys.text("type"), value(keys),
-                notNull || security.isPresent(), security);
+        AddColumn.Builder operation = AddColumn
+                .builder(keys.table(), keys.text("column"), keys.text("type"), value(keys))
+                .notNull(notNull || security.isPresent());
+        security.ifPresent(operation::rowSecurity);
+        return operation.build();
+    }
+
+    private static Operation convertType(OperationKeys keys) {
+        ConvertType.Builder operation = ConvertType.builder(keys.table(), keys.text("column"), keys.text("type"))
+                .quarantine(keys.flag("quarantine")).acceptLoss(keys.flag("accept-loss"));
+        keys.optional("using").ifPresent(operation::using);
+        keys.optional("back").ifPresent(operation::back);
+        keys.optional("default").ifPresent(operation::newDefault);
+        keys.optional("time-zone").ifPresent(operation::timeZone);
+        return operation.build();
     }
 
     private static ColumnValue value(OperationKeys keys) {
@@ -108,13 +118,17 @@ final class KnownOperations {
             keys.problem("there is no strategy " + text + ". There are: "
                     + Arrays.stream(Strategy.values()).map(Strategy::toString).collect(Collectors.joining(", ")) + ".");
         }
-        return new AddSequence(keys.layout(), keys.text("column"), strategy.orElse(Strategy.IN_PLACE),
-                keys.optionalTexts("order-by"));
+        return AddSequence.builder(keys.layout(), keys.text("column")).strategy(strategy.orElse(Strategy.IN_PLACE))
+                .orderBy(keys.optionalTexts("order-by")).build();
     }
 
     private static Operation createIndex(OperationKeys keys, boolean unique) {
-        return new CreateIndex(keys.table(), indexKeys(keys), keys.optional("name"), unique, keys.optional("where"),
-                keys.optional("using"), keys.optionalTexts("include"));
+        CreateIndex.Builder operation = CreateIndex.builder(keys.table(), indexKeys(keys)).unique(unique)
+                .include(keys.optionalTexts("include"));
+        keys.optional("name").ifPresent(operation::name);
+        keys.optional("where").ifPresent(operation::where);
+        keys.optional("using").ifPresent(operation::using);
+        return operation.build();
     }
 
     private static List<IndexKey> indexKeys(OperationKeys keys) {
@@ -142,10 +156,11 @@ final class KnownOperations {
         if (columns.size() != referenced.size()) {
             keys.problem("columns are as many as the columns that they refer to.");
         }
-        Operation operation = new AddForeignKey(keys.table(), columns, references.table(), referenced,
-                keys.optional("name"), action(keys, "on-delete"), action(keys, "on-update"));
+        AddForeignKey.Builder operation = AddForeignKey.builder(keys.table(), columns, references.table(), referenced)
+                .onDelete(action(keys, "on-delete")).onUpdate(action(keys, "on-update"));
+        keys.optional("name").ifPresent(operation::name);
         references.refuseOthers();
-        return operation;
+        return operation.build();
     }
 
     private static ForeignKeyAction action(OperationKeys keys, String key) {

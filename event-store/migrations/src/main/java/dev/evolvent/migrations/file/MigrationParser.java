@@ -90,14 +90,16 @@ final class MigrationParser {
             Optional<Script> undo = Optional.ofNullable(parts.files().get(".undo"))
                     .map(undoFile -> script(undoFile, headers(undoFile).transactional()));
             SqlScript script = new SqlScript(script(file, headers.transactional()), undo, after);
-            return Optional.of(new Migration(parts.id(), script, before, List.of(), headers.extensions()));
+            return Optional
+                    .of(Migration.builder(parts.id(), script).before(before).extensions(headers.extensions()).build());
         }
         if (parts.files().containsKey(".undo")) {
             problems.add(parts.files().get(".undo") + ": an operation knows by itself how it is undone.");
         }
         OperationYaml yaml = new OperationYaml(file, problems);
         Optional<Operation> operation = yaml.operation(texts.getOrDefault(file, ""));
-        return operation.map(known -> new Migration(parts.id(), known, before, after, yaml.extensions()));
+        return operation.map(known -> Migration.builder(parts.id(), known).before(before).after(after)
+                .extensions(yaml.extensions()).build());
     }
 
     private List<CheckQuery> checks(@org.jspecify.annotations.Nullable String file) {

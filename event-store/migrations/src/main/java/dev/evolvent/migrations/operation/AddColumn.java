@@ -24,33 +24,84 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Adds a column whose value follows from the other columns of its row: a tenant out of the metadata, say.
+ * Adds a column whose value follows from the other columns of its row: a tenant out of the metadata, say. Immutable.
+ *
+ * {@snippet :
+ * Operation tenant = AddColumn.of(events, "tenant", "text", "metadata ->> 'tenant'", true);
+ * }
  *
  * <p>
  * A trigger gives it to new rows that do not bring it along, and stays; old rows get it in batches, block of the table by block.
  * Nothing else in a row is changed, but PostgreSQL writes each row anew, so that the table grows until it is vacuumed.
- *
- * @param type
- *            as it stands in SQL
- * @param notNull
- *            whether each row must have a value
- * @param rowSecurity
- *            whether a session is to see the rows of one tenant only, which is what the column says then
  */
-public record AddColumn(Table on, String column, String type, ColumnValue value, boolean notNull,
-        Optional<RowSecurity> rowSecurity) implements Operation {
+public final class AddColumn implements Operation {
 
-    public AddColumn {
-        if (rowSecurity.isPresent() && !notNull) {
+    private final Table target;
+    private final String column;
+    private final String type;
+    private final ColumnValue value;
+    private final boolean notNull;
+    private final Optional<RowSecurity> rowSecurity;
+
+    private AddColumn(Builder builder) {
+        if (builder.rowSecurity.isPresent() && !builder.notNull) {
             throw new IllegalArgumentException(
                     "A row without a tenant would be visible to no role: row security demands that"
                             + " the column is not null.");
         }
+        target = builder.target;
+        column = builder.column;
+        type = builder.type;
+        value = builder.value;
+        notNull = builder.notNull;
+        rowSecurity = builder.rowSecurity;
     }
 
-    /** With nothing else said. */
-    public static AddColumn of(Table on, String column, String type, String expression, boolean notNull) {
-        return new AddColumn(on, column, type, new ColumnValue.Expression(expression), notNull, Optional.empty());
+    /** With the value of an expression in SQL, and without row security. */
+    public static AddColumn of(Table target, String column, String type, String expression, boolean notNull) {
+        return builder(target, column, type, new ColumnValue.Expression(expression)).notNull(notNull).build();
+    }
+
+    /**
+     * Begins to build one.
+     *
+     * @param type
+     *            as it stands in SQL
+     */
+    public static Builder builder(Table target, String column, String type, ColumnValue value) {
+        return new Builder(target, column, type, value);
+    }
+
+    /** A builder that begins with what this one has. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(target, column, type, value);
+        builder.notNull = notNull;
+        builder.rowSecurity = rowSecurity;
+        return builder;
+    }
+
+    public Table target() {
+        return target;
+    }
+
+    public String column() {
+        return column;
+    }
+
+    public String type() {
+        return type;
+    }
+
+    public ColumnValue value() {
+        return value;
+    }
+
+    public boolean notNull() {
+        return notNull;
+    }
+
+    public Optional<RowSecurity> rowSecurity() {
+        return rowSecurity;
     }
 
     @Override
@@ -65,7 +116,7 @@ public record AddColumn(Table on, String column, String type, ColumnValue value,
             case ColumnValue.JsonPath path -> "{column: " + path.column() + ", path: " + path.path()
                     + path.otherwise().map(otherwise -> ", otherwise: " + otherwise).orElse("") + "}";
         };
-        return "add-column: {table: " + on + ", column: " + column + ", type: " + type + ", value: " + from
+        return "add-column: {table: " + target + ", column: " + column + ", type: " + type + ", value: " + from
                 + ", not-null: " + notNull
                 + rowSecurity.map(security -> ", row-security: {setting: " + security.setting()
                         + ", force: " + security.force() + "}").orElse("")
@@ -74,18 +125,18 @@ public record AddColumn(Table on, String column, String type, ColumnValue value,
 
     @Override
     public Optional<Table> table() {
-        return Optional.of(on);
+        return Optional.of(target);
     }
 
     @Override
     public List<Step> expand() {
-        String add = "ALTER TABLE " + on.sql() + " ADD COLUMN " + Sql.name(column) + " " + type;
+        String add = "ALTER TABLE " + target.sql() + " ADD COLUMN " + Sql.name(column) + " " + type;
         // The row as a table of one row, so that the expression finds its columns by their names.
         String function = "CREATE FUNCTION " + function().sql() + "() RETURNS trigger LANGUAGE plpgsql "
                 + "SET search_path FROM CURRENT AS " + Sql.literal("BEGIN IF NEW." + Sql.name(column)
                         + " IS NULL THEN SELECT (" + expression() + ") INTO NEW." + Sql.name(column)
-                        + " FROM (SELECT (NEW).*) AS " + Sql.name(on.name()) + "; END IF; RETURN NEW; END");
-        String trigger = "CREATE TRIGGER " + Sql.name(function().name()) + " BEFORE INSERT ON " + on.sql()
+                        + " FROM (SELECT (NEW).*) AS " + Sql.name(target.name()) + "; END IF; RETURN NEW; END");
+        String trigger = "CREATE TRIGGER " + Sql.name(function().name()) + " BEFORE INSERT ON " + target.sql()
                 + " FOR EACH ROW EXECUTE FUNCTION " + function().sql() + "()";
         List<String> shown = new ArrayList<>(List.of(add));
         reader().ifPresent(reader -> shown.add(reader.create("...")));
@@ -109,7 +160,7 @@ public record AddColumn(Table on, String column, String type, ColumnValue value,
     }
 
     private void requireSound(Session session) throws SQLException {
-        Requirements required = new Requirements(session, kind(), on);
+        Requirements required = new Requirements(session, kind(), target);
         required.tableIsThere();
         required.isNoPart();
         required.hasNoParts();
@@ -119,9 +170,9 @@ public record AddColumn(Table on, String column, String type, ColumnValue value,
 
     /** What the undo takes away again must be ours, without any doubt. */
     private void requireFreeNames(Session session) throws SQLException {
-        if (Catalogue.columns(session, on.sql()).containsKey(column)) {
+        if (Catalogue.columns(session, target.sql()).containsKey(column)) {
             throw new EvolventException(MigrationError.COLUMN_EXISTS,
-                    "Table " + on + " has a column " + column + " already. Choose another name for the new one.");
+                    "Table " + target + " has a column " + column + " already. Choose another name for the new one.");
         }
         List<String> taken = session.list(
                 """
@@ -131,19 +182,19 @@ public record AddColumn(Table on, String column, String type, ColumnValue value,
                         UNION ALL SELECT conname FROM pg_constraint WHERE conrelid = to_regclass(?) AND conname = ?
                         """,
                 row -> row.getString(1), function().schema(), function().name(),
-                reader().map(reader -> reader.function().name()).orElse(function().name()), on.sql(),
-                function().name(), on.sql(), check());
+                reader().map(reader -> reader.function().name()).orElse(function().name()), target.sql(),
+                function().name(), target.sql(), check());
         if (!taken.isEmpty()) {
             throw new EvolventException(MigrationError.NAME_TAKEN, "The names " + String.join(", ", taken)
-                    + " are needed for what add-column makes for column " + column + " of table " + on
+                    + " are needed for what add-column makes for column " + column + " of table " + target
                     + ", but they are taken. Nothing was done. Rename what has them, or choose another name for the column.");
         }
     }
 
     /** With a value that a row really gets, since a trigger may let pass what changes nothing. */
     private void requireUpdates(Session session) throws SQLException {
-        session.listAsWritten("SELECT (" + expression() + ") FROM " + on.sql() + " LIMIT 1", row -> true);
-        Updates.require(session, on, Sql.name(column) + " = (" + expression() + ")", kind(),
+        session.listAsWritten("SELECT (" + expression() + ") FROM " + target.sql() + " LIMIT 1", row -> true);
+        Updates.require(session, target, Sql.name(column) + " = (" + expression() + ")", kind(),
                 "Whether they may be, just for this, is for those to decide who refuse it. If not, let a view have the value, "
                         + "or a table beside this one.");
     }
@@ -153,21 +204,23 @@ public record AddColumn(Table on, String column, String type, ColumnValue value,
         List<Step> steps = new ArrayList<>();
         steps.add(new Step.InBatches("fill it in old rows", new Impact(Lock.ROW_EXCLUSIVE, Effort.UPDATES_ROWS),
                 List.of(update() + " AND ctid >= '(...,0)' AND ctid < '(...,0)'"),
-                (session, cursor, size) -> Blocks.update(session, on, update(), cursor, size)));
+                (session, cursor, size) -> Blocks.update(session, target, update(), cursor, size)));
         if (notNull) {
             steps.add(Step.inTransaction("declare that none is without a value", Impact.instant(Lock.ACCESS_EXCLUSIVE),
-                    "ALTER TABLE " + on.sql() + " DROP CONSTRAINT IF EXISTS " + Sql.name(check()),
-                    "ALTER TABLE " + on.sql() + " ADD CONSTRAINT " + Sql.name(check()) + " CHECK (" + Sql.name(column)
+                    "ALTER TABLE " + target.sql() + " DROP CONSTRAINT IF EXISTS " + Sql.name(check()),
+                    "ALTER TABLE " + target.sql() + " ADD CONSTRAINT " + Sql.name(check()) + " CHECK ("
+                            + Sql.name(column)
                             + " IS NOT NULL) NOT VALID"));
             steps.add(new Step.Repeatable("validate that",
                     new Impact(Lock.SHARE_UPDATE_EXCLUSIVE, Effort.READS_THE_TABLE),
-                    List.of("ALTER TABLE " + on.sql() + " VALIDATE CONSTRAINT " + Sql.name(check())), this::validate));
+                    List.of("ALTER TABLE " + target.sql() + " VALIDATE CONSTRAINT " + Sql.name(check())),
+                    this::validate));
         }
         return steps;
     }
 
     private String update() {
-        return "UPDATE " + on.sql() + " SET " + Sql.name(column) + " = (" + expression() + ") WHERE " + without();
+        return "UPDATE " + target.sql() + " SET " + Sql.name(column) + " = (" + expression() + ") WHERE " + without();
     }
 
     /** A row that has no value, although one follows from it. */
@@ -177,23 +230,23 @@ public record AddColumn(Table on, String column, String type, ColumnValue value,
 
     private void validate(Session session) throws SQLException {
         long without = session
-                .number("SELECT count(*) FROM " + on.sql() + " WHERE " + Sql.name(column) + " IS NULL");
+                .number("SELECT count(*) FROM " + target.sql() + " WHERE " + Sql.name(column) + " IS NULL");
         if (without > 0) {
-            throw new EvolventException(MigrationError.VERIFICATION_FAILED, without + " rows of table " + on
+            throw new EvolventException(MigrationError.VERIFICATION_FAILED, without + " rows of table " + target
                     + " have no value for column " + column
                     + ": none follows from them. Undo this migration, and "
                     + "say what they are to have (coalesce, or otherwise), or leave out not-null.");
         }
-        session.execute("ALTER TABLE " + on.sql() + " VALIDATE CONSTRAINT " + Sql.name(check()));
+        session.execute("ALTER TABLE " + target.sql() + " VALIDATE CONSTRAINT " + Sql.name(check()));
     }
 
     @Override
     public List<Check> verify(Session session) throws SQLException {
-        long without = session.listAsWritten("SELECT count(*) FROM " + on.sql() + " WHERE " + without(),
+        long without = session.listAsWritten("SELECT count(*) FROM " + target.sql() + " WHERE " + without(),
                 row -> row.getLong(1)).getFirst();
         long trigger = session.number(
                 "SELECT count(*) FROM pg_trigger WHERE tgrelid = to_regclass(?) AND tgname = ? AND tgenabled <> 'D'",
-                on.sql(), function().name());
+                target.sql(), function().name());
         List<Check> checks = new ArrayList<>(
                 List.of(new Check("every row has the value that follows from it", without == 0, without + " without"),
                         new Check("new rows get it", trigger == 1, trigger + " trigger")));
@@ -209,8 +262,8 @@ public record AddColumn(Table on, String column, String type, ColumnValue value,
         List<Step> steps = new ArrayList<>();
         if (notNull) {
             steps.add(Step.inTransaction("make the column not null", Impact.instant(Lock.ACCESS_EXCLUSIVE),
-                    "ALTER TABLE " + on.sql() + " ALTER COLUMN " + Sql.name(column) + " SET NOT NULL",
-                    "ALTER TABLE " + on.sql() + " DROP CONSTRAINT " + Sql.name(check())));
+                    "ALTER TABLE " + target.sql() + " ALTER COLUMN " + Sql.name(column) + " SET NOT NULL",
+                    "ALTER TABLE " + target.sql() + " DROP CONSTRAINT " + Sql.name(check())));
         }
         policy().ifPresent(policy -> {
             steps.add(new Step.InTransaction("switch row security on", Impact.instant(Lock.ACCESS_EXCLUSIVE),
@@ -225,7 +278,7 @@ public record AddColumn(Table on, String column, String type, ColumnValue value,
         List<String> failed = TenantIsolation.verify(session, policy).stream().filter(check -> !check.ok())
                 .map(Check::toString).toList();
         if (!failed.isEmpty()) {
-            throw new EvolventException(MigrationError.VERIFICATION_FAILED, "Row security of table " + on
+            throw new EvolventException(MigrationError.VERIFICATION_FAILED, "Row security of table " + target
                     + " is on, but does not do what it is meant to do: " + String.join("; ", failed)
                     + ". Fix that and complete the migration, or undo it.");
         }
@@ -233,17 +286,17 @@ public record AddColumn(Table on, String column, String type, ColumnValue value,
 
     @Override
     public Optional<String> takenAwayByCompletion() {
-        return rowSecurity.map(security -> "the sight of all rows of table " + on
+        return rowSecurity.map(security -> "the sight of all rows of table " + target
                 + ": sessions see those of one tenant, and none before they say which (SET " + security.setting()
                 + ")");
     }
 
     @Override
     public List<Step> undo() {
-        String[] statements = {"DROP TRIGGER IF EXISTS " + Sql.name(function().name()) + " ON " + on.sql(),
+        String[] statements = {"DROP TRIGGER IF EXISTS " + Sql.name(function().name()) + " ON " + target.sql(),
                 "DROP FUNCTION IF EXISTS " + function().sql() + "()",
-                "ALTER TABLE " + on.sql() + " DROP CONSTRAINT IF EXISTS " + Sql.name(check()),
-                "ALTER TABLE " + on.sql() + " DROP COLUMN IF EXISTS " + Sql.name(column)};
+                "ALTER TABLE " + target.sql() + " DROP CONSTRAINT IF EXISTS " + Sql.name(check()),
+                "ALTER TABLE " + target.sql() + " DROP COLUMN IF EXISTS " + Sql.name(column)};
         return List.of(new Step.InTransaction("drop the column, and what fills it",
                 Impact.instant(Lock.ACCESS_EXCLUSIVE), List.of(statements), session -> {
                     if (policy().isPresent()) {
@@ -262,25 +315,59 @@ public record AddColumn(Table on, String column, String type, ColumnValue value,
     private String expression() {
         return switch (value) {
             case ColumnValue.Expression expression -> expression.sql();
-            case ColumnValue.JsonPath path -> new PathReader(on, column, path).call();
+            case ColumnValue.JsonPath path -> new PathReader(target, column, path).call();
         };
     }
 
     private Optional<PathReader> reader() {
         return value instanceof ColumnValue.JsonPath path
-                ? Optional.of(new PathReader(on, column, path))
+                ? Optional.of(new PathReader(target, column, path))
                 : Optional.empty();
     }
 
     private Optional<TenantPolicy> policy() {
-        return rowSecurity.map(security -> new TenantPolicy(on, column, security));
+        return rowSecurity.map(security -> new TenantPolicy(target, column, security));
     }
 
     private Table function() {
-        return on.sibling(Sql.derivedName(on.name(), column + "_fill"));
+        return target.sibling(Sql.derivedName(target.name(), column + "_fill"));
     }
 
     private String check() {
-        return Sql.derivedName(on.name(), column + "_not_null");
+        return Sql.derivedName(target.name(), column + "_not_null");
+    }
+
+    /** Builds an {@link AddColumn}. Not safe for use by many threads. */
+    public static final class Builder {
+
+        private final Table target;
+        private final String column;
+        private final String type;
+        private final ColumnValue value;
+        private boolean notNull;
+        private Optional<RowSecurity> rowSecurity = Optional.empty();
+
+        private Builder(Table target, String column, String type, ColumnValue value) {
+            this.target = target;
+            this.column = column;
+            this.type = type;
+            this.value = value;
+        }
+
+        /** Whether each row must have a value. By default, it need not. */
+        public Builder notNull(boolean required) {
+            notNull = required;
+            return this;
+        }
+
+        /** Restricts each session to the rows of one tenant, which the column names. Requires {@link #notNull}. Off by default. */
+        public Builder rowSecurity(RowSecurity security) {
+            rowSecurity = Optional.of(security);
+            return this;
+        }
+
+        public AddColumn build() {
+            return new AddColumn(this);
+        }
     }
 }

@@ -20,26 +20,82 @@ import java.util.stream.Collectors;
 
 /**
  * Adds a foreign key: it holds for new rows from a short lock on, on both tables, and is validated for the old ones beside
- * the running traffic.
+ * the running traffic. Immutable.
  *
- * @param name
- *            of the constraint; by default, it is made of the names of the table and its columns
+ * {@snippet :
+ * Operation usual = AddForeignKey.of(lines, "order_id", orders, "id");
+ * Operation cascading = AddForeignKey.builder(lines, List.of("order_id"), orders, List.of("id"))
+ *         .onDelete(ForeignKeyAction.CASCADE).build();
+ * }
  */
-public record AddForeignKey(Table target, List<String> columns, Table referenced, List<String> referencedColumns,
-        Optional<String> name, ForeignKeyAction onDelete, ForeignKeyAction onUpdate) implements Operation {
+public final class AddForeignKey implements Operation {
 
     /** From this version on, a foreign key of a partitioned table can be added without looking at its rows. */
     private static final int PARTITIONED_NOT_VALID = 18;
 
-    public AddForeignKey {
-        columns = List.copyOf(columns);
-        referencedColumns = List.copyOf(referencedColumns);
+    private final Table target;
+    private final List<String> columns;
+    private final Table referenced;
+    private final List<String> referencedColumns;
+    private final Optional<String> name;
+    private final ForeignKeyAction onDelete;
+    private final ForeignKeyAction onUpdate;
+
+    private AddForeignKey(Builder builder) {
+        target = builder.target;
+        columns = builder.columns;
+        referenced = builder.referenced;
+        referencedColumns = builder.referencedColumns;
+        name = builder.name;
+        onDelete = builder.onDelete;
+        onUpdate = builder.onUpdate;
     }
 
-    /** A foreign key of one column, that refuses to let what it refers to go. */
+    /** A foreign key of one column, with all else by default. */
     public static AddForeignKey of(Table target, String column, Table referenced, String referencedColumn) {
-        return new AddForeignKey(target, List.of(column), referenced, List.of(referencedColumn), Optional.empty(),
-                ForeignKeyAction.NO_ACTION, ForeignKeyAction.NO_ACTION);
+        return builder(target, List.of(column), referenced, List.of(referencedColumn)).build();
+    }
+
+    public static Builder builder(Table target, List<String> columns, Table referenced,
+            List<String> referencedColumns) {
+        return new Builder(target, columns, referenced, referencedColumns);
+    }
+
+    /** A builder that begins with what this one has. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(target, columns, referenced, referencedColumns);
+        builder.name = name;
+        builder.onDelete = onDelete;
+        builder.onUpdate = onUpdate;
+        return builder;
+    }
+
+    public Table target() {
+        return target;
+    }
+
+    public List<String> columns() {
+        return columns;
+    }
+
+    public Table referenced() {
+        return referenced;
+    }
+
+    public List<String> referencedColumns() {
+        return referencedColumns;
+    }
+
+    public Optional<String> name() {
+        return name;
+    }
+
+    public ForeignKeyAction onDelete() {
+        return onDelete;
+    }
+
+    public ForeignKeyAction onUpdate() {
+        return onUpdate;
     }
 
     @Override
@@ -121,5 +177,46 @@ public record AddForeignKey(Table target, List<String> columns, Table referenced
 
     private static String names(List<String> columns) {
         return columns.stream().map(Sql::name).collect(Collectors.joining(", "));
+    }
+
+    /** Builds an {@link AddForeignKey}. Not safe for use by many threads. */
+    public static final class Builder {
+
+        private final Table target;
+        private final List<String> columns;
+        private final Table referenced;
+        private final List<String> referencedColumns;
+        private Optional<String> name = Optional.empty();
+        private ForeignKeyAction onDelete = ForeignKeyAction.NO_ACTION;
+        private ForeignKeyAction onUpdate = ForeignKeyAction.NO_ACTION;
+
+        private Builder(Table target, List<String> columns, Table referenced, List<String> referencedColumns) {
+            this.target = target;
+            this.columns = List.copyOf(columns);
+            this.referenced = referenced;
+            this.referencedColumns = List.copyOf(referencedColumns);
+        }
+
+        /** Of the constraint. By default, it is made of the names of the table and its columns. */
+        public Builder name(String constraint) {
+            name = Optional.of(constraint);
+            return this;
+        }
+
+        /** By default, {@code NO ACTION}. */
+        public Builder onDelete(ForeignKeyAction action) {
+            onDelete = action;
+            return this;
+        }
+
+        /** By default, {@code NO ACTION}. */
+        public Builder onUpdate(ForeignKeyAction action) {
+            onUpdate = action;
+            return this;
+        }
+
+        public AddForeignKey build() {
+            return new AddForeignKey(this);
+        }
     }
 }

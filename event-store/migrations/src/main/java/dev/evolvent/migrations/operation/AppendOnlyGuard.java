@@ -21,7 +21,7 @@ import java.util.Optional;
  * The undo grants the rights again to the roles that had them. The owner of the table can still disable or drop the
  * trigger.
  */
-public record AppendOnlyGuard(Table events) implements Operation {
+public record AppendOnlyGuard(Table target) implements Operation {
 
     @Override
     public String kind() {
@@ -30,29 +30,29 @@ public record AppendOnlyGuard(Table events) implements Operation {
 
     @Override
     public String definition() {
-        return "append-only-guard: {table: " + events + "}";
+        return "append-only-guard: {table: " + target + "}";
     }
 
     @Override
     public Optional<Table> table() {
-        return Optional.of(events);
+        return Optional.of(target);
     }
 
     @Override
     public List<Step> expand() {
         return List.of(new Step.InTransaction("refuse changes", Impact.instant(Lock.SHARE_ROW_EXCLUSIVE),
-                List.of("CREATE TRIGGER ... BEFORE UPDATE OR DELETE OR TRUNCATE ON " + events.sql(),
-                        "REVOKE UPDATE, DELETE, TRUNCATE ON " + events.sql() + " FROM ..."),
+                List.of("CREATE TRIGGER ... BEFORE UPDATE OR DELETE OR TRUNCATE ON " + target.sql(),
+                        "REVOKE UPDATE, DELETE, TRUNCATE ON " + target.sql() + " FROM ..."),
                 session -> {
-                    new Requirements(session, kind(), events).tableIsThere();
-                    Guard.install(session, events);
+                    new Requirements(session, kind(), target).tableIsThere();
+                    Guard.install(session, target);
                 }));
     }
 
     @Override
     public List<Check> verify(Session session) throws SQLException {
-        List<String> changers = Guard.changers(session, events);
-        boolean installed = Guard.isInstalled(session, events);
+        List<String> changers = Guard.changers(session, target);
+        boolean installed = Guard.isInstalled(session, target);
         return List.of(new Check("changes are refused", installed, installed ? "trigger is on" : "no trigger"),
                 new Check("only the owner has the right to change events", changers.isEmpty(),
                         changers.isEmpty() ? "none has" : String.join(", ", changers)));
@@ -61,6 +61,6 @@ public record AppendOnlyGuard(Table events) implements Operation {
     @Override
     public List<Step> undo() {
         return List.of(new Step.InTransaction("allow changes again", Impact.instant(Lock.ACCESS_EXCLUSIVE),
-                List.of("DROP TRIGGER ... ON " + events.sql()), session -> Guard.remove(session, events)));
+                List.of("DROP TRIGGER ... ON " + target.sql()), session -> Guard.remove(session, target)));
     }
 }

@@ -22,38 +22,84 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Builds an index beside the running traffic.
+ * Builds an index beside the running traffic. Immutable.
+ *
+ * {@snippet :
+ * Operation usual = CreateIndex.of(events, "event_type");
+ * Operation once = CreateIndex.of(events, "id").toBuilder().unique(true).build();
+ * }
  *
  * <p>
  * A build that was interrupted leaves an index behind that is kept up but never used, and that {@code IF NOT EXISTS} would
  * take for a good one: it is dropped and built again. Before a unique index is built, values that are there twice are looked
  * for and told; so they are when the build fails on them.
- *
- * @param name
- *            of the index; by default, it is made of the names of the table and its columns
- * @param where
- *            a condition in SQL, for an index of some of the rows
- * @param using
- *            the access method, such as {@code gin}
- * @param include
- *            columns that the index carries, but that are no part of its key
  */
-public record CreateIndex(Table target, List<IndexKey> keys, Optional<String> name, boolean unique,
-        Optional<String> where, Optional<String> using, List<String> include) implements Operation {
+public final class CreateIndex implements Operation {
 
-    public CreateIndex {
-        keys = List.copyOf(keys);
-        include = List.copyOf(include);
+    private final Table target;
+    private final List<IndexKey> keys;
+    private final Optional<String> name;
+    private final boolean unique;
+    private final Optional<String> where;
+    private final Optional<String> using;
+    private final List<String> include;
+
+    private CreateIndex(Builder builder) {
+        target = builder.target;
+        keys = builder.keys;
+        name = builder.name;
+        unique = builder.unique;
+        where = builder.where;
+        using = builder.using;
+        include = builder.include;
     }
 
-    /** An index of columns, with nothing else said. */
+    /** An index of columns, with all else by default. */
     public static CreateIndex of(Table target, String... columns) {
-        return new CreateIndex(target, List.of(columns).stream().<IndexKey>map(IndexKey.Column::new).toList(),
-                Optional.empty(), false, Optional.empty(), Optional.empty(), List.of());
+        return builder(target, List.of(columns).stream().<IndexKey>map(IndexKey.Column::new).toList()).build();
     }
 
-    public CreateIndex asUnique() {
-        return new CreateIndex(target, keys, name, true, where, using, include);
+    public static Builder builder(Table target, List<IndexKey> keys) {
+        return new Builder(target, keys);
+    }
+
+    /** A builder that begins with what this one has. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(target, keys);
+        builder.name = name;
+        builder.unique = unique;
+        builder.where = where;
+        builder.using = using;
+        builder.include = include;
+        return builder;
+    }
+
+    public Table target() {
+        return target;
+    }
+
+    public List<IndexKey> keys() {
+        return keys;
+    }
+
+    public Optional<String> name() {
+        return name;
+    }
+
+    public boolean unique() {
+        return unique;
+    }
+
+    public Optional<String> where() {
+        return where;
+    }
+
+    public Optional<String> using() {
+        return using;
+    }
+
+    public List<String> include() {
+        return include;
     }
 
     @Override
@@ -278,5 +324,56 @@ public record CreateIndex(Table target, List<IndexKey> keys, Optional<String> na
 
     private Notes notes() {
         return new Notes(kind(), target, index().name());
+    }
+
+    /** Builds a {@link CreateIndex}. Not safe for use by many threads. */
+    public static final class Builder {
+
+        private final Table target;
+        private final List<IndexKey> keys;
+        private Optional<String> name = Optional.empty();
+        private boolean unique;
+        private Optional<String> where = Optional.empty();
+        private Optional<String> using = Optional.empty();
+        private List<String> include = List.of();
+
+        private Builder(Table target, List<IndexKey> keys) {
+            this.target = target;
+            this.keys = List.copyOf(keys);
+        }
+
+        /** Of the index. By default, it is made of the names of the table and its columns. */
+        public Builder name(String index) {
+            name = Optional.of(index);
+            return this;
+        }
+
+        /** Whether a key may be there only once. By default, it may be there many times. */
+        public Builder unique(boolean once) {
+            unique = once;
+            return this;
+        }
+
+        /** A condition in SQL, for an index of some of the rows. By default, all rows are indexed. */
+        public Builder where(String condition) {
+            where = Optional.of(condition);
+            return this;
+        }
+
+        /** The access method, such as {@code gin}. By default, that of PostgreSQL. */
+        public Builder using(String method) {
+            using = Optional.of(method);
+            return this;
+        }
+
+        /** Columns that the index carries, but that are no part of its key. None by default. */
+        public Builder include(List<String> columns) {
+            include = List.copyOf(columns);
+            return this;
+        }
+
+        public CreateIndex build() {
+            return new CreateIndex(this);
+        }
     }
 }

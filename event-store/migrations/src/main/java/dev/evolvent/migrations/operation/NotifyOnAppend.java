@@ -21,7 +21,7 @@ import java.util.Optional;
  * PostgreSQL serializes the commits of transactions that notify: with thousands of appends per second, polling is
  * cheaper.
  */
-public record NotifyOnAppend(Table events) implements Operation {
+public record NotifyOnAppend(Table target) implements Operation {
 
     @Override
     public String kind() {
@@ -30,27 +30,27 @@ public record NotifyOnAppend(Table events) implements Operation {
 
     @Override
     public String definition() {
-        return "notify-on-append: {table: " + events + "}";
+        return "notify-on-append: {table: " + target + "}";
     }
 
     @Override
     public Optional<Table> table() {
-        return Optional.of(events);
+        return Optional.of(target);
     }
 
     @Override
     public List<Step> expand() {
         return List.of(new Step.InTransaction("install the trigger", Impact.instant(Lock.SHARE_ROW_EXCLUSIVE),
-                List.of("CREATE TRIGGER ... AFTER INSERT ON " + events.sql()),
+                List.of("CREATE TRIGGER ... AFTER INSERT ON " + target.sql()),
                 session -> {
-                    new Requirements(session, kind(), events).tableIsThere();
-                    AppendNotifications.install(session, events);
+                    new Requirements(session, kind(), target).tableIsThere();
+                    AppendNotifications.install(session, target);
                 }));
     }
 
     @Override
     public List<Check> verify(Session session) throws SQLException {
-        boolean installed = AppendNotifications.areInstalled(session, events);
+        boolean installed = AppendNotifications.areInstalled(session, target);
         return List.of(new Check("appends are notified", installed, installed ? "trigger is on" : "no trigger"));
     }
 
@@ -58,6 +58,6 @@ public record NotifyOnAppend(Table events) implements Operation {
     public List<Step> undo() {
         return List.of(new Step.InTransaction("remove the trigger", Impact.instant(Lock.ACCESS_EXCLUSIVE),
                 List.of("DROP FUNCTION ... CASCADE"),
-                session -> AppendNotifications.remove(session, events)));
+                session -> AppendNotifications.remove(session, target)));
     }
 }

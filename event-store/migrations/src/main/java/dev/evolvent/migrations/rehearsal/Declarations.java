@@ -19,14 +19,18 @@ final class Declarations {
     private static final String ASIDE = "evolvent_declared";
 
     private final Database expected;
-    private final List<String> contradictions = new ArrayList<>();
+    private final List<DriftProblem> contradictions = new ArrayList<>();
 
     Declarations(Database expected) {
         this.expected = expected;
     }
 
-    List<String> contradictions() {
+    List<DriftProblem> contradictions() {
         return contradictions;
+    }
+
+    private void contradiction(String sentence) {
+        contradictions.add(new DriftProblem(DriftProblem.Kind.CONTRADICTION, sentence));
     }
 
     void make(DeclaredTables declared) {
@@ -38,7 +42,7 @@ final class Declarations {
                 expected.session(session -> compare(session, declared, made));
             }
         } catch (EvolventException e) {
-            contradictions.add(declared.by() + ": the SQL that makes its tables cannot be run: " + e.getMessage());
+            contradiction(declared.by() + ": the SQL that makes its tables cannot be run: " + e.getMessage());
         }
     }
 
@@ -68,9 +72,9 @@ final class Declarations {
                 Table aside = new Table(ASIDE, table);
                 Table migrated = new Table(declared.schema(), table);
                 if (!Catalogue.exists(session, aside.sql())) {
-                    contradictions.add(declared.by() + ": the SQL that makes its tables does not make " + table);
+                    contradiction(declared.by() + ": the SQL that makes its tables does not make " + table);
                 } else if (!made.contains(table)) {
-                    contradictions.add("table " + migrated + " is declared by " + declared.by()
+                    contradiction("table " + migrated + " is declared by " + declared.by()
                             + ", whose other tables are made by migrations; this one is not");
                 } else {
                     compare(declared.by(), migrated, Catalogue.columns(session, aside.sql()),
@@ -92,7 +96,7 @@ final class Declarations {
             String one = text(declared, name);
             String other = text(migrated, name);
             if (!one.equals(other)) {
-                contradictions.add("column " + table + "." + name + ": " + one + " declared by " + by + ", " + other
+                contradiction("column " + table + "." + name + ": " + one + " declared by " + by + ", " + other
                         + " made by the migrations");
             }
         }

@@ -9,9 +9,9 @@ import java.util.List;
  * @param differences
  *            between what is expected and what is there
  * @param contradictions
- *            where the expectation is unclear, because a program's declaration and a migration disagree; sentences
+ *            where the expectation is unclear, because a program's declaration and a migration disagree
  */
-public record Drift(List<SchemaDifference> differences, List<String> contradictions) {
+public record Drift(List<SchemaDifference> differences, List<DriftProblem> contradictions) {
 
     public Drift {
         differences = List.copyOf(differences);

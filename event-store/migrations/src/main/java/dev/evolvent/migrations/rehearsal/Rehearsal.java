@@ -159,7 +159,8 @@ public final class Rehearsal {
     }
 
     private MigrationRunner runner(MigrationListener listener) {
-        return MigrationRunner.of(empty, migrations).with(listener).with(RunOptions.DEFAULT.with(Throttle.NONE));
+        return MigrationRunner.of(empty, migrations).with(listener)
+                .with(RunOptions.builder().throttle(Throttle.none()).build());
     }
 
     private MigrationListener stalls() {

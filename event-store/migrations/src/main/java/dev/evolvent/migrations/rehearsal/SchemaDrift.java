@@ -49,7 +49,7 @@ public final class SchemaDrift {
                 .collect(Collectors.toSet());
         MigrationRunner.of(empty, migrations.stream()
                 .filter(migration -> applied.contains(migration.id().key())).toList())
-                .with(RunOptions.DEFAULT.with(Throttle.NONE)).applyAndComplete();
+                .with(RunOptions.builder().throttle(Throttle.none()).build()).applyAndComplete();
         Declarations declarations = new Declarations(expected);
         declared.forEach(declarations::make);
         return new Drift(SchemaSnapshot.compare(read(expected, scope, roles), read(new Database(actual), scope, roles)),

@@ -27,15 +27,17 @@ class AddColumnFileTest {
 
     @Test
     void a_value_is_an_expression_or_a_path() throws IOException {
-        assertThat(read(START + "value: 'a || b'}"))
+        assertThat(read(START + "value: 'a || b'}")).usingRecursiveComparison().withStrictTypeChecking()
                 .isEqualTo(AddColumn.of(EVENTS, "tenant", "text", "a || b", false));
         assertThat(read(START + "value: 'a'}").definition()).isEqualTo(
                 "add-column: {table: public.events, column: tenant, type: text, value: a, not-null: false}");
         assertThat(read(START + "value: {column: metadata, path: [a, b.c], otherwise: none}, not-null: true,"
-                + " row-security: {setting: app.tenant, force: true}}"))
-                .isEqualTo(new AddColumn(EVENTS, "tenant", "text",
-                        new ColumnValue.JsonPath("metadata", List.of("a", "b.c"), Optional.of("none")), true,
-                        Optional.of(new RowSecurity("app.tenant", true))));
+                + " row-security: {setting: app.tenant, force: true}}")).usingRecursiveComparison()
+                .withStrictTypeChecking()
+                .isEqualTo(AddColumn
+                        .builder(EVENTS, "tenant", "text",
+                                new ColumnValue.JsonPath("metadata", List.of("a", "b.c"), Optional.of("none")))
+                        .notNull(true).rowSecurity(new RowSecurity("app.tenant", true)).build());
     }
 
     @Test

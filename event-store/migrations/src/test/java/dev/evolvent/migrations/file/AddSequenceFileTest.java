@@ -17,17 +17,19 @@ import org.junit.jupiter.api.io.TempDir;
 
 class AddSequenceFileTest {
 
-    private static final AddSequence USUAL = new AddSequence(StoreLayout.documentStore(), "sequence");
+    private static final AddSequence USUAL = AddSequence.of(StoreLayout.documentStore(), "sequence");
 
     @TempDir
     Path folder;
 
     @Test
     void strategy_and_order_are_as_they_are_written() throws IOException {
-        assertThat(read("{column: sequence}")).isEqualTo(USUAL);
-        assertThat(read("{column: sequence, strategy: side-table}")).isEqualTo(USUAL.with(Strategy.SIDE_TABLE));
-        assertThat(read("{column: sequence, strategy: in-place, order-by: [batch, line]}"))
-                .isEqualTo(USUAL.with(Strategy.IN_PLACE).orderedBy(List.of("batch", "line")));
+        assertThat(read("{column: sequence}")).usingRecursiveComparison().withStrictTypeChecking().isEqualTo(USUAL);
+        assertThat(read("{column: sequence, strategy: side-table}")).usingRecursiveComparison().withStrictTypeChecking()
+                .isEqualTo(USUAL.toBuilder().strategy(Strategy.SIDE_TABLE).build());
+        assertThat(read("{column: sequence, strategy: in-place, order-by: [batch, line]}")).usingRecursiveComparison()
+                .withStrictTypeChecking()
+                .isEqualTo(USUAL.toBuilder().strategy(Strategy.IN_PLACE).orderBy(List.of("batch", "line")).build());
         assertThat(read("{column: sequence, strategy: shadow, order-by: batch}").definition()).isEqualTo(
                 "add-sequence: {table: public.events, column: sequence, strategy: shadow, order-by: [batch, version, id]}");
     }

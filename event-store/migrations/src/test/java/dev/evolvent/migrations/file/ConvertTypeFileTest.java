@@ -10,7 +10,6 @@ import dev.evolvent.postgres.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,16 +20,17 @@ class ConvertTypeFileTest {
 
     @Test
     void what_is_not_said_is_as_usual() throws IOException {
-        assertThat(read("{table: shop.orders, column: at, type: timestamptz}"))
+        assertThat(read("{table: shop.orders, column: at, type: timestamptz}")).usingRecursiveComparison()
+                .withStrictTypeChecking()
                 .isEqualTo(ConvertType.of(new Table("shop", "orders"), "at", "timestamptz"));
     }
 
     @Test
     void all_of_it_counts() throws IOException {
         assertThat(read("{table: orders, column: at, type: bigint, using: a, back: b, default: c, time-zone: d, "
-                + "quarantine: true, accept-loss: true}"))
-                .isEqualTo(new ConvertType(new Table("public", "orders"), "at", "bigint", Optional.of("a"),
-                        Optional.of("b"), Optional.of("c"), Optional.of("d"), true, true));
+                + "quarantine: true, accept-loss: true}")).usingRecursiveComparison().withStrictTypeChecking()
+                .isEqualTo(ConvertType.builder(new Table("public", "orders"), "at", "bigint").using("a").back("b")
+                        .newDefault("c").timeZone("d").quarantine(true).acceptLoss(true).build());
         assertThat(read("{table: orders, column: at, type: bigint, time-zone: UTC}").definition())
                 .isNotEqualTo(read("{table: orders, column: at, type: bigint}").definition());
     }

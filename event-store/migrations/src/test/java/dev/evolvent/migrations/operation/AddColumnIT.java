@@ -200,9 +200,10 @@ class AddColumnIT {
         if (type.equals("bytea")) {
             database.execute("INSERT INTO docs VALUES (6, '\\xff00')");
         }
-        AddColumn number = new AddColumn(Trial.table("docs"), "Nu \"mber\"", "int",
-                new ColumnValue.JsonPath("Doc \"ument", List.of("a", "it's"), Optional.of("-1")), true,
-                Optional.empty());
+        AddColumn number = AddColumn
+                .builder(Trial.table("docs"), "Nu \"mber\"", "int",
+                        new ColumnValue.JsonPath("Doc \"ument", List.of("a", "it's"), Optional.of("-1")))
+                .notNull(true).build();
         SchemaSnapshot before = schema();
         runner(number).apply();
         database.execute("INSERT INTO docs SELECT 7, " + document + " FROM (SELECT '{\"a\":{\"it''s\":8}}'::text AS d)"
@@ -225,8 +226,8 @@ class AddColumnIT {
     }
 
     private static AddColumn path(String column, String otherwise) {
-        return new AddColumn(Trial.table("docs"), "n", "int",
-                new ColumnValue.JsonPath(column, List.of("a"), Optional.of(otherwise)), false, Optional.empty());
+        return AddColumn.builder(Trial.table("docs"), "n", "int",
+                new ColumnValue.JsonPath(column, List.of("a"), Optional.of(otherwise))).build();
     }
 
     private static SchemaSnapshot schema() {

@@ -9,7 +9,6 @@ import dev.evolvent.eventstore.testkit.TestDatabase;
 import dev.evolvent.migrations.Operation;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,8 +23,9 @@ class AddConstraintIT {
     }
 
     private static final AddConstraint POSITIVE = new AddConstraint(table("t"), "positive", "a > 0");
-    private static final AddForeignKey PARENT = new AddForeignKey(table("t"), List.of("parent"), table("parents"),
-            List.of("id"), Optional.of("family"), ForeignKeyAction.CASCADE, ForeignKeyAction.NO_ACTION);
+    private static final AddForeignKey PARENT = AddForeignKey
+            .builder(table("t"), List.of("parent"), table("parents"), List.of("id")).name("family")
+            .onDelete(ForeignKeyAction.CASCADE).build();
 
     @BeforeEach
     void tables() throws SQLException {

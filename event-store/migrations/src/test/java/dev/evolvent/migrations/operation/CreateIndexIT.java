@@ -11,7 +11,6 @@ import dev.evolvent.migrations.MigrationRunner;
 import dev.evolvent.migrations.Operation;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -26,7 +25,7 @@ class CreateIndexIT {
         return new Trial(database, operation);
     }
 
-    private static final CreateIndex UNIQUE = CreateIndex.of(table("t"), "a", "b").asUnique();
+    private static final CreateIndex UNIQUE = CreateIndex.of(table("t"), "a", "b").toBuilder().unique(true).build();
     private static final String INVALID = "SELECT count(*) FROM pg_index WHERE NOT indisvalid";
     private static final String INDEX = "SELECT pg_get_indexdef(to_regclass('t_a_b_key'))";
 
@@ -49,8 +48,8 @@ class CreateIndexIT {
     @Test
     void rows_outside_of_its_condition_may_be_there_twice() throws SQLException {
         database.execute("INSERT INTO t VALUES (101, 1, 'old'), (102, 1, 'old')");
-        CreateIndex some = new CreateIndex(table("t"), List.of(new IndexKey.Column("a")), Optional.of("some"), true,
-                Optional.of("b <> 'old'"), Optional.empty(), List.of());
+        CreateIndex some = CreateIndex.builder(table("t"), List.of(new IndexKey.Column("a"))).name("some").unique(true)
+                .where("b <> 'old'").build();
         trial(some).runner().apply();
         assertThat(database.value("SELECT indisvalid FROM pg_index WHERE indexrelid = 'some'::regclass"))
                 .isEqualTo(true);
@@ -59,10 +58,8 @@ class CreateIndexIT {
     @Test
     void a_question_mark_is_an_operator() throws SQLException {
         database.execute("ALTER TABLE t ADD COLUMN payload jsonb DEFAULT '{}'");
-        CreateIndex some = new CreateIndex(table("t"), List.of(new IndexKey.Expression("payload ? 'total'"),
-                new IndexKey.Column("id")), Optional.of("some"), true, Optional.of("payload ? 'total'"),
-                Optional.empty(),
-                List.of());
+        CreateIndex some = CreateIndex.builder(table("t"), List.of(new IndexKey.Expression("payload ? 'total'"),
+                new IndexKey.Column("id"))).name("some").unique(true).where("payload ? 'total'").build();
         trial(some).runner().apply();
         trial(some).runner().undoLast();
         assertThat(database.value("SELECT to_regclass('some')::text")).isNull();
@@ -109,9 +106,10 @@ class CreateIndexIT {
         try (TestRole owner = TestRole.create(database, "own\"er", "")) {
             database.execute(
                     "GRANT ALL ON SCHEMA public TO " + owner.sql() + "; ALTER TABLE t OWNER TO " + owner.sql());
-            CreateIndex some = new CreateIndex(table("t"), List.of(new IndexKey.Expression("lower(b) COLLATE \"C\""),
-                    new IndexKey.Column("id")), Optional.of("lowered"), true, Optional.of("a > 0"), Optional.empty(),
-                    List.of("a"));
+            CreateIndex some = CreateIndex
+                    .builder(table("t"), List.of(new IndexKey.Expression("lower(b) COLLATE \"C\""),
+                            new IndexKey.Column("id")))
+                    .name("lowered").unique(true).where("a > 0").include(List.of("a")).build();
             MigrationRunner runner = MigrationRunner.of(owner.dataSource(), List.of(Migration.of(1, "index", some)));
             runner.apply();
             assertThat(runner.verify()).hasSize(1).allMatch(MigrationRunner.Verification::ok);
@@ -141,7 +139,7 @@ class CreateIndexIT {
     void what_is_not_there_and_a_name_that_is_too_long_are_told() throws SQLException {
         trial(CreateIndex.of(table("nothing"), "a")).refused("EV-3032").withMessageContaining("public.nothing");
         trial(CreateIndex.of(table("t"), "A")).refused("EV-2002");
-        trial(new CreateIndex(table("t"), List.of(new IndexKey.Column("a")), Optional.of("é".repeat(32)), false,
-                Optional.empty(), Optional.empty(), List.of())).refused("EV-3037");
+        trial(CreateIndex.builder(table("t"), List.of(new IndexKey.Column("a"))).name("é".repeat(32)).build())
+                .refused("EV-3037");
     }
 }

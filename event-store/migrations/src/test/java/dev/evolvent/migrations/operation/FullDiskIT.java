@@ -56,11 +56,11 @@ class FullDiskIT {
     }
 
     static Stream<Case> operations() {
-        AddSequence sequence = new AddSequence(StoreLayout.documentStore().in(EVENTS), "sequence");
+        AddSequence sequence = AddSequence.of(StoreLayout.documentStore().in(EVENTS), "sequence");
         return Stream.of(
-                new Case(sequence.with(Strategy.IN_PLACE), 2_500, "number the old events"),
-                new Case(sequence.with(Strategy.SHADOW), 5_000, "copy the old events in order"),
-                new Case(sequence.with(Strategy.SIDE_TABLE), 1_000, "number the old events"),
+                new Case(sequence.toBuilder().strategy(Strategy.IN_PLACE).build(), 2_500, "number the old events"),
+                new Case(sequence.toBuilder().strategy(Strategy.SHADOW).build(), 5_000, "copy the old events in order"),
+                new Case(sequence.toBuilder().strategy(Strategy.SIDE_TABLE).build(), 1_000, "number the old events"),
                 new Case(CreateIndex.of(EVENTS, "event_type", "id"), 500, "build the index"),
                 new Case(AddColumn.of(EVENTS, "tenant", "text", "payload->>'i'", true), 1_000, "fill it in old rows"));
     }
@@ -109,7 +109,8 @@ class FullDiskIT {
         DocumentStoreTable table = DocumentStoreTable.create(database, EVENTS);
         table.fill(OLD);
         Fingerprint before = table.unpositionedInspection().fingerprint();
-        MigrationRunner runner = new Trial(database, new AddSequence(table.layout(), "sequence").with(strategy))
+        MigrationRunner runner = new Trial(database,
+                AddSequence.builder(table.layout(), "sequence").strategy(strategy).build())
                 .runner();
         try (SmallDisk disk = SmallDisk.mount(database)) {
             set("default_tablespace", "\"" + SmallDisk.NAME + "\"");
@@ -127,9 +128,11 @@ class FullDiskIT {
     }
 
     static Stream<Operation> sorting() {
-        AddSequence sequence = new AddSequence(StoreLayout.documentStore().in(EVENTS), "sequence");
-        return Stream.of(sequence.with(Strategy.IN_PLACE), sequence.with(Strategy.SIDE_TABLE),
-                CreateIndex.of(EVENTS, "event_type", "id"), CreateIndex.of(EVENTS, "event_type", "id").asUnique());
+        AddSequence sequence = AddSequence.of(StoreLayout.documentStore().in(EVENTS), "sequence");
+        return Stream.of(sequence.toBuilder().strategy(Strategy.IN_PLACE).build(),
+                sequence.toBuilder().strategy(Strategy.SIDE_TABLE).build(),
+                CreateIndex.of(EVENTS, "event_type", "id"),
+                CreateIndex.of(EVENTS, "event_type", "id").toBuilder().unique(true).build());
     }
 
     @ParameterizedTest

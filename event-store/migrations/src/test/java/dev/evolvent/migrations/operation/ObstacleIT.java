@@ -152,10 +152,11 @@ class ObstacleIT {
         Map<String, Operation> operations = new LinkedHashMap<>();
         for (Strategy strategy : Strategy.values()) {
             operations.put(strategy.toString(),
-                    new AddSequence(StoreLayout.documentStore().in(events), "sequence").with(strategy));
+                    AddSequence.builder(StoreLayout.documentStore().in(events), "sequence").strategy(strategy).build());
         }
         Stream.of(AddColumn.of(events, "tenant", "text", "payload->>'i'", true), CreateIndex.of(events, "event_type"),
-                CreateIndex.of(events, "id", "event_type").asUnique(), new AddConstraint(events, "sane", "version > 0"),
+                CreateIndex.of(events, "id", "event_type").toBuilder().unique(true).build(),
+                new AddConstraint(events, "sane", "version > 0"),
                 AddForeignKey.of(events, "event_version", new Table("public", "versions"), "version"),
                 new SetNotNull(events, "event_version"), new RenameColumn(events, "metadata", "meta"),
                 new RenameTable(events, "facts"), new DropColumn(events, "metadata"), new DropTable(events),

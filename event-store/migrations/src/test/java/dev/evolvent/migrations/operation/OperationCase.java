@@ -5,7 +5,6 @@ import dev.evolvent.migrations.operation.convert.ConvertType;
 import dev.evolvent.postgres.Sql;
 import dev.evolvent.postgres.Table;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * An operation on a table that has a bit of everything.
@@ -50,11 +49,16 @@ record OperationCase(String name, Names names, Operation operation, String write
         String insertWithout = "INSERT INTO " + t + " (parent) VALUES (1)";
         return List.of(
                 new OperationCase("create-index", names, CreateIndex.of(table, names.column(), "parent"), insert, true),
-                new OperationCase("create-index of an expression", names, new CreateIndex(table,
-                        List.of(new IndexKey.Expression("lower(" + note + ")"), new IndexKey.Column("parent")),
-                        Optional.of(names.other()), false, Optional.of("parent IS NOT NULL"), Optional.of("btree"),
-                        List.of("size")), insert, true),
-                new OperationCase("create-unique-index", names, CreateIndex.of(table, "id", names.column()).asUnique(),
+                new OperationCase("create-index of an expression", names,
+                        CreateIndex
+                                .builder(table,
+                                        List.of(new IndexKey.Expression("lower(" + note + ")"),
+                                                new IndexKey.Column("parent")))
+                                .name(names.other()).where("parent IS NOT NULL").using("btree").include(List.of("size"))
+                                .build(),
+                        insert, true),
+                new OperationCase("create-unique-index", names,
+                        CreateIndex.of(table, "id", names.column()).toBuilder().unique(true).build(),
                         insert, true),
                 new OperationCase("add-constraint", names,
                         new AddConstraint(table, names.other(), "length(" + note + ") < 20"), insert, true),
@@ -72,8 +76,7 @@ record OperationCase(String name, Names names, Operation operation, String write
                         insert,
                         true),
                 new OperationCase("convert-type text[] to text", names,
-                        new ConvertType(table, names.column(), "text", Optional.empty(), Optional.empty(),
-                                Optional.of("'a'"), Optional.empty(), false, false),
+                        ConvertType.builder(table, names.column(), "text").newDefault("'a'").build(),
                         "INSERT INTO " + t + " (" + note + ", parent) VALUES ('{new}', 1)", false),
                 new OperationCase("convert-type text to timestamptz", names,
                         ConvertType.of(table, names.column(), "timestamptz"),
@@ -83,15 +86,13 @@ record OperationCase(String name, Names names, Operation operation, String write
                 new OperationCase("convert-type json to jsonb", names, ConvertType.of(table, names.column(), "jsonb"),
                         json(t, note), false),
                 new OperationCase("convert-type bytea to jsonb", names,
-                        new ConvertType(table, names.column(), "jsonb", Optional.empty(), Optional.empty(),
-                                Optional.empty(), Optional.empty(), true, true),
+                        ConvertType.builder(table, names.column(), "jsonb").quarantine(true).acceptLoss(true).build(),
                         json(t, note), false),
                 new OperationCase("convert-type oid to bytea", names,
                         ConvertType.of(table, names.column(), "bytea"), insertWithout, false),
                 new OperationCase("convert-type integer to bigint", names,
-                        new ConvertType(table, names.column(), "bigint", Optional.of(note + "::bigint"),
-                                Optional.of(note + "::integer"), Optional.of("(1 + 1)"), Optional.empty(), false,
-                                false),
+                        ConvertType.builder(table, names.column(), "bigint").using(note + "::bigint")
+                                .back(note + "::integer").newDefault("(1 + 1)").build(),
                         insertWithout, false));
     }
 

@@ -59,7 +59,7 @@ class RehearsalIT {
     @Test
     void forward_back_and_forward_again_with_cuts_leaves_events_and_schema_right() throws SQLException {
         List<Migration> migrations = List.of(orders,
-                Migration.of(2, "sequence", new AddSequence(DocumentStoreTable.layoutOf(EVENTS), "sequence")),
+                Migration.of(2, "sequence", AddSequence.of(DocumentStoreTable.layoutOf(EVENTS), "sequence")),
                 undoable(3, "ALTER TABLE orders ADD COLUMN n int", "ALTER TABLE orders DROP COLUMN n"));
 
         RehearsalReport report = rehearse(migrations, new Rehearsal.Data.All(), EnumSet.allOf(Rehearsal.Scene.class));
@@ -135,7 +135,9 @@ class RehearsalIT {
         assertThat(drift.differences()).extracting(SchemaDifference::toString)
                 .contains("column \"Read models\".\"Sales\".amount is missing")
                 .noneMatch(difference -> difference.contains("evolvent_declared"));
-        assertThat(drift.contradictions())
+        assertThat(drift.contradictions()).extracting(problem -> problem.kind().id())
+                .containsOnly("drift.contradiction");
+        assertThat(drift.contradictions()).extracting(DriftProblem::toString)
                 .contains(
                         "column public.orders.more: integer declared by orders, no such column made by the migrations",
                         "table public.lines is declared by orders, whose other tables are made by migrations; this one is not")

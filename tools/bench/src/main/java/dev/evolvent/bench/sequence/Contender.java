@@ -90,6 +90,6 @@ enum Contender {
 
     private static void evolvent(DataSource dataSource, Strategy strategy) {
         MigrationRunner.of(dataSource, List.of(Migration.of(1, "sequence",
-                new AddSequence(StoreLayout.documentStore(), "sequence").with(strategy)))).apply();
+                AddSequence.builder(StoreLayout.documentStore(), "sequence").strategy(strategy).build()))).apply();
     }
 }

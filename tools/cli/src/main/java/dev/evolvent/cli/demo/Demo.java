@@ -112,7 +112,7 @@ public final class Demo {
             long before = application.done();
             long began = System.nanoTime();
             Migration sequence = Migration.of(1, "add sequence",
-                    new AddSequence(StoreLayout.documentStore(), "sequence"));
+                    AddSequence.of(StoreLayout.documentStore(), "sequence"));
             MigrationRunner.of(dataSource, List.of(sequence)).with(new NarratedMigration(narrator)).apply();
             long migrationMillis = millisSince(began);
             long appends = application.done() - before;

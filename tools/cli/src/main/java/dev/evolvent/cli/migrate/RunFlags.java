@@ -5,7 +5,6 @@ import dev.evolvent.migrations.throttling.Throttle;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -51,11 +50,11 @@ final class RunFlags {
     private @Nullable String whileSql;
 
     RunOptions options() {
-        Throttle throttle = new Throttle(Optional.of(replicaLag),
-                walRate == null ? OptionalLong.empty() : OptionalLong.of(walRate * MEGABYTE),
-                Optional.of(appendLatency), Optional.ofNullable(whileFile), Optional.ofNullable(whileSql));
-        RunOptions options = RunOptions.DEFAULT.withLockTimeout(lockTimeout).withLockPatience(lockPatience)
-                .withLockBudget(lockBudget).with(throttle);
-        return keepFailed ? options.keepingFailed() : options;
+        Throttle.Builder throttle = Throttle.builder().replicaLag(replicaLag).appendLatency(appendLatency);
+        Optional.ofNullable(walRate).ifPresent(rate -> throttle.walBytesPerSecond(rate * MEGABYTE));
+        Optional.ofNullable(whileFile).ifPresent(throttle::whileFile);
+        Optional.ofNullable(whileSql).ifPresent(throttle::whileSql);
+        return RunOptions.builder().lockTimeout(lockTimeout).lockPatience(lockPatience).lockBudget(lockBudget)
+                .keepFailed(keepFailed).throttle(throttle.build()).build();
     }
 }

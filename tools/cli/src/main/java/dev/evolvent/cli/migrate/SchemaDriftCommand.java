@@ -7,6 +7,7 @@ import dev.evolvent.cli.shared.ScratchOption;
 import dev.evolvent.migrations.MigrationRecord;
 import dev.evolvent.migrations.rehearsal.DeclaredTables;
 import dev.evolvent.migrations.rehearsal.Drift;
+import dev.evolvent.migrations.rehearsal.DriftProblem;
 import dev.evolvent.migrations.rehearsal.SchemaDrift;
 import dev.evolvent.postgres.DatabaseException;
 import dev.evolvent.postgres.schema.SchemaDifference;
@@ -92,13 +93,15 @@ final class SchemaDriftCommand implements Callable<Integer> {
                             projections.stream().map(SchemaDriftCommand::declared).toList(), scope, roles);
                 });
         List<String> unchecked = new ArrayList<>();
-        List<String> problems = Stream.concat(drift.contradictions().stream(),
-                projections.stream().flatMap(each -> problems(actual, each, unchecked).stream())).toList();
+        List<DriftProblem> problems = Stream.concat(drift.contradictions().stream(),
+                projections.stream().flatMap(each -> problems(actual, each, unchecked).stream())
+                        .map(problem -> new DriftProblem(DriftProblem.Kind.PROJECTION, problem)))
+                .toList();
         unchecked.forEach(problem -> output.err().println("Note: not fully checked, since this role lacks a right: "
                 + problem));
         output.print(out -> {
             drift.differences().forEach(each -> out.println(each + "  [" + each.kind().id() + "]"));
-            problems.forEach(out::println);
+            problems.forEach(each -> out.println(each + "  [" + each.kind().id() + "]"));
             if (drift.differences().isEmpty() && problems.isEmpty()) {
                 out.println("The schema matches its migrations" + (projections.isEmpty() ? "" : " and projections")
                         + ".");
@@ -106,7 +109,8 @@ final class SchemaDriftCommand implements Callable<Integer> {
         }, () -> {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("differences", drift.differences().stream().map(SchemaDriftCommand::json).toList());
-            json.put("problems", problems);
+            json.put("problems", problems.stream()
+                    .map(each -> Map.of("id", each.kind().id(), "problem", each.sentence())).toList());
             json.put("unchecked", unchecked);
             return json;
         });

@@ -536,7 +536,7 @@ class ProjectionsCommandIT {
         assertThat(drift.out()).contains("column public.orders.payments is missing",
                 "column \"Read models\".\"Sales per day\".total was not expected",
                 "projection orders: table public.orders lacks column payments",
-                "projection Sales per day: ", "column s.amount does not exist");
+                "projection Sales per day: ", "column s.amount does not exist", "  [drift.projection]");
 
         Path migrations = Files.createDirectories(folder.resolve("migrations"));
         Files.writeString(migrations.resolve("V1__orders.sql"), "CREATE TABLE orders (order_id text PRIMARY KEY)");
@@ -544,6 +544,7 @@ class ProjectionsCommandIT {
         assertThat(CommandRun.of("migrate", "apply", "--yes", "--migrations", migrations.toString(), "--log-folder",
                 folder.resolve("logs").toString(), "--url", database.jdbcUrl()).exitCode()).isZero();
         JsonNode json = JSON.readTree(drift(before, "--migrations", migrations.toString(), "--output", "json").out());
+        assertThat(json.path("problems").findValuesAsText("id")).contains("drift.contradiction");
         assertThat(json.path("problems").toString())
                 .contains("column public.orders.amount: integer NOT NULL declared by"
                         + " projection orders, no such column made by the migrations");

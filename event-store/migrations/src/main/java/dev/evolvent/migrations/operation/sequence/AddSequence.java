@@ -14,11 +14,11 @@ import java.util.Optional;
 
 /**
  * Gives an events table a global order while others go on appending: numbers that every event has, that are unique, and that
- * new events draw from a sequence.
+ * new events draw from a sequence. Immutable.
  *
  * {@snippet :
- * Operation usual = new AddSequence(layout, "sequence");
- * Operation untouched = new AddSequence(layout, "sequence").with(AddSequence.Strategy.SIDE_TABLE);
+ * Operation usual = AddSequence.of(layout, "sequence");
+ * Operation untouched = AddSequence.builder(layout, "sequence").strategy(AddSequence.Strategy.SIDE_TABLE).build();
  * }
  *
  * <ul>
@@ -26,12 +26,8 @@ import java.util.Optional;
  * always that of the versions.
  * <li>New events come behind all old ones, in the order in which they draw their numbers.
  * </ul>
- *
- * @param orderBy
- *            the columns that decide the order of old events; none for their time
  */
-public record AddSequence(StoreLayout layout, String column, Strategy strategy,
-        List<String> orderBy) implements Operation {
+public final class AddSequence implements Operation {
 
     /** How it is done. */
     public enum Strategy {
@@ -56,23 +52,49 @@ public record AddSequence(StoreLayout layout, String column, Strategy strategy,
         }
     }
 
-    public AddSequence {
-        orderBy = List.copyOf(orderBy);
+    private final StoreLayout layout;
+    private final String column;
+    private final Strategy strategy;
+    private final List<String> orderBy;
+
+    private AddSequence(Builder builder) {
+        layout = builder.layout;
+        column = builder.column;
+        strategy = builder.strategy;
+        orderBy = builder.orderBy;
     }
 
     /** In the order of time, by the default strategy. */
-    public AddSequence(StoreLayout layout, String column) {
-        this(layout, column, Strategy.IN_PLACE, List.of());
+    public static AddSequence of(StoreLayout layout, String column) {
+        return builder(layout, column).build();
     }
 
-    /** The same by another strategy. */
-    public AddSequence with(Strategy otherStrategy) {
-        return new AddSequence(layout, column, otherStrategy, orderBy);
+    public static Builder builder(StoreLayout layout, String column) {
+        return new Builder(layout, column);
     }
 
-    /** The same, where these columns decide the order of old events. */
-    public AddSequence orderedBy(List<String> columns) {
-        return new AddSequence(layout, column, strategy, columns);
+    /** A builder that begins with what this one has. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(layout, column);
+        builder.strategy = strategy;
+        builder.orderBy = orderBy;
+        return builder;
+    }
+
+    public StoreLayout layout() {
+        return layout;
+    }
+
+    public String column() {
+        return column;
+    }
+
+    public Strategy strategy() {
+        return strategy;
+    }
+
+    public List<String> orderBy() {
+        return orderBy;
     }
 
     private SequenceStrategy work() {
@@ -123,5 +145,35 @@ public record AddSequence(StoreLayout layout, String column, Strategy strategy,
     @Override
     public List<Step> undo() {
         return work().undo();
+    }
+
+    /** Builds an {@link AddSequence}. Not safe for use by many threads. */
+    public static final class Builder {
+
+        private final StoreLayout layout;
+        private final String column;
+        private Strategy strategy = Strategy.IN_PLACE;
+        private List<String> orderBy = List.of();
+
+        private Builder(StoreLayout layout, String column) {
+            this.layout = layout;
+            this.column = column;
+        }
+
+        /** How it is done. By default, {@link Strategy#IN_PLACE}. */
+        public Builder strategy(Strategy newStrategy) {
+            strategy = newStrategy;
+            return this;
+        }
+
+        /** The columns that decide the order of old events. By default, their time does. */
+        public Builder orderBy(List<String> columns) {
+            orderBy = List.copyOf(columns);
+            return this;
+        }
+
+        public AddSequence build() {
+            return new AddSequence(this);
+        }
     }
 }

@@ -165,8 +165,8 @@ class ConvertTypeIT {
         fill("text", "'2026-01-31T12:00:00Z'");
         database.execute("ALTER TABLE t ALTER v SET NOT NULL, ALTER v SET DEFAULT '2026-01-01T00:00:00Z'");
         List<SchemaObject> schema = Schema.of(database);
-        ConvertType operation = new ConvertType(table("t"), "v", "timestamptz", Optional.empty(), Optional.empty(),
-                Optional.of("'2026-12-31 00:00:00Z'"), Optional.empty(), false, false);
+        ConvertType operation = ConvertType.builder(table("t"), "v", "timestamptz").newDefault("'2026-12-31 00:00:00Z'")
+                .build();
         trial(operation).runner().apply();
         database.execute("INSERT INTO t (id) VALUES (3000); ALTER TABLE t ALTER v DROP DEFAULT; "
                 + "INSERT INTO t VALUES (3001, '2026-02-01T12:00:00+02:00'); INSERT INTO t SELECT 3002, "
@@ -190,8 +190,7 @@ class ConvertTypeIT {
                 + "PRIMARY KEY (version, \"Stream \"\"s\")); INSERT INTO t SELECT 's', i, CASE WHEN i % 10 = 0 THEN '\\xff'"
                 + " ELSE convert_to('{\"i\":  ' || i || '}', 'UTF8') END FROM generate_series(1, 100) AS i");
         List<SchemaObject> schema = Schema.of(database);
-        ConvertType operation = new ConvertType(table("t"), "v", "jsonb", Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), true, true);
+        ConvertType operation = ConvertType.builder(table("t"), "v", "jsonb").quarantine(true).acceptLoss(true).build();
 
         trial(operation).runner().apply();
         assertThat(trial(operation).runner().verify().getFirst().checks()).allMatch(Check::ok)
@@ -221,8 +220,8 @@ class ConvertTypeIT {
     @Test
     void without_a_key_there_is_no_quarantine() throws SQLException {
         database.execute("CREATE TABLE t (v bytea)");
-        trial(new ConvertType(table("t"), "v", "jsonb", Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), true, true)).refused("EV-3035").withMessageContaining("no primary key");
+        trial(ConvertType.builder(table("t"), "v", "jsonb").quarantine(true).acceptLoss(true).build())
+                .refused("EV-3035").withMessageContaining("no primary key");
     }
 
     @Test
@@ -291,8 +290,7 @@ class ConvertTypeIT {
     @Test
     void a_time_means_the_same_whatever_the_time_zone_of_who_writes_it() throws SQLException {
         fill("text", "'2026-07-31T12:00:00'");
-        ConvertType operation = new ConvertType(table("t"), "v", "timestamptz", Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.of("Europe/Berlin"), false, false);
+        ConvertType operation = ConvertType.builder(table("t"), "v", "timestamptz").timeZone("Europe/Berlin").build();
         database.execute("ALTER DATABASE " + database.value("SELECT quote_ident(current_database())")
                 + " SET timezone = 'Asia/Kathmandu'");
         trial(operation).runnerThatMeets("exchange the names",
@@ -303,8 +301,8 @@ class ConvertTypeIT {
                 + "INSERT INTO t (id, v) VALUES (3001, '2026-07-31 10:00:00Z')");
         trial(operation).runner().undoLast();
         assertThat(database.value("SELECT v FROM t WHERE id = 3001")).isEqualTo("2026-07-31T10:00:00.000000Z");
-        trial(new ConvertType(table("t"), "v", "timestamptz", Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.of("Nowhere"), false, false)).refused("EV-2002").withMessageContaining("Nowhere");
+        trial(ConvertType.builder(table("t"), "v", "timestamptz").timeZone("Nowhere").build()).refused("EV-2002")
+                .withMessageContaining("Nowhere");
     }
 
     @Test
@@ -428,13 +426,14 @@ class ConvertTypeIT {
     }
 
     private static ConvertType lossy(ConvertType operation) {
-        return new ConvertType(operation.on(), operation.column(), operation.type(), operation.using(),
-                operation.back(), operation.newDefault(), operation.timeZone(), operation.quarantine(), true);
+        return operation.toBuilder().acceptLoss(true).build();
     }
 
     private static ConvertType using(String type, Optional<String> using, Optional<String> back, boolean acceptLoss) {
-        return new ConvertType(table("t"), "v", type, using, back, Optional.empty(), Optional.empty(), false,
-                acceptLoss);
+        ConvertType.Builder builder = ConvertType.builder(table("t"), "v", type).acceptLoss(acceptLoss);
+        using.ifPresent(builder::using);
+        back.ifPresent(builder::back);
+        return builder.build();
     }
 
     private static void refuses(String message, ThrowingCallable statement) {

@@ -56,7 +56,7 @@ class AddSequenceIT {
         table.fill(5_000);
         Fingerprint before = table.unpositionedInspection().fingerprint();
 
-        runner(addSequence(table).with(strategy)).apply();
+        runner(addSequence(table).toBuilder().strategy(strategy).build()).apply();
         append(table.unpositioned());
         append(table.unpositioned());
 
@@ -83,7 +83,7 @@ class AddSequenceIT {
         table.insert(other, 1, "2020-01-01T00:00:07Z");
         table.insert(other, 2, "2020-01-01T00:00:07Z");
 
-        runner(addSequence(table).with(strategy)).apply();
+        runner(addSequence(table).toBuilder().strategy(strategy).build()).apply();
 
         assertThat(database.query("SELECT aggregate_id, version FROM " + numbered("clocks", strategy)
                 + " ORDER BY sequence")).containsExactly(
@@ -104,7 +104,7 @@ class AddSequenceIT {
                 + "UPDATE ordered SET batch = CASE WHEN version = 2 THEN 'a' ELSE 'b' END;"
                 + "UPDATE ordered SET line = CASE WHEN aggregate_id = '" + other + "' THEN 1 ELSE 2 END");
 
-        runner(addSequence(table).with(strategy).orderedBy(List.of("batch", "line"))).apply();
+        runner(addSequence(table).toBuilder().strategy(strategy).orderBy(List.of("batch", "line")).build()).apply();
 
         assertThat(database.query("SELECT aggregate_id, version FROM " + numbered("ordered", strategy)
                 + " ORDER BY sequence")).containsExactly(
@@ -116,7 +116,7 @@ class AddSequenceIT {
     void what_one_statement_appends_is_numbered_by_the_versions(Strategy strategy) throws SQLException {
         DocumentStoreTable table = DocumentStoreTable.create(database, "several");
 
-        runner(addSequence(table).with(strategy)).apply();
+        runner(addSequence(table).toBuilder().strategy(strategy).build()).apply();
         database.execute("INSERT INTO several (id, aggregate_id, aggregate_type, event_type, payload, version)"
                 + " SELECT gen_random_uuid(), '00000000-0000-0000-0000-000000000001', 'a', 'b', '{}', v"
                 + " FROM generate_series(1, 100) AS v");
@@ -132,7 +132,7 @@ class AddSequenceIT {
     void an_empty_table_gets_one_too(Strategy strategy) throws SQLException {
         DocumentStoreTable table = DocumentStoreTable.create(database, "empty");
 
-        runner(addSequence(table).with(strategy)).apply();
+        runner(addSequence(table).toBuilder().strategy(strategy).build()).apply();
 
         append(table.unpositioned());
         assertThat(database.value("SELECT count(sequence) FROM " + numbered("empty", strategy))).isEqualTo(1L);
@@ -146,7 +146,7 @@ class AddSequenceIT {
                 new Table("Odd \"Schema'", "Événements très longs, avec \"guillemets\" et 'apostrophes' \\"));
         table.fill(100);
         List<SchemaObject> catalogue = Schema.of(database);
-        AddSequence migration = new AddSequence(table.layout(), "Global \"Order\"").with(strategy);
+        AddSequence migration = AddSequence.builder(table.layout(), "Global \"Order\"").strategy(strategy).build();
 
         runner(migration).apply();
         if (strategy != Strategy.SIDE_TABLE) {
@@ -172,7 +172,7 @@ class AddSequenceIT {
         table.fill(1_000);
         Fingerprint before = table.unpositionedInspection().fingerprint();
         List<SchemaObject> catalogue = Schema.of(database);
-        MigrationRunner runner = runner(addSequence(table).with(strategy));
+        MigrationRunner runner = runner(addSequence(table).toBuilder().strategy(strategy).build());
 
         runner.apply();
         assertThat(Schema.of(database)).isNotEqualTo(catalogue);
@@ -214,9 +214,9 @@ class AddSequenceIT {
                     "INDEX named_sequence_key ON named (version)")) {
                 database.execute("CREATE " + object);
                 assertThatExceptionOfType(EvolventException.class)
-                        .isThrownBy(() -> runner(addSequence(table).with(strategy)).apply())
+                        .isThrownBy(() -> runner(addSequence(table).toBuilder().strategy(strategy).build()).apply())
                         .withMessageStartingWith("EV-3011");
-                runner(addSequence(table).with(strategy)).undoLast();
+                runner(addSequence(table).toBuilder().strategy(strategy).build()).undoLast();
                 database.execute("DROP " + object.replaceFirst(" ON .*", ""));
             }
         }
@@ -233,7 +233,7 @@ class AddSequenceIT {
         String role = "writer_of_" + database;
         database.execute("CREATE ROLE " + role + "; GRANT SELECT, INSERT ON granted TO " + role);
         try {
-            runner(addSequence(table).with(strategy)).apply();
+            runner(addSequence(table).toBuilder().strategy(strategy).build()).apply();
             database.execute("SET ROLE " + role
                     + "; INSERT INTO granted (id, aggregate_id, aggregate_type, event_type, payload, "
                     + "version) VALUES (gen_random_uuid(), gen_random_uuid(), 'a', 'b', '{}', 1)");
@@ -253,7 +253,8 @@ class AddSequenceIT {
         List<SchemaObject> catalogue = Schema.of(database);
 
         assertThatExceptionOfType(EvolventException.class)
-                .isThrownBy(() -> runner(addSequence(table).with(strategy)).apply()).withMessageStartingWith("EV-3052");
+                .isThrownBy(() -> runner(addSequence(table).toBuilder().strategy(strategy).build()).apply())
+                .withMessageStartingWith("EV-3052");
 
         assertThat(Schema.of(database)).isEqualTo(catalogue);
     }
@@ -268,7 +269,7 @@ class AddSequenceIT {
 
         for (Strategy strategy : Strategy.values()) {
             MigrationRunner runner = MigrationRunner.of(database.pool(), List.of(Migration.of(1, "guard", guard),
-                    Migration.of(2, "add sequence", addSequence(table).with(strategy))));
+                    Migration.of(2, "add sequence", addSequence(table).toBuilder().strategy(strategy).build())));
             if (strategy == Strategy.IN_PLACE) {
                 assertThatExceptionOfType(EvolventException.class).isThrownBy(runner::apply)
                         .withMessageStartingWith("EV-3050").withMessageContaining("append-only");
@@ -292,7 +293,7 @@ class AddSequenceIT {
     }
 
     private static AddSequence addSequence(DocumentStoreTable table) {
-        return new AddSequence(table.layout(), "sequence");
+        return AddSequence.of(table.layout(), "sequence");
     }
 
     /** From what events are read with their numbers. */

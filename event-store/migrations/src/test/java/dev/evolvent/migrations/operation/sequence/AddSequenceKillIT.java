@@ -155,8 +155,9 @@ class AddSequenceKillIT {
     private static MigrationRunner runner(Strategy strategy, String url) {
         PGSimpleDataSource dataSource = new PGSimpleDataSource();
         dataSource.setUrl(url);
-        return MigrationRunner.of(dataSource, List.of(Migration.of(1, "add sequence", new AddSequence(
-                StoreLayout.documentStore().in(new Table("public", "killed")), "sequence").with(strategy))));
+        return MigrationRunner.of(dataSource, List.of(Migration.of(1, "add sequence", AddSequence.builder(
+                StoreLayout.documentStore().in(new Table("public", "killed")), "sequence").strategy(strategy)
+                .build())));
     }
 
     /** The program that is killed. */

@@ -289,6 +289,6 @@ class ShadowSequenceIT {
 
     private MigrationRunner runner() {
         return MigrationRunner.of(database.pool(), List.of(Migration.of(1, "add sequence",
-                new AddSequence(table.layout(), "sequence").with(Strategy.SHADOW))));
+                AddSequence.builder(table.layout(), "sequence").strategy(Strategy.SHADOW).build())));
     }
 }

@@ -41,7 +41,7 @@ class SideTableSequenceIT {
             PGSimpleDataSource dataSource = (PGSimpleDataSource) database.dataSource();
             dataSource.setOptions("-c role=" + guest);
             MigrationRunner runner = MigrationRunner.of(dataSource, List.of(Migration.of(1, "add sequence",
-                    new AddSequence(table.layout(), "sequence").with(Strategy.SIDE_TABLE))));
+                    AddSequence.builder(table.layout(), "sequence").strategy(Strategy.SIDE_TABLE).build())));
 
             runner.apply();
             table.fill(0);
@@ -65,7 +65,7 @@ class SideTableSequenceIT {
 
         assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> MigrationRunner.of(database.pool(),
                 List.of(Migration.of(1, "add sequence",
-                        new AddSequence(table.layout(), "sequence").with(Strategy.SIDE_TABLE))))
+                        AddSequence.builder(table.layout(), "sequence").strategy(Strategy.SIDE_TABLE).build())))
                 .apply())
                 .withMessageStartingWith("EV-3055").withMessageContaining("has parts");
 
@@ -81,7 +81,7 @@ class SideTableSequenceIT {
         database.execute("CREATE ROLE " + reader + "; GRANT SELECT, INSERT ON shared TO " + reader);
         try {
             MigrationRunner.of(database.pool(), List.of(Migration.of(1, "add sequence",
-                    new AddSequence(table.layout(), "sequence").with(Strategy.SIDE_TABLE)))).apply();
+                    AddSequence.builder(table.layout(), "sequence").strategy(Strategy.SIDE_TABLE).build()))).apply();
 
             database.execute("SET ROLE " + reader + "; SELECT count(*) FROM shared_sequence");
             assertThatExceptionOfType(SQLException.class).isThrownBy(

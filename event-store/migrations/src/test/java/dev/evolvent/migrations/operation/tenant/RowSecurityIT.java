@@ -66,9 +66,10 @@ class RowSecurityIT {
     }
 
     private static AddColumn isolated(String type, boolean force) {
-        return new AddColumn(TABLE, "Ten'ant \"id\"", type,
-                new ColumnValue.JsonPath("metadata", List.of("tenant"), Optional.empty()), true,
-                Optional.of(new RowSecurity("app.tenant", force)));
+        return AddColumn
+                .builder(TABLE, "Ten'ant \"id\"", type,
+                        new ColumnValue.JsonPath("metadata", List.of("tenant"), Optional.empty()))
+                .notNull(true).rowSecurity(new RowSecurity("app.tenant", force)).build();
     }
 
     private MigrationRunner runner(AddColumn operation) {
