@@ -44,7 +44,7 @@ final class FollowExample {
 
     // tag::filter
     static List<OrderPlaced> ordersOf(EventStore store, UpcasterRegistry registry, String tenant) {
-        EventFilter placed = EventFilter.all().readAs(registry, OrderPlaced.class).tenant(tenant);
+        EventFilter placed = EventFilter.builder().readAs(registry, OrderPlaced.class).tenant(tenant).build();
         try (Stream<CurrentEvent<?>> events = store.readAll(registry, EventStore.BEGINNING, placed)) {
             return events.map(CurrentEvent::body).filter(OrderPlaced.class::isInstance).map(OrderPlaced.class::cast)
                     .toList();
@@ -75,7 +75,8 @@ final class FollowExample {
 
     // tag::writable
     static WritableEventStore writable(DataSource dataSource) {
-        return WritableEventStore.open(dataSource, WritableLayout.documentStore().withPosition("sequence"));
+        return WritableEventStore.open(dataSource,
+                WritableLayout.documentStore().toBuilder().position("sequence").build());
     }
     // end::writable
 
@@ -96,8 +97,8 @@ final class FollowExample {
 
     // tag::options
     static Subscription patient(EventStore store, long checkpoint) {
-        return store.subscribe(checkpoint, EventFilter.all().category("account"),
-                SubscriptionOptions.DEFAULT.withBatch(100).withReconnectFor(Duration.ofMinutes(10)));
+        return store.subscribe(checkpoint, EventFilter.builder().category("account").build(),
+                SubscriptionOptions.builder().batch(100).reconnectFor(Duration.ofMinutes(10)).build());
     }
     // end::options
 

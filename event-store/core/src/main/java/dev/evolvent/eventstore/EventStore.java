@@ -36,7 +36,7 @@ import javax.sql.DataSource;
  * The events of one table.
  *
  * {@snippet :
- * EventStore store = EventStore.open(dataSource, StoreLayout.documentStore().withPosition("sequence"));
+ * EventStore store = EventStore.open(dataSource, StoreLayout.documentStore().toBuilder().position("sequence").build());
  * try (Stream<CurrentEvent<?>> events = store.readAll(registry, 0)) {
  *     events.forEach(event -> ...);
  * }
@@ -155,7 +155,7 @@ public sealed class EventStore permits WritableEventStore {
     /** Whether there is an event of one of these names. */
     public boolean hasAny(Set<String> names) {
         String one = "SELECT count(*) FROM (SELECT FROM " + table.sql() + " WHERE true"
-                + EventFilter.all().names(names).on(table).sql() + " LIMIT 1) AS one";
+                + EventFilter.builder().names(names).build().on(table).sql() + " LIMIT 1) AS one";
         return table.database().session(session -> session.number(one)) > 0;
     }
 
@@ -179,7 +179,7 @@ public sealed class EventStore permits WritableEventStore {
 
     /** The events behind a position as they come, without end. To be closed. */
     public Subscription subscribe(long after) {
-        return subscribe(after, EventFilter.all(), SubscriptionOptions.DEFAULT);
+        return subscribe(after, EventFilter.all(), SubscriptionOptions.defaults());
     }
 
     /** Those of the events behind a position that a filter wants as they come, without end. To be closed. */

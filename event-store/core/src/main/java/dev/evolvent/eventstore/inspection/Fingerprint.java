@@ -1,6 +1,5 @@
 package dev.evolvent.eventstore.inspection;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,34 +36,6 @@ public record Fingerprint(Form form, String layout, String table, Optional<Insta
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    /**
-     * What is covered, and how.
-     *
-     * {@snippet :
-     * Fingerprint.Options before = Fingerprint.Options.STORED.recordedBefore(Instant.now()).saveTo(Path.of("before.fp"));
-     * }
-     *
-     * @param file
-     *            where to save it, for {@link Inspection#compare}
-     */
-    public record Options(Form form, Optional<Instant> before, Optional<Path> file) {
-
-        /** All events, documents as they are stored. */
-        public static final Options STORED = new Options(Form.STORED, Optional.empty(), Optional.empty());
-
-        /** All events, documents by what they mean. */
-        public static final Options CANONICAL = new Options(Form.CANONICAL, Optional.empty(), Optional.empty());
-
-        /** Only events that were recorded before a time, to compare a store with its own past while others append to it. */
-        public Options recordedBefore(Instant time) {
-            return new Options(form, Optional.of(time), file);
-        }
-
-        public Options saveTo(Path path) {
-            return new Options(form, before, Optional.of(path));
         }
     }
 

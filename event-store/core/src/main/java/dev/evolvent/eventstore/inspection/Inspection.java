@@ -29,7 +29,7 @@ import javax.sql.DataSource;
  * Looks at all events of a store, and changes nothing.
  *
  * {@snippet :
- * Inspection inspection = Inspection.open(dataSource, StoreLayout.documentStore().withPosition("sequence"));
+ * Inspection inspection = Inspection.open(dataSource, StoreLayout.documentStore().toBuilder().position("sequence").build());
  * Census census = inspection.census();
  * Proof proof = inspection.prove(registry);
  * }
@@ -56,7 +56,7 @@ public final class Inspection {
     /** Looks whether the table has the columns that the layout names; says all that are missing if it has not. */
     public static Inspection open(DataSource dataSource, StoreLayout layout) {
         return new Inspection(EventStore.open(dataSource, layout), EventTable.find(new Database(dataSource), layout),
-                ScanOptions.DEFAULT);
+                ScanOptions.defaults());
     }
 
     /** The same store, gone through in another way. */
@@ -109,7 +109,7 @@ public final class Inspection {
 
     /** Reads every event as the class that reads it today, and collects what fails. */
     public Proof prove(UpcasterRegistry registry) {
-        return prove(registry, ProofOptions.DEFAULT);
+        return prove(registry, ProofOptions.defaults());
     }
 
     /** Reads events as the classes that read them today, and collects what fails. */
@@ -123,9 +123,12 @@ public final class Inspection {
         Database database = table.database();
         return database.session(RunControl::isWritable)
                 ? ActiveRun.of(database, RunKind.PROOF, table.layout().table().toString(), options.listener()::paused,
-                        active -> run.run(position -> new Scan(table, options.listener(new ControlledScan(active,
-                                options.listener())), conditions, position, fence)))
+                        active -> run.run(position -> new Scan(table, controlled(active), conditions, position, fence)))
                 : run.run(position -> new Scan(table, options, conditions, position, fence));
+    }
+
+    private ScanOptions controlled(ActiveRun run) {
+        return options.toBuilder().listener(new ControlledScan(run, options.listener())).build();
     }
 
     /** What is odd about the events; payloads of more than a million bytes are. */
@@ -154,11 +157,11 @@ public final class Inspection {
 
     /** A hash over all events; it proves that nothing has happened to them. */
     public Fingerprint fingerprint() {
-        return fingerprint(Fingerprint.Options.STORED);
+        return fingerprint(FingerprintOptions.defaults());
     }
 
     /** A hash over events; it proves that nothing has happened to them. Can be saved, to find later what has. */
-    public Fingerprint fingerprint(Fingerprint.Options wanted) {
+    public Fingerprint fingerprint(FingerprintOptions wanted) {
         if (wanted.file().isEmpty()) {
             return run(wanted.form(), wanted.before(), (chunk, ids) -> {}).take();
         }

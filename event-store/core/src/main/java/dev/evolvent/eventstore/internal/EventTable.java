@@ -12,6 +12,7 @@ import dev.evolvent.postgres.Database;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Sql;
 import dev.evolvent.postgres.Table;
+import dev.evolvent.upcasters.event.Revision;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +97,8 @@ public record EventTable(Database database, StoreLayout layout, Map<String, Colu
 
     /** The same table where rows without a revision have none, whatever the layout gives to them. */
     public EventTable asStored() {
-        return new EventTable(database, layout.withDefaultRevision(""), columns, serverVersion);
+        return new EventTable(database, layout.toBuilder().defaultRevision(Revision.NONE).build(), columns,
+                serverVersion);
     }
 
     /** The columns that are unique together, by each index that makes sure of it for all rows. */

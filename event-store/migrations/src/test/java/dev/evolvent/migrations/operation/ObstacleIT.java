@@ -152,7 +152,8 @@ class ObstacleIT {
         Map<String, Operation> operations = new LinkedHashMap<>();
         for (Strategy strategy : Strategy.values()) {
             operations.put(strategy.toString(),
-                    new AddSequence(StoreLayout.documentStore().in(events), "sequence").with(strategy));
+                    new AddSequence(StoreLayout.documentStore().toBuilder().table(events).build(), "sequence")
+                            .with(strategy));
         }
         Stream.of(AddColumn.of(events, "tenant", "text", "payload->>'i'", true), CreateIndex.of(events, "event_type"),
                 CreateIndex.of(events, "id", "event_type").asUnique(), new AddConstraint(events, "sane", "version > 0"),

@@ -42,7 +42,8 @@ class RichTableIT {
     static final TestDatabase database = TestDatabase.create();
 
     private final MigrationRunner sequence = runner(
-            new AddSequence(StoreLayout.documentStore().in(TABLE), "sequence").with(AddSequence.Strategy.SHADOW));
+            new AddSequence(StoreLayout.documentStore().toBuilder().table(TABLE).build(), "sequence")
+                    .with(AddSequence.Strategy.SHADOW));
 
     private final MigrationRunner conversion = runner(ConvertType.of(TABLE, RichTable.JSON_COLUMN, "jsonb"));
 

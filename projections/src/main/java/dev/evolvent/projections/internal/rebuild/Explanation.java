@@ -28,7 +28,7 @@ final class Explanation {
         Map<String, Deque<String>> events = new HashMap<>();
         comparison.samples().stream().flatMap(Explanation::keys).forEach(key -> events.put(key, new ArrayDeque<>()));
         try (Batches<C> batches = new Batches<>(store, registry, definition, EventStore.BEGINNING, upTo,
-                EventFilter.all().types(definition.wanted()), BATCH, Pulse.none(1))) {
+                EventFilter.builder().types(definition.wanted()).build(), BATCH, Pulse.none(1))) {
             while (batches.hasNext()) {
                 definition.keys(batches.next().changes(), (key, event) -> {
                     Deque<String> last = events.get(key);

@@ -109,7 +109,7 @@ final class BulkLoad<R extends Record> {
     private EventFilter wanted() {
         return definition.wanted().containsAll(stored)
                 ? EventFilter.all()
-                : EventFilter.all().types(definition.wanted());
+                : EventFilter.builder().types(definition.wanted()).build();
     }
 
     private boolean isFull() {

@@ -81,7 +81,7 @@ record Appender(String by, EventStore store, Work work) {
                         (stream, already, events) -> engine.appendEvents(messages(stream, already, events))),
                 evolvent(OWN, WritableEventStore.create(pool)),
                 evolvent(DOCUMENTS, WritableEventStore.open(pool,
-                        WritableLayout.documentStore().withPosition("sequence"))));
+                        WritableLayout.documentStore().toBuilder().position("sequence").build())));
     }
 
     /**
