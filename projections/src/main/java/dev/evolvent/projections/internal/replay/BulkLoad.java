@@ -1,7 +1,7 @@
 package dev.evolvent.projections.internal.replay;
 
 import dev.evolvent.eventstore.EventFilter;
-import dev.evolvent.eventstore.EventStore;
+import dev.evolvent.eventstore.ReadEvents;
 import dev.evolvent.postgres.Database;
 import dev.evolvent.postgres.Table;
 import dev.evolvent.projections.Generation;
@@ -33,7 +33,7 @@ final class BulkLoad<R extends Record> {
     /** Where there is too little, the log is written anew if so much of it is of no use. */
     private static final double GARBAGE = 0.2;
 
-    private final EventStore store;
+    private final ReadEvents store;
     private final UpcasterRegistry registry;
     private final Database database;
     private final FoldDefinition<R> definition;
@@ -47,7 +47,7 @@ final class BulkLoad<R extends Record> {
      * @param most
      *            how much memory rows may take
      */
-    BulkLoad(EventStore store, UpcasterRegistry registry, Database database, FoldDefinition<R> definition,
+    BulkLoad(ReadEvents store, UpcasterRegistry registry, Database database, FoldDefinition<R> definition,
             Set<EventType> stored, long most) {
         this.most = most;
         this.store = store;

@@ -9,6 +9,7 @@ import dev.evolvent.bench.report.BenchException;
 import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.eventstore.ExpectedVersion;
 import dev.evolvent.eventstore.NewEvent;
+import dev.evolvent.eventstore.ReadStreams;
 import dev.evolvent.eventstore.WritableEventStore;
 import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.eventstore.layout.WritableLayout;
@@ -37,7 +38,7 @@ import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
  * @param store
  *            to read back what was appended
  */
-record Appender(String by, EventStore store, Work work) {
+record Appender(String by, ReadStreams store, Work work) {
 
     /** What appends to a stream that has so many events already. */
     @FunctionalInterface

@@ -1,7 +1,7 @@
 package dev.evolvent.cli.shared;
 
+import dev.evolvent.eventstore.CountEvents;
 import dev.evolvent.eventstore.EventFilter;
-import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import dev.evolvent.upcasters.event.EventType;
 import dev.evolvent.upcasters.event.StreamId;
@@ -64,7 +64,7 @@ public final class EventFilterOptions {
         if (types.isEmpty()) {
             return List.of();
         }
-        EventStore store = database.open();
+        CountEvents store = database.open();
         List<String> missing = types.stream().distinct().filter(type -> !store.hasAny(storedAs(type, registry)))
                 .toList();
         Set<String> known = new TreeSet<>();
