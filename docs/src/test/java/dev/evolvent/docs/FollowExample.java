@@ -1,9 +1,14 @@
 package dev.evolvent.docs;
 
+import dev.evolvent.eventstore.AppendEvents;
 import dev.evolvent.eventstore.EventFilter;
+import dev.evolvent.eventstore.EventPositions;
 import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.eventstore.ExpectedVersion;
+import dev.evolvent.eventstore.FollowEvents;
 import dev.evolvent.eventstore.NewEvent;
+import dev.evolvent.eventstore.ReadEvents;
+import dev.evolvent.eventstore.ReadStreams;
 import dev.evolvent.eventstore.Subscription;
 import dev.evolvent.eventstore.SubscriptionOptions;
 import dev.evolvent.eventstore.VersionConflictException;
@@ -43,9 +48,9 @@ final class FollowExample {
     // end::open
 
     // tag::filter
-    static List<OrderPlaced> ordersOf(EventStore store, UpcasterRegistry registry, String tenant) {
-        EventFilter placed = EventFilter.all().readAs(registry, OrderPlaced.class).tenant(tenant);
-        try (Stream<CurrentEvent<?>> events = store.readAll(registry, EventStore.BEGINNING, placed)) {
+    static List<OrderPlaced> ordersOf(ReadEvents store, UpcasterRegistry registry, String tenant) {
+        EventFilter placed = EventFilter.builder().readAs(registry, OrderPlaced.class).tenant(tenant).build();
+        try (Stream<CurrentEvent<?>> events = store.readAll(registry, EventPositions.BEGINNING, placed)) {
             return events.map(CurrentEvent::body).filter(OrderPlaced.class::isInstance).map(OrderPlaced.class::cast)
                     .toList();
         }
@@ -53,7 +58,7 @@ final class FollowExample {
     // end::filter
 
     // tag::stream
-    static long amountOf(EventStore store, String account) {
+    static long amountOf(ReadStreams store, String account) {
         return store.readStream(new StreamId("account", account))
                 .mapToLong(event -> event.payload().tree().path("amount").asLong())
                 .sum();
@@ -61,7 +66,7 @@ final class FollowExample {
     // end::stream
 
     // tag::append
-    static long deposit(WritableEventStore store, String account, long version, long amount) {
+    static long deposit(AppendEvents store, String account, long version, long amount) {
         NewEvent deposited = NewEvent.of(EventType.of("Deposited", "1"), "{\"amount\": " + amount + "}");
         try {
             return store.append(new StreamId("account", account), ExpectedVersion.exactly(version), List.of(deposited));
@@ -75,12 +80,13 @@ final class FollowExample {
 
     // tag::writable
     static WritableEventStore writable(DataSource dataSource) {
-        return WritableEventStore.open(dataSource, WritableLayout.documentStore().withPosition("sequence"));
+        return WritableEventStore.open(dataSource,
+                WritableLayout.documentStore().toBuilder().position("sequence").build());
     }
     // end::writable
 
     // tag::follow
-    static void follow(EventStore store, DataSource dataSource, BooleanSupplier running) throws SQLException {
+    static void follow(FollowEvents store, DataSource dataSource, BooleanSupplier running) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 Subscription events = store.subscribe(checkpoint(connection))) {
             connection.setAutoCommit(false);
@@ -95,9 +101,9 @@ final class FollowExample {
     // end::follow
 
     // tag::options
-    static Subscription patient(EventStore store, long checkpoint) {
-        return store.subscribe(checkpoint, EventFilter.all().category("account"),
-                SubscriptionOptions.DEFAULT.withBatch(100).withReconnectFor(Duration.ofMinutes(10)));
+    static Subscription patient(FollowEvents store, long checkpoint) {
+        return store.subscribe(checkpoint, EventFilter.builder().category("account").build(),
+                SubscriptionOptions.builder().batch(100).reconnectFor(Duration.ofMinutes(10)).build());
     }
     // end::options
 

@@ -65,7 +65,7 @@ class FollowExampleIT {
                 List.of(NewEvent.of(EventType.of("OrderPlaced", "1"), "{\"order\": \"1\"}"),
                         NewEvent.of(EventType.of("Other", "1"), "{}")));
         EventStore tenants = EventStore.open(database.dataSource(),
-                store.layout().with(Attribute.TENANT, Source.constant("us")));
+                store.layout().toBuilder().source(Attribute.TENANT, Source.constant("us")).build());
 
         assertThat(FollowExample.ordersOf(tenants, registry.build(), "us")).containsExactly(new OrderPlaced("1"));
         assertThat(FollowExample.ordersOf(tenants, registry.build(), "them")).isEmpty();

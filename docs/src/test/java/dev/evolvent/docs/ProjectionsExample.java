@@ -131,7 +131,7 @@ final class ProjectionsExample {
 
     // tag::run
     static void follow(Projections projections, BooleanSupplier running) throws InterruptedException {
-        RunnerOptions options = RunnerOptions.defaults().start(RunnerOptions.Start.REBUILD);
+        RunnerOptions options = RunnerOptions.builder().start(RunnerOptions.Start.REBUILD).build();
         try (ProjectionRunner runner = projections.runner(List.of(ORDERS, SALES), options)) {
             runner.start();
             while (running.getAsBoolean()) {
@@ -143,7 +143,7 @@ final class ProjectionsExample {
 
     // tag::part
     static PartialReport repair(Projections projections, String orderId) {
-        return projections.rebuildPart(ORDERS, EventFilter.all().stream(new StreamId("order", orderId)));
+        return projections.rebuildPart(ORDERS, EventFilter.builder().stream(new StreamId("order", orderId)).build());
     }
     // end::part
 

@@ -26,7 +26,8 @@ final class ReadmeExample {
 
     static List<Object> readAll(DataSource dataSource) {
         UpcasterRegistry registry = UpcasterRegistry.builder().include(ReadmeExample::documents).build();
-        EventStore store = EventStore.open(dataSource, StoreLayout.documentStore().withPosition("sequence"));
+        StoreLayout layout = StoreLayout.documentStore().toBuilder().position("sequence").build();
+        EventStore store = EventStore.open(dataSource, layout);
         try (Stream<CurrentEvent<?>> events = store.readAll(registry, 0)) {
             return events.<Object>map(CurrentEvent::body).toList();
         }

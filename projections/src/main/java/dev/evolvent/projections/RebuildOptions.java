@@ -5,84 +5,170 @@ import java.time.Duration;
 /**
  * Options of a rebuild.
  *
- * @param differences
- *            what happens if the new tables differ from the live ones
- * @param swap
- *            whether the new tables are swapped into place at the end; otherwise they stay verified until {@code swap}
- * @param restart
- *            whether to discard an unfinished rebuild instead of resuming it
- * @param quarantine
- *            whether events that cannot be processed are quarantined instead of stopping the rebuild
- * @param threads
- *            number of threads that upcast events
- * @param rate
- *            maximum events per second; change it later with {@code Projections.tune}; 0 for unlimited
- * @param keepCurrent
- *            how long after the swap runners apply events to the old tables, too
+ * {@snippet :
+ * RebuildOptions changed = RebuildOptions.builder().differences(RebuildOptions.Differences.ACCEPT).build();
+ * }
+ *
+ * <ul>
+ * <li>{@code differences}: the swap is refused if the new tables differ from the live ones.
+ * <li>{@code swap}: yes.
+ * <li>{@code restart}: no; an unfinished rebuild is resumed.
+ * <li>{@code quarantine}: no; an event that cannot be processed stops the rebuild.
+ * <li>{@code threads}: as many as there are processors, but at most 4.
+ * <li>{@code rate}: 0, unlimited.
+ * <li>{@code keepCurrent}: zero; after the swap, the old tables are kept as they are.
+ * <li>Immutable, and safe for use by many threads.
+ * </ul>
  */
-public record RebuildOptions(Differences differences, boolean swap, boolean restart, boolean quarantine, int threads,
-        int rate, Duration keepCurrent) {
+public final class RebuildOptions {
+
+    public static final int MOST_THREADS = 64;
+
+    private static final RebuildOptions DEFAULTS = builder().build();
+
+    private final Differences differences;
+    private final boolean swap;
+    private final boolean restart;
+    private final boolean quarantine;
+    private final int threads;
+    private final int rate;
+    private final Duration keepCurrent;
+
+    private RebuildOptions(Builder builder) {
+        if (builder.threads < 1 || builder.threads > MOST_THREADS) {
+            throw new IllegalArgumentException(
+                    "a rebuild has 1 to " + MOST_THREADS + " threads, and not " + builder.threads);
+        }
+        if (builder.rate < 0) {
+            throw new IllegalArgumentException(
+                    "a rebuild processes 0 events a second or more, and not " + builder.rate);
+        }
+        differences = builder.differences;
+        swap = builder.swap;
+        restart = builder.restart;
+        quarantine = builder.quarantine;
+        threads = builder.threads;
+        rate = builder.rate;
+        keepCurrent = builder.keepCurrent;
+    }
+
+    public static RebuildOptions defaults() {
+        return DEFAULTS;
+    }
+
+    /** A builder that begins with the defaults. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that begins with these options. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.differences = differences;
+        builder.swap = swap;
+        builder.restart = restart;
+        builder.quarantine = quarantine;
+        builder.threads = threads;
+        builder.rate = rate;
+        builder.keepCurrent = keepCurrent;
+        return builder;
+    }
+
+    public Differences differences() {
+        return differences;
+    }
+
+    public boolean swap() {
+        return swap;
+    }
+
+    public boolean restart() {
+        return restart;
+    }
+
+    public boolean quarantine() {
+        return quarantine;
+    }
+
+    public int threads() {
+        return threads;
+    }
+
+    public int rate() {
+        return rate;
+    }
+
+    public Duration keepCurrent() {
+        return keepCurrent;
+    }
 
     /** What happens if the new tables differ from the live ones. */
     public enum Differences {
         /** The live tables stay. */
         REFUSE,
-        /** The new tables replace them: for a projection that was changed on purpose. */
+        /** The new ones are swapped into place: for a projection that was changed on purpose. */
         ACCEPT
     }
 
-    public static final int MOST_THREADS = 64;
+    /** Builds {@link RebuildOptions}. Not safe for use by many threads. */
+    public static final class Builder {
 
-    public RebuildOptions {
-        if (threads < 1 || threads > MOST_THREADS) {
-            throw new IllegalArgumentException("a rebuild has 1 to " + MOST_THREADS + " threads, and not " + threads);
+        private Differences differences = Differences.REFUSE;
+        private boolean swap = true;
+        private boolean restart = false;
+        private boolean quarantine = false;
+        private int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
+        private int rate = 0;
+        private Duration keepCurrent = Duration.ZERO;
+
+        private Builder() {}
+
+        public Builder differences(Differences other) {
+            differences = other;
+            return this;
         }
-        if (rate < 0) {
-            throw new IllegalArgumentException("a rebuild takes up 0 events a second or more, and not " + rate);
+
+        /** Whether the new tables are swapped into place at the end; otherwise they wait, verified, for {@code Projections.swap}. */
+        public Builder swap(boolean whether) {
+            swap = whether;
+            return this;
         }
-    }
 
-    /** Stops at differences and at events that cannot be processed, and resumes an unfinished rebuild. */
-    public static RebuildOptions defaults() {
-        return new RebuildOptions(Differences.REFUSE, true, false, false,
-                Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4), 0, Duration.ZERO);
-    }
+        /** Whether an unfinished rebuild is discarded instead of resumed: for code that was changed since. */
+        public Builder restart(boolean whether) {
+            restart = whether;
+            return this;
+        }
 
-    /** For a projection that was changed on purpose. */
-    public RebuildOptions acceptingDifferences() {
-        return new RebuildOptions(Differences.ACCEPT, swap, restart, quarantine, threads, rate, keepCurrent);
-    }
+        /** Whether an event that cannot be processed is quarantined, with all later ones of its key. */
+        public Builder quarantine(boolean whether) {
+            quarantine = whether;
+            return this;
+        }
 
-    /** Only builds and compares the tables; the swap is a separate command. */
-    public RebuildOptions withoutSwap() {
-        return new RebuildOptions(differences, false, restart, quarantine, threads, rate, keepCurrent);
-    }
+        /** How many threads upcast and bind events; in addition, one applies them and one fetches. */
+        public Builder threads(int number) {
+            threads = number;
+            return this;
+        }
 
-    /** For a projection whose code was changed since an interrupted rebuild. */
-    public RebuildOptions restarting() {
-        return new RebuildOptions(differences, swap, true, quarantine, threads, rate, keepCurrent);
-    }
+        /** Maximum events per second, from the start of the rebuild; change it later with {@code Projections.tune}. 0 is unlimited. */
+        public Builder rate(int events) {
+            rate = events;
+            return this;
+        }
 
-    /** Quarantines an event that cannot be processed, with all later ones of its key. */
-    public RebuildOptions quarantining() {
-        return new RebuildOptions(differences, swap, restart, true, threads, rate, keepCurrent);
-    }
+        /**
+         * How long after the swap runners with the code of the old tables keep these current, so that a rollback loses
+         * nothing.
+         */
+        public Builder keepCurrent(Duration time) {
+            keepCurrent = time;
+            return this;
+        }
 
-    /** Uses this number of threads to upcast events, in addition to one that applies and one that fetches them. */
-    public RebuildOptions threads(int number) {
-        return new RebuildOptions(differences, swap, restart, quarantine, number, rate, keepCurrent);
-    }
-
-    /** Limits the events per second from the start; 0 for unlimited. */
-    public RebuildOptions rate(int events) {
-        return new RebuildOptions(differences, swap, restart, quarantine, threads, events, keepCurrent);
-    }
-
-    /**
-     * For this time after the swap, runners with the code of the old tables apply events to these, too, so that a
-     * rollback loses nothing.
-     */
-    public RebuildOptions keepingCurrent(Duration time) {
-        return new RebuildOptions(differences, swap, restart, quarantine, threads, rate, time);
+        public RebuildOptions build() {
+            return new RebuildOptions(this);
+        }
     }
 }

@@ -44,7 +44,7 @@ class AtSizeIT {
                 + "DELETE FROM orders WHERE order_id = md5('1')::uuid;"
                 + "UPDATE orders SET amount = amount + 0.01 WHERE order_id = " + somewhere);
 
-        Comparison comparison = projections.rebuild(orders, RebuildOptions.defaults().withoutSwap(),
+        Comparison comparison = projections.rebuild(orders, RebuildOptions.builder().swap(false).build(),
                 RebuildListener.NONE).comparison();
 
         assertThat(comparison.rows()).isEqualTo(ORDERS - ORDERS / 5);
@@ -71,7 +71,7 @@ class AtSizeIT {
                 throw new IllegalStateException("broken");
             }
         });
-        projections.rebuild(broken, RebuildOptions.defaults().quarantining(), RebuildListener.NONE);
+        projections.rebuild(broken, RebuildOptions.builder().quarantine(true).build(), RebuildListener.NONE);
         if (live) {
             Shop.append(database, 0, ORDERS);
             try (ProjectionRunner runner = projections.runner(List.of(broken), RunnerOptions.defaults())) {

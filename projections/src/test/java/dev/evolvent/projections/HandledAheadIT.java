@@ -75,7 +75,7 @@ class HandledAheadIT {
     void those_that_fail_are_parked_whichever_chunk_they_are_in() throws SQLException {
         Set<Long> poison = Set.of(1L, 499L, 501L, 502L, 3_000L, 3_001L, 8_000L);
         Projections projections = Shop.projections(database.pool());
-        projections.rebuild(watched(event -> fail(event, poison)), RebuildOptions.defaults().quarantining(),
+        projections.rebuild(watched(event -> fail(event, poison)), RebuildOptions.builder().quarantine(true).build(),
                 RebuildListener.NONE);
 
         assertThat(projections.quarantined(Shop.sales(), Optional.empty()).stream()

@@ -179,7 +179,8 @@ class JdbcProjectionIT {
     }
 
     private void refused(JdbcProjection projection, String... messages) {
-        for (RebuildOptions options : List.of(RebuildOptions.defaults(), RebuildOptions.defaults().quarantining())) {
+        for (RebuildOptions options : List.of(RebuildOptions.defaults(),
+                RebuildOptions.builder().quarantine(true).build())) {
             assertThatExceptionOfType(EvolventException.class)
                     .isThrownBy(() -> projections.rebuild(projection, options, RebuildListener.NONE))
                     .satisfies(problem -> assertThat(problem.getMessage()).contains(messages));
@@ -197,7 +198,7 @@ class JdbcProjectionIT {
         });
         assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> rebuild(failing))
                 .withMessageContaining("EV-4004").withMessageContaining("no paper");
-        RebuildReport report = projections.rebuild(failing, RebuildOptions.defaults().quarantining(),
+        RebuildReport report = projections.rebuild(failing, RebuildOptions.builder().quarantine(true).build(),
                 RebuildListener.NONE);
 
         assertThat(report.quarantined()).isEqualTo(3);
@@ -222,7 +223,7 @@ class JdbcProjectionIT {
                 });
         assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> rebuild(careless))
                 .withMessageContaining("EV-4004").withMessageContaining("one of its statements failed");
-        RebuildReport report = projections.rebuild(careless, RebuildOptions.defaults().quarantining(),
+        RebuildReport report = projections.rebuild(careless, RebuildOptions.builder().quarantine(true).build(),
                 RebuildListener.NONE);
         assertThat(report.quarantined()).isEqualTo(4);
     }
@@ -268,7 +269,8 @@ class JdbcProjectionIT {
         database.execute("UPDATE evolvent.projection_generations SET checkpoint_move = 'UPDATE token SET reached = ?'");
         Shop.append(database, 100, 150);
         database.execute("UPDATE token SET why = NULL, reached = 100000");
-        RebuildReport ahead = projections.rebuild(sales(), RebuildOptions.defaults().acceptingDifferences(),
+        RebuildReport ahead = projections.rebuild(sales(),
+                RebuildOptions.builder().differences(RebuildOptions.Differences.ACCEPT).build(),
                 RebuildListener.NONE);
 
         assertThat(ahead.generation().position()).isEqualTo(480);

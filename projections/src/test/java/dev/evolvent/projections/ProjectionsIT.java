@@ -144,7 +144,7 @@ class ProjectionsIT {
                     .withMessageStartingWith("EV-4015").withMessageContaining("orders: not built yet");
         }
         try (ProjectionRunner runner = projections.runner(List.of(orders),
-                RunnerOptions.defaults().start(RunnerOptions.Start.WAIT))) {
+                RunnerOptions.builder().start(RunnerOptions.Start.WAIT).build())) {
             runner.start();
             await().until(() -> doing(runner) == ProjectionRunner.Doing.WAITING);
             projections.rebuild(orders, RebuildOptions.defaults(), RebuildListener.NONE);
@@ -156,7 +156,7 @@ class ProjectionsIT {
                     .withMessageContaining("stale: its definition changed");
         }
         try (ProjectionRunner runner = projections.runner(List.of(newer),
-                RunnerOptions.defaults().start(RunnerOptions.Start.REBUILD))) {
+                RunnerOptions.builder().start(RunnerOptions.Start.REBUILD).build())) {
             runner.start();
             await().until(() -> doing(runner) == ProjectionRunner.Doing.FOLLOWING);
         }
@@ -174,7 +174,7 @@ class ProjectionsIT {
             }
         });
 
-        RebuildReport report = projections.rebuild(broken, RebuildOptions.defaults().quarantining(),
+        RebuildReport report = projections.rebuild(broken, RebuildOptions.builder().quarantine(true).build(),
                 RebuildListener.NONE);
 
         assertThat(report.quarantined()).isEqualTo(3);
@@ -227,8 +227,8 @@ class ProjectionsIT {
 
         assertThat(projections.rebuildKey(orders, String.valueOf(database.value("SELECT md5('11')::uuid"))))
                 .isEqualTo(new PartialReport(1, 3, 0, 0, 1));
-        assertThat(projections.rebuildPart(orders, EventFilter.all().stream(new StreamId("order",
-                String.valueOf(database.value("SELECT md5('12')::uuid"))))))
+        assertThat(projections.rebuildPart(orders, EventFilter.builder().stream(new StreamId("order",
+                String.valueOf(database.value("SELECT md5('12')::uuid")))).build()))
                 .isEqualTo(new PartialReport(1, 3, 0, 0, 1));
         try (ProjectionRunner runner = projections.runner(List.of(orders), RunnerOptions.defaults())) {
             runner.start();
@@ -310,7 +310,7 @@ class ProjectionsIT {
         Shop.create(database, 100);
         KeyedFold<Shop.OrderRow> orders = Shop.orders("orders");
         projections.rebuild(orders, RebuildOptions.defaults(), RebuildListener.NONE);
-        RebuildReport verified = projections.rebuild(orders, RebuildOptions.defaults().withoutSwap(),
+        RebuildReport verified = projections.rebuild(orders, RebuildOptions.builder().swap(false).build(),
                 RebuildListener.NONE);
         assertThat(verified.generation().state()).isEqualTo(Generation.State.VERIFIED);
         Shop.append(database, 100, 150);

@@ -96,7 +96,8 @@ class RebuildCrashIT {
     private void prepare(Projection projection, Command command) throws SQLException {
         switch (command) {
             case PARTIAL -> database.execute("UPDATE orders SET customer = 'changed'");
-            case SWAP -> projections.rebuild(projection, RebuildOptions.defaults().withoutSwap(), RebuildListener.NONE);
+            case SWAP ->
+                projections.rebuild(projection, RebuildOptions.builder().swap(false).build(), RebuildListener.NONE);
             case REBUILD, IN_PLACE, ROLLBACK -> {
             }
         }

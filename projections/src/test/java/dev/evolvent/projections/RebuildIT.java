@@ -101,7 +101,7 @@ class RebuildIT {
         assertThat(database.value("SELECT count(*) FROM orders WHERE customer = 'nobody'")).isEqualTo(1L);
 
         RebuildReport report = Shop.projections(database.pool()).rebuild(Shop.orders("orders"),
-                RebuildOptions.defaults().acceptingDifferences(), RebuildListener.NONE);
+                RebuildOptions.builder().differences(RebuildOptions.Differences.ACCEPT).build(), RebuildListener.NONE);
         assertThat(report.events()).as("the table that was built before is taken up again").isZero();
         assertThat(database.value(Shop.differences("orders", 1_000))).isEqualTo(0L);
     }
@@ -237,7 +237,7 @@ class RebuildIT {
             throws SQLException {
         Shop.create(database, 100);
         Projections projections = Shop.projections(database.pool());
-        projections.rebuild(Shop.orders("orders"), RebuildOptions.defaults().withoutSwap(), RebuildListener.NONE);
+        projections.rebuild(Shop.orders("orders"), RebuildOptions.builder().swap(false).build(), RebuildListener.NONE);
         database.execute("""
                 CREATE TABLE evolvent.projection_slices (projection text NOT NULL, generation integer NOT NULL,
                     slice integer NOT NULL, slices integer NOT NULL, state text NOT NULL, position bigint NOT NULL,

@@ -139,7 +139,7 @@ class RefusedRowsIT {
         append();
         assertNamed(bad, () -> projections.rebuild(bills(bad), RebuildOptions.defaults(), RebuildListener.NONE));
         assertNamed(bad, () -> projections.rebuild(bills(bad), RebuildOptions.defaults(), RebuildListener.NONE));
-        projections.rebuild(bills(bad), RebuildOptions.defaults().quarantining(), RebuildListener.NONE);
+        projections.rebuild(bills(bad), RebuildOptions.builder().quarantine(true).build(), RebuildListener.NONE);
         assertQuarantined(bad);
         assertRetried(bad);
     }

@@ -202,7 +202,8 @@ final class Shop {
     }
 
     static Projections projections(DataSource dataSource, UpcasterRegistry registry) {
-        EventStore store = EventStore.open(dataSource, StoreLayout.documentStore().withPosition("sequence"));
+        EventStore store = EventStore.open(dataSource,
+                StoreLayout.documentStore().toBuilder().position("sequence").build());
         return new Projections(dataSource, store, registry);
     }
 

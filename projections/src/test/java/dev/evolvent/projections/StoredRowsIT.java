@@ -192,7 +192,7 @@ class StoredRowsIT {
             case RETRY -> {
                 Shop.append(database, 0, ROWS);
                 failing = true;
-                rebuild(RebuildOptions.defaults().quarantining());
+                rebuild(RebuildOptions.builder().quarantine(true).build());
                 failing = false;
                 List<String> keys = projections.quarantined(everything(), Optional.empty()).stream()
                         .map(QuarantinedEvent::key).distinct().toList();

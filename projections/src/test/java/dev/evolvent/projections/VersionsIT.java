@@ -39,7 +39,7 @@ class VersionsIT {
         projections.rebuild(before, RebuildOptions.defaults(), RebuildListener.NONE);
         try (ProjectionRunner old = running(before, RunnerOptions.Start.REBUILD)) {
             await().until(() -> doing(old) == ProjectionRunner.Doing.FOLLOWING);
-            projections.rebuild(after, RebuildOptions.defaults().keepingCurrent(Duration.ofHours(1)),
+            projections.rebuild(after, RebuildOptions.builder().keepCurrent(Duration.ofHours(1)).build(),
                     RebuildListener.NONE);
             assertThat(projections.status(after, false).keptCurrentUntil()).isPresent();
             await().until(() -> doing(old) == ProjectionRunner.Doing.WAITING);
@@ -72,7 +72,7 @@ class VersionsIT {
         SqlProjection sales = Shop.sales();
         projections.rebuild(sales, RebuildOptions.defaults(), RebuildListener.NONE);
         try (ProjectionRunner runner = running(sales, RunnerOptions.Start.CHECK)) {
-            projections.rebuild(sales, RebuildOptions.defaults().keepingCurrent(Duration.ofSeconds(8)),
+            projections.rebuild(sales, RebuildOptions.builder().keepCurrent(Duration.ofSeconds(8)).build(),
                     RebuildListener.NONE);
             Shop.append(database, 100, 200);
             await().until(is0(Shop.salesDifferences(200)));
@@ -110,7 +110,7 @@ class VersionsIT {
         projections.adopt(orders, "SELECT max(sequence) FROM events");
         assertThatExceptionOfType(EvolventException.class)
                 .isThrownBy(() -> projections.rebuild(orders,
-                        RebuildOptions.defaults().keepingCurrent(Duration.ofHours(1)), RebuildListener.NONE))
+                        RebuildOptions.builder().keepCurrent(Duration.ofHours(1)).build(), RebuildListener.NONE))
                 .withMessageStartingWith("EV-4014").withMessageContaining("another program");
         assertThat(projections.generations(orders)).hasSize(1);
     }
@@ -131,7 +131,7 @@ class VersionsIT {
 
     private ProjectionRunner running(Projection projection, RunnerOptions.Start start) {
         ProjectionRunner runner = Shop.projections(database.pool()).runner(List.of(projection),
-                RunnerOptions.defaults().start(start));
+                RunnerOptions.builder().start(start).build());
         runner.start();
         return runner;
     }

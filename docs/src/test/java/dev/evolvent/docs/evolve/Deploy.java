@@ -19,8 +19,8 @@ final class Deploy {
     // tag::prove
     static Proof prove(DataSource production, UpcasterModule upcasters) {
         UpcasterRegistry registry = UpcasterRegistry.builder().include(upcasters).build();
-        StoreLayout layout = StoreLayout.documentStore().withPosition("sequence");
-        return Inspection.open(production, layout).prove(registry, ProofOptions.DEFAULT.unmasked());
+        StoreLayout layout = StoreLayout.documentStore().toBuilder().position("sequence").build();
+        return Inspection.open(production, layout).prove(registry, ProofOptions.builder().masked(false).build());
     }
     // end::prove
 

@@ -11,78 +11,97 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Selects events: an event must meet all conditions that are set.
+ * Which events are wanted: all conditions that are set must hold. By default, none is.
  *
  * {@snippet :
- * EventFilter orders = EventFilter.all().readAs(registry, OrderPlaced.class).category("order");
+ * EventFilter orders = EventFilter.builder().readAs(registry, OrderPlaced.class).category("order").build();
  * }
  *
- * @param types
- *            types as stored; absent for all
- * @param names
- *            names of types as stored, in any revision; absent for all
- * @param from
- *            recorded at this time or later
- * @param before
- *            recorded earlier than this time
+ * <p>
+ * Immutable, and safe for use by many threads.
  */
-public record EventFilter(Optional<Set<EventType>> types, Optional<Set<String>> names, Optional<StreamId> stream,
-        Optional<String> category,
-        Optional<String> tenant, Optional<Instant> from, Optional<Instant> before) {
+public final class EventFilter {
 
-    private static final EventFilter ALL = new EventFilter(Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(),
-            Optional.empty(), Optional.empty(), Optional.empty());
+    private static final EventFilter ALL = builder().build();
 
+    private final Optional<Set<EventType>> types;
+    private final Optional<Set<String>> names;
+    private final Optional<StreamId> stream;
+    private final Optional<String> category;
+    private final Optional<String> tenant;
+    private final Optional<Instant> from;
+    private final Optional<Instant> before;
+
+    private EventFilter(Builder builder) {
+        types = builder.types;
+        names = builder.names;
+        stream = builder.stream;
+        category = builder.category;
+        tenant = builder.tenant;
+        from = builder.from;
+        before = builder.before;
+    }
+
+    /** All events. */
     public static EventFilter all() {
         return ALL;
     }
 
-    /** Only events stored under one of these types. */
-    public EventFilter types(Set<EventType> storedTypes) {
-        return new EventFilter(Optional.of(Set.copyOf(storedTypes)), names, stream, category, tenant, from, before);
+    public static Builder builder() {
+        return new Builder();
     }
 
-    /** Only events stored under one of these names, in any revision. */
-    public EventFilter names(Set<String> storedNames) {
-        return new EventFilter(types, Optional.of(Set.copyOf(storedNames)), stream, category, tenant, from, before);
+    /** A builder that begins with the conditions of this filter. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.types = types;
+        builder.names = names;
+        builder.stream = stream;
+        builder.category = category;
+        builder.tenant = tenant;
+        builder.from = from;
+        builder.before = before;
+        return builder;
     }
 
-    /** Only events that can be instances of a class in their current form, whatever form they are stored in. */
-    public EventFilter readAs(UpcasterRegistry registry, Class<?> today) {
-        return types(registry.typesReadAs(today));
+    /** Types as they are stored; absent for all. */
+    public Optional<Set<EventType>> types() {
+        return types;
     }
 
-    /** Only events that can have this name in their current form, whatever type they are stored under. */
-    public EventFilter named(UpcasterRegistry registry, String today) {
-        return types(registry.typesThatBecome(today));
+    /** Names of types as they are stored, in any revision; absent for all. */
+    public Optional<Set<String>> names() {
+        return names;
     }
 
-    /** Only events of one stream. */
-    public EventFilter stream(StreamId only) {
-        return new EventFilter(types, names, Optional.of(only), category, tenant, from, before);
+    public Optional<StreamId> stream() {
+        return stream;
     }
 
-    /** Only events of streams of one category. */
-    public EventFilter category(String only) {
-        return new EventFilter(types, names, stream, Optional.of(only), tenant, from, before);
+    public Optional<String> category() {
+        return category;
     }
 
-    /** Only events of one tenant. The layout must declare the tenant's column. */
-    public EventFilter tenant(String only) {
-        return new EventFilter(types, names, stream, category, Optional.of(only), from, before);
+    public Optional<String> tenant() {
+        return tenant;
     }
 
-    /** Only events recorded at this time or later. */
-    public EventFilter recordedFrom(Instant time) {
-        return new EventFilter(types, names, stream, category, tenant, Optional.of(time), before);
+    /** Recorded at this time or later. */
+    public Optional<Instant> from() {
+        return from;
     }
 
-    /** Only events recorded before this time. */
-    public EventFilter recordedBefore(Instant time) {
-        return new EventFilter(types, names, stream, category, tenant, from, Optional.of(time));
+    /** Recorded earlier than this time. */
+    public Optional<Instant> before() {
+        return before;
+    }
+
+    /** Whether there is no condition. */
+    public boolean isAll() {
+        return Stream.of(types, names, stream, category, tenant, from, before).allMatch(Optional::isEmpty);
     }
 
     /** For Evolvent's own modules: the filter as conditions on the rows of a table. */
@@ -98,7 +117,7 @@ public record EventFilter(Optional<Set<EventType>> types, Optional<Set<String>> 
         return conditions;
     }
 
-    /** A stable description of the filter. */
+    /** The conditions in words that are the same each time. */
     @Override
     public String toString() {
         List<String> wanted = new ArrayList<>();
@@ -110,5 +129,75 @@ public record EventFilter(Optional<Set<EventType>> types, Optional<Set<String>> 
         from.ifPresent(each -> wanted.add("from " + each));
         before.ifPresent(each -> wanted.add("before " + each));
         return wanted.isEmpty() ? "all" : String.join(", ", wanted);
+    }
+
+    /** Builds an {@link EventFilter}. Not safe for use by many threads. */
+    public static final class Builder {
+
+        private Optional<Set<EventType>> types = Optional.empty();
+        private Optional<Set<String>> names = Optional.empty();
+        private Optional<StreamId> stream = Optional.empty();
+        private Optional<String> category = Optional.empty();
+        private Optional<String> tenant = Optional.empty();
+        private Optional<Instant> from = Optional.empty();
+        private Optional<Instant> before = Optional.empty();
+
+        private Builder() {}
+
+        /** Only events that are stored under one of these types. */
+        public Builder types(Set<EventType> storedTypes) {
+            types = Optional.of(Set.copyOf(storedTypes));
+            return this;
+        }
+
+        /** Only events that are stored under one of these names, in any revision. */
+        public Builder names(Set<String> storedNames) {
+            names = Optional.of(Set.copyOf(storedNames));
+            return this;
+        }
+
+        /** Only events that can be instances of a class today, in whatever shape they are stored. Sets the types. */
+        public Builder readAs(UpcasterRegistry registry, Class<?> today) {
+            return types(registry.typesReadAs(today));
+        }
+
+        /** Only events that can have this name today, under whatever type they are stored. Sets the types. */
+        public Builder named(UpcasterRegistry registry, String today) {
+            return types(registry.typesThatBecome(today));
+        }
+
+        /** Only events of one stream. */
+        public Builder stream(StreamId only) {
+            stream = Optional.of(only);
+            return this;
+        }
+
+        /** Only events of streams of one category. */
+        public Builder category(String only) {
+            category = Optional.of(only);
+            return this;
+        }
+
+        /** Only events of one tenant. The layout must name the column of the tenant. */
+        public Builder tenant(String only) {
+            tenant = Optional.of(only);
+            return this;
+        }
+
+        /** Only events that were recorded at this time or later. */
+        public Builder from(Instant time) {
+            from = Optional.of(time);
+            return this;
+        }
+
+        /** Only events that were recorded earlier than this time. */
+        public Builder before(Instant time) {
+            before = Optional.of(time);
+            return this;
+        }
+
+        public EventFilter build() {
+            return new EventFilter(this);
+        }
     }
 }

@@ -3,36 +3,95 @@ package dev.evolvent.eventstore;
 import java.time.Duration;
 
 /**
- * Options of a {@link Subscription}.
+ * How a {@link Subscription} works.
  *
- * @param batch
- *            maximum number of events per call
- * @param pollInterval
- *            maximum time between polls while nothing happens; can be longer if notifications are installed
- * @param reconnectFor
- *            how long to try to re-establish a lost connection before failing
+ * {@snippet :
+ * SubscriptionOptions patient = SubscriptionOptions.builder().reconnectFor(Duration.ofMinutes(10)).build();
+ * }
+ *
+ * <ul>
+ * <li>{@code batch}: 1,000 events at a time, at most.
+ * <li>{@code pollInterval}: an idle subscription polls every 100 ms.
+ * <li>{@code reconnectFor}: a lost connection is retried for a minute.
+ * <li>Immutable, and safe for use by many threads.
+ * </ul>
  */
-public record SubscriptionOptions(int batch, Duration pollInterval, Duration reconnectFor) {
+public final class SubscriptionOptions {
 
-    /** 1,000 events per batch, a poll every 100 ms, and one minute for a server that restarts. */
-    public static final SubscriptionOptions DEFAULT = new SubscriptionOptions(1_000, Duration.ofMillis(100),
-            Duration.ofMinutes(1));
+    private static final SubscriptionOptions DEFAULTS = builder().build();
 
-    public SubscriptionOptions {
-        if (batch < 1 || pollInterval.isNegative() || reconnectFor.isNegative()) {
+    private final int batch;
+    private final Duration pollInterval;
+    private final Duration reconnectFor;
+
+    private SubscriptionOptions(Builder builder) {
+        if (builder.batch < 1 || builder.pollInterval.isNegative() || builder.reconnectFor.isNegative()) {
             throw new IllegalArgumentException("a batch has at least one event, and no time is negative");
         }
+        batch = builder.batch;
+        pollInterval = builder.pollInterval;
+        reconnectFor = builder.reconnectFor;
     }
 
-    public SubscriptionOptions withBatch(int events) {
-        return new SubscriptionOptions(events, pollInterval, reconnectFor);
+    public static SubscriptionOptions defaults() {
+        return DEFAULTS;
     }
 
-    public SubscriptionOptions withPollInterval(Duration interval) {
-        return new SubscriptionOptions(batch, interval, reconnectFor);
+    /** A builder that begins with the defaults. */
+    public static Builder builder() {
+        return new Builder();
     }
 
-    public SubscriptionOptions withReconnectFor(Duration time) {
-        return new SubscriptionOptions(batch, pollInterval, time);
+    /** A builder that begins with these options. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.batch = batch;
+        builder.pollInterval = pollInterval;
+        builder.reconnectFor = reconnectFor;
+        return builder;
+    }
+
+    public int batch() {
+        return batch;
+    }
+
+    public Duration pollInterval() {
+        return pollInterval;
+    }
+
+    public Duration reconnectFor() {
+        return reconnectFor;
+    }
+
+    /** Builds {@link SubscriptionOptions}. Not safe for use by many threads. */
+    public static final class Builder {
+
+        private int batch = 1_000;
+        private Duration pollInterval = Duration.ofMillis(100);
+        private Duration reconnectFor = Duration.ofMinutes(1);
+
+        private Builder() {}
+
+        /** At most so many events at a time. */
+        public Builder batch(int events) {
+            batch = events;
+            return this;
+        }
+
+        /** The longest time between two queries while nothing happens. With notifications installed, it can be long. */
+        public Builder pollInterval(Duration interval) {
+            pollInterval = interval;
+            return this;
+        }
+
+        /** How long a lost connection is retried before that becomes an error. */
+        public Builder reconnectFor(Duration time) {
+            reconnectFor = time;
+            return this;
+        }
+
+        public SubscriptionOptions build() {
+            return new SubscriptionOptions(this);
+        }
     }
 }

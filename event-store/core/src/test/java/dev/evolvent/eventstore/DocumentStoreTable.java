@@ -37,7 +37,7 @@ public record DocumentStoreTable(TestDatabase database, Table table) {
     }
 
     public static StoreLayout layoutOf(Table table) {
-        return StoreLayout.documentStore().in(table);
+        return StoreLayout.documentStore().toBuilder().table(table).build();
     }
 
     public StoreLayout layout() {
@@ -46,15 +46,16 @@ public record DocumentStoreTable(TestDatabase database, Table table) {
 
     public WritableEventStore positioned() {
         return WritableEventStore.open(database.pool(),
-                WritableLayout.documentStore().in(table).withPosition("sequence"));
+                WritableLayout.documentStore().toBuilder().table(table).position("sequence").build());
     }
 
     public WritableEventStore unpositioned() {
-        return WritableEventStore.open(database.pool(), WritableLayout.documentStore().in(table));
+        return WritableEventStore.open(database.pool(),
+                WritableLayout.documentStore().toBuilder().table(table).build());
     }
 
     public Inspection inspection() {
-        return Inspection.open(database.pool(), layout().withPosition("sequence"));
+        return Inspection.open(database.pool(), layout().toBuilder().position("sequence").build());
     }
 
     public Inspection unpositionedInspection() {

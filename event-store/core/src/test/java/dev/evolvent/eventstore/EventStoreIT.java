@@ -211,7 +211,8 @@ class EventStoreIT {
         database.execute("UPDATE left SET payload = jsonb_build_object('big', repeat('x', 100000)) WHERE sequence > 50"
                 .replace("left", "\"left\""));
         try (Connection connection = database.connection()) {
-            EventStore store = EventStore.open(new OnlyConnection(connection), table.layout().withPosition("sequence"));
+            EventStore store = EventStore.open(new OnlyConnection(connection),
+                    table.layout().toBuilder().position("sequence").build());
             for (int stopBehind : new int[]{1, 60, 101, 500}) {
                 try (Stream<RecordedEvent> events = store.readAll(0)) {
                     assertThat(events.limit(stopBehind).count()).isEqualTo(stopBehind);
@@ -228,7 +229,7 @@ class EventStoreIT {
         table.fill(30_000);
         PGSimpleDataSource dataSource = (PGSimpleDataSource) database.dataSource();
         dataSource.setApplicationName("in the middle");
-        EventStore store = EventStore.open(dataSource, table.layout().withPosition("sequence"));
+        EventStore store = EventStore.open(dataSource, table.layout().toBuilder().position("sequence").build());
         AtomicLong seen = new AtomicLong();
         assertThatExceptionOfType(DatabaseException.class).isThrownBy(() -> {
             try (Stream<RecordedEvent> events = store.readAll(0)) {
@@ -255,13 +256,13 @@ class EventStoreIT {
     void a_missing_table_and_missing_columns_are_told_all_at_once() throws SQLException {
         assertThatExceptionOfType(EvolventException.class)
                 .isThrownBy(() -> EventStore.open(database.pool(),
-                        StoreLayout.documentStore().in(new Table("public", "nowhere"))))
+                        StoreLayout.documentStore().toBuilder().table(new Table("public", "nowhere")).build()))
                 .withMessageStartingWith("EV-2101: Layout document-store expects the events in table public.nowhere");
 
         database.execute("CREATE TABLE half (id uuid, aggregate_id uuid, aggregate_type text, payload jsonb)");
         assertThatExceptionOfType(EvolventException.class)
                 .isThrownBy(() -> EventStore.open(database.pool(),
-                        StoreLayout.documentStore().in(new Table("public", "half"))))
+                        StoreLayout.documentStore().toBuilder().table(new Table("public", "half")).build()))
                 .withMessageContaining("created_at, event_type, event_version, metadata, version.");
     }
 

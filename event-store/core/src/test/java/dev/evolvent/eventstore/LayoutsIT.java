@@ -13,6 +13,7 @@ import dev.evolvent.postgres.Table;
 import dev.evolvent.upcasters.event.EventType;
 import dev.evolvent.upcasters.event.Json;
 import dev.evolvent.upcasters.event.RecordedEvent;
+import dev.evolvent.upcasters.event.Revision;
 import dev.evolvent.upcasters.event.StreamId;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -53,15 +54,17 @@ class LayoutsIT {
         assertThat(all(store, EventFilter.all())).first().isEqualTo(new RecordedEvent(
                 "00000000-0000-0000-0000-0000000000ab", new StreamId("", "00000000-0000-0000-0000-0000000000cd"), 1, 7,
                 EventType.of("order_placed_v2", ""), Json.of("{\"a\": 1}"), Json.of("null"), TIME));
-        assertThat(all(store, EventFilter.all().tenant("y"))).extracting(RecordedEvent::version).containsExactly(2L);
+        assertThat(all(store, EventFilter.builder().tenant("y").build())).extracting(RecordedEvent::version)
+                .containsExactly(2L);
 
         EventStore revised = open(StoreLayout.preset("marten")
-                .with(Attribute.TYPE, Source.column("type").matching("^(.*?)(?:_v\\d+)?$"))
-                .with(Attribute.REVISION, Source.column("type").matching("_v(\\d+)$")).withDefaultRevision("1"));
+                .toBuilder().source(Attribute.TYPE, Source.column("type").matching("^(.*?)(?:_v\\d+)?$"))
+                .source(Attribute.REVISION, Source.column("type").matching("_v(\\d+)$"))
+                .defaultRevision(Revision.of("1")).build());
         assertThat(revised.types()).containsExactlyInAnyOrder(EventType.of("order_placed", "2"),
                 EventType.of("order_shipped", "1"));
-        assertThat(all(revised, EventFilter.all().types(Set.of(EventType.of("order_placed", "2"),
-                EventType.of("order_shipped", "2"))))).extracting(RecordedEvent::position).containsExactly(7L);
+        assertThat(all(revised, EventFilter.builder().types(Set.of(EventType.of("order_placed", "2"),
+                EventType.of("order_shipped", "2"))).build())).extracting(RecordedEvent::position).containsExactly(7L);
     }
 
     @Test
@@ -87,7 +90,7 @@ class LayoutsIT {
         assertThat(events.getFirst().metadata()).isEqualTo(Json.of("{\"m\": 1}"));
         assertThat(store.readStream(account)).extracting(RecordedEvent::version).containsExactly(0L, 1L);
         assertThat(store.readStream(account, 0)).extracting(RecordedEvent::version).containsExactly(1L);
-        assertThat(all(store, EventFilter.all().category("account:v0"))).hasSize(2);
+        assertThat(all(store, EventFilter.builder().category("account:v0").build())).hasSize(2);
     }
 
     @Test
@@ -99,14 +102,14 @@ class LayoutsIT {
                         INSERT INTO log VALUES (1, 'one', 5, 1, 'com.shop.OrderPlaced',
                             '{"body": {"a":  1}, "head": {"schema": {"v 1": 3}, "who": "me"}}', 1583020799123),
                             (2, 'two', 6, 1, 'Plain', '{"body": "text", "head": null}', -1)""");
-        StoreLayout layout = StoreLayout.documentStore().in(new Table("public", "log")).withPosition("no")
-                .with(Attribute.ID, Source.column("key")).with(Attribute.STREAM, Source.column("entity"))
-                .with(Attribute.CATEGORY, Source.constant("o'rder")).with(Attribute.VERSION, Source.column("n"))
-                .with(Attribute.TYPE, Source.column("class").matching("\\.([^.]+)$"))
-                .with(Attribute.REVISION, Source.column("doc").at("head", "schema", "v 1"))
-                .with(Attribute.PAYLOAD, Source.column("doc").at("body"))
-                .with(Attribute.METADATA, Source.column("doc").at("head"))
-                .with(Attribute.TIME, Source.column("at").as(Encoding.EPOCH_MILLIS));
+        StoreLayout layout = StoreLayout.documentStore().toBuilder().table(new Table("public", "log")).position("no")
+                .source(Attribute.ID, Source.column("key")).source(Attribute.STREAM, Source.column("entity"))
+                .source(Attribute.CATEGORY, Source.constant("o'rder")).source(Attribute.VERSION, Source.column("n"))
+                .source(Attribute.TYPE, Source.column("class").matching("\\.([^.]+)$"))
+                .source(Attribute.REVISION, Source.column("doc").at("head", "schema", "v 1"))
+                .source(Attribute.PAYLOAD, Source.column("doc").at("body"))
+                .source(Attribute.METADATA, Source.column("doc").at("head"))
+                .source(Attribute.TIME, Source.column("at").as(Encoding.EPOCH_MILLIS)).build();
         EventStore store = open(layout);
 
         List<RecordedEvent> events = all(store, EventFilter.all());
@@ -119,8 +122,8 @@ class LayoutsIT {
         assertThat(store.readStream(new StreamId("o'rder", "5"))).hasSize(1);
         assertThat(store.readStream(new StreamId("o'rder", "five"))).isEmpty();
         assertThat(store.readStream(new StreamId("other", "5"))).isEmpty();
-        assertThat(all(store, EventFilter.all().recordedFrom(Instant.EPOCH))).hasSize(1);
-        assertThat(all(store, EventFilter.all().recordedBefore(Instant.EPOCH))).hasSize(1);
+        assertThat(all(store, EventFilter.builder().from(Instant.EPOCH).build())).hasSize(1);
+        assertThat(all(store, EventFilter.builder().before(Instant.EPOCH).build())).hasSize(1);
     }
 
     @Test
@@ -138,7 +141,9 @@ class LayoutsIT {
                     + "; UPDATE events SET payload = "
                     + value);
 
-            assertThat(all(open(StoreLayout.documentStore().withPosition("sequence")), EventFilter.all())).as(type)
+            assertThat(
+                    all(open(StoreLayout.documentStore().toBuilder().position("sequence").build()), EventFilter.all()))
+                    .as(type)
                     .hasSize(3)
                     .allSatisfy(event -> assertThat(event.payload()).isEqualTo(Json.of(payload)));
         }
@@ -149,7 +154,7 @@ class LayoutsIT {
         DocumentStoreTable.create(database, "events").withPosition().fill(1);
         database.execute("ALTER TABLE events ALTER payload TYPE text, ALTER metadata TYPE bytea USING ''; "
                 + "UPDATE events SET payload = ''");
-        EventStore store = open(StoreLayout.documentStore().withPosition("sequence"));
+        EventStore store = open(StoreLayout.documentStore().toBuilder().position("sequence").build());
 
         RecordedEvent event = all(store, EventFilter.all()).getFirst();
         assertThat(event.payload().bytes()).isEmpty();
@@ -164,12 +169,12 @@ class LayoutsIT {
                 ALTER TABLE events ALTER created_at DROP DEFAULT, ALTER created_at TYPE text;
                 UPDATE events SET created_at = (ARRAY['2020-01-01T00:00:00Z', '2020-01-01T00:00:00.5Z',
                     '2020-01-01T00:00:00.123456789Z', '2020-01-01T02:00:01+02:00'])[sequence]""");
-        EventStore store = open(StoreLayout.documentStore().withPosition("sequence"));
+        EventStore store = open(StoreLayout.documentStore().toBuilder().position("sequence").build());
 
         assertThat(all(store, EventFilter.all())).extracting(event -> event.time().toString()).containsExactly(
                 "2020-01-01T00:00:00Z", "2020-01-01T00:00:00.500Z", "2020-01-01T00:00:00.123456789Z",
                 "2020-01-01T00:00:01Z");
-        assertThat(all(store, EventFilter.all().recordedFrom(Instant.parse("2020-01-01T00:00:00.2Z"))))
+        assertThat(all(store, EventFilter.builder().from(Instant.parse("2020-01-01T00:00:00.2Z")).build()))
                 .extracting(RecordedEvent::position).containsExactly(2L, 4L);
 
         database.execute("UPDATE events SET created_at = 'yesterday' WHERE sequence = 3");
@@ -184,16 +189,16 @@ class LayoutsIT {
         database.execute("ALTER TABLE events ADD COLUMN n int, ADD COLUMN b bytea");
 
         assertThatExceptionOfType(EvolventException.class)
-                .isThrownBy(() -> all(open(StoreLayout.documentStore().withPosition("sequence")
-                        .with(Attribute.TIME, Source.column("n"))), EventFilter.all()))
+                .isThrownBy(() -> all(open(StoreLayout.documentStore().toBuilder().position("sequence")
+                        .source(Attribute.TIME, Source.column("n")).build()), EventFilter.all()))
                 .withMessageStartingWith("EV-2101").withMessageContaining("as: epoch-seconds");
         assertThatExceptionOfType(EvolventException.class)
-                .isThrownBy(() -> all(open(StoreLayout.documentStore().withPosition("sequence")
-                        .with(Attribute.REVISION, Source.column("b").at("x"))), EventFilter.all()))
+                .isThrownBy(() -> all(open(StoreLayout.documentStore().toBuilder().position("sequence")
+                        .source(Attribute.REVISION, Source.column("b").at("x")).build()), EventFilter.all()))
                 .withMessageStartingWith("EV-2101").withMessageContaining("json or jsonb");
         assertThatExceptionOfType(EvolventException.class)
-                .isThrownBy(() -> all(open(StoreLayout.documentStore().withPosition("sequence")),
-                        EventFilter.all().tenant("x")))
+                .isThrownBy(() -> all(open(StoreLayout.documentStore().toBuilder().position("sequence").build()),
+                        EventFilter.builder().tenant("x").build()))
                 .withMessageStartingWith("EV-2101").withMessageContaining("tenant: COLUMN");
     }
 

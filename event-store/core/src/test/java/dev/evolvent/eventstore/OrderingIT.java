@@ -83,7 +83,8 @@ class OrderingIT {
         try (Connection connection = database.connection(); Statement statement = connection.createStatement()) {
             CheckpointingConsumer.createTable(statement, "seen");
         }
-        EventStore store = EventStore.open(named("subscriber"), table.layout().withPosition("sequence"));
+        EventStore store = EventStore.open(named("subscriber"),
+                table.layout().toBuilder().position("sequence").build());
         CheckpointingConsumer consumer = new CheckpointingConsumer(store, named("consumer"), "seen");
         AtomicBoolean over = new AtomicBoolean();
         CompletableFuture<Void> consumed = CompletableFuture.runAsync(() -> consumer.run(over::get), THREADS);
@@ -130,7 +131,7 @@ class OrderingIT {
         List<RecordedEvent> outOfOrder = new ArrayList<>();
         Map<StreamId, Long> versions = new HashMap<>();
         try (Subscription events = store.subscribe(0, EventFilter.all(),
-                SubscriptionOptions.DEFAULT.withBatch(batch))) {
+                SubscriptionOptions.builder().batch(batch).build())) {
             boolean last = false;
             while (!last || events.progress().lag() > 0) {
                 last = over.get();

@@ -49,7 +49,7 @@ class ReplicaIT {
     @Test
     void what_was_committed_on_the_primary_is_read_from_the_replica_at_once() {
         WritableEventStore store = WritableEventStore.open(dataSource(primary),
-                WritableLayout.documentStore().withPosition("sequence"));
+                WritableLayout.documentStore().toBuilder().position("sequence").build());
         EventStore replicated = store.readingFrom(dataSource(standby), LONG);
         for (int i = 0; i < 50; i++) {
             long before = replicated.fence().await();
@@ -61,7 +61,7 @@ class ReplicaIT {
     @Test
     void a_replica_that_lags_is_waited_for_and_told_in_the_end() throws Exception {
         WritableEventStore store = WritableEventStore.open(dataSource(primary),
-                WritableLayout.documentStore().withPosition("sequence"));
+                WritableLayout.documentStore().toBuilder().position("sequence").build());
         execute(standby, "SELECT pg_wal_replay_pause()");
         append(store);
         long before = store.fence().await() - 1;
@@ -78,7 +78,7 @@ class ReplicaIT {
     @Test
     void a_primary_is_not_taken_for_a_replica() {
         EventStore store = EventStore.open(dataSource(primary),
-                WritableLayout.documentStore().withPosition("sequence").layout());
+                WritableLayout.documentStore().toBuilder().position("sequence").build().layout());
 
         assertThatExceptionOfType(EvolventException.class)
                 .isThrownBy(() -> count(store.readingFrom(dataSource(primary), LONG), 0))

@@ -12,6 +12,7 @@ import dev.evolvent.upcasters.UpcasterRegistry;
 import dev.evolvent.upcasters.event.CurrentEvent;
 import dev.evolvent.upcasters.event.Envelope;
 import dev.evolvent.upcasters.event.EventType;
+import dev.evolvent.upcasters.event.Revision;
 import dev.evolvent.upcasters.event.StreamId;
 import dev.evolvent.upcasters.event.UpcastEvent;
 import java.sql.SQLException;
@@ -82,7 +83,7 @@ class UpcastReadIT {
         database.execute("UPDATE bare SET event_version = '' WHERE sequence % 4 = 0");
         EventStore plain = table.positioned();
         EventStore defaulting = EventStore.open(database.pool(),
-                table.layout().withPosition("sequence").withDefaultRevision("o'1"));
+                table.layout().toBuilder().position("sequence").defaultRevision(Revision.of("o'1")).build());
 
         assertThat(plain.types()).containsExactlyInAnyOrder(EventType.of("Happened", ""),
                 EventType.of("Happened", "1"));

@@ -38,7 +38,8 @@ class DoctorIT {
     @RegisterExtension
     static final TestDatabase database = TestDatabase.named("Doctor's");
 
-    private final StoreLayout layout = StoreLayout.documentStore().in(TABLE).withPosition("sequence");
+    private final StoreLayout layout = StoreLayout.documentStore().toBuilder().table(TABLE).position("sequence")
+            .build();
     private final String role = "role of " + database;
 
     @BeforeEach
@@ -67,7 +68,8 @@ class DoctorIT {
 
     @Test
     void a_stream_that_is_a_part_of_a_column_is_examined_like_any_other() throws SQLException {
-        StoreLayout byPattern = layout.with(Attribute.STREAM, Source.column("aggregate_id").matching("^(.*)$"));
+        StoreLayout byPattern = layout.toBuilder()
+                .source(Attribute.STREAM, Source.column("aggregate_id").matching("^(.*)$")).build();
 
         assertThat(examine(byPattern)).filteredOn(diagnosis -> diagnosis.what().startsWith("versions are unique"))
                 .singleElement().satisfies(diagnosis -> {
@@ -122,7 +124,8 @@ class DoctorIT {
         assertThat(found(layout, "positions are unique").level()).isEqualTo(Level.STOP);
         assertThat(found(layout, "versions are unique in their streams").level()).isEqualTo(Level.WARNING);
         assertThat(found(layout, "rights to change events").found()).isEqualTo("UPDATE by PUBLIC");
-        assertThat(found(StoreLayout.documentStore().in(TABLE), "global order").level()).isEqualTo(Level.WARNING);
+        assertThat(found(StoreLayout.documentStore().toBuilder().table(TABLE).build(), "global order").level())
+                .isEqualTo(Level.WARNING);
     }
 
     @Test
@@ -168,7 +171,7 @@ class DoctorIT {
     @Test
     void a_migrator_can_migrate_and_undo() throws SQLException {
         database.execute("ALTER TABLE " + TABLE.sql() + " DROP COLUMN sequence");
-        StoreLayout unordered = StoreLayout.documentStore().in(TABLE);
+        StoreLayout unordered = StoreLayout.documentStore().toBuilder().table(TABLE).build();
         database.execute(
                 "CREATE ROLE \"" + role + " owner\"; GRANT USAGE, CREATE ON SCHEMA \"Our \"\"Shop\"\"\" TO \"" + role
                         + " owner\"; ALTER TABLE " + TABLE.sql() + " OWNER TO \"" + role + " owner\"");

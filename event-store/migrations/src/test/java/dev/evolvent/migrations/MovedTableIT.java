@@ -107,7 +107,8 @@ class MovedTableIT {
     @Test
     void a_table_whose_name_is_taken_between_the_fence_and_the_reading_is_not_read() throws SQLException {
         EventStore store = open(OLD);
-        try (Subscription events = store.subscribe(0, EventFilter.all(), SubscriptionOptions.DEFAULT.withBatch(60))) {
+        try (Subscription events = store.subscribe(0, EventFilter.all(),
+                SubscriptionOptions.builder().batch(60).build())) {
             assertThat(events.next(SHORT)).hasSize(60);
             database.execute("ALTER TABLE " + OLD.sql() + " RENAME TO other");
             DocumentStoreTable.create(database, OLD).withPosition();
@@ -216,7 +217,7 @@ class MovedTableIT {
     }
 
     private static EventStore open(Table table) {
-        StoreLayout layout = DocumentStoreTable.layoutOf(table).withPosition("sequence");
+        StoreLayout layout = DocumentStoreTable.layoutOf(table).toBuilder().position("sequence").build();
         return EventStore.open(database.pool(), layout);
     }
 

@@ -58,7 +58,7 @@ class SubscriptionIT {
         DocumentStoreTable table = DocumentStoreTable.create(database, "batches").withPosition();
         table.fill(25);
         try (Subscription events = table.positioned().subscribe(5, EventFilter.all(),
-                SubscriptionOptions.DEFAULT.withBatch(8))) {
+                SubscriptionOptions.builder().batch(8).build())) {
             assertThat(events.next(LONG)).hasSize(8);
             assertThat(events.next(LONG)).hasSize(8).first().extracting(RecordedEvent::position).isEqualTo(14L);
             assertThat(events.next(LONG)).hasSize(4);
@@ -87,8 +87,8 @@ class SubscriptionIT {
         append(store, "Wanted");
         append(store, "Other");
         append(store, "Other");
-        EventFilter wanted = EventFilter.all().types(Set.of(EventType.of("Wanted", "1")));
-        try (Subscription events = store.subscribe(0, wanted, SubscriptionOptions.DEFAULT)) {
+        EventFilter wanted = EventFilter.builder().types(Set.of(EventType.of("Wanted", "1"))).build();
+        try (Subscription events = store.subscribe(0, wanted, SubscriptionOptions.defaults())) {
             assertThat(types(events.next(AT_ONCE))).containsExactly("Wanted");
             assertThat(events.next(AT_ONCE)).isEmpty();
             assertThat(events.position()).isEqualTo(3);
@@ -122,7 +122,7 @@ class SubscriptionIT {
         MigrationRunner runner = MigrationRunner.of(database.pool(),
                 List.of(Migration.of(1, "notify", new NotifyOnAppend(table.table()))));
         runner.apply();
-        SubscriptionOptions lazy = SubscriptionOptions.DEFAULT.withPollInterval(Duration.ofMinutes(5));
+        SubscriptionOptions lazy = SubscriptionOptions.builder().pollInterval(Duration.ofMinutes(5)).build();
         WritableEventStore store = table.positioned();
         try (Subscription events = store.subscribe(0, EventFilter.all(), lazy)) {
             // Long enough for it to wait for seconds: then only a notification comes sooner.
@@ -141,11 +141,11 @@ class SubscriptionIT {
     void a_server_that_stays_away_is_an_error_in_the_end() throws SQLException {
         DocumentStoreTable table = DocumentStoreTable.create(database, "away").withPosition();
         PGSimpleDataSource dataSource = (PGSimpleDataSource) database.dataSource();
-        EventStore store = EventStore.open(dataSource, StoreLayout.documentStore().in(table.table())
-                .withPosition("sequence"));
+        EventStore store = EventStore.open(dataSource, StoreLayout.documentStore().toBuilder().table(table.table())
+                .position("sequence").build());
         dataSource.setPortNumbers(new int[]{1});
         try (Subscription events = store.subscribe(0, EventFilter.all(),
-                SubscriptionOptions.DEFAULT.withReconnectFor(Duration.ofMillis(100)))) {
+                SubscriptionOptions.builder().reconnectFor(Duration.ofMillis(100)).build())) {
             assertThatExceptionOfType(DatabaseException.class).isThrownBy(() -> events.next(LONG))
                     .withMessageStartingWith("EV-2001");
         }

@@ -278,7 +278,8 @@ public final class ProjectionRunner implements AutoCloseable {
         private boolean prepare() {
             if (options.start() == RunnerOptions.Start.REBUILD && unfit(projection).isPresent()) {
                 try {
-                    projections.rebuild(projection, RebuildOptions.defaults().acceptingDifferences(),
+                    projections.rebuild(projection,
+                            RebuildOptions.builder().differences(RebuildOptions.Differences.ACCEPT).build(),
                             RebuildListener.NONE);
                 } catch (EvolventException e) {
                     if (!e.is(ProjectionError.ANOTHER_REBUILD)) {

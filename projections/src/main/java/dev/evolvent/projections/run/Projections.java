@@ -173,7 +173,7 @@ public final class Projections {
      * rebuild, or else with new ones. Nothing is swapped.
      */
     public Comparison verify(Projection projection, RebuildListener listener) {
-        return rebuild(projection, RebuildOptions.defaults().withoutSwap(), listener).comparison();
+        return rebuild(projection, RebuildOptions.builder().swap(false).build(), listener).comparison();
     }
 
     /** Compares an unfinished rebuild with the live tables once more, and swaps it into place. */

@@ -77,7 +77,8 @@ final class OldDatabase {
     }
 
     static Projections projections(DataSource dataSource) {
-        EventStore store = EventStore.open(dataSource, StoreLayout.documentStore().withPosition("sequence"));
+        EventStore store = EventStore.open(dataSource,
+                StoreLayout.documentStore().toBuilder().position("sequence").build());
         return new Projections(dataSource, store, UpcasterRegistry.builder().include(new ShopUpcasters()).build());
     }
 

@@ -172,8 +172,8 @@ class OldDatabaseIT {
     @Test
     void an_interrupted_rebuild_resumes_and_comes_to_the_same_rows() throws SQLException {
         assertThat(projections().resume(ShopProjections.ORDERS)).as("it was paused, and stays so").isTrue();
-        RebuildReport orders = resume(ShopProjections.ORDERS, RebuildOptions.defaults().quarantining());
-        RebuildReport payments = resume(ShopProjections.PAYMENTS, RebuildOptions.defaults().quarantining());
+        RebuildReport orders = resume(ShopProjections.ORDERS, RebuildOptions.builder().quarantine(true).build());
+        RebuildReport payments = resume(ShopProjections.PAYMENTS, RebuildOptions.builder().quarantine(true).build());
         RebuildReport channels = resume(ShopProjections.CHANNELS, RebuildOptions.defaults());
 
         assertThat(orders.events()).isPositive().isLessThan(assertSameAsBuiltToday(ShopProjections.ORDERS).events());
@@ -343,7 +343,7 @@ class OldDatabaseIT {
 
     private static RebuildReport assertSameAsBuiltToday(Projection projection) {
         RebuildReport report = projections().rebuild(projection,
-                RebuildOptions.defaults().quarantining().withoutSwap().restarting(), RebuildListener.NONE);
+                RebuildOptions.builder().quarantine(true).swap(false).restart(true).build(), RebuildListener.NONE);
         assertThat(report.comparison().equal()).as(projection.name() + ": " + report.comparison()).isTrue();
         return report;
     }

@@ -4,7 +4,6 @@ import dev.evolvent.eventstore.detection.FoundTable.FoundColumn;
 import dev.evolvent.eventstore.layout.Attribute;
 import dev.evolvent.eventstore.layout.Source;
 import dev.evolvent.eventstore.layout.StoreLayout;
-import dev.evolvent.upcasters.event.Revision;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -62,7 +61,7 @@ final class Guess {
     /** The layout, if every mandatory part of an event has a column. */
     Optional<StoreLayout> layout() {
         return missing().isEmpty()
-                ? Optional.of(new StoreLayout("custom", table.table(), sources, Revision.NONE, 1))
+                ? Optional.of(StoreLayout.builder("custom", table.table()).sources(sources).build())
                 : Optional.empty();
     }
 

@@ -59,8 +59,8 @@ public final class LayoutDetection {
     public StoreLayout of(Table named) {
         List<Candidate> candidates = candidates(named);
         if (candidates.isEmpty()) {
-            // Opening it will report what it lacks of the most common layout.
-            return StoreLayout.documentStore().in(named);
+            // What it lacks of the layout that most tables resemble is told when it is opened.
+            return StoreLayout.documentStore().toBuilder().table(named).build();
         }
         Candidate best = candidates.getFirst();
         boolean known = StoreLayout.presets().contains(best.layout().name()) && best.percent() >= LIKELY;
@@ -120,7 +120,7 @@ public final class LayoutDetection {
         }
         List<String> because = new ArrayList<>();
         because.add("all columns are there");
-        StoreLayout layout = preset.in(table.table());
+        StoreLayout.Builder layout = preset.toBuilder().table(table.table());
         int percent = 70;
         if (table.table().name().equals(preset.table().name())) {
             because.add("the table has this name");
@@ -128,10 +128,10 @@ public final class LayoutDetection {
         }
         if (preset.position().isEmpty()) {
             Optional<String> position = Guess.position(table, new HashSet<>(preset.columns()));
-            layout = position.map(layout::withPosition).orElse(layout);
+            position.ifPresent(layout::position);
             because.add(position.map(name -> "the global order is in " + name).orElse("it has no global order"));
         }
-        return Optional.of(tried(table, layout, percent, because));
+        return Optional.of(tried(table, layout.build(), percent, because));
     }
 
     /** Adjusts the certainty by reading a few events. */

@@ -1,6 +1,5 @@
 package dev.evolvent.eventstore.inspection;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,36 +37,6 @@ public record Fingerprint(Form form, String layout, String table, Optional<Insta
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    /**
-     * What a fingerprint covers, and how.
-     *
-     * {@snippet :
-     * Fingerprint.Options before = Fingerprint.Options.STORED.recordedBefore(Instant.now()).saveTo(Path.of("before.fp"));
-     * }
-     *
-     * @param file
-     *            where to save it, for {@link Inspection#compare}
-     */
-    public record Options(Form form, Optional<Instant> before, Optional<Path> file) {
-
-        /** All events, with documents as stored. */
-        public static final Options STORED = new Options(Form.STORED, Optional.empty(), Optional.empty());
-
-        /** All events, with documents by their meaning. */
-        public static final Options CANONICAL = new Options(Form.CANONICAL, Optional.empty(), Optional.empty());
-
-        /**
-         * Only events recorded before a time, to compare a store with its own past while other sessions append to it.
-         */
-        public Options recordedBefore(Instant time) {
-            return new Options(form, Optional.of(time), file);
-        }
-
-        public Options saveTo(Path path) {
-            return new Options(form, before, Optional.of(path));
         }
     }
 

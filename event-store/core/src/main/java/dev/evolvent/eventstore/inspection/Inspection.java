@@ -29,7 +29,7 @@ import javax.sql.DataSource;
  * Examines all events of a store without changing anything.
  *
  * {@snippet :
- * Inspection inspection = Inspection.open(dataSource, StoreLayout.documentStore().withPosition("sequence"));
+ * Inspection inspection = Inspection.open(dataSource, StoreLayout.documentStore().toBuilder().position("sequence").build());
  * Census census = inspection.census();
  * Proof proof = inspection.prove(registry);
  * }
@@ -59,7 +59,7 @@ public final class Inspection {
      */
     public static Inspection open(DataSource dataSource, StoreLayout layout) {
         return new Inspection(EventStore.open(dataSource, layout), EventTable.find(new Database(dataSource), layout),
-                ScanOptions.DEFAULT);
+                ScanOptions.defaults());
     }
 
     /** The same store, with other options. */
@@ -112,7 +112,7 @@ public final class Inspection {
 
     /** Reads every event as its current class, and collects the failures. */
     public Proof prove(UpcasterRegistry registry) {
-        return prove(registry, ProofOptions.DEFAULT);
+        return prove(registry, ProofOptions.defaults());
     }
 
     /** Reads events as their current classes, and collects the failures. */
@@ -126,12 +126,15 @@ public final class Inspection {
         Database database = table.database();
         return database.session(RunControl::isWritable)
                 ? ActiveRun.of(database, RunKind.PROOF, table.layout().table().toString(), options.listener()::paused,
-                        active -> run.run(position -> new Scan(table, options.listener(new ControlledScan(active,
-                                options.listener())), conditions, position, fence)))
+                        active -> run.run(position -> new Scan(table, controlled(active), conditions, position, fence)))
                 : run.run(position -> new Scan(table, options, conditions, position, fence));
     }
 
-    /** The anomalies of the events; payloads over a million bytes count as oversize. */
+    private ScanOptions controlled(ActiveRun run) {
+        return options.toBuilder().listener(new ControlledScan(run, options.listener())).build();
+    }
+
+    /** What is odd about the events; payloads of more than a million bytes are. */
     public Anomalies anomalies() {
         return anomalies(1_000_000);
     }
@@ -157,11 +160,11 @@ public final class Inspection {
 
     /** A hash over all events, which proves that they have not changed. */
     public Fingerprint fingerprint() {
-        return fingerprint(Fingerprint.Options.STORED);
+        return fingerprint(FingerprintOptions.defaults());
     }
 
-    /** A hash over events, which proves that they have not changed. Save it to find later what has. */
-    public Fingerprint fingerprint(Fingerprint.Options wanted) {
+    /** A hash over events; it proves that nothing has happened to them. Can be saved, to find later what has. */
+    public Fingerprint fingerprint(FingerprintOptions wanted) {
         if (wanted.file().isEmpty()) {
             return run(wanted.form(), wanted.before(), (chunk, ids) -> {}).take();
         }

@@ -6,55 +6,126 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Which events to prove, and what to report of those that fail. Defaults:
+ * Which events are tried, and what is reported of those that fail.
  *
  * {@snippet :
- * Proof proof = inspection.prove(registry, ProofOptions.DEFAULT.state(Path.of("proof.json")));
+ * Proof proof = inspection.prove(registry, ProofOptions.builder().state(Path.of("proof.json")).build());
  * }
  *
  * <ul>
  * <li>{@code after}: start at the first event.
  * <li>{@code filter}: all events.
- * <li>{@code limit}: stop after 1,000 different findings.
- * <li>{@code masked}: report the structure of payloads, without values.
- * <li>{@code state}: none. With a file, a run that was killed resumes, and a later run tries only new events. It starts
- * over if the upcasting of a type has changed, or for another store.
+ * <li>{@code limit}: stops after 1,000 different findings.
+ * <li>{@code masked}: findings show the shape of payloads, not their values.
+ * <li>{@code state}: none. With a file, a run that was killed resumes, and a later run tries only new events; it starts over
+ * if the upcasting of a type has changed, or if it is another store.
+ * <li>Immutable, and safe for use by many threads.
  * </ul>
  */
-public record ProofOptions(long after, EventFilter filter, int limit, boolean masked,
-        Optional<Path> state) {
+public final class ProofOptions {
 
-    public static final ProofOptions DEFAULT = new ProofOptions(EventStore.BEGINNING, EventFilter.all(), 1_000, true,
-            Optional.empty());
+    private static final ProofOptions DEFAULTS = builder().build();
 
-    public ProofOptions {
-        if (limit < 1) {
+    private final long after;
+    private final EventFilter filter;
+    private final int limit;
+    private final boolean masked;
+    private final Optional<Path> state;
+
+    private ProofOptions(Builder builder) {
+        if (builder.limit < 1) {
             throw new IllegalArgumentException("The limit is a positive number");
         }
+        after = builder.after;
+        filter = builder.filter;
+        limit = builder.limit;
+        masked = builder.masked;
+        state = builder.state;
     }
 
-    /** Only events after a position. */
-    public ProofOptions after(long position) {
-        return new ProofOptions(position, filter, limit, masked, state);
+    public static ProofOptions defaults() {
+        return DEFAULTS;
     }
 
-    /** Only events that match a filter. */
-    public ProofOptions filter(EventFilter wanted) {
-        return new ProofOptions(after, wanted, limit, masked, state);
+    /** A builder that begins with the defaults. */
+    public static Builder builder() {
+        return new Builder();
     }
 
-    /** Stops after this number of different findings. */
-    public ProofOptions limit(int findings) {
-        return new ProofOptions(after, filter, findings, masked, state);
+    /** A builder that begins with these options. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.after = after;
+        builder.filter = filter;
+        builder.limit = limit;
+        builder.masked = masked;
+        builder.state = state;
+        return builder;
     }
 
-    /** Messages and samples contain stored values: keep them out of logs. */
-    public ProofOptions unmasked() {
-        return new ProofOptions(after, filter, limit, false, state);
+    public long after() {
+        return after;
     }
 
-    /** Saves the state of the run to a file. */
-    public ProofOptions state(Path file) {
-        return new ProofOptions(after, filter, limit, masked, Optional.of(file));
+    public EventFilter filter() {
+        return filter;
+    }
+
+    public int limit() {
+        return limit;
+    }
+
+    public boolean masked() {
+        return masked;
+    }
+
+    public Optional<Path> state() {
+        return state;
+    }
+
+    /** Builds {@link ProofOptions}. Not safe for use by many threads. */
+    public static final class Builder {
+
+        private long after = EventStore.BEGINNING;
+        private EventFilter filter = EventFilter.all();
+        private int limit = 1_000;
+        private boolean masked = true;
+        private Optional<Path> state = Optional.empty();
+
+        private Builder() {}
+
+        /** Only events after a position. */
+        public Builder after(long position) {
+            after = position;
+            return this;
+        }
+
+        /** Only events that a filter selects. */
+        public Builder filter(EventFilter wanted) {
+            filter = wanted;
+            return this;
+        }
+
+        /** Stops after so many different findings. */
+        public Builder limit(int findings) {
+            limit = findings;
+            return this;
+        }
+
+        /** Without masking, messages and samples have the stored values: not for a log. */
+        public Builder masked(boolean whether) {
+            masked = whether;
+            return this;
+        }
+
+        /** Saves the progress in a file. */
+        public Builder state(Path file) {
+            state = Optional.of(file);
+            return this;
+        }
+
+        public ProofOptions build() {
+            return new ProofOptions(this);
+        }
     }
 }

@@ -12,6 +12,7 @@ import dev.evolvent.postgres.Database;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Sql;
 import dev.evolvent.postgres.Table;
+import dev.evolvent.upcasters.event.Revision;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +99,8 @@ public record EventTable(Database database, StoreLayout layout, Map<String, Colu
 
     /** The same table without the layout's default revision. */
     public EventTable asStored() {
-        return new EventTable(database, layout.withDefaultRevision(""), columns, serverVersion);
+        return new EventTable(database, layout.toBuilder().defaultRevision(Revision.NONE).build(), columns,
+                serverVersion);
     }
 
     /** The sets of columns that are unique together, by each index that ensures it for all rows. */

@@ -77,7 +77,8 @@ final class LayoutFile {
         if (!problems.isEmpty() || table.isEmpty()) {
             throw refused(file, problems);
         }
-        return new StoreLayout(name, table.get(), sources, Revision.of(revision), firstVersion);
+        return StoreLayout.builder(name, table.get()).sources(sources).defaultRevision(Revision.of(revision))
+                .firstVersion(firstVersion).build();
     }
 
     private Object load(String yaml) {

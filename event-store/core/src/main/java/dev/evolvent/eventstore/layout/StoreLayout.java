@@ -9,41 +9,49 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Maps a table to events: which table, and which column holds which attribute.
  *
  * {@snippet :
  * StoreLayout axon = StoreLayout.preset("axon4-jpa");
- * StoreLayout ours = StoreLayout.documentStore().in(new Table("shop", "events")).withPosition("sequence");
+ * StoreLayout ours = StoreLayout.documentStore().toBuilder().table(new Table("shop", "events")).position("sequence").build();
  * StoreLayout theirs = StoreLayout.read(Path.of("layout.yaml"));
  * }
  *
- * <p>
- * A layout describes an existing table and never changes it. Without a {@link Attribute#POSITION}, events can be
- * counted, fingerprinted and appended, but not read in a global order.
- *
- * @param sources
- *            where each attribute comes from; optional attributes may be absent
- * @param defaultRevision
- *            the revision of rows without one; {@link Revision#NONE} for none
- * @param firstVersion
- *            the version of the first event of a stream
+ * <ul>
+ * <li>A layout describes an existing table; it never changes one. Without a {@link Attribute#POSITION} events can be counted,
+ * fingerprinted and appended, but not read in a global order.
+ * <li>{@code defaultRevision}: rows without a revision have {@link Revision#NONE}.
+ * <li>{@code firstVersion}: the first event of a stream has version 1.
+ * <li>Immutable, and safe for use by many threads.
+ * </ul>
  */
-public record StoreLayout(String name, Table table, Map<Attribute, Source> sources, Revision defaultRevision,
-        long firstVersion) {
+public final class StoreLayout {
 
-    public StoreLayout {
-        List<String> missing = missing(sources);
+    private final String name;
+    private final Table table;
+    private final Map<Attribute, Source> sources;
+    private final Revision defaultRevision;
+    private final long firstVersion;
+
+    private StoreLayout(Builder builder) {
+        List<String> missing = missing(builder.sources);
         if (!missing.isEmpty()) {
-            throw new EvolventException(LayoutError.NOT_UNDERSTOOD, "Layout " + name + " does not say where to find: "
-                    + String.join(", ", missing) + ".");
+            throw new EvolventException(LayoutError.NOT_UNDERSTOOD, "Layout " + builder.name
+                    + " does not say where to find: " + String.join(", ", missing) + ".");
         }
-        // In a fixed order, so that a layout is always printed the same way.
-        sources = Collections.unmodifiableMap(new EnumMap<>(sources));
+        name = builder.name;
+        table = builder.table;
+        // In one order, so that a layout reads the same wherever it is printed.
+        sources = Collections.unmodifiableMap(new EnumMap<>(builder.sources));
+        defaultRevision = builder.defaultRevision;
+        firstVersion = builder.firstVersion;
     }
 
     private static List<String> missing(Map<Attribute, Source> sources) {
@@ -52,7 +60,17 @@ public record StoreLayout(String name, Table table, Map<Attribute, Source> sourc
                 .toList();
     }
 
-    /** The names of the built-in layouts. */
+    /** A builder for a layout that none of the presets resembles. */
+    public static Builder builder(String name, Table table) {
+        return new Builder(name, table);
+    }
+
+    /** A builder that begins with this layout. */
+    public Builder toBuilder() {
+        return new Builder(name, table).sources(sources).defaultRevision(defaultRevision).firstVersion(firstVersion);
+    }
+
+    /** The names of the layouts that Evolvent knows. */
     public static List<String> presets() {
         return Presets.NAMES;
     }
@@ -80,26 +98,27 @@ public record StoreLayout(String name, Table table, Map<Attribute, Source> sourc
         return preset("document-store");
     }
 
-    /** The same columns in another table. */
-    public StoreLayout in(Table otherTable) {
-        return new StoreLayout(name, otherTable, sources, defaultRevision, firstVersion);
+    public String name() {
+        return name;
     }
 
-    /** The same layout with a column for the global order, as {@code add-sequence} adds it. */
-    public StoreLayout withPosition(String column) {
-        return with(Attribute.POSITION, Source.column(column));
+    public Table table() {
+        return table;
     }
 
-    /** The same layout with another source for one attribute. */
-    public StoreLayout with(Attribute attribute, Source source) {
-        Map<Attribute, Source> others = new EnumMap<>(sources);
-        others.put(attribute, source);
-        return new StoreLayout(name, table, others, defaultRevision, firstVersion);
+    /** Where each part of an event comes from; optional parts may be absent. */
+    public Map<Attribute, Source> sources() {
+        return sources;
     }
 
-    /** The same layout with this revision for rows without one. */
-    public StoreLayout withDefaultRevision(String revisionOfOthers) {
-        return new StoreLayout(name, table, sources, Revision.of(revisionOfOthers), firstVersion);
+    /** The revision of rows that have none. */
+    public Revision defaultRevision() {
+        return defaultRevision;
+    }
+
+    /** The version of the first event of a stream. */
+    public long firstVersion() {
+        return firstVersion;
     }
 
     public Optional<Source> source(Attribute attribute) {
@@ -137,5 +156,79 @@ public record StoreLayout(String name, Table table, Map<Attribute, Source> sourc
     /** The layout as YAML, which {@link #read} reads. */
     public String toYaml() {
         return LayoutFile.write(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof StoreLayout layout && name.equals(layout.name) && table.equals(layout.table)
+                && sources.equals(layout.sources) && defaultRevision.equals(layout.defaultRevision)
+                && firstVersion == layout.firstVersion;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, table, sources, defaultRevision, firstVersion);
+    }
+
+    @Override
+    public String toString() {
+        return name + " in " + table;
+    }
+
+    /** Builds a {@link StoreLayout}. Not safe for use by many threads. */
+    public static final class Builder {
+
+        private final String name;
+        private Table table;
+        private final Map<Attribute, Source> sources = new EnumMap<>(Attribute.class);
+        private Revision defaultRevision = Revision.NONE;
+        private long firstVersion = 1;
+
+        private Builder(String name, Table table) {
+            this.name = name;
+            this.table = table;
+        }
+
+        public Builder table(Table other) {
+            table = other;
+            return this;
+        }
+
+        /** Where a part of the events comes from. */
+        public Builder source(Attribute attribute, Source source) {
+            sources.put(attribute, source);
+            return this;
+        }
+
+        /** Where several parts of the events come from. */
+        public Builder sources(Map<Attribute, Source> several) {
+            sources.putAll(several);
+            return this;
+        }
+
+        /** The column of the global order, as {@code add-sequence} leaves it. */
+        public Builder position(String column) {
+            return source(Attribute.POSITION, Source.column(column));
+        }
+
+        /** The revision of rows that have none. */
+        public Builder defaultRevision(Revision revision) {
+            defaultRevision = revision;
+            return this;
+        }
+
+        /** The version of the first event of a stream. */
+        public Builder firstVersion(long version) {
+            firstVersion = version;
+            return this;
+        }
+
+        /**
+         * @throws EvolventException
+         *             {@code EV-2107} if a required part has no source; all of them are named
+         */
+        public StoreLayout build() {
+            return new StoreLayout(this);
+        }
     }
 }

@@ -29,18 +29,38 @@ public final class WritableLayout {
         return new WritableLayout(StoreLayout.documentStore());
     }
 
-    /** The same columns in another table. */
-    public WritableLayout in(Table otherTable) {
-        return new WritableLayout(layout.in(otherTable));
-    }
-
-    /** The same layout with a column for the global order, as {@code add-sequence} adds it. */
-    public WritableLayout withPosition(String column) {
-        return new WritableLayout(layout.withPosition(column));
+    /** A builder that begins with this layout. */
+    public Builder toBuilder() {
+        return new Builder(layout.toBuilder());
     }
 
     /** The layout, for readers. */
     public StoreLayout layout() {
         return layout;
+    }
+
+    /** Builds a {@link WritableLayout}: the same columns in another table, or with another column of the global order. */
+    public static final class Builder {
+
+        private final StoreLayout.Builder layout;
+
+        private Builder(StoreLayout.Builder layout) {
+            this.layout = layout;
+        }
+
+        public Builder table(Table other) {
+            layout.table(other);
+            return this;
+        }
+
+        /** The column of the global order, as {@code add-sequence} leaves it. */
+        public Builder position(String column) {
+            layout.position(column);
+            return this;
+        }
+
+        public WritableLayout build() {
+            return new WritableLayout(layout.build());
+        }
     }
 }

@@ -90,7 +90,7 @@ class BackupIT {
                         COMMENT ON TABLE events IS 'it''s all';
                         CREATE FUNCTION public.refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'no {escapes}'; END $$;
                         CREATE TRIGGER no_delete BEFORE DELETE ON events FOR EACH STATEMENT EXECUTE FUNCTION public.refuse()""");
-        Backup backup = backup(table.layout().withPosition("sequence"));
+        Backup backup = backup(table.layout().toBuilder().position("sequence").build());
 
         assertThat(backup.manifest().events().rows()).isEqualTo(25_000);
         assertThat(backup.manifest().events().columns()).contains("tenant").doesNotContain("at");
@@ -201,7 +201,7 @@ class BackupIT {
                 ALTER TABLE events ADD COLUMN sequence bigint GENERATED ALWAYS AS IDENTITY (START WITH 100),
                     ADD COLUMN n bigint DEFAULT nextval('shared_numbers'), ADD COLUMN felt mood DEFAULT 'so so'""");
         table.fill(10);
-        Backup backup = backup(table.layout().withPosition("sequence"));
+        Backup backup = backup(table.layout().toBuilder().position("sequence").build());
         assertThat(verify(backup)).isEmpty();
 
         restore(backup);

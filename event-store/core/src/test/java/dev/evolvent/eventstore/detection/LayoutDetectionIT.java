@@ -44,7 +44,8 @@ class LayoutDetectionIT {
 
         assertThat(detection.candidates()).singleElement().satisfies(found -> {
             assertThat(found.layout()).isEqualTo(
-                    StoreLayout.documentStore().in(new Table("public", "My \"Events\"")).withPosition("sequence"));
+                    StoreLayout.documentStore().toBuilder().table(new Table("public", "My \"Events\""))
+                            .position("sequence").build());
             assertThat(found.isSure()).isTrue();
             assertThat(found.because()).contains("versions are unique in their streams",
                     "of 10 events that were tried, 10 hold JSON");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class AnomaliesIT {
 
-    private static final ScanOptions SMALL_CHUNKS = ScanOptions.DEFAULT.threads(3).chunk(70);
+    private static final ScanOptions SMALL_CHUNKS = ScanOptions.builder().threads(3).chunk(70).build();
 
     @RegisterExtension
     static final TestDatabase database = TestDatabase.create();

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CensusIT {
 
-    private static final ScanOptions SMALL_CHUNKS = ScanOptions.DEFAULT.threads(3).chunk(70);
+    private static final ScanOptions SMALL_CHUNKS = ScanOptions.builder().threads(3).chunk(70).build();
 
     @RegisterExtension
     static final TestDatabase database = TestDatabase.create();
@@ -96,7 +96,8 @@ class CensusIT {
                 SELECT gen_random_uuid(), gen_random_uuid(), 'a', 'A',
                     (SELECT jsonb_object_agg('k' || i, i) FROM generate_series(1, 101) AS i), 1""");
 
-        assertThat(table.inspection().with(SMALL_CHUNKS.chunk(2)).census().entries().getFirst().shapes())
+        assertThat(table.inspection().with(SMALL_CHUNKS.toBuilder().chunk(2).build()).census().entries().getFirst()
+                .shapes())
                 .containsExactly(new Shape(Shape.Kind.NOT_JSON, List.of(), 4),
                         new Shape(Shape.Kind.OBJECT, List.of("a", "b"), 3),
                         new Shape(Shape.Kind.OBJECT, List.of("a"), 2),
@@ -111,7 +112,8 @@ class CensusIT {
         table.fill(2_500);
         database.execute("UPDATE many SET payload = jsonb_build_object('k' || (sequence * 7919) % 1800, 1)");
 
-        Census.Entry whole = table.inspection().with(ScanOptions.DEFAULT.threads(1)).census().entries().getFirst();
+        Census.Entry whole = table.inspection().with(ScanOptions.builder().threads(1).build()).census().entries()
+                .getFirst();
 
         assertThat(table.inspection().with(SMALL_CHUNKS).census().entries()).containsExactly(whole);
         assertThat(whole.shapes()).hasSize(1_000);
@@ -196,12 +198,12 @@ class CensusIT {
         Census whole = table.inspection().census();
         List<ScanProgress> heard = new ArrayList<>();
         Inspection slow = Inspection.open(database.pool(),
-                table.layout().in(new Table("public", "slow_events")));
+                table.layout().toBuilder().table(new Table("public", "slow_events")).build());
 
-        Census census = slow.with(ScanOptions.DEFAULT.listener(progress -> {
+        Census census = slow.with(ScanOptions.builder().listener(progress -> {
             heard.add(progress);
             return heard.size() < 2;
-        })).census();
+        }).build()).census();
 
         assertThat(census.complete()).isFalse();
         assertThat(census.count()).isLessThan(whole.count());

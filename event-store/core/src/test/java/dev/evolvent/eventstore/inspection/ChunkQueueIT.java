@@ -23,9 +23,12 @@ class ChunkQueueIT {
     void the_estimated_total_does_not_shrink_at_the_last_chunk() throws SQLException {
         DocumentStoreTable.create(database, "events").withPosition().fill(50);
         Database events = new Database(database.pool());
-        EventTable table = EventTable.find(events, StoreLayout.documentStore().withPosition("sequence"));
-        ChunkQueue<Integer> chunks = new ChunkQueue<>(new Scan(table, ScanOptions.DEFAULT.threads(4).chunk(30),
-                new Conditions(table), 0, 50), (part, upTo) -> true);
+        EventTable table = EventTable.find(events,
+                StoreLayout.documentStore().toBuilder().position("sequence").build());
+        ChunkQueue<Integer> chunks = new ChunkQueue<>(
+                new Scan(table, ScanOptions.builder().threads(4).chunk(30).build(),
+                        new Conditions(table), 0, 50),
+                (part, upTo) -> true);
 
         List<Long> totals = new ArrayList<>();
         events.session(session -> {

@@ -84,7 +84,7 @@ class FingerprintIT {
                 """
                         UPDATE events SET payload = '{"b": [1.50, -0, 100, 1e3, "\\u00e9\\u0001", {"z": null, "aa": true}], "a": "x/y"}'
                         WHERE id = md5('e9')::uuid""");
-        Fingerprint jsonb = fingerprint(Fingerprint.Options.CANONICAL);
+        Fingerprint jsonb = fingerprint(FingerprintOptions.builder().form(Fingerprint.Form.CANONICAL).build());
         Fingerprint stored = fingerprint();
         database.execute("""
                 ALTER TABLE events ALTER COLUMN payload TYPE text, ALTER COLUMN metadata TYPE json,
@@ -94,14 +94,15 @@ class FingerprintIT {
                 WHERE id = md5('e9')::text::uuid::text""".replace("COLLATE \"en_US.utf8\"", "COLLATE \"" + collation()
                 + "\""));
 
-        assertThat(fingerprint(Fingerprint.Options.CANONICAL)).isEqualTo(jsonb);
+        assertThat(fingerprint(FingerprintOptions.builder().form(Fingerprint.Form.CANONICAL).build())).isEqualTo(jsonb);
         assertThat(fingerprint().root()).isNotEqualTo(stored.root());
 
         database.execute("ALTER TABLE events ALTER COLUMN payload TYPE bytea USING convert_to(payload, 'UTF8')");
-        assertThat(fingerprint(Fingerprint.Options.CANONICAL)).isEqualTo(jsonb);
+        assertThat(fingerprint(FingerprintOptions.builder().form(Fingerprint.Form.CANONICAL).build())).isEqualTo(jsonb);
 
         database.execute("UPDATE events SET payload = '{\"b\"' WHERE id = md5('e8')::uuid::text");
-        assertThat(fingerprint(Fingerprint.Options.CANONICAL).root()).isNotEqualTo(jsonb.root());
+        assertThat(fingerprint(FingerprintOptions.builder().form(Fingerprint.Form.CANONICAL).build()).root())
+                .isNotEqualTo(jsonb.root());
     }
 
     /** One that does not sort as C does, if the server knows any. */
@@ -112,7 +113,7 @@ class FingerprintIT {
 
     @Test
     void what_was_recorded_later_can_be_left_out() throws SQLException {
-        Fingerprint.Options past = Fingerprint.Options.STORED.recordedBefore(Instant.parse("2020-02-01T00:00:00Z"));
+        FingerprintOptions past = FingerprintOptions.builder().before(Instant.parse("2020-02-01T00:00:00Z")).build();
         Fingerprint before = fingerprint(past);
         table.insert(UUID.randomUUID(), 1, "2020-02-01T00:00:00Z");
 
@@ -131,7 +132,7 @@ class FingerprintIT {
     @Test
     void a_comparison_names_a_changed_a_missing_and_an_additional_event() throws Exception {
         Path before = folder.resolve("before.fp");
-        Fingerprint saved = fingerprint(Fingerprint.Options.STORED.saveTo(before));
+        Fingerprint saved = fingerprint(FingerprintOptions.builder().file(before).build());
         assertThat(Inspection.open(database.pool(), table.layout()).compare(before).same()).isTrue();
         List<String> ids = database.query("SELECT id::text FROM events ORDER BY id").stream()
                 .map(row -> String.valueOf(row.getFirst())).toList();
@@ -170,10 +171,10 @@ class FingerprintIT {
     void two_files_are_compared_without_a_store() throws Exception {
         Path before = folder.resolve("before.fp");
         Path after = folder.resolve("after.fp");
-        Fingerprint saved = fingerprint(Fingerprint.Options.STORED.saveTo(before));
+        Fingerprint saved = fingerprint(FingerprintOptions.builder().file(before).build());
         database.execute("DELETE FROM events WHERE id IN (SELECT id FROM events ORDER BY id OFFSET 5000 LIMIT 3);"
                 + "UPDATE events SET version = -version WHERE id = (SELECT id FROM events ORDER BY id DESC LIMIT 1)");
-        fingerprint(Fingerprint.Options.STORED.saveTo(after));
+        fingerprint(FingerprintOptions.builder().file(after).build());
 
         assertThat(Inspection.compare(before, before).same()).isTrue();
         Comparison comparison = Inspection.compare(before, after);
@@ -186,7 +187,7 @@ class FingerprintIT {
         }
 
         Path canonical = folder.resolve("canonical.fp");
-        fingerprint(Fingerprint.Options.CANONICAL.saveTo(canonical));
+        fingerprint(FingerprintOptions.builder().form(Fingerprint.Form.CANONICAL).file(canonical).build());
         assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> Inspection.compare(before, canonical))
                 .withMessageStartingWith("EV-2203");
         Files.writeString(after, "no fingerprint");
@@ -207,10 +208,10 @@ class FingerprintIT {
     }
 
     private Fingerprint fingerprint() {
-        return fingerprint(Fingerprint.Options.STORED);
+        return fingerprint(FingerprintOptions.defaults());
     }
 
-    private Fingerprint fingerprint(Fingerprint.Options options) {
+    private Fingerprint fingerprint(FingerprintOptions options) {
         return table.unpositionedInspection().fingerprint(options);
     }
 }

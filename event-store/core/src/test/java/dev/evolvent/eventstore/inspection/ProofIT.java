@@ -36,7 +36,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 class ProofIT {
 
-    private static final ScanOptions SMALL_CHUNKS = ScanOptions.DEFAULT.threads(3).chunk(70);
+    private static final ScanOptions SMALL_CHUNKS = ScanOptions.builder().threads(3).chunk(70).build();
 
     record Happened(long i, String note) {}
 
@@ -135,7 +135,8 @@ class ProofIT {
         assertThat(masked.sample()).isEqualTo("{\"i\":\"xxxxxxxx\",\"deep\":{\"list\":[0,false,null]}}");
         assertThat(masked.message()).contains("EV-1204", "position 2").doesNotContain("secret").doesNotContain("987");
 
-        Finding open = table.inspection().prove(registry(), ProofOptions.DEFAULT.unmasked()).findings().getFirst();
+        Finding open = table.inspection().prove(registry(), ProofOptions.builder().masked(false).build()).findings()
+                .getFirst();
         assertThat(open.sample()).contains("a secret", "987");
     }
 
@@ -147,12 +148,15 @@ class ProofIT {
         Inspection inspection = table.inspection().with(SMALL_CHUNKS);
 
         assertThat(inspection.prove(registry()).findings()).hasSize(100);
-        assertThat(inspection.prove(registry(), ProofOptions.DEFAULT.after(900)).findings()).hasSize(10);
+        assertThat(inspection.prove(registry(), ProofOptions.builder().after(900).build()).findings()).hasSize(10);
         assertThat(
-                inspection.prove(registry(), ProofOptions.DEFAULT.filter(EventFilter.all().names(Set.of("Unheard70"))))
+                inspection
+                        .prove(registry(),
+                                ProofOptions.builder().filter(EventFilter.builder().names(Set.of("Unheard70")).build())
+                                        .build())
                         .findings())
                 .hasSize(1);
-        Proof limited = inspection.prove(registry(), ProofOptions.DEFAULT.limit(7));
+        Proof limited = inspection.prove(registry(), ProofOptions.builder().limit(7).build());
         assertThat(limited.findings()).hasSize(7);
         assertThat(limited.complete()).isFalse();
         assertThat(limited.events()).isLessThan(1_000);
@@ -175,7 +179,9 @@ class ProofIT {
                 .from("1").to("2", json -> json.transform(Recall.latest("Happened"), ProofIT::withPrevious))
                 .reads(Happened.class);
 
-        assertThat(table.inspection().with(SMALL_CHUNKS.chunk(11)).prove(registry.build()).findings()).isEmpty();
+        assertThat(
+                table.inspection().with(SMALL_CHUNKS.toBuilder().chunk(11).build()).prove(registry.build()).findings())
+                .isEmpty();
         assertThat(table.unpositionedInspection().prove(registry.build()).findings()).isEmpty();
     }
 
@@ -184,7 +190,7 @@ class ProofIT {
         DocumentStoreTable table = DocumentStoreTable.create(database, "again").withPosition();
         table.fill(200);
         database.execute("UPDATE again SET payload = '{}' WHERE sequence = 50");
-        ProofOptions options = ProofOptions.DEFAULT.state(folder.resolve("proof.json"));
+        ProofOptions options = ProofOptions.builder().state(folder.resolve("proof.json")).build();
         Inspection inspection = table.inspection().with(SMALL_CHUNKS);
         Proof first = inspection.prove(registry(), options);
         database.execute(
@@ -223,9 +229,11 @@ class ProofIT {
     private static Proof proveSlowly(String url, Path state) {
         PGSimpleDataSource dataSource = new PGSimpleDataSource();
         dataSource.setUrl(url);
-        StoreLayout layout = StoreLayout.documentStore().in(new Table("public", "killed")).withPosition("sequence");
-        return Inspection.open(dataSource, layout).with(SMALL_CHUNKS.threads(2).chunk(100)).prove(slowRegistry(),
-                ProofOptions.DEFAULT.state(state));
+        StoreLayout layout = StoreLayout.documentStore().toBuilder().table(new Table("public", "killed"))
+                .position("sequence").build();
+        return Inspection.open(dataSource, layout).with(SMALL_CHUNKS.toBuilder().threads(2).chunk(100).build()).prove(
+                slowRegistry(),
+                ProofOptions.builder().state(state).build());
     }
 
     /** The program that is killed. */

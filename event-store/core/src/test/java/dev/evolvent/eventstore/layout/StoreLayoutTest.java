@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.postgres.Table;
+import dev.evolvent.upcasters.event.Revision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,12 +31,12 @@ class StoreLayoutTest {
 
     @Test
     void all_that_can_be_said_is_written_and_read_again() throws IOException {
-        StoreLayout layout = StoreLayout.documentStore().in(new Table("a.b", "c \"d'"))
-                .with(Attribute.REVISION, Source.column("meta: data").at("schema", "ver.sion"))
-                .with(Attribute.TYPE, Source.column("class").matching("([^.]+)$"))
-                .with(Attribute.CATEGORY, Source.constant("#1"))
-                .with(Attribute.TIME, Source.column("no").as(Encoding.EPOCH_MILLIS))
-                .withPosition("pos\"ition").withDefaultRevision("1.0");
+        StoreLayout layout = StoreLayout.documentStore().toBuilder().table(new Table("a.b", "c \"d'"))
+                .source(Attribute.REVISION, Source.column("meta: data").at("schema", "ver.sion"))
+                .source(Attribute.TYPE, Source.column("class").matching("([^.]+)$"))
+                .source(Attribute.CATEGORY, Source.constant("#1"))
+                .source(Attribute.TIME, Source.column("no").as(Encoding.EPOCH_MILLIS))
+                .position("pos\"ition").defaultRevision(Revision.of("1.0")).build();
 
         assertThat(read(layout.toYaml())).isEqualTo(layout);
     }

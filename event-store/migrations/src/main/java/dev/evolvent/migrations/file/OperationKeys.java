@@ -53,7 +53,7 @@ final class OperationKeys {
                     + String.join(", ", StoreLayout.presets()) + ".");
         }
         asked.add("table");
-        return keys.containsKey("table") ? layout.in(table()) : layout;
+        return keys.containsKey("table") ? layout.toBuilder().table(table()).build() : layout;
     }
 
     Table table() {

@@ -2,6 +2,7 @@ package dev.evolvent.migrations.rehearsal;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.inspection.Fingerprint;
+import dev.evolvent.eventstore.inspection.FingerprintOptions;
 import dev.evolvent.eventstore.inspection.Inspection;
 import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.migrations.Migration;
@@ -180,7 +181,8 @@ public final class Rehearsal {
     }
 
     private Optional<Fingerprint> fingerprint() {
-        return events.map(layout -> Inspection.open(empty, layout).fingerprint(Fingerprint.Options.CANONICAL));
+        return events.map(layout -> Inspection.open(empty, layout)
+                .fingerprint(FingerprintOptions.builder().form(Fingerprint.Form.CANONICAL).build()));
     }
 
     private List<String> sameEvents(Optional<Fingerprint> before) {

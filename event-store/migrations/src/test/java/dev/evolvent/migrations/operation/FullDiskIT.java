@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.DocumentStoreTable;
 import dev.evolvent.eventstore.inspection.Fingerprint;
+import dev.evolvent.eventstore.inspection.FingerprintOptions;
 import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import dev.evolvent.migrations.MigrationRecord;
@@ -31,8 +32,8 @@ class FullDiskIT {
 
     private static final Table EVENTS = new Table("public", "events");
     private static final int OLD = 30_000;
-    private static final Fingerprint.Options OLD_EVENTS = Fingerprint.Options.STORED
-            .recordedBefore(Instant.parse("2021-01-01T00:00:00Z"));
+    private static final FingerprintOptions OLD_EVENTS = FingerprintOptions.builder()
+            .before(Instant.parse("2021-01-01T00:00:00Z")).build();
     private static final String APPEND = "INSERT INTO events (id, aggregate_id, aggregate_type, event_type, payload, version)"
             + " VALUES (gen_random_uuid(), gen_random_uuid(), 'document', 'Happened', '{}', 1)";
 
@@ -56,7 +57,7 @@ class FullDiskIT {
     }
 
     static Stream<Case> operations() {
-        AddSequence sequence = AddSequence.of(StoreLayout.documentStore().in(EVENTS), "sequence");
+        AddSequence sequence = AddSequence.of(StoreLayout.documentStore().toBuilder().table(EVENTS).build(), "sequence");
         return Stream.of(
                 new Case(sequence.toBuilder().strategy(Strategy.IN_PLACE).build(), 2_500, "number the old events"),
                 new Case(sequence.toBuilder().strategy(Strategy.SHADOW).build(), 5_000, "copy the old events in order"),
@@ -128,7 +129,7 @@ class FullDiskIT {
     }
 
     static Stream<Operation> sorting() {
-        AddSequence sequence = AddSequence.of(StoreLayout.documentStore().in(EVENTS), "sequence");
+        AddSequence sequence = AddSequence.of(StoreLayout.documentStore().toBuilder().table(EVENTS).build(), "sequence");
         return Stream.of(sequence.toBuilder().strategy(Strategy.IN_PLACE).build(),
                 sequence.toBuilder().strategy(Strategy.SIDE_TABLE).build(),
                 CreateIndex.of(EVENTS, "event_type", "id"),

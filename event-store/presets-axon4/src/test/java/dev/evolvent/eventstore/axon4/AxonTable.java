@@ -53,7 +53,7 @@ enum AxonTable {
 
     StoreLayout layout() {
         StoreLayout layout = StoreLayout.preset(preset);
-        return layout.in(new Table(schema(), layout.table().name()));
+        return layout.toBuilder().table(new Table(schema(), layout.table().name())).build();
     }
 
     private String schema() {

@@ -91,7 +91,8 @@ class AxonProjectionIT {
             await().atMost(PATIENCE).until(() -> number("SELECT count(*) FROM orders") > 100);
             projections.adopt(orders, AxonTokens.of(database.pool(), Application.PROCESSOR, form.table()));
 
-            RebuildReport report = projections.rebuild(orders, RebuildOptions.defaults().acceptingDifferences(),
+            RebuildReport report = projections.rebuild(orders,
+                    RebuildOptions.builder().differences(RebuildOptions.Differences.ACCEPT).build(),
                     RebuildListener.NONE);
 
             assertThat(report.generation().number()).isEqualTo(2);
@@ -164,7 +165,8 @@ class AxonProjectionIT {
                     .withMessageContaining("EV-4003").withMessageContaining("1 missing, 0 extra, 1 changed")
                     .withMessageContaining("orders.lines in 1").withMessageNotContaining("no single position");
             String before = token(0);
-            projections.rebuild(orders, RebuildOptions.defaults().acceptingDifferences(), RebuildListener.NONE);
+            projections.rebuild(orders, RebuildOptions.builder().differences(RebuildOptions.Differences.ACCEPT).build(),
+                    RebuildListener.NONE);
 
             requireExact();
             for (int segment = 0; segment < segments; segment++) {
@@ -203,7 +205,8 @@ class AxonProjectionIT {
             assertThat(comparison.notes()).singleElement().asString().contains("at no single position",
                     end + ", " + first + ", " + first + ", " + first, "pause the program that fills them");
             assertThat(comparison.equal()).as("differences are not hidden").isFalse();
-            projections.rebuild(orders, RebuildOptions.defaults().acceptingDifferences(), RebuildListener.NONE);
+            projections.rebuild(orders, RebuildOptions.builder().differences(RebuildOptions.Differences.ACCEPT).build(),
+                    RebuildListener.NONE);
             assertThat(positions()).containsExactly(first);
             assertThat(database.value("SELECT count(*) FROM orders")).isEqualTo(30L);
 
@@ -274,7 +277,7 @@ class AxonProjectionIT {
                     .withMessageContaining("EV-4004").withMessageContaining("negative")
                     .withMessageContaining("stream Order/o-2, version 5");
 
-            RebuildReport report = projections.rebuild(orders, RebuildOptions.defaults().quarantining(),
+            RebuildReport report = projections.rebuild(orders, RebuildOptions.builder().quarantine(true).build(),
                     RebuildListener.NONE);
             assertThat(report.quarantined()).isEqualTo(2);
             assertThat(database.value("SELECT lines FROM orders WHERE order_id = 'o-2'")).isEqualTo(3);

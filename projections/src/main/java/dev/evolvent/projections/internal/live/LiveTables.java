@@ -92,7 +92,8 @@ public final class LiveTables {
                     + " Rebuild it whole.");
         }
         return rebuildPart(projection, "affected", Optional.empty(),
-                EventFilter.all().types(Changed.types(definition, live, place.registry())), EventStore.BEGINNING,
+                EventFilter.builder().types(Changed.types(definition, live, place.registry())).build(),
+                EventStore.BEGINNING,
                 true);
     }
 

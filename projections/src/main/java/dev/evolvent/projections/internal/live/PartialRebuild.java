@@ -144,7 +144,9 @@ final class PartialRebuild<R extends Record> {
             keys.add(parsed(key.get()));
             return keys;
         }
-        EventFilter wanted = keysOf.types().isPresent() ? keysOf : keysOf.types(definition.wanted());
+        EventFilter wanted = keysOf.types().isPresent()
+                ? keysOf
+                : keysOf.toBuilder().types(definition.wanted()).build();
         try (Batches<List<Keyed<R>>> batches = new Batches<>(store, registry, definition, after, upTo,
                 wanted, BATCH, Pulse.none(THREADS))) {
             while (batches.hasNext()) {
@@ -171,7 +173,7 @@ final class PartialRebuild<R extends Record> {
         }
         FailedEvents stops = new FailedEvents(false, Set.of());
         try (Batches<List<Keyed<R>>> batches = new Batches<>(store, registry, definition, after, upTo,
-                EventFilter.all().types(definition.wanted()), BATCH, Pulse.none(THREADS))) {
+                EventFilter.builder().types(definition.wanted()).build(), BATCH, Pulse.none(THREADS))) {
             while (batches.hasNext()) {
                 for (Keyed<R> keyed : batches.next().changes()) {
                     Optional<R> row = rows.get(keyed.key());

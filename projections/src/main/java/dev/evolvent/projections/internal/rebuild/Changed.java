@@ -45,7 +45,7 @@ public final class Changed {
     private static <C> Staleness counted(Definition<C> definition, Generation live, EventStore store,
             UpcasterRegistry registry, boolean countKeys, boolean declaredOtherwise, Set<EventType> types) {
         SortedMap<String, Long> events = new TreeMap<>();
-        EventFilter filter = EventFilter.all().types(types);
+        EventFilter filter = EventFilter.builder().types(types).build();
         store.count(filter, live.position()).forEach((type, count) -> events.put(type.toString(), count));
         if (!countKeys) {
             return new Staleness(declaredOtherwise, events, OptionalLong.empty());

@@ -1,7 +1,8 @@
 package dev.evolvent.projections.internal.rebuild;
 
 import dev.evolvent.eventstore.EventFilter;
-import dev.evolvent.eventstore.EventStore;
+import dev.evolvent.eventstore.EventPositions;
+import dev.evolvent.eventstore.ReadEvents;
 import dev.evolvent.projections.Comparison;
 import dev.evolvent.projections.Difference;
 import dev.evolvent.projections.internal.replay.Batches;
@@ -23,12 +24,12 @@ final class Explanation {
 
     private Explanation() {}
 
-    static <C> Comparison of(EventStore store, UpcasterRegistry registry, Definition<C> definition,
+    static <C> Comparison of(ReadEvents store, UpcasterRegistry registry, Definition<C> definition,
             Comparison comparison, long upTo) {
         Map<String, Deque<String>> events = new HashMap<>();
         comparison.samples().stream().flatMap(Explanation::keys).forEach(key -> events.put(key, new ArrayDeque<>()));
-        try (Batches<C> batches = new Batches<>(store, registry, definition, EventStore.BEGINNING, upTo,
-                EventFilter.all().types(definition.wanted()), BATCH, Pulse.none(1))) {
+        try (Batches<C> batches = new Batches<>(store, registry, definition, EventPositions.BEGINNING, upTo,
+                EventFilter.builder().types(definition.wanted()).build(), BATCH, Pulse.none(1))) {
             while (batches.hasNext()) {
                 definition.keys(batches.next().changes(), (key, event) -> {
                     Deque<String> last = events.get(key);

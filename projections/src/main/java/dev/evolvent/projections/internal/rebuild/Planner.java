@@ -67,7 +67,7 @@ final class Planner<C> {
         long upTo = database.session(session -> Generations.live(session, projection.name()))
                 .map(rebuild.live()::reached)
                 .orElseGet(() -> store.beforeLast(0, EventFilter.all()));
-        EventFilter wanted = EventFilter.all().types(definition.wanted());
+        EventFilter wanted = EventFilter.builder().types(definition.wanted()).build();
         long events = count(wanted, upTo) - (goesOn.isPresent() ? count(wanted, after) : 0);
         double perSecond = problems.isEmpty() ? noting(() -> pace(wanted, upTo)).orElse(0.0) : 0;
         Duration least = perSecond == 0 ? Duration.ZERO : seconds(events / perSecond / options.threads());

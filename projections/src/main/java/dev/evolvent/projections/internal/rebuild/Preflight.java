@@ -1,7 +1,8 @@
 package dev.evolvent.projections.internal.rebuild;
 
 import dev.evolvent.EvolventException;
-import dev.evolvent.eventstore.EventStore;
+import dev.evolvent.eventstore.CountEvents;
+import dev.evolvent.eventstore.EventPositions;
 import dev.evolvent.postgres.Catalogue;
 import dev.evolvent.postgres.Disk;
 import dev.evolvent.postgres.Session;
@@ -26,14 +27,14 @@ import java.util.stream.Collectors;
 /** The checks before a rebuild starts, and its generation: a new one, or that of an interrupted run. */
 final class Preflight<C> {
 
-    private final EventStore store;
+    private final CountEvents store;
     private final UpcasterRegistry registry;
     private final Definition<C> definition;
     private final Projection projection;
     private final GenerationTables generations;
     private final RebuildOptions options;
 
-    Preflight(EventStore store, UpcasterRegistry registry, Definition<C> definition, GenerationTables generations,
+    Preflight(CountEvents store, UpcasterRegistry registry, Definition<C> definition, GenerationTables generations,
             RebuildOptions options) {
         this.store = store;
         this.registry = registry;
@@ -106,7 +107,7 @@ final class Preflight<C> {
                 + 1;
         Generation created = new Generation(projection.name(), number, generations.schemaOf(number),
                 Generation.State.REPLAYING,
-                EventStore.BEGINNING, definition.text(), definition.chains(registry), 0,
+                EventPositions.BEGINNING, definition.text(), definition.chains(registry), 0,
                 live.flatMap(Generation::checkpoint));
         requireRoom(session);
         requireFree(session, created.schema());

@@ -1,6 +1,7 @@
 package dev.evolvent.projections.internal.rebuild;
 
-import dev.evolvent.eventstore.EventStore;
+import dev.evolvent.eventstore.EventPositions;
+import dev.evolvent.eventstore.ReadEvents;
 import dev.evolvent.postgres.Database;
 import dev.evolvent.postgres.DatabaseException;
 import dev.evolvent.postgres.Table;
@@ -28,7 +29,7 @@ final class Replay<C> {
     private static final long SHORT_ROUND = 5_000;
     private static final int MOST_ROUNDS = 20;
 
-    private final EventStore store;
+    private final ReadEvents store;
     private final UpcasterRegistry registry;
     private final Database database;
     private final Definition<C> definition;
@@ -37,7 +38,7 @@ final class Replay<C> {
     private final boolean quarantine;
     private long nanos;
 
-    Replay(EventStore store, UpcasterRegistry registry, Database database, Definition<C> definition, LivePosition live,
+    Replay(ReadEvents store, UpcasterRegistry registry, Database database, Definition<C> definition, LivePosition live,
             boolean quarantine) {
         this.store = store;
         this.registry = registry;
@@ -83,7 +84,7 @@ final class Replay<C> {
                     .map(table -> new Table(held.schema(), table).sql()).collect(Collectors.joining(", ")));
             Checkpoints.drop(session, held);
             Quarantine.drop(session, held);
-            return Generations.change(session, Generations.advance(session, held, EventStore.BEGINNING),
+            return Generations.change(session, Generations.advance(session, held, EventPositions.BEGINNING),
                     Generation.State.CATCHING_UP);
         });
     }

@@ -1,7 +1,7 @@
 package dev.evolvent.projections.internal.rebuild;
 
 import dev.evolvent.EvolventException;
-import dev.evolvent.eventstore.EventStore;
+import dev.evolvent.eventstore.ReadEvents;
 import dev.evolvent.postgres.Catalogue;
 import dev.evolvent.postgres.Database;
 import dev.evolvent.postgres.Session;
@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 /** Compares a new generation with the live one, at one position in one snapshot. */
 final class Verification<C> {
 
-    private final EventStore store;
+    private final ReadEvents store;
     private final UpcasterRegistry registry;
     private final Database database;
     private final Definition<C> definition;
@@ -34,7 +34,7 @@ final class Verification<C> {
     private final RebuildOptions options;
     private final RebuildListener listener;
 
-    Verification(EventStore store, UpcasterRegistry registry, Database database, Definition<C> definition,
+    Verification(ReadEvents store, UpcasterRegistry registry, Database database, Definition<C> definition,
             LivePosition live, Replay<C> replay, RebuildOptions options, RebuildListener listener) {
         this.store = store;
         this.registry = registry;

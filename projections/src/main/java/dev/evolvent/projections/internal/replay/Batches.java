@@ -2,7 +2,7 @@ package dev.evolvent.projections.internal.replay;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.EventFilter;
-import dev.evolvent.eventstore.EventStore;
+import dev.evolvent.eventstore.ReadEvents;
 import dev.evolvent.postgres.SqlError;
 import dev.evolvent.projections.RebuildOptions;
 import dev.evolvent.upcasters.EventReader;
@@ -30,7 +30,7 @@ public final class Batches<C> implements AutoCloseable {
     private static final Duration SHORT = Duration.ofMillis(250);
     private static final Duration LONG = Duration.ofSeconds(1);
 
-    private final EventStore store;
+    private final ReadEvents store;
     private final UpcasterRegistry registry;
     private final Definition<C> definition;
     private final int most;
@@ -51,7 +51,7 @@ public final class Batches<C> implements AutoCloseable {
      *            maximum number of events per batch; fewer if that many take long, so that requests to pause are
      *            handled soon
      */
-    public Batches(EventStore store, UpcasterRegistry registry, Definition<C> definition, long after, long upTo,
+    public Batches(ReadEvents store, UpcasterRegistry registry, Definition<C> definition, long after, long upTo,
             EventFilter filter, int most, Pulse pulse) {
         this.store = store;
         this.registry = registry;

@@ -1,7 +1,7 @@
 package dev.evolvent.projections.internal.replay;
 
 import dev.evolvent.eventstore.EventFilter;
-import dev.evolvent.eventstore.EventStore;
+import dev.evolvent.eventstore.ReadEvents;
 import dev.evolvent.postgres.Database;
 import dev.evolvent.postgres.Table;
 import dev.evolvent.projections.Generation;
@@ -34,7 +34,7 @@ final class BulkLoad<R extends Record> {
     /** When memory is short, the log is compacted if at least this part of it is garbage. */
     private static final double GARBAGE = 0.2;
 
-    private final EventStore store;
+    private final ReadEvents store;
     private final UpcasterRegistry registry;
     private final Database database;
     private final FoldDefinition<R> definition;
@@ -48,7 +48,7 @@ final class BulkLoad<R extends Record> {
      * @param most
      *            maximum memory for rows
      */
-    BulkLoad(EventStore store, UpcasterRegistry registry, Database database, FoldDefinition<R> definition,
+    BulkLoad(ReadEvents store, UpcasterRegistry registry, Database database, FoldDefinition<R> definition,
             Set<EventType> stored, long most) {
         this.most = most;
         this.store = store;
@@ -113,7 +113,7 @@ final class BulkLoad<R extends Record> {
     private EventFilter wanted() {
         return definition.wanted().containsAll(stored)
                 ? EventFilter.all()
-                : EventFilter.all().types(definition.wanted());
+                : EventFilter.builder().types(definition.wanted()).build();
     }
 
     private boolean isFull() {

@@ -1,6 +1,6 @@
 package dev.evolvent.projections.internal.replay;
 
-import dev.evolvent.eventstore.EventStore;
+import dev.evolvent.eventstore.ReadEvents;
 import dev.evolvent.postgres.Database;
 import dev.evolvent.projections.Generation;
 import dev.evolvent.projections.internal.state.Generations;
@@ -19,7 +19,7 @@ public final class Loading {
      * @param stored
      *            the stored types
      */
-    public static Generation load(EventStore store, UpcasterRegistry registry, Database database,
+    public static Generation load(ReadEvents store, UpcasterRegistry registry, Database database,
             Definition<?> definition, Set<EventType> stored, Generation start, long upTo, boolean quarantine,
             Pulse pulse) {
         return switch (definition) {

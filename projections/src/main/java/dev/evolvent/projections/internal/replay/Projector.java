@@ -1,7 +1,7 @@
 package dev.evolvent.projections.internal.replay;
 
 import dev.evolvent.eventstore.EventFilter;
-import dev.evolvent.eventstore.EventStore;
+import dev.evolvent.eventstore.ReadEvents;
 import dev.evolvent.postgres.Database;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.projections.Generation;
@@ -18,12 +18,12 @@ public final class Projector<C> {
 
     private static final int CHUNK = 10_000;
 
-    private final EventStore store;
+    private final ReadEvents store;
     private final UpcasterRegistry registry;
     private final Database database;
     private final Definition<C> definition;
 
-    public Projector(EventStore store, UpcasterRegistry registry, Database database, Definition<C> definition) {
+    public Projector(ReadEvents store, UpcasterRegistry registry, Database database, Definition<C> definition) {
         this.store = store;
         this.registry = registry;
         this.database = database;

@@ -1,7 +1,7 @@
 package dev.evolvent.projections.internal.state;
 
 import dev.evolvent.EvolventException;
-import dev.evolvent.eventstore.EventStore;
+import dev.evolvent.eventstore.FindEvents;
 import dev.evolvent.postgres.DatabaseException;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.projections.Checkpoint;
@@ -31,8 +31,8 @@ public record Reached(long position, Optional<String> apart, Optional<String> ba
         return new Reached(position, Optional.empty(), Optional.empty());
     }
 
-    /** Queries another program's checkpoint. */
-    public static Reached of(Session session, EventStore store, String projection, Checkpoint checkpoint)
+    /** Asks somebody else's checkpoint. */
+    public static Reached of(Session session, FindEvents store, String projection, Checkpoint checkpoint)
             throws SQLException {
         List<Answer> answers = session.listAsWritten(checkpoint.query(), Answer::of);
         if (answers.size() != 1 || answers.getFirst().position().isEmpty()) {

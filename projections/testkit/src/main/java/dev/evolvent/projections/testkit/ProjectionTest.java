@@ -125,7 +125,8 @@ public final class ProjectionTest implements BeforeAllCallback, BeforeEachCallba
 
     private Projections build() {
         Projections projections = new Projections(database.dataSource(), store(), registry);
-        projections.rebuild(projection, RebuildOptions.defaults().acceptingDifferences(), RebuildListener.NONE);
+        projections.rebuild(projection, RebuildOptions.builder().differences(RebuildOptions.Differences.ACCEPT).build(),
+                RebuildListener.NONE);
         return projections;
     }
 

@@ -75,7 +75,7 @@ record Trial(Candidate candidate, Table table, Statements database) {
      */
     double append(int writers, int events, int eventsPerAppend, String payload) throws SQLException {
         WritableEventStore store = WritableEventStore.open(database.dataSource(),
-                WritableLayout.evolvent().in(table));
+                WritableLayout.evolvent().toBuilder().table(table).build());
         int streams = events / writers / 10;
         double seconds = new ServerTime(database).of(() -> Writers.run(writers, writer -> {
             SplittableRandom random = new SplittableRandom(SEEDS.incrementAndGet());
@@ -112,7 +112,8 @@ record Trial(Candidate candidate, Table table, Statements database) {
 
     /** The server's microseconds per event for reading in position order. */
     double readAll(int events) throws SQLException {
-        EventStore store = EventStore.open(database.dataSource(), StoreLayout.preset("evolvent").in(table));
+        EventStore store = EventStore.open(database.dataSource(),
+                StoreLayout.preset("evolvent").toBuilder().table(table).build());
         return new ServerTime(database).of(() -> {
             try (Stream<RecordedEvent> all = store.readAll(0, events, EventFilter.all())) {
                 all.forEach(event -> {});
@@ -122,7 +123,8 @@ record Trial(Candidate candidate, Table table, Statements database) {
 
     /** The server's microseconds per event for reading one stream after another. */
     double readStreams(int streams, int events) throws SQLException {
-        EventStore store = EventStore.open(database.dataSource(), StoreLayout.preset("evolvent").in(table));
+        EventStore store = EventStore.open(database.dataSource(),
+                StoreLayout.preset("evolvent").toBuilder().table(table).build());
         SplittableRandom random = new SplittableRandom(SEEDS.incrementAndGet());
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < streams; i++) {

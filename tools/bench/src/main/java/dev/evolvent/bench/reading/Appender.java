@@ -9,6 +9,7 @@ import dev.evolvent.bench.report.BenchException;
 import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.eventstore.ExpectedVersion;
 import dev.evolvent.eventstore.NewEvent;
+import dev.evolvent.eventstore.ReadStreams;
 import dev.evolvent.eventstore.WritableEventStore;
 import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.eventstore.layout.WritableLayout;
@@ -37,7 +38,7 @@ import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
  * @param store
  *            reads back what was appended
  */
-record Appender(String by, EventStore store, Work work) {
+record Appender(String by, ReadStreams store, Work work) {
 
     /** Appends to a stream that has this many events already. */
     @FunctionalInterface
@@ -81,7 +82,7 @@ record Appender(String by, EventStore store, Work work) {
                         (stream, already, events) -> engine.appendEvents(messages(stream, already, events))),
                 evolvent(OWN, WritableEventStore.create(pool)),
                 evolvent(DOCUMENTS, WritableEventStore.open(pool,
-                        WritableLayout.documentStore().withPosition("sequence"))));
+                        WritableLayout.documentStore().toBuilder().position("sequence").build())));
     }
 
     /**

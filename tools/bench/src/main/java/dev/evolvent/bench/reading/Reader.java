@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.evolvent.bench.reading.Contents.Outcome;
 import dev.evolvent.bench.report.BenchException;
 import dev.evolvent.eventstore.EventStore;
+import dev.evolvent.eventstore.ReadEvents;
 import dev.evolvent.eventstore.inspection.Inspection;
 import dev.evolvent.eventstore.inspection.Proof;
 import dev.evolvent.eventstore.layout.StoreLayout;
@@ -167,13 +168,13 @@ record Reader(Table table, Task task, String by, boolean floor, Work work) {
         }
     }
 
-    private static void stored(EventStore store, Contents contents) {
+    private static void stored(ReadEvents store, Contents contents) {
         try (Stream<RecordedEvent> events = store.readAll(0)) {
             events.forEach(event -> contents.stored(event.position(), event.type(), event.payload().bytes()));
         }
     }
 
-    private static void upcast(EventStore store, UpcasterRegistry registry, Contents contents) {
+    private static void upcast(ReadEvents store, UpcasterRegistry registry, Contents contents) {
         try (Stream<RecordedEvent> events = store.readAll(0)) {
             events.forEach(event -> registry.upcast(event, current -> {
                 if (contents.isSumming()) {
@@ -194,7 +195,7 @@ record Reader(Table table, Task task, String by, boolean floor, Work work) {
         }
     }
 
-    private static void classes(EventStore store, UpcasterRegistry registry, Contents contents) {
+    private static void classes(ReadEvents store, UpcasterRegistry registry, Contents contents) {
         try (Stream<CurrentEvent<?>> events = store.readAll(registry, 0)) {
             events.forEach(event -> contents.current(event.recorded().position(), event.body()));
         }

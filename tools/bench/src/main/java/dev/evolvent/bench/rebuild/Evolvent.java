@@ -29,7 +29,7 @@ final class Evolvent {
     /** A rebuild without a live table: all events, into a new one. */
     static void build(EventTable events, Projection projection, int threads) {
         RebuildReport report = projections(events.pool()).rebuild(projection,
-                RebuildOptions.defaults().threads(threads),
+                RebuildOptions.builder().threads(threads).build(),
                 RebuildListener.NONE);
         if (report.events() != events.count()) {
             throw new BenchException("Evolvent has read " + report.events() + " events.");

@@ -99,7 +99,7 @@ public record LiveBench(OptionalLong chosen) implements Bench {
             EventTable events = EventTable.create(pool, effort.events());
             Projections projections = Evolvent.projections(pool);
             KeyedFold<?> orders = EvolventFold.orders();
-            projections.rebuild(orders, RebuildOptions.defaults().threads(THREADS), RebuildListener.NONE);
+            projections.rebuild(orders, RebuildOptions.builder().threads(THREADS).build(), RebuildListener.NONE);
             new Statements(pool).execute("CHECKPOINT");
             progress.accept(String.format("The read model of %,d events is there after %.0f s.", effort.events(),
                     since(start)));
@@ -154,8 +154,9 @@ public record LiveBench(OptionalLong chosen) implements Bench {
             Appenders appender = Appenders.start(events, 1 + 2 * APPENDERS, 1, PER_SECOND_MEANWHILE, visibility);
             RebuildReport report;
             try {
-                report = projections.rebuild(orders, RebuildOptions.defaults().threads(THREADS), RebuildListener.NONE);
-                // The time after the swap belongs to it: readers and followers switch to other tables.
+                report = projections.rebuild(orders, RebuildOptions.builder().threads(THREADS).build(),
+                        RebuildListener.NONE);
+                // What comes after the swap belongs to it: those who read, and who follow, go over to other tables.
                 TimeUnit.SECONDS.sleep(1);
             } finally {
                 appender.close();

@@ -48,7 +48,7 @@ final class SmallHeapRun {
         try (HikariDataSource pool = new HikariDataSource(config)) {
             long start = System.nanoTime();
             RebuildReport report = Evolvent.projections(pool).rebuild(EvolventFold.orders(),
-                    RebuildOptions.defaults().threads(THREADS), RebuildListener.NONE);
+                    RebuildOptions.builder().threads(THREADS).build(), RebuildListener.NONE);
             double seconds = (System.nanoTime() - start) / 1e9;
             JSON.writeValue(Path.of(arguments[1]).toFile(), Map.of("events", report.events(), "seconds", seconds));
         }

@@ -7,6 +7,7 @@ import dev.evolvent.cli.demo.DemoReport.Rebuilt;
 import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.eventstore.inspection.Census;
 import dev.evolvent.eventstore.inspection.Fingerprint;
+import dev.evolvent.eventstore.inspection.FingerprintOptions;
 import dev.evolvent.eventstore.inspection.Inspection;
 import dev.evolvent.eventstore.inspection.Proof;
 import dev.evolvent.eventstore.layout.StoreLayout;
@@ -66,13 +67,14 @@ public final class Demo {
 
     private DemoReport run(long began, Optional<Kept> kept) {
         long loadMillis = load();
-        Fingerprint.Options past = Fingerprint.Options.STORED.recordedBefore(Instant.now());
+        FingerprintOptions past = FingerprintOptions.builder().before(Instant.now()).build();
         Inspection unordered = Inspection.open(dataSource, StoreLayout.documentStore());
         Fingerprint before = unordered.fingerprint(past);
         narrator.line("Their fingerprint is " + before.root() + ".");
         Census census = census(unordered);
         Ordering ordering = addOrder();
-        EventStore store = EventStore.open(dataSource, StoreLayout.documentStore().withPosition("sequence"));
+        EventStore store = EventStore.open(dataSource,
+                StoreLayout.documentStore().toBuilder().position("sequence").build());
         long provingSince = System.nanoTime();
         Inspection inspection = Inspection.open(dataSource, store.layout());
         Proof proof = prove(inspection);
@@ -167,7 +169,7 @@ public final class Demo {
         return new Rebuilt(readModel.name(), report);
     }
 
-    private Fingerprint compareFingerprint(Inspection inspection, Fingerprint.Options past, Fingerprint before) {
+    private Fingerprint compareFingerprint(Inspection inspection, FingerprintOptions past, Fingerprint before) {
         narrator.chapter(6, "Is every event unchanged?");
         Fingerprint after = inspection.fingerprint(past);
         narrator.line("The fingerprint of the same events is " + after.root()

@@ -7,6 +7,7 @@ import dev.evolvent.cli.shared.DatabaseOptions;
 import dev.evolvent.cli.shared.EventFilterOptions;
 import dev.evolvent.cli.shared.ExitCode;
 import dev.evolvent.eventstore.EventStore;
+import dev.evolvent.eventstore.ReadEvents;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import dev.evolvent.upcasters.event.RecordedEvent;
 import dev.evolvent.upcasters.event.UpcastEvent;
@@ -96,8 +97,8 @@ final class EventsExportCommand implements Callable<Integer> {
 
     private record Exported(long events, long upTo) {}
 
-    /** Ends when the output is no longer read. */
-    private Exported export(EventStore store, Optional<UpcasterRegistry> registry, long upTo, PrintWriter out) {
+    /** It ends when nobody reads any more. */
+    private Exported export(ReadEvents store, Optional<UpcasterRegistry> registry, long upTo, PrintWriter out) {
         long count = 0;
         long position = upTo;
         try (EventLines lines = new EventLines(out);

@@ -5,6 +5,7 @@ import dev.evolvent.cli.shared.DatabaseOptions;
 import dev.evolvent.cli.shared.Output;
 import dev.evolvent.cli.shared.UnusedOptions;
 import dev.evolvent.eventstore.inspection.Fingerprint;
+import dev.evolvent.eventstore.inspection.FingerprintOptions;
 import dev.evolvent.eventstore.inspection.QuickSum;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -77,9 +78,12 @@ final class EventsFingerprintCommand implements Runnable {
         }
     }
 
-    private Fingerprint.Options options() {
-        return new Fingerprint.Options(canonical ? Fingerprint.Form.CANONICAL : Fingerprint.Form.STORED,
-                Optional.ofNullable(before), Optional.ofNullable(save));
+    private FingerprintOptions options() {
+        FingerprintOptions.Builder options = FingerprintOptions.builder()
+                .form(canonical ? Fingerprint.Form.CANONICAL : Fingerprint.Form.STORED);
+        Optional.ofNullable(before).ifPresent(options::before);
+        Optional.ofNullable(save).ifPresent(options::file);
+        return options.build();
     }
 
     private static String hexadecimal(QuickSum sum) {

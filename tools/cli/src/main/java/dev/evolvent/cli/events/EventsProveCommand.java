@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -50,7 +51,7 @@ final class EventsProveCommand implements Callable<Integer> {
 
     @Option(names = "--limit-findings", paramLabel = "N",
             description = "Stop after this many different findings. Default: ${DEFAULT-VALUE}.")
-    private int limit = ProofOptions.DEFAULT.limit();
+    private int limit = ProofOptions.defaults().limit();
 
     @Option(names = "--show-values", description = "Print payloads and messages with their values. Not for logs.")
     private boolean showValues;
@@ -83,11 +84,11 @@ final class EventsProveCommand implements Callable<Integer> {
 
     private ProofOptions options(UpcasterRegistry registry) {
         output.atLeast(1, "--limit-findings", limit);
-        ProofOptions options = ProofOptions.DEFAULT.limit(limit);
-        options = from == null ? options : options.after(from);
-        options = options.filter(filter.stored(registry));
-        options = state == null ? options : options.state(state);
-        return showValues ? options.unmasked() : options;
+        ProofOptions.Builder options = ProofOptions.builder().limit(limit).filter(filter.stored(registry))
+                .masked(!showValues);
+        Optional.ofNullable(from).ifPresent(options::after);
+        Optional.ofNullable(state).ifPresent(options::state);
+        return options.build();
     }
 
     private static void print(Proof proof, PrintWriter out) {

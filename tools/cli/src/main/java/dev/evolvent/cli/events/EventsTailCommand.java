@@ -74,7 +74,7 @@ final class EventsTailCommand implements Callable<Integer> {
         long count = 0;
         String told = "";
         try (EventLines lines = new EventLines(out);
-                Subscription events = store.subscribe(after, wanted, SubscriptionOptions.DEFAULT)) {
+                Subscription events = store.subscribe(after, wanted, SubscriptionOptions.defaults())) {
             while (events.position() < upTo && count < limit && !out.checkError()) {
                 List<RecordedEvent> next = events.next(follow ? PATIENCE : Duration.ZERO);
                 for (RecordedEvent event : next) {

@@ -1,7 +1,7 @@
 package dev.evolvent.cli.events;
 
 import dev.evolvent.cli.shared.RegistryOptions;
-import dev.evolvent.eventstore.EventStore;
+import dev.evolvent.eventstore.ReadEvents;
 import dev.evolvent.upcasters.EventReader;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import dev.evolvent.upcasters.event.RecordedEvent;
@@ -32,8 +32,8 @@ final class Form {
         return kind == Kind.CURRENT ? Optional.of(upcasters.registry()) : upcasters.ifGiven();
     }
 
-    /** Converts a stored event to the shown form. */
-    Function<RecordedEvent, List<UpcastEvent>> of(EventStore store, Optional<UpcasterRegistry> registry) {
+    /** What makes of a stored event what is shown. */
+    Function<RecordedEvent, List<UpcastEvent>> of(ReadEvents store, Optional<UpcasterRegistry> registry) {
         if (registry.isEmpty() || kind == Kind.STORED) {
             return List::of;
         }

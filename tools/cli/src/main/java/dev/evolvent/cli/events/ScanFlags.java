@@ -23,7 +23,7 @@ final class ScanFlags {
 
     @Option(names = "--threads", paramLabel = "N",
             description = "Number of threads and connections. Default: one for each processor, at most 4.")
-    private int threads = ScanOptions.DEFAULT.threads();
+    private int threads = ScanOptions.defaults().threads();
 
     @Option(names = "--progress",
             description = "Print progress on stderr even if it is not a terminal.")
@@ -32,11 +32,10 @@ final class ScanFlags {
     /** Runs an inspection. The last progress line is cleared at the end, even before an error. */
     <T> T of(DatabaseOptions database, Output output, Function<Inspection, T> look) {
         output.atLeast(1, "--threads", threads);
-        ScanOptions options = ScanOptions.DEFAULT.threads(threads);
         boolean terminal = Terminal.isStderr();
         DataSource dataSource = database.dataSource();
         Inspection inspection = Inspection.open(dataSource, database.layout(dataSource))
-                .with(options.listener(listener(terminal, output.err())));
+                .with(ScanOptions.builder().threads(threads).listener(listener(terminal, output.err())).build());
         try {
             return look.apply(inspection);
         } finally {

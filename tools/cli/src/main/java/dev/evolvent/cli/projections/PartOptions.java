@@ -47,7 +47,7 @@ final class PartOptions {
     /** The part, if the options select one. */
     Optional<Part> part(UpcasterRegistry registry, Output output) {
         EventFilter wanted = filter.filter(Optional.of(registry));
-        boolean filtered = after != null || !wanted.equals(EventFilter.all());
+        boolean filtered = after != null || !wanted.isAll();
         if ((affected ? 1 : 0) + (key != null ? 1 : 0) + (filtered ? 1 : 0) > 1) {
             throw output.wrong("Use only one of --affected, --key and the event filter options.");
         }

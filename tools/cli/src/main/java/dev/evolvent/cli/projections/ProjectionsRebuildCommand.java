@@ -121,19 +121,16 @@ final class ProjectionsRebuildCommand implements Callable<Integer> {
     }
 
     private RebuildOptions how() {
-        RebuildOptions how = swap.options();
-        how = noSwap ? how.withoutSwap() : how;
-        how = restart ? how.restarting() : how;
-        how = quarantine ? how.quarantining() : how;
+        RebuildOptions.Builder how = swap.options().swap(!noSwap).restart(restart).quarantine(quarantine);
         if (threads != null) {
             output.atLeast(1, "--threads", threads);
-            how = how.threads(threads);
+            how.threads(threads);
         }
         if (rate != null) {
             output.atLeast(1, "--rate", rate);
-            how = how.rate(rate);
+            how.rate(rate);
         }
-        return how;
+        return how.build();
     }
 
     private int beside(Projections projections, List<Projection> chosen, RebuildOptions how) {

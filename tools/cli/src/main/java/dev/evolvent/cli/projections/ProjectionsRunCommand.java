@@ -63,7 +63,7 @@ final class ProjectionsRunCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         List<Projection> chosen = names.isEmpty() ? options.all() : options.named(names, output);
         ProjectionRunner runner = options.open().runner(chosen,
-                RunnerOptions.defaults().start(start).quarantine(!stop));
+                RunnerOptions.builder().start(start).quarantine(!stop).build());
         runner.start();
         CountDownLatch ended = new CountDownLatch(1);
         Thread end = new Thread(() -> {

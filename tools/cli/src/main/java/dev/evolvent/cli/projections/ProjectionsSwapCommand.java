@@ -44,7 +44,7 @@ final class ProjectionsSwapCommand implements Callable<Integer> {
                 + String.join(", ", chosen.stream().map(Projection::name).toList())
                 + " are to take the place of the live ones.");
         RebuildRuns runs = new RebuildRuns(projections, output, question -> confirmation.isGiven(output, question));
-        chosen.forEach(each -> runs.run(each, swap.options(), projections::swap));
+        chosen.forEach(each -> runs.run(each, swap.options().build(), projections::swap));
         return runs.exitCode();
     }
 }

@@ -60,8 +60,8 @@ final class RebuildRuns {
             refused(projection, found);
             if (asks.test("Swap the new tables of " + projection.name() + " into place although they differ?")) {
                 results.removeLast();
-                report(projection,
-                        narrator.of(() -> work.run(projection, options.acceptingDifferences(), narrator)));
+                RebuildOptions accepting = options.toBuilder().differences(RebuildOptions.Differences.ACCEPT).build();
+                report(projection, narrator.of(() -> work.run(projection, accepting, narrator)));
             } else {
                 differences = true;
             }

@@ -24,8 +24,8 @@ final class SwapFlags {
         return accept || !keepCurrent.isZero();
     }
 
-    RebuildOptions options() {
-        RebuildOptions options = RebuildOptions.defaults().keepingCurrent(keepCurrent);
-        return accept ? options.acceptingDifferences() : options;
+    RebuildOptions.Builder options() {
+        return RebuildOptions.builder().keepCurrent(keepCurrent)
+                .differences(accept ? RebuildOptions.Differences.ACCEPT : RebuildOptions.Differences.REFUSE);
     }
 }

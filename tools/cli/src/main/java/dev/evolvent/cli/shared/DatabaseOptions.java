@@ -4,10 +4,12 @@ import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.eventstore.detection.LayoutDetection;
 import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.postgres.Table;
+import dev.evolvent.upcasters.event.Revision;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -58,9 +60,11 @@ public final class DatabaseOptions {
 
     private StoreLayout found(DataSource dataSource) {
         StoreLayout named = layout == null ? detected(dataSource) : named(layout);
-        StoreLayout placed = table == null ? named : named.in(Table.of(table));
-        StoreLayout positioned = position == null ? placed : placed.withPosition(position);
-        return defaultRevision == null ? positioned : positioned.withDefaultRevision(defaultRevision);
+        StoreLayout.Builder found = named.toBuilder();
+        Optional.ofNullable(table).map(Table::of).ifPresent(found::table);
+        Optional.ofNullable(position).ifPresent(found::position);
+        Optional.ofNullable(defaultRevision).map(Revision::of).ifPresent(found::defaultRevision);
+        return found.build();
     }
 
     /** A layout by name, or from a file. */

@@ -1,7 +1,7 @@
 package dev.evolvent.cli.shared;
 
+import dev.evolvent.eventstore.CountEvents;
 import dev.evolvent.eventstore.EventFilter;
-import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import dev.evolvent.upcasters.event.EventType;
 import dev.evolvent.upcasters.event.StreamId;
@@ -41,7 +41,9 @@ public final class EventFilterOptions {
     private @Nullable Instant before;
 
     public EventFilter filter(Optional<UpcasterRegistry> registry) {
-        return types.isEmpty() || registry.isEmpty() ? filter(types) : filter(List.of()).types(widened(registry.get()));
+        return types.isEmpty() || registry.isEmpty()
+                ? filter(types)
+                : filter(List.of()).toBuilder().types(widened(registry.get())).build();
     }
 
     /** By current names and by stored names, whether the registry knows them or not. */
@@ -62,7 +64,7 @@ public final class EventFilterOptions {
         if (types.isEmpty()) {
             return List.of();
         }
-        EventStore store = database.open();
+        CountEvents store = database.open();
         List<String> missing = types.stream().distinct().filter(type -> !store.hasAny(storedAs(type, registry)))
                 .toList();
         Set<String> known = new TreeSet<>();
@@ -85,12 +87,16 @@ public final class EventFilterOptions {
     }
 
     private EventFilter filter(Collection<String> names) {
-        EventFilter filter = names.isEmpty() ? EventFilter.all() : EventFilter.all().names(Set.copyOf(names));
-        filter = stream == null ? filter : filter.stream(stream(stream));
-        filter = category == null ? filter : filter.category(category);
-        filter = tenant == null ? filter : filter.tenant(tenant);
-        filter = since == null ? filter : filter.recordedFrom(since);
-        return before == null ? filter : filter.recordedBefore(before);
+        EventFilter.Builder filter = EventFilter.builder();
+        if (!names.isEmpty()) {
+            filter.names(Set.copyOf(names));
+        }
+        Optional.ofNullable(stream).map(EventFilterOptions::stream).ifPresent(filter::stream);
+        Optional.ofNullable(category).ifPresent(filter::category);
+        Optional.ofNullable(tenant).ifPresent(filter::tenant);
+        Optional.ofNullable(since).ifPresent(filter::from);
+        Optional.ofNullable(before).ifPresent(filter::before);
+        return filter.build();
     }
 
     private Set<EventType> widened(UpcasterRegistry registry) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.DocumentStoreTable;
 import dev.evolvent.eventstore.inspection.Fingerprint;
+import dev.evolvent.eventstore.inspection.FingerprintOptions;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import dev.evolvent.migrations.Check;
 import dev.evolvent.migrations.MigrationRunner;
@@ -397,7 +398,8 @@ class ConvertTypeIT {
         DocumentStoreTable events = DocumentStoreTable.create(database, "events");
         events.fill(5_000);
         Fingerprint before = events.unpositionedInspection().fingerprint();
-        Fingerprint meaning = events.unpositionedInspection().fingerprint(Fingerprint.Options.CANONICAL);
+        Fingerprint meaning = events.unpositionedInspection()
+                .fingerprint(FingerprintOptions.builder().form(Fingerprint.Form.CANONICAL).build());
         ConvertType toJson = ConvertType.of(table("events"), "payload", "json");
         trial(toJson).runner().apply();
         assertThat(events.unpositionedInspection().fingerprint()).isEqualTo(before);
@@ -408,12 +410,14 @@ class ConvertTypeIT {
 
         database.execute(
                 "DROP SCHEMA evolvent CASCADE; UPDATE events SET payload = '{\"b\":1,\"a\":2}' WHERE version = 2");
-        Fingerprint changed = events.unpositionedInspection().fingerprint(Fingerprint.Options.CANONICAL);
+        Fingerprint changed = events.unpositionedInspection()
+                .fingerprint(FingerprintOptions.builder().form(Fingerprint.Form.CANONICAL).build());
         assertThat(changed).isNotEqualTo(meaning);
         ConvertType toJsonb = ConvertType.of(table("events"), "payload", "jsonb");
         trial(toJsonb).refused("EV-3060").withMessageContaining("1000 values");
         trial(lossy(toJsonb)).runner().applyAndComplete();
-        assertThat(events.unpositionedInspection().fingerprint(Fingerprint.Options.CANONICAL)).isEqualTo(changed);
+        assertThat(events.unpositionedInspection()
+                .fingerprint(FingerprintOptions.builder().form(Fingerprint.Form.CANONICAL).build())).isEqualTo(changed);
     }
 
     private static void fill(String type, String value) throws SQLException {

@@ -10,6 +10,7 @@ import dev.evolvent.eventstore.ExpectedVersion;
 import dev.evolvent.eventstore.NewEvent;
 import dev.evolvent.eventstore.WritableEventStore;
 import dev.evolvent.eventstore.inspection.Fingerprint;
+import dev.evolvent.eventstore.inspection.FingerprintOptions;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import dev.evolvent.migrations.Migration;
 import dev.evolvent.migrations.MigrationRecord;
@@ -37,8 +38,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class AddSequenceIT {
 
-    private static final Fingerprint.Options OLD_EVENTS = Fingerprint.Options.STORED
-            .recordedBefore(Instant.parse("2021-01-01T00:00:00Z"));
+    private static final FingerprintOptions OLD_EVENTS = FingerprintOptions.builder()
+            .before(Instant.parse("2021-01-01T00:00:00Z")).build();
 
     @RegisterExtension
     static final TestDatabase database = TestDatabase.create();
@@ -150,7 +151,9 @@ class AddSequenceIT {
 
         runner(migration).apply();
         if (strategy != Strategy.SIDE_TABLE) {
-            assertThat(EventStore.open(database.pool(), table.layout().withPosition("Global \"Order\"")).fence()
+            assertThat(EventStore
+                    .open(database.pool(), table.layout().toBuilder().position("Global \"Order\"").build())
+                    .fence()
                     .await()).isPositive();
         }
         runner(migration).undoLast();

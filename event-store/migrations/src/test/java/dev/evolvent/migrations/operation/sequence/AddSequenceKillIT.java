@@ -7,6 +7,7 @@ import dev.evolvent.eventstore.ExpectedVersion;
 import dev.evolvent.eventstore.NewEvent;
 import dev.evolvent.eventstore.WritableEventStore;
 import dev.evolvent.eventstore.inspection.Fingerprint;
+import dev.evolvent.eventstore.inspection.FingerprintOptions;
 import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.eventstore.testkit.SeededRandom;
 import dev.evolvent.eventstore.testkit.TestDatabase;
@@ -45,8 +46,8 @@ class AddSequenceKillIT {
     private static final int KILLS = Integer.getInteger("evolvent.sequence.kills", 1);
     private static final int OLD = 60_000;
     private static final int WRITERS = 3;
-    private static final Fingerprint.Options OLD_EVENTS = Fingerprint.Options.STORED
-            .recordedBefore(Instant.parse("2021-01-01T00:00:00Z"));
+    private static final FingerprintOptions OLD_EVENTS = FingerprintOptions.builder()
+            .before(Instant.parse("2021-01-01T00:00:00Z")).build();
     private static final Executor THREADS = task -> Thread.ofPlatform().start(task);
 
     @RegisterExtension
@@ -156,7 +157,7 @@ class AddSequenceKillIT {
         PGSimpleDataSource dataSource = new PGSimpleDataSource();
         dataSource.setUrl(url);
         return MigrationRunner.of(dataSource, List.of(Migration.of(1, "add sequence", AddSequence.builder(
-                StoreLayout.documentStore().in(new Table("public", "killed")), "sequence").strategy(strategy)
+                StoreLayout.documentStore().toBuilder().table(new Table("public", "killed")).build(), "sequence").strategy(strategy)
                 .build())));
     }
 
