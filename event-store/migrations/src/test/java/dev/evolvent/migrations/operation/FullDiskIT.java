@@ -57,7 +57,8 @@ class FullDiskIT {
     }
 
     static Stream<Case> operations() {
-        AddSequence sequence = AddSequence.of(StoreLayout.documentStore().toBuilder().table(EVENTS).build(), "sequence");
+        AddSequence sequence = AddSequence.of(StoreLayout.documentStore().toBuilder().table(EVENTS).build(),
+                "sequence");
         return Stream.of(
                 new Case(sequence.toBuilder().strategy(Strategy.IN_PLACE).build(), 2_500, "number the old events"),
                 new Case(sequence.toBuilder().strategy(Strategy.SHADOW).build(), 5_000, "copy the old events in order"),
@@ -129,7 +130,8 @@ class FullDiskIT {
     }
 
     static Stream<Operation> sorting() {
-        AddSequence sequence = AddSequence.of(StoreLayout.documentStore().toBuilder().table(EVENTS).build(), "sequence");
+        AddSequence sequence = AddSequence.of(StoreLayout.documentStore().toBuilder().table(EVENTS).build(),
+                "sequence");
         return Stream.of(sequence.toBuilder().strategy(Strategy.IN_PLACE).build(),
                 sequence.toBuilder().strategy(Strategy.SIDE_TABLE).build(),
                 CreateIndex.of(EVENTS, "event_type", "id"),

@@ -152,7 +152,8 @@ class ObstacleIT {
         Map<String, Operation> operations = new LinkedHashMap<>();
         for (Strategy strategy : Strategy.values()) {
             operations.put(strategy.toString(),
-                    AddSequence.builder(StoreLayout.documentStore().toBuilder().table(events).build(), "sequence").strategy(strategy).build());
+                    AddSequence.builder(StoreLayout.documentStore().toBuilder().table(events).build(), "sequence")
+                            .strategy(strategy).build());
         }
         Stream.of(AddColumn.of(events, "tenant", "text", "payload->>'i'", true), CreateIndex.of(events, "event_type"),
                 CreateIndex.of(events, "id", "event_type").toBuilder().unique(true).build(),

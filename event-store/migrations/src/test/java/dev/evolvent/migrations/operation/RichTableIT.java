@@ -42,7 +42,8 @@ class RichTableIT {
     static final TestDatabase database = TestDatabase.create();
 
     private final MigrationRunner sequence = runner(
-            AddSequence.builder(StoreLayout.documentStore().toBuilder().table(TABLE).build(), "sequence").strategy(AddSequence.Strategy.SHADOW)
+            AddSequence.builder(StoreLayout.documentStore().toBuilder().table(TABLE).build(), "sequence")
+                    .strategy(AddSequence.Strategy.SHADOW)
                     .build());
 
     private final MigrationRunner conversion = runner(ConvertType.of(TABLE, RichTable.JSON_COLUMN, "jsonb"));

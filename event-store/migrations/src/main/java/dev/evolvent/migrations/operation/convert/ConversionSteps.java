@@ -77,7 +77,8 @@ final class ConversionSteps {
     }
 
     List<Check> verify(Session session) throws SQLException {
-        ConversionState state = ConversionState.read(notes(), session).orElse(new ConversionState(ConversionState.Phase.COMPLETED, "", "", ""));
+        ConversionState state = ConversionState.read(notes(), session)
+                .orElse(new ConversionState(ConversionState.Phase.COMPLETED, "", "", ""));
         String found = found(session).map(Catalogue.Column::type).orElse("there is none");
         List<Check> checks = new ArrayList<>();
         checks.add(new Check("the column has its new type", found.equals(state.to()), found));
@@ -126,8 +127,9 @@ final class ConversionSteps {
         Catalogue.Column old = found(session).orElseThrow();
         Conversion conversion = declared.conversion(old.type(), trial.type());
         if (conversion.back().isEmpty() && old.notNull()) {
-            throw declared.notSaid("it is NOT NULL, so that there must be an old value for each new one until it is completed. "
-                    + "Say how it comes back: back");
+            throw declared.notSaid(
+                    "it is NOT NULL, so that there must be an old value for each new one until it is completed. "
+                            + "Say how it comes back: back");
         }
         if (declared.quarantine() && columns().key(session).isEmpty()) {
             throw required.notOnline("it has no primary key, by which rows in quarantine could be found again.");
@@ -135,7 +137,8 @@ final class ConversionSteps {
         Updates.require(session, target, Sql.name(column) + " = " + Sql.name(column), declared.kind(),
                 "Look at why, before you decide whether they may be updated.");
         columns().createFunctions(session, conversion, declared.timeZone().orElse("UTC"));
-        new ConversionState(ConversionState.Phase.LOOKED, conversion.from(), conversion.to(), "").write(notes(), session);
+        new ConversionState(ConversionState.Phase.LOOKED, conversion.from(), conversion.to(), "").write(notes(),
+                session);
         if (!declared.quarantine()) {
             requireAllConverted(session, "Nothing was changed.");
         }
@@ -251,7 +254,8 @@ final class ConversionSteps {
                 + " AS value, tried.evolvent_problem AS problem" + kept);
         session.execute("COMMENT ON TABLE " + columns().quarantine().sql() + " IS "
                 + Sql.literal(
-                        "What could not be converted when column " + column + " of " + target + " became " + declared.type()));
+                        "What could not be converted when column " + column + " of " + target + " became "
+                                + declared.type()));
     }
 
     private void finish(Session session) throws SQLException {

@@ -157,7 +157,8 @@ class AddSequenceKillIT {
         PGSimpleDataSource dataSource = new PGSimpleDataSource();
         dataSource.setUrl(url);
         return MigrationRunner.of(dataSource, List.of(Migration.of(1, "add sequence", AddSequence.builder(
-                StoreLayout.documentStore().toBuilder().table(new Table("public", "killed")).build(), "sequence").strategy(strategy)
+                StoreLayout.documentStore().toBuilder().table(new Table("public", "killed")).build(), "sequence")
+                .strategy(strategy)
                 .build())));
     }
 
