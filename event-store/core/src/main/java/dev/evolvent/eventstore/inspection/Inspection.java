@@ -189,12 +189,12 @@ public final class Inspection {
     }
 
     /** Holds a saved fingerprint against the store as it is now, and finds the first event that differs. */
-    public Comparison compare(Path saved) {
+    public FingerprintComparison compare(Path saved) {
         try (FingerprintFile.Reader file = new FingerprintFile.Reader(saved)) {
             ChunkComparison comparison = new ChunkComparison(file);
-            Comparison result = comparison
+            FingerprintComparison result = comparison
                     .finish(run(file.fingerprint().form(), file.fingerprint().before(), comparison).take());
-            return new Comparison(result.one(), result.other(), result.differingChunks(), result.first()
+            return new FingerprintComparison(result.one(), result.other(), result.differingChunks(), result.first()
                     .map(difference -> difference
                             .at(difference.id().flatMap(store::find).map(RecordedEvent::coordinates))));
         }
@@ -206,7 +206,7 @@ public final class Inspection {
      * @throws EvolventException
      *             {@code EV-2203} when they are of different forms or scopes
      */
-    public static Comparison compare(Path saved, Path other) {
+    public static FingerprintComparison compare(Path saved, Path other) {
         try (FingerprintFile.Reader one = new FingerprintFile.Reader(saved);
                 FingerprintFile.Reader two = new FingerprintFile.Reader(other)) {
             if (!one.fingerprint().isComparableWith(two.fingerprint())) {
@@ -224,7 +224,7 @@ public final class Inspection {
 
     /** To see the progress of a copy, without an event being sent. Not a proof. */
     public QuickSum quickSum(Optional<Instant> before) {
-        return QuickSums.take(table, before);
+        return QuickSum.take(table, before);
     }
 
     private long fence() {

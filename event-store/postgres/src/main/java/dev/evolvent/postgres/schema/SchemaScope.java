@@ -17,7 +17,7 @@ public sealed interface SchemaScope {
 
     /** What is in these schemas, the extensions, and the publications that have tables of these schemas. */
     static SchemaScope schemas(String... schemas) {
-        return new Schemas(Set.of(schemas));
+        return new SomeSchemas(Set.of(schemas));
     }
 
     /**
@@ -25,15 +25,15 @@ public sealed interface SchemaScope {
      * its own sequences, rights. Its types and functions do not belong to it, nor do other tables' foreign keys.
      */
     static SchemaScope table(String schema, String name) {
-        return new Table(schema, name);
+        return new OneTable(schema, name);
     }
 
     /** The whole database. */
     record Everything(Set<String> except) implements SchemaScope {}
 
     /** Some schemas; those that are not there are empty. */
-    record Schemas(Set<String> names) implements SchemaScope {}
+    record SomeSchemas(Set<String> names) implements SchemaScope {}
 
     /** One table; where it is not there, there is nothing to read. */
-    record Table(String schema, String name) implements SchemaScope {}
+    record OneTable(String schema, String name) implements SchemaScope {}
 }

@@ -1,7 +1,7 @@
 package dev.evolvent.eventstore.doctor;
 
 /** What is examined, or was found. Ids do not change when the sentences about them do. */
-public enum Check {
+public enum DoctorCheck {
 
     /** The version of PostgreSQL. */
     SERVER_VERSION("server.version"),
@@ -52,7 +52,7 @@ public enum Check {
 
     private final String id;
 
-    Check(String id) {
+    DoctorCheck(String id) {
         this.id = id;
     }
 
