@@ -6,6 +6,7 @@ import dev.evolvent.eventstore.EventStore;
 import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import dev.evolvent.projections.JdbcProjection;
+import dev.evolvent.projections.RebuildOptions;
 import dev.evolvent.projections.run.Projections;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import dev.evolvent.upcasters.event.Revision;
@@ -45,6 +46,9 @@ import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 final class Application implements AutoCloseable {
 
     static final String PROCESSOR = "The \"orders\" of Bob's";
+
+    static final RebuildOptions ACCEPTING = RebuildOptions.builder().differences(RebuildOptions.Differences.ACCEPT)
+            .build();
 
     static final UpcasterRegistry REGISTRY = UpcasterRegistry.builder().include(registry -> {
         for (Class<?> type : List.of(OrderProjector.OrderPlaced.class, OrderProjector.LineAdded.class,

@@ -91,9 +91,7 @@ class AxonProjectionIT {
             await().atMost(PATIENCE).until(() -> number("SELECT count(*) FROM orders") > 100);
             projections.adopt(orders, AxonTokens.of(database.pool(), Application.PROCESSOR, form.table()));
 
-            RebuildReport report = projections.rebuild(orders,
-                    RebuildOptions.builder().differences(RebuildOptions.Differences.ACCEPT).build(),
-                    RebuildListener.NONE);
+            RebuildReport report = projections.rebuild(orders, Application.ACCEPTING, RebuildListener.NONE);
 
             assertThat(report.generation().number()).isEqualTo(2);
             String kept = keptSchema(projections, orders);
@@ -165,8 +163,7 @@ class AxonProjectionIT {
                     .withMessageContaining("EV-4003").withMessageContaining("1 missing, 0 extra, 1 changed")
                     .withMessageContaining("orders.lines in 1").withMessageNotContaining("no single position");
             String before = token(0);
-            projections.rebuild(orders, RebuildOptions.builder().differences(RebuildOptions.Differences.ACCEPT).build(),
-                    RebuildListener.NONE);
+            projections.rebuild(orders, Application.ACCEPTING, RebuildListener.NONE);
 
             requireExact();
             for (int segment = 0; segment < segments; segment++) {
@@ -205,8 +202,7 @@ class AxonProjectionIT {
             assertThat(comparison.notes()).singleElement().asString().contains("at no single position",
                     end + ", " + first + ", " + first + ", " + first, "pause the program that fills them");
             assertThat(comparison.equal()).as("differences are not hidden").isFalse();
-            projections.rebuild(orders, RebuildOptions.builder().differences(RebuildOptions.Differences.ACCEPT).build(),
-                    RebuildListener.NONE);
+            projections.rebuild(orders, Application.ACCEPTING, RebuildListener.NONE);
             assertThat(positions()).containsExactly(first);
             assertThat(database.value("SELECT count(*) FROM orders")).isEqualTo(30L);
 
