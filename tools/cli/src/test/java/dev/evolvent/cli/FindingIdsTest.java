@@ -23,9 +23,11 @@ class FindingIdsTest {
 
     @Test
     void each_id_is_unique_and_documented_and_each_documented_id_exists() throws IOException {
-        List<String> ids = Stream.of(ids(DoctorCheck.values(), DoctorCheck::id), ids(Anomalies.Kind.values(), Anomalies.Kind::id),
-                ids(LintRule.values(), LintRule::id), ids(SchemaDifference.Kind.values(), SchemaDifference.Kind::id),
-                ids(DriftProblem.Kind.values(), DriftProblem.Kind::id))
+        List<String> ids = Stream
+                .of(ids(DoctorCheck.values(), DoctorCheck::id), ids(Anomalies.Kind.values(), Anomalies.Kind::id),
+                        ids(LintRule.values(), LintRule::id),
+                        ids(SchemaDifference.Kind.values(), SchemaDifference.Kind::id),
+                        ids(DriftProblem.Kind.values(), DriftProblem.Kind::id))
                 .flatMap(each -> each).toList();
         String page = Files.readString(Path.of("../../docs/guide/command-line.md"));
 
