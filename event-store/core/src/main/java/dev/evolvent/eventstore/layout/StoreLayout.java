@@ -224,6 +224,8 @@ public final class StoreLayout {
         }
 
         /**
+         * Builds the layout.
+         *
          * @throws EvolventException
          *             {@code EV-2107} if a required part has no source; all of them are named
          */
