@@ -5,7 +5,7 @@ import dev.evolvent.upcasters.UpcasterRegistry;
 import dev.evolvent.upcasters.event.EventType;
 import dev.evolvent.upcasters.schema.Compatibility;
 import dev.evolvent.upcasters.schema.EventSchemas;
-import dev.evolvent.upcasters.schema.Finding;
+import dev.evolvent.upcasters.schema.SchemaFinding;
 import dev.evolvent.upcasters.schema.Schemas;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +33,8 @@ final class SchemasExample {
 
     static boolean check(EventSchemas schemas, Map<EventType, JsonNode> written) {
         // tag::check
-        List<Finding> findings = schemas.check(written);
-        boolean allRight = findings.stream().noneMatch(Finding::isProblem);
+        List<SchemaFinding> findings = schemas.check(written);
+        boolean allRight = findings.stream().noneMatch(SchemaFinding::isProblem);
         // end::check
         return allRight;
     }

@@ -2,7 +2,7 @@ package dev.evolvent.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.evolvent.eventstore.doctor.Check;
+import dev.evolvent.eventstore.doctor.DoctorCheck;
 import dev.evolvent.eventstore.inspection.Anomalies;
 import dev.evolvent.migrations.lint.LintRule;
 import dev.evolvent.migrations.rehearsal.DriftProblem;
@@ -23,8 +23,10 @@ class FindingIdsTest {
 
     @Test
     void each_id_is_unique_and_documented_and_each_documented_id_exists() throws IOException {
-        List<String> ids = Stream.of(ids(Check.values(), Check::id), ids(Anomalies.Kind.values(), Anomalies.Kind::id),
-                ids(LintRule.values(), LintRule::id), ids(SchemaDifference.Kind.values(), SchemaDifference.Kind::id),
+        List<String> ids = Stream
+                .of(ids(DoctorCheck.values(), DoctorCheck::id), ids(Anomalies.Kind.values(), Anomalies.Kind::id),
+                        ids(LintRule.values(), LintRule::id),
+                        ids(SchemaDifference.Kind.values(), SchemaDifference.Kind::id),
                 ids(DriftProblem.Kind.values(), DriftProblem.Kind::id))
                 .flatMap(each -> each).toList();
         String page = Files.readString(Path.of("../../docs/guide/command-line.md"));

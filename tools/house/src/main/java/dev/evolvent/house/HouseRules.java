@@ -1,5 +1,6 @@
 package dev.evolvent.house;
 
+import dev.evolvent.house.Source.PublicType;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +20,13 @@ final class HouseRules {
     static final int MAX_LINES = 400;
     static final int MAX_FILES = 30;
     static final int MAX_KNOT = 7;
+    static final int MAX_COMPONENTS = 4;
+
+    /** Programs: what they are made of is imported by no user. */
+    private static final Set<String> PROGRAMS = Set.of("cli", "bench", "house");
+    /** Options and declarations that a user constructs, and whose names do not end in Options. */
+    private static final Set<String> OPTIONS = Set.of("EventFilter", "StoreLayout", "Throttle");
+    private static final String DECLARATIONS = "migrations.operation";
 
     private static final Set<String> STANDARD_STREAMS = Set.of("System.out", "System.err");
     private static final Set<String> DATABASE = Set.of("java.sql", "javax.sql", "org.postgresql");
@@ -42,7 +51,7 @@ final class HouseRules {
     List<Offence> offences() {
         return Stream.of(longFiles(), largePackages(), knots(), packageCycles(), upwards(), internals(),
                 idleAssertions(), unusedImports(), printing(), javaUtilLogging(), databaseInUpcasters(),
-                jsonOutsideItsSeam())
+                jsonOutsideItsSeam(), sharedNames(), wideOptions())
                 .flatMap(List::stream).toList();
     }
 
@@ -166,6 +175,52 @@ final class HouseRules {
                 (source, used) -> isInside(used, JSON_LIBRARIES)
                         && !Source.packageOf(used).equals("com.fasterxml.jackson.databind.node")
                         && !(used + ".").startsWith(JSON_NODE + "."));
+    }
+
+    /**
+     * A public type outside {@code internal} has a simple name of its own in all modules. A nested one may share its name with
+     * other nested ones, since it is written with its outer type, but not with one that stands alone.
+     */
+    private List<Offence> sharedNames() {
+        Map<String, Set<String>> owners = new TreeMap<>();
+        api((source, type) -> !type.isNested()).forEach((name, type) -> owners
+                .computeIfAbsent(type.simpleName(), simple -> new TreeSet<>()).add(name));
+        List<Offence> offences = new ArrayList<>();
+        owners.forEach((simple, names) -> {
+            if (names.size() > 1) {
+                offences.add(new Offence("shared name", simple, names.size(), String.join(" and ", names)
+                        + " have the same name"));
+            }
+        });
+        api((source, type) -> type.isNested() && owners.containsKey(type.simpleName()))
+                .forEach((name, type) -> offences.add(new Offence("shared name", name, 1,
+                        name + " has the name of "
+                                + String.join(" and ", owners.getOrDefault(type.simpleName(), Set.of())))));
+        return offences;
+    }
+
+    /** What a user constructs from more than a few values is built by name, not by place. */
+    private List<Offence> wideOptions() {
+        return api((source, type) -> type.components() > MAX_COMPONENTS && isOptions(source, type)).entrySet().stream()
+                .map(each -> new Offence("wide options", each.getKey(), each.getValue().components(),
+                        each.getKey() + " is a record of " + each.getValue().components()
+                                + " components, more than " + MAX_COMPONENTS + ": write a builder"))
+                .toList();
+    }
+
+    private boolean isOptions(Source source, PublicType type) {
+        return type.name().endsWith("Options") || OPTIONS.contains(type.name())
+                || (source.packageName() + ".").startsWith(modules.root() + "." + DECLARATIONS + ".");
+    }
+
+    /** The public types that users can import, by their full names. */
+    private Map<String, PublicType> api(BiPredicate<Source, PublicType> wanted) {
+        Map<String, PublicType> types = new TreeMap<>();
+        main.stream().filter(source -> !isInternal(source.packageName())
+                && !PROGRAMS.contains(modules.module(source.packageName())))
+                .forEach(source -> source.publicTypes().stream().filter(type -> wanted.test(source, type))
+                        .forEach(type -> types.put(source.packageName() + "." + type.name(), type)));
+        return types;
     }
 
     private Map<String, List<Source>> byPackage() {

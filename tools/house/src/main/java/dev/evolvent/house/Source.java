@@ -17,9 +17,28 @@ import java.util.Set;
  *            how many statements say assertThat of something, and nothing about it
  * @param unusedImports
  *            of which neither the code nor a comment has the name
+ * @param publicTypes
+ *            that other packages can see, with those that are nested in them
  */
 record Source(Path path, String packageName, int lines, Set<String> uses, Set<String> words, int idleAssertions,
-        List<String> unusedImports) {
+        List<String> unusedImports, List<PublicType> publicTypes) {
+
+    /**
+     * @param name
+     *            with that of the types that it is nested in
+     * @param components
+     *            of a record; 0 for any other type
+     */
+    record PublicType(String name, int components) {
+
+        boolean isNested() {
+            return name.contains(".");
+        }
+
+        String simpleName() {
+            return name.substring(name.lastIndexOf('.') + 1);
+        }
+    }
 
     String file() {
         return String.valueOf(path.getFileName());

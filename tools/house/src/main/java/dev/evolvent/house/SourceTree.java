@@ -78,7 +78,7 @@ final class SourceTree {
         String text = unit.getSourceFile().getCharContent(true).toString();
         return new Source(root.relativize(file), named == null ? "" : fullName(named.getPackageName()),
                 (int) text.chars().filter(c -> c == '\n').count(), names.uses(), names.words, names.idleAssertions,
-                names.unusedImports(text));
+                names.unusedImports(text), PublicTypes.of(unit));
     }
 
     /** The text of a name with dots, or nothing for any other expression. */

@@ -145,6 +145,29 @@ class HouseRulesTest {
     }
 
     @Test
+    void public_types_that_share_a_name() throws IOException {
+        plant("eventstore", "Check", "public record Check() {}");
+        plant("migrations", "Check", "public record Check() { public enum Kind { ONE } }");
+        plant("migrations", "Plan", "public interface Plan { record Check() implements Plan {} enum Kind { TWO } }");
+        plant("migrations.internal", "Check", "public record Check() {}");
+        plant("projections", "Check", "record Check() { public record Plan() {} }");
+        plant("cli", "Check", "public record Check() {}");
+        assertThat(offences()).containsExactly("shared name: Check", "shared name: ev.migrations.Plan.Check");
+    }
+
+    @Test
+    void a_record_of_options_with_five_components() throws IOException {
+        plant("eventstore", "ScanOptions", "public record ScanOptions(int a, int b, int c, int d, int e) {}");
+        plant("eventstore", "StoreLayout", "public record StoreLayout(int a, int b, int c, int d, int e) {}");
+        plant("eventstore", "Report", "public record Report(int a, int b, int c, int d, int e) {}");
+        plant("migrations.operation.convert", "Convert", "public record Convert(int a, int b, int c, int d, int e) {}");
+        plant("projections", "RunOptions", "public record RunOptions(int a, int b, int c, int d) { static int e; }");
+        plant("projections.internal", "Options", "public record Options(int a, int b, int c, int d, int e) {}");
+        assertThat(offences()).containsExactly("wide options: ev.eventstore.ScanOptions",
+                "wide options: ev.eventstore.StoreLayout", "wide options: ev.migrations.operation.convert.Convert");
+    }
+
+    @Test
     void the_bill_of_materials_has_each_library_that_is_published() throws IOException {
         List<String> published = new ArrayList<>();
         try (Stream<Path> poms = Files.walk(HOUSE, 3)) {

@@ -12,7 +12,7 @@ package dev.evolvent.eventstore.doctor;
  * @param remedy
  *            what to do; empty if nothing is wrong
  */
-public record Diagnosis(Level level, Check check, String what, String found, String remedy) {
+public record Diagnosis(Level level, DoctorCheck check, String what, String found, String remedy) {
 
     /** The severity. */
     public enum Level {
@@ -25,15 +25,15 @@ public record Diagnosis(Level level, Check check, String what, String found, Str
         STOP
     }
 
-    static Diagnosis ok(Check check, String what, String found) {
+    static Diagnosis ok(DoctorCheck check, String what, String found) {
         return new Diagnosis(Level.OK, check, what, found, "");
     }
 
-    static Diagnosis warning(Check check, String what, String found, String remedy) {
+    static Diagnosis warning(DoctorCheck check, String what, String found, String remedy) {
         return new Diagnosis(Level.WARNING, check, what, found, remedy);
     }
 
-    static Diagnosis stop(Check check, String what, String found, String remedy) {
+    static Diagnosis stop(DoctorCheck check, String what, String found, String remedy) {
         return new Diagnosis(Level.STOP, check, what, found, remedy);
     }
 }

@@ -49,8 +49,8 @@ public final class Doctor {
             }
             diagnoses.addAll(guard(session));
             diagnoses.add(AppendNotifications.areInstalled(session, table.layout().table())
-                    ? Diagnosis.ok(Check.NOTIFICATIONS, "appends are noticed", "at once, by notifications")
-                    : Diagnosis.ok(Check.NOTIFICATIONS, "appends are noticed",
+                    ? Diagnosis.ok(DoctorCheck.NOTIFICATIONS, "appends are noticed", "at once, by notifications")
+                    : Diagnosis.ok(DoctorCheck.NOTIFICATIONS, "appends are noticed",
                             "by polling; there is no trigger that notifies"));
             return diagnoses;
         });
@@ -59,30 +59,32 @@ public final class Doctor {
     private static Diagnosis version(Session session) throws SQLException {
         String version = session.first("SHOW server_version", row -> row.getString(1)).orElseThrow();
         return session.majorVersion() >= 14
-                ? Diagnosis.ok(Check.SERVER_VERSION, "PostgreSQL", version)
-                : Diagnosis.stop(Check.SERVER_VERSION, "PostgreSQL", version, "Evolvent needs version 14 or later.");
+                ? Diagnosis.ok(DoctorCheck.SERVER_VERSION, "PostgreSQL", version)
+                : Diagnosis.stop(DoctorCheck.SERVER_VERSION, "PostgreSQL", version,
+                        "Evolvent needs version 14 or later.");
     }
 
     private static Diagnosis rights(Session session, Task task, List<String> missing) throws SQLException {
         String role = session.first("SELECT current_user::text", row -> row.getString(1)).orElseThrow();
         String name = task.name().toLowerCase(java.util.Locale.ROOT);
         return missing.isEmpty()
-                ? Diagnosis.ok(Check.RIGHTS, "rights of a " + name, role + " has all")
-                : Diagnosis.stop(Check.RIGHTS, "rights of a " + name, role + " lacks " + String.join("; ", missing),
+                ? Diagnosis.ok(DoctorCheck.RIGHTS, "rights of a " + name, role + " has all")
+                : Diagnosis.stop(DoctorCheck.RIGHTS, "rights of a " + name,
+                        role + " lacks " + String.join("; ", missing),
                         "Let an owner run what evolvent roles --task " + name + " --role " + role + " prints.");
     }
 
     private Diagnosis openTransactions(Session session) throws SQLException {
         String what = "transactions that hold readers back";
         if (table.layout().position().isEmpty() || MovingFence.highest(session, table) == 0) {
-            return Diagnosis.ok(Check.OPEN_TRANSACTIONS, what, "none");
+            return Diagnosis.ok(DoctorCheck.OPEN_TRANSACTIONS, what, "none");
         }
         OpenWriters writers = OpenWriters.of(session, table);
         List<String> old = writers.olderThan(session, OLDEST_MINUTES);
         return old.isEmpty()
-                ? Diagnosis.ok(Check.OPEN_TRANSACTIONS, what,
+                ? Diagnosis.ok(DoctorCheck.OPEN_TRANSACTIONS, what,
                         writers.isEmpty() ? "none" : writers.writers().size() + ", none of them old")
-                : Diagnosis.warning(Check.OPEN_TRANSACTIONS, what, String.join(", ", old),
+                : Diagnosis.warning(DoctorCheck.OPEN_TRANSACTIONS, what, String.join(", ", old),
                         "Events behind it are not handed out before it ends. End it if it is no longer needed.");
     }
 
@@ -92,12 +94,14 @@ public final class Doctor {
         String remedy = "Apply the append-only-guard operation.";
         return List.of(
                 Guard.isInstalled(session, events)
-                        ? Diagnosis.ok(Check.APPEND_ONLY, "events are append-only", "a trigger refuses changes")
-                        : Diagnosis.warning(Check.APPEND_ONLY, "events are append-only", "no trigger refuses changes",
+                        ? Diagnosis.ok(DoctorCheck.APPEND_ONLY, "events are append-only", "a trigger refuses changes")
+                        : Diagnosis.warning(DoctorCheck.APPEND_ONLY, "events are append-only",
+                                "no trigger refuses changes",
                                 remedy),
                 changers.isEmpty()
-                        ? Diagnosis.ok(Check.CHANGE_RIGHTS, "rights to change events", "the owner only")
-                        : Diagnosis.warning(Check.CHANGE_RIGHTS, "rights to change events", String.join(", ", changers),
+                        ? Diagnosis.ok(DoctorCheck.CHANGE_RIGHTS, "rights to change events", "the owner only")
+                        : Diagnosis.warning(DoctorCheck.CHANGE_RIGHTS, "rights to change events",
+                                String.join(", ", changers),
                                 remedy));
     }
 }

@@ -32,14 +32,14 @@ final class Ordering {
         List<Diagnosis> diagnoses = new ArrayList<>();
         if (table.layout().position().isEmpty()) {
             diagnoses.add(
-                    Diagnosis.warning(Check.GLOBAL_ORDER, "global order",
+                    Diagnosis.warning(DoctorCheck.GLOBAL_ORDER, "global order",
                             "the table has no column for it, so events cannot be followed",
                             "Add one by the add-sequence operation, or name it: position: COLUMN."));
         } else {
             String position = table.layout().position().get();
             diagnoses.add(unique(Set.of(position))
-                    ? Diagnosis.ok(Check.UNIQUE_POSITIONS, "positions are unique", "by an index on " + position)
-                    : Diagnosis.stop(Check.UNIQUE_POSITIONS, "positions are unique",
+                    ? Diagnosis.ok(DoctorCheck.UNIQUE_POSITIONS, "positions are unique", "by an index on " + position)
+                    : Diagnosis.stop(DoctorCheck.UNIQUE_POSITIONS, "positions are unique",
                             "nothing makes sure of it, and pages are read by sorting",
                             "CREATE UNIQUE INDEX CONCURRENTLY on " + position + "."));
             diagnoses.add(room());
@@ -52,12 +52,12 @@ final class Ordering {
     private Diagnosis room() throws SQLException {
         String what = "room for positions";
         if (!table.columnType(Attribute.POSITION).equals("integer")) {
-            return Diagnosis.ok(Check.POSITION_ROOM, what, "64 bits");
+            return Diagnosis.ok(DoctorCheck.POSITION_ROOM, what, "64 bits");
         }
         long highest = MovingFence.highest(session, table);
         return highest < INT_FULL
-                ? Diagnosis.ok(Check.POSITION_ROOM, what, "32 bits, highest so far " + highest)
-                : Diagnosis.warning(Check.POSITION_ROOM, what,
+                ? Diagnosis.ok(DoctorCheck.POSITION_ROOM, what, "32 bits, highest so far " + highest)
+                : Diagnosis.warning(DoctorCheck.POSITION_ROOM, what,
                         "32 bits, of which " + highest + " of " + Integer.MAX_VALUE + " are used",
                         "Change the column's type to bigint before appends fail.");
     }
@@ -68,18 +68,19 @@ final class Ordering {
         List<Sequence> sequences = sequences();
         for (Sequence sequence : sequences) {
             if (sequence.cache() > 1) {
-                return Diagnosis.stop(Check.CACHED_SEQUENCE, what,
+                return Diagnosis.stop(DoctorCheck.CACHED_SEQUENCE, what,
                         "sequence " + sequence.name() + " lets each session draw " + sequence.cache()
                                 + " ahead, so that events may appear below positions that were read already",
                         "ALTER SEQUENCE " + sequence.name() + " CACHE 1.");
             }
             if (sequence.cycles()) {
-                return Diagnosis.stop(Check.CYCLING_SEQUENCE, what,
+                return Diagnosis.stop(DoctorCheck.CYCLING_SEQUENCE, what,
                         "sequence " + sequence.name() + " begins again at its end",
                         "ALTER SEQUENCE " + sequence.name() + " NO CYCLE.");
             }
             if (!sequence.belongs() && sequence.increment() > 1) {
-                return Diagnosis.stop(Check.SEQUENCE_INCREMENT, what, "sequence " + sequence.name() + " counts by "
+                return Diagnosis.stop(DoctorCheck.SEQUENCE_INCREMENT, what, "sequence " + sequence.name()
+                        + " counts by "
                         + sequence.increment()
                         + ": an application that draws so many positions at once (JPA's allocationSize) may use them later, "
                         + "below positions that were read already",
@@ -88,8 +89,8 @@ final class Ordering {
             }
         }
         return sequences.stream().anyMatch(Sequence::belongs)
-                ? Diagnosis.ok(Check.POSITIONS_IN_ORDER, what, "by sequence " + sequences.getFirst().name())
-                : Diagnosis.warning(Check.UNKNOWN_SEQUENCE, what,
+                ? Diagnosis.ok(DoctorCheck.POSITIONS_IN_ORDER, what, "by sequence " + sequences.getFirst().name())
+                : Diagnosis.warning(DoctorCheck.UNKNOWN_SEQUENCE, what,
                         "no sequence belongs to " + position + ", so the order cannot be verified",
                         "Make sure that they are drawn one by one, in the transaction that writes the event.");
     }
@@ -117,8 +118,8 @@ final class Ordering {
         String columns = Stream.of(Attribute.STREAM, Attribute.VERSION).map(this::columnOf)
                 .collect(Collectors.joining(" and "));
         return unique
-                ? Diagnosis.ok(Check.UNIQUE_VERSIONS, what, "by an index on " + columns)
-                : Diagnosis.warning(Check.UNIQUE_VERSIONS, what, "nothing makes sure of it",
+                ? Diagnosis.ok(DoctorCheck.UNIQUE_VERSIONS, what, "by an index on " + columns)
+                : Diagnosis.warning(DoctorCheck.UNIQUE_VERSIONS, what, "nothing makes sure of it",
                         "Look for duplicates (evolvent events anomalies), then create a unique index on " + columns
                                 + ".");
     }

@@ -42,8 +42,8 @@ final class ServerHealth {
                 WHERE (name, setting) IN (('fsync', 'off'), ('full_page_writes', 'off'), ('autovacuum', 'off'))
                 ORDER BY name""", row -> row.getString(1));
         return odd.isEmpty()
-                ? Diagnosis.ok(Check.SETTINGS, what, "what keeps data safe is on")
-                : Diagnosis.warning(Check.SETTINGS, what, String.join(", ", odd),
+                ? Diagnosis.ok(DoctorCheck.SETTINGS, what, "what keeps data safe is on")
+                : Diagnosis.warning(DoctorCheck.SETTINGS, what, String.join(", ", odd),
                         "Switch it on: without it, a crash can lose data, or tables only grow.");
     }
 
@@ -59,8 +59,8 @@ final class ServerHealth {
                 WHERE database = current_database() AND prepared < clock_timestamp() - ? * interval '1 minute'""",
                 row -> row.getString(1), OLDEST_MINUTES));
         return old.isEmpty()
-                ? Diagnosis.ok(Check.OLD_TRANSACTIONS, what, "none is older than " + OLDEST_MINUTES + " minutes")
-                : Diagnosis.warning(Check.OLD_TRANSACTIONS, what, String.join(", ", old),
+                ? Diagnosis.ok(DoctorCheck.OLD_TRANSACTIONS, what, "none is older than " + OLDEST_MINUTES + " minutes")
+                : Diagnosis.warning(DoctorCheck.OLD_TRANSACTIONS, what, String.join(", ", old),
                         "An index that is built concurrently waits for them. End them if they are no longer needed "
                                 + "(evolvent locks --end PID).");
     }
@@ -69,8 +69,8 @@ final class ServerHealth {
         String what = "transaction ids";
         long age = session.number("SELECT age(datfrozenxid) FROM pg_database WHERE datname = current_database()");
         return age < WRAPAROUND
-                ? Diagnosis.ok(Check.TRANSACTION_IDS, what, "the oldest is " + age + " back")
-                : Diagnosis.stop(Check.TRANSACTION_IDS, what,
+                ? Diagnosis.ok(DoctorCheck.TRANSACTION_IDS, what, "the oldest is " + age + " back")
+                : Diagnosis.stop(DoctorCheck.TRANSACTION_IDS, what,
                         "the oldest is " + age + " back: PostgreSQL is about to refuse writes",
                         "Find out what keeps vacuum from freezing rows (old transactions, replication slots), and vacuum.");
     }
@@ -87,8 +87,8 @@ final class ServerHealth {
                 FROM pg_stat_replication WHERE replay_lag > interval '10 seconds'
                 """, row -> row.getString(1), GIGABYTE);
         return behind.isEmpty()
-                ? Diagnosis.ok(Check.REPLICATION, what, "none is far behind")
-                : Diagnosis.warning(Check.REPLICATION, what, String.join(", ", behind),
+                ? Diagnosis.ok(DoctorCheck.REPLICATION, what, "none is far behind")
+                : Diagnosis.warning(DoctorCheck.REPLICATION, what, String.join(", ", behind),
                         "A migration writes much log, which is kept for them. Drop a slot that is not used; let a replica "
                                 + "catch up first.");
     }
@@ -98,8 +98,8 @@ final class ServerHealth {
         List<String> invalid = session.list("SELECT indexrelid::regclass::text FROM pg_index WHERE NOT indisvalid "
                 + "AND indrelid = to_regclass(?) ORDER BY 1", row -> row.getString(1), table.sql());
         return invalid.isEmpty()
-                ? Diagnosis.ok(Check.INVALID_INDEXES, what, "none")
-                : Diagnosis.warning(Check.INVALID_INDEXES, what, String.join(", ", invalid),
+                ? Diagnosis.ok(DoctorCheck.INVALID_INDEXES, what, "none")
+                : Diagnosis.warning(DoctorCheck.INVALID_INDEXES, what, String.join(", ", invalid),
                         "An interrupted build left them: they slow down writes and are never used. DROP INDEX CONCURRENTLY, and "
                                 + "build them again.");
     }
@@ -109,8 +109,8 @@ final class ServerHealth {
         List<String> unvalidated = session.list("SELECT conname FROM pg_constraint WHERE NOT convalidated "
                 + "AND conrelid = to_regclass(?) ORDER BY 1", row -> row.getString(1), table.sql());
         return unvalidated.isEmpty()
-                ? Diagnosis.ok(Check.UNVALIDATED_CONSTRAINTS, what, "none")
-                : Diagnosis.warning(Check.UNVALIDATED_CONSTRAINTS, what, String.join(", ", unvalidated),
+                ? Diagnosis.ok(DoctorCheck.UNVALIDATED_CONSTRAINTS, what, "none")
+                : Diagnosis.warning(DoctorCheck.UNVALIDATED_CONSTRAINTS, what, String.join(", ", unvalidated),
                         "Old rows may offend against them. ALTER TABLE ... VALIDATE CONSTRAINT.");
     }
 
@@ -121,12 +121,13 @@ final class ServerHealth {
         OptionalLong free = Disk.free(session);
         String needed = "changing the whole table takes up to " + megabytes(need);
         if (free.isEmpty()) {
-            return Diagnosis.ok(Check.DISK, what,
+            return Diagnosis.ok(DoctorCheck.DISK, what,
                     needed + "; the free space of the server cannot be determined from here");
         }
         return free.getAsLong() > need
-                ? Diagnosis.ok(Check.DISK, what, needed + ", of " + megabytes(free.getAsLong()) + " that are free")
-                : Diagnosis.stop(Check.DISK, what, needed + ", and " + megabytes(free.getAsLong()) + " are free",
+                ? Diagnosis.ok(DoctorCheck.DISK, what,
+                        needed + ", of " + megabytes(free.getAsLong()) + " that are free")
+                : Diagnosis.stop(DoctorCheck.DISK, what, needed + ", and " + megabytes(free.getAsLong()) + " are free",
                         "Make room first: a full disk stops the whole server.");
     }
 
@@ -139,10 +140,10 @@ final class ServerHealth {
         Optional<Instant> last = Audit.lastDone(session, "backup create");
         String remedy = "evolvent backup create, or make sure that there is another one.";
         if (last.isEmpty()) {
-            return Diagnosis.warning(Check.BACKUP, what, "none was made by Evolvent", remedy);
+            return Diagnosis.warning(DoctorCheck.BACKUP, what, "none was made by Evolvent", remedy);
         }
         return last.get().isAfter(Instant.now().minus(BACKUP_AGE))
-                ? Diagnosis.ok(Check.BACKUP, what, "made at " + last.get())
-                : Diagnosis.warning(Check.BACKUP, what, "the last one was made at " + last.get(), remedy);
+                ? Diagnosis.ok(DoctorCheck.BACKUP, what, "made at " + last.get())
+                : Diagnosis.warning(DoctorCheck.BACKUP, what, "the last one was made at " + last.get(), remedy);
     }
 }

@@ -1,7 +1,7 @@
 package dev.evolvent.eventstore.inspection;
 
-import dev.evolvent.eventstore.inspection.Comparison.Difference;
-import dev.evolvent.eventstore.inspection.Comparison.Kind;
+import dev.evolvent.eventstore.inspection.FingerprintComparison.DifferingEvent;
+import dev.evolvent.eventstore.inspection.FingerprintComparison.Kind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +25,7 @@ final class ChunkComparison implements FingerprintRun.Sink {
     private final List<FingerprintChunk> right = new ArrayList<>();
     private final List<String> rightIds = new ArrayList<>();
     private long differing;
-    private Optional<Difference> first = Optional.empty();
+    private Optional<DifferingEvent> first = Optional.empty();
 
     ChunkComparison(FingerprintFile.Reader saved) {
         this.saved = saved;
@@ -53,13 +53,13 @@ final class ChunkComparison implements FingerprintRun.Sink {
         return Arrays.compareUnsigned(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 
-    Comparison finish(Fingerprint other) {
+    FingerprintComparison finish(Fingerprint other) {
         for (FingerprintChunk next = saved.next(); next != null; next = saved.next()) {
             left.add(next);
             saved.advance();
         }
         closeRegion();
-        return new Comparison(saved.fingerprint(), other, differing, first);
+        return new FingerprintComparison(saved.fingerprint(), other, differing, first);
     }
 
     private void closeRegion() {
@@ -81,7 +81,7 @@ final class ChunkComparison implements FingerprintRun.Sink {
                 : some.stream().filter(known.negate()).count();
     }
 
-    private Difference locate() {
+    private DifferingEvent locate() {
         int[] one = marks(left);
         int[] other = marks(right);
         int at = 0;
@@ -92,7 +92,7 @@ final class ChunkComparison implements FingerprintRun.Sink {
         String id = kind == Kind.MISSING ? id(left, at) : rightId(at);
         String behind = at == 0 ? null : rightId(at - 1);
         String ahead = kind == Kind.MISSING ? rightId(at) : rightId(at + 1);
-        return new Difference(kind, Optional.ofNullable(id),
+        return new DifferingEvent(kind, Optional.ofNullable(id),
                 Optional.ofNullable(behind != null || at == 0 ? behind : id(left, 0)),
                 Optional.ofNullable(ahead != null ? ahead : left.isEmpty() ? null : left.getLast().last()),
                 Optional.empty());

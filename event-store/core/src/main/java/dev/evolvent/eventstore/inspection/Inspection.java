@@ -191,13 +191,13 @@ public final class Inspection {
         return new FingerprintRun(table, form, before, options.listener(), sink);
     }
 
-    /** Compares a saved fingerprint with the current store, and finds the first event that differs. */
-    public Comparison compare(Path saved) {
+    /** Holds a saved fingerprint against the store as it is now, and finds the first event that differs. */
+    public FingerprintComparison compare(Path saved) {
         try (FingerprintFile.Reader file = new FingerprintFile.Reader(saved)) {
             ChunkComparison comparison = new ChunkComparison(file);
-            Comparison result = comparison
+            FingerprintComparison result = comparison
                     .finish(run(file.fingerprint().form(), file.fingerprint().before(), comparison).take());
-            return new Comparison(result.one(), result.other(), result.differingChunks(), result.first()
+            return new FingerprintComparison(result.one(), result.other(), result.differingChunks(), result.first()
                     .map(difference -> difference
                             .at(difference.id().flatMap(store::find).map(RecordedEvent::coordinates))));
         }
@@ -209,7 +209,7 @@ public final class Inspection {
      * @throws EvolventException
      *             {@code EV-2203} if they have different forms or scopes
      */
-    public static Comparison compare(Path saved, Path other) {
+    public static FingerprintComparison compare(Path saved, Path other) {
         try (FingerprintFile.Reader one = new FingerprintFile.Reader(saved);
                 FingerprintFile.Reader two = new FingerprintFile.Reader(other)) {
             if (!one.fingerprint().isComparableWith(two.fingerprint())) {
@@ -227,7 +227,7 @@ public final class Inspection {
 
     /** For the progress of a copy, computed without fetching events. Not a proof. */
     public QuickSum quickSum(Optional<Instant> before) {
-        return QuickSums.take(table, before);
+        return QuickSum.take(table, before);
     }
 
     private long fence() {

@@ -224,7 +224,7 @@ public final class StoreLayout {
         }
 
         /**
-         * Builds the layout.
+         * The layout.
          *
          * @throws EvolventException
          *             {@code EV-2107} if a required part has no source; all of them are named

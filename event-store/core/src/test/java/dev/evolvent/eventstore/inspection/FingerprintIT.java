@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.DocumentStoreTable;
-import dev.evolvent.eventstore.inspection.Comparison.Kind;
+import dev.evolvent.eventstore.inspection.FingerprintComparison.Kind;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -139,7 +139,7 @@ class FingerprintIT {
 
         String changed = ids.get(12_345);
         database.execute("UPDATE events SET payload = '{}' WHERE id = ?::uuid", changed);
-        Comparison comparison = table.unpositionedInspection().compare(before);
+        FingerprintComparison comparison = table.unpositionedInspection().compare(before);
         assertThat(comparison.one()).isEqualTo(saved);
         assertThat(comparison.differingChunks()).isEqualTo(1);
         assertThat(comparison.first().orElseThrow()).satisfies(difference -> {
@@ -177,7 +177,7 @@ class FingerprintIT {
         fingerprint(FingerprintOptions.builder().file(after).build());
 
         assertThat(Inspection.compare(before, before).same()).isTrue();
-        Comparison comparison = Inspection.compare(before, after);
+        FingerprintComparison comparison = Inspection.compare(before, after);
         assertThat(comparison.one()).isEqualTo(saved);
         assertThat(comparison.differingChunks()).isEqualTo(2);
         assertThat(comparison.first().orElseThrow().kind()).isEqualTo(Kind.MISSING);

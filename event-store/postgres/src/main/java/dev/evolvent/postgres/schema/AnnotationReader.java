@@ -43,7 +43,7 @@ final class AnnotationReader {
         session.list(AnnotationQueries.COMMENTS, this::comment);
         session.list(AnnotationQueries.OWNERS, this::owner);
         session.list(AnnotationQueries.GRANTS, this::grant);
-        if (!(scope instanceof SchemaScope.Table)) {
+        if (!(scope instanceof SchemaScope.OneTable)) {
             session.list(AnnotationQueries.DEFAULT_PRIVILEGES, row -> defaultPrivileges(row, scope));
         }
     }

@@ -3,8 +3,8 @@ package dev.evolvent.postgres.schema;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.schema.ObjectReader.Need;
 import dev.evolvent.postgres.schema.SchemaScope.Everything;
-import dev.evolvent.postgres.schema.SchemaScope.Schemas;
-import dev.evolvent.postgres.schema.SchemaScope.Table;
+import dev.evolvent.postgres.schema.SchemaScope.OneTable;
+import dev.evolvent.postgres.schema.SchemaScope.SomeSchemas;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +57,7 @@ final class CatalogueReader {
         String relations = relations(schemas);
         ObjectReader objects = new ObjectReader(session, inventory);
         List<Need> needs = new ArrayList<>();
-        if (!(scope instanceof Table)) {
+        if (!(scope instanceof OneTable)) {
             objects.read(DatabaseQueries.EXTENSIONS);
             for (String query : SchemaQueries.ALL) {
                 objects.read(query, schemas);
@@ -98,14 +98,14 @@ final class CatalogueReader {
         return switch (scope) {
             case Everything all -> oids(session.list(SCHEMAS, row -> row.getLong(1), false, array(all.except()),
                     array(all.except())));
-            case Schemas some -> oids(session.list(SCHEMAS, row -> row.getLong(1), true, array(some.names()),
+            case SomeSchemas some -> oids(session.list(SCHEMAS, row -> row.getLong(1), true, array(some.names()),
                     array(some.names())));
-            case Table table -> "{}";
+            case OneTable table -> "{}";
         };
     }
 
     private String relations(String schemas) throws SQLException {
-        return oids(scope instanceof Table(String schema, String name)
+        return oids(scope instanceof OneTable(String schema, String name)
                 ? session.list(TABLE, row -> row.getLong(1), schema, name)
                 : session.list(RELATIONS, row -> row.getLong(1), schemas));
     }
@@ -133,7 +133,7 @@ final class CatalogueReader {
 
     private List<String> notCarriedOver() throws SQLException {
         List<String> left = new ArrayList<>();
-        if (!(scope instanceof Table)) {
+        if (!(scope instanceof OneTable)) {
             left.addAll(session.list(DatabaseQueries.NOT_CARRIED_OVER, row -> row.getString(1)));
         }
         inventory.found().stream().map(Found::object)

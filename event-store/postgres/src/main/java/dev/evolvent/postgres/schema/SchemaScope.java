@@ -17,7 +17,7 @@ public sealed interface SchemaScope {
 
     /** The contents of these schemas, the extensions, and the publications with tables in these schemas. */
     static SchemaScope schemas(String... schemas) {
-        return new Schemas(Set.of(schemas));
+        return new SomeSchemas(Set.of(schemas));
     }
 
     /**
@@ -26,15 +26,15 @@ public sealed interface SchemaScope {
      * keys.
      */
     static SchemaScope table(String schema, String name) {
-        return new Table(schema, name);
+        return new OneTable(schema, name);
     }
 
     /** The whole database. */
     record Everything(Set<String> except) implements SchemaScope {}
 
-    /** Some schemas; missing ones count as empty. */
-    record Schemas(Set<String> names) implements SchemaScope {}
+    /** Some schemas; those that are not there are empty. */
+    record SomeSchemas(Set<String> names) implements SchemaScope {}
 
-    /** One table; a missing one counts as empty. */
-    record Table(String schema, String name) implements SchemaScope {}
+    /** One table; where it is not there, there is nothing to read. */
+    record OneTable(String schema, String name) implements SchemaScope {}
 }

@@ -35,6 +35,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class AxonProjectionIT {
 
+    private static final RebuildOptions ACCEPTING = RebuildOptions.builder()
+            .differences(RebuildOptions.Differences.ACCEPT).build();
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @RegisterExtension
@@ -91,9 +94,7 @@ class AxonProjectionIT {
             await().atMost(PATIENCE).until(() -> number("SELECT count(*) FROM orders") > 100);
             projections.adopt(orders, AxonTokens.of(database.pool(), Application.PROCESSOR, form.table()));
 
-            RebuildReport report = projections.rebuild(orders,
-                    RebuildOptions.builder().differences(RebuildOptions.Differences.ACCEPT).build(),
-                    RebuildListener.NONE);
+            RebuildReport report = projections.rebuild(orders, ACCEPTING, RebuildListener.NONE);
 
             assertThat(report.generation().number()).isEqualTo(2);
             String kept = keptSchema(projections, orders);
@@ -165,8 +166,7 @@ class AxonProjectionIT {
                     .withMessageContaining("EV-4003").withMessageContaining("1 missing, 0 extra, 1 changed")
                     .withMessageContaining("orders.lines in 1").withMessageNotContaining("no single position");
             String before = token(0);
-            projections.rebuild(orders, RebuildOptions.builder().differences(RebuildOptions.Differences.ACCEPT).build(),
-                    RebuildListener.NONE);
+            projections.rebuild(orders, ACCEPTING, RebuildListener.NONE);
 
             requireExact();
             for (int segment = 0; segment < segments; segment++) {
@@ -205,8 +205,7 @@ class AxonProjectionIT {
             assertThat(comparison.notes()).singleElement().asString().contains("at no single position",
                     end + ", " + first + ", " + first + ", " + first, "pause the program that fills them");
             assertThat(comparison.equal()).as("differences are not hidden").isFalse();
-            projections.rebuild(orders, RebuildOptions.builder().differences(RebuildOptions.Differences.ACCEPT).build(),
-                    RebuildListener.NONE);
+            projections.rebuild(orders, ACCEPTING, RebuildListener.NONE);
             assertThat(positions()).containsExactly(first);
             assertThat(database.value("SELECT count(*) FROM orders")).isEqualTo(30L);
 

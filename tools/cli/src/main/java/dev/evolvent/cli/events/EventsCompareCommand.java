@@ -5,8 +5,8 @@ import dev.evolvent.cli.shared.DatabaseOptions;
 import dev.evolvent.cli.shared.ExitCode;
 import dev.evolvent.cli.shared.Output;
 import dev.evolvent.cli.shared.UnusedOptions;
-import dev.evolvent.eventstore.inspection.Comparison.Difference;
-import dev.evolvent.eventstore.inspection.Comparison;
+import dev.evolvent.eventstore.inspection.FingerprintComparison.DifferingEvent;
+import dev.evolvent.eventstore.inspection.FingerprintComparison;
 import dev.evolvent.eventstore.inspection.Inspection;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -55,14 +55,14 @@ final class EventsCompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path file = Objects.requireNonNull(saved);
-        Comparison comparison = other == null
+        FingerprintComparison comparison = other == null
                 ? scan.of(database, output, inspection -> inspection.compare(file))
                 : Inspection.compare(file, other);
         output.print(out -> print(comparison, out), () -> json(comparison));
         return comparison.same() ? ExitCode.OK : ExitCode.FINDINGS;
     }
 
-    private static void print(Comparison comparison, PrintWriter out) {
+    private static void print(FingerprintComparison comparison, PrintWriter out) {
         if (comparison.same()) {
             out.println("Unchanged: " + Answer.counted(comparison.one().events(), "event") + ".");
         } else {
@@ -75,7 +75,7 @@ final class EventsCompareCommand implements Callable<Integer> {
         comparison.first().ifPresent(difference -> out.println("First difference: " + words(difference)));
     }
 
-    private static String words(Difference difference) {
+    private static String words(DifferingEvent difference) {
         String kind = Answer.word(difference.kind());
         if (difference.id().isPresent()) {
             return "event " + difference.id().get() + " is " + kind
@@ -85,7 +85,7 @@ final class EventsCompareCommand implements Callable<Integer> {
                 + difference.ahead().map(id -> ", before event " + id).orElse("") + ".";
     }
 
-    private static Map<String, Object> json(Comparison comparison) {
+    private static Map<String, Object> json(FingerprintComparison comparison) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("same", comparison.same());
         json.put("differingChunks", comparison.differingChunks());

@@ -5,7 +5,7 @@ import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.upcasters.Step;
 import dev.evolvent.upcasters.event.EventType;
 import dev.evolvent.upcasters.schema.Compatibility;
-import dev.evolvent.upcasters.schema.Finding;
+import dev.evolvent.upcasters.schema.SchemaFinding;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ final class SchemaAnswer {
 
     private final Map<EventType, JsonNode> schemas = new LinkedHashMap<>();
     private final Map<Step, Compatibility> comparisons = new LinkedHashMap<>();
-    private @Nullable List<Finding> findings;
+    private @Nullable List<SchemaFinding> findings;
 
     void schemas(Map<EventType, JsonNode> some) {
         schemas.putAll(some);
@@ -28,19 +28,19 @@ final class SchemaAnswer {
         comparisons.putAll(some);
     }
 
-    void findings(List<Finding> some) {
+    void findings(List<SchemaFinding> some) {
         findings = some;
     }
 
     boolean hasProblems() {
-        return findings != null && findings.stream().anyMatch(Finding::isProblem);
+        return findings != null && findings.stream().anyMatch(SchemaFinding::isProblem);
     }
 
     void print(PrintWriter out) {
         schemas.values().forEach(schema -> Answer.json(out, schema));
         if (findings != null) {
-            findings.stream().sorted(Comparator.comparing(Finding::isProblem).reversed()).forEach(out::println);
-            long problems = findings.stream().filter(Finding::isProblem).count();
+            findings.stream().sorted(Comparator.comparing(SchemaFinding::isProblem).reversed()).forEach(out::println);
+            long problems = findings.stream().filter(SchemaFinding::isProblem).count();
             out.println((findings.isEmpty() ? "" : System.lineSeparator())
                     + (problems == 0 ? "no problems" : Answer.counted(problems, "problem"))
                     + (problems == findings.size() ? "" : ", " + (findings.size() - problems) + " not looked at"));
@@ -62,7 +62,7 @@ final class SchemaAnswer {
             }).toList());
         }
         if (findings != null) {
-            json.put("problems", findings.stream().filter(Finding::isProblem).map(SchemaAnswer::json).toList());
+            json.put("problems", findings.stream().filter(SchemaFinding::isProblem).map(SchemaAnswer::json).toList());
             json.put("notLookedAt", findings.stream().filter(finding -> !finding.isProblem()).map(SchemaAnswer::json)
                     .toList());
         }
@@ -73,26 +73,26 @@ final class SchemaAnswer {
         return json;
     }
 
-    private static Map<String, Object> json(Finding finding) {
+    private static Map<String, Object> json(SchemaFinding finding) {
         Map<String, Object> row = Answer.type(finding.type());
         switch (finding) {
-            case Finding.DoesNotFit misfit -> {
+            case SchemaFinding.DoesNotFit misfit -> {
                 row.put("kind", "doesNotFit");
                 row.put("reader", misfit.reader());
                 put(row, misfit.path(), misfit.produced(), misfit.expected());
                 row.put("steps", misfit.steps().stream().map(SchemaAnswer::json).toList());
             }
-            case Finding.StepFails fails -> {
+            case SchemaFinding.StepFails fails -> {
                 row.put("kind", "stepFails");
                 row.put("operation", fails.change());
                 put(row, fails.path(), fails.produced(), fails.expected());
                 row.put("steps", List.of(json(fails.step())));
             }
-            case Finding.NotLookedAt open -> {
+            case SchemaFinding.NotLookedAt open -> {
                 row.put("path", open.path());
                 row.put("reason", open.reason());
             }
-            case Finding.UnknownType unknown -> row.put("kind", "unknownType");
+            case SchemaFinding.UnknownType unknown -> row.put("kind", "unknownType");
         }
         row.put("message", finding.toString());
         return row;

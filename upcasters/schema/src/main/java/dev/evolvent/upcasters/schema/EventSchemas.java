@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * {@snippet :
  * EventSchemas schemas = EventSchemas.of(registry);
  * Map<EventType, JsonNode> ofEachRevision = schemas.deriveAll("OrderPlaced");
- * List<Finding> findings = schemas.check(schemasThatAreWrittenDown);
+ * List<SchemaFinding> findings = schemas.check(schemasThatAreWrittenDown);
  * }
  *
  * <ul>
@@ -101,14 +101,14 @@ public final class EventSchemas {
      * @throws EvolventException
      *             when one of them is no schema
      */
-    public List<Finding> check(Map<EventType, ? extends JsonNode> given) {
-        List<Finding> unknown = new ArrayList<>();
+    public List<SchemaFinding> check(Map<EventType, ? extends JsonNode> given) {
+        List<SchemaFinding> unknown = new ArrayList<>();
         Map<EventType, JsonNode> known = new TreeMap<>(oldestFirst);
         given.forEach((type, schema) -> {
             if (registry.types().contains(type)) {
                 known.put(declared(type), schema);
             } else {
-                unknown.add(new Finding.UnknownType(type));
+                unknown.add(new SchemaFinding.UnknownType(type));
             }
         });
         SchemaCheck check = new SchemaCheck(registry, known);

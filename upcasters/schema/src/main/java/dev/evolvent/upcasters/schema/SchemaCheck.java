@@ -21,7 +21,7 @@ final class SchemaCheck {
 
     private final UpcasterRegistry registry;
     private final Map<EventType, Shape> given = new LinkedHashMap<>();
-    private final Set<Finding> findings = new LinkedHashSet<>();
+    private final Set<SchemaFinding> findings = new LinkedHashSet<>();
 
     SchemaCheck(UpcasterRegistry registry, Map<EventType, JsonNode> schemas) {
         this.registry = registry;
@@ -29,12 +29,13 @@ final class SchemaCheck {
             SchemaReader.Read read = Schemas.ofPayload(schema, type);
             given.put(type, read.shape());
             read.notLookedAt().forEach(keyword -> findings.add(
-                    new Finding.NotLookedAt(type, keyword, "this keyword, or what it refers to, is not compared")));
+                    new SchemaFinding.NotLookedAt(type, keyword,
+                            "this keyword, or what it refers to, is not compared")));
         });
         given.forEach((type, shape) -> follow(new Way(type, List.of()), type, shape));
     }
 
-    List<Finding> findings() {
+    List<SchemaFinding> findings() {
         return List.copyOf(findings);
     }
 
@@ -54,7 +55,7 @@ final class SchemaCheck {
 
     private void follow(Way further, Step step, Shape shape) {
         Map<EventType, Shape> after = new StepShapes(step).after(shape, true,
-                (where, change, mismatch) -> findings.add(new Finding.StepFails(further.from(), where,
+                (where, change, mismatch) -> findings.add(new SchemaFinding.StepFails(further.from(), where,
                         change.toString(), mismatch.path(), mismatch.produced(), mismatch.expected())));
         after.forEach((target, produced) -> {
             Shape expected = given.get(target);
@@ -68,9 +69,9 @@ final class SchemaCheck {
 
     private void compare(Way way, String reader, Shape produced, Shape expected) {
         Containment.Result result = Containment.of(produced, expected);
-        result.mismatches().forEach(mismatch -> findings.add(new Finding.DoesNotFit(way.from(), reader,
+        result.mismatches().forEach(mismatch -> findings.add(new SchemaFinding.DoesNotFit(way.from(), reader,
                 mismatch.path(), mismatch.produced(), mismatch.expected(), way.steps())));
-        result.notLookedAt().forEach(open -> findings.add(new Finding.NotLookedAt(way.from(), open.path(),
+        result.notLookedAt().forEach(open -> findings.add(new SchemaFinding.NotLookedAt(way.from(), open.path(),
                 open.produced() + ", where " + reader + " expects " + open.expected())));
     }
 }

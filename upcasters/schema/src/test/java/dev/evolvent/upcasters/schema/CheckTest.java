@@ -87,12 +87,13 @@ class CheckTest {
     @MethodSource("steps")
     void what_a_step_makes_of_old_documents_has_to_fit_the_new_schema(Consumer<JsonChanges> changes, JsonNode newer,
             List<String> problems) {
-        List<Finding> findings = EventSchemas.of(step(changes)).check(Map.of(ONE, OLD, TWO, newer));
+        List<SchemaFinding> findings = EventSchemas.of(step(changes)).check(Map.of(ONE, OLD, TWO, newer));
 
-        assertThat(findings).allMatch(Finding::isProblem).extracting(finding -> switch (finding) {
-            case Finding.DoesNotFit misfit -> misfit.path() + ": " + misfit.produced() + ", where " + misfit.expected()
-                    + " is expected";
-            case Finding.StepFails fails -> fails.path() + ": " + fails.produced() + ", where " + fails.expected()
+        assertThat(findings).allMatch(SchemaFinding::isProblem).extracting(finding -> switch (finding) {
+            case SchemaFinding.DoesNotFit misfit ->
+                misfit.path() + ": " + misfit.produced() + ", where " + misfit.expected()
+                        + " is expected";
+            case SchemaFinding.StepFails fails -> fails.path() + ": " + fails.produced() + ", where " + fails.expected()
                     + " is expected";
             default -> finding.toString();
         }).containsExactlyElementsOf(problems);
@@ -111,21 +112,22 @@ class CheckTest {
 
     @Test
     void a_finding_says_which_step_it_is_and_where_that_is_declared() {
-        List<Finding> findings = EventSchemas.of(registry(builder -> builder.event("Order")
+        List<SchemaFinding> findings = EventSchemas.of(registry(builder -> builder.event("Order")
                 .from("1").to("2", json -> json.rename("title", "name"))
                 .from("2").to("3", json -> json.convert("name", Conversion.NUMBER_TO_STRING).remove("note"))
                 .current())).check(Map.of(ONE, OLD, THREE, with("'name': {'type': 'string'}", "name")));
 
-        assertThat(findings).hasOnlyElementsOfTypes(Finding.StepFails.class, Finding.DoesNotFit.class)
-                .extracting(Finding::toString)
+        assertThat(findings).hasOnlyElementsOfTypes(SchemaFinding.StepFails.class, SchemaFinding.DoesNotFit.class)
+                .extracting(SchemaFinding::toString)
                 .anySatisfy(
                         text -> assertThat(text).matches("Order 1: convert name: numberToString fails: name: a text, "
                                 + "where a number is expected \\(Order 2 -> Order 3, CheckTest.java:\\d+\\)"))
                 .anySatisfy(text -> assertThat(text).matches("Order 1, as Order 3 reads it: price: a field that is not "
                         + "known there, where no such field is expected \\(Order 1 -> Order 2, CheckTest.java:\\d+; "
                         + "Order 2 -> Order 3, CheckTest.java:\\d+\\)"));
-        assertThat(findings).filteredOn(Finding.DoesNotFit.class::isInstance).first()
-                .extracting(finding -> ((Finding.DoesNotFit) finding).steps().stream().map(Step::toString).toList())
+        assertThat(findings).filteredOn(SchemaFinding.DoesNotFit.class::isInstance).first()
+                .extracting(
+                        finding -> ((SchemaFinding.DoesNotFit) finding).steps().stream().map(Step::toString).toList())
                 .isEqualTo(List.of("Order 1 -> Order 2", "Order 2 -> Order 3"));
     }
 
@@ -134,11 +136,11 @@ class CheckTest {
         EventSchemas schemas = EventSchemas.of(step(Loose.class, json -> json.rename("title", "name").remove("note")
                 .remove("lines")));
 
-        assertThat(schemas.check(Map.of(ONE, OLD))).extracting(Finding::toString).singleElement().asString()
+        assertThat(schemas.check(Map.of(ONE, OLD))).extracting(SchemaFinding::toString).singleElement().asString()
                 .startsWith(
                         "Order 1, as Loose reads it: price: a number, where a whole number is expected (Order 1 -> ");
         assertThat(schemas.check(Map.of(TWO, with("'name': {'type': 'string'}, 'price': {'type': 'string'}", "name"))))
-                .extracting(Finding::toString).containsExactly(
+                .extracting(SchemaFinding::toString).containsExactly(
                         "Order 2, as Loose reads it: price: a field that can be absent, where a field that is always "
                                 + "there is expected",
                         "Order 2, as Loose reads it: price: a text, where a whole number is expected");
@@ -161,7 +163,7 @@ class CheckTest {
                 .from("1").to("2", json -> json.rename("title", "name")).reads(Order.class)));
 
         assertThat(schemas.check(Map.of(EventType.of("Purchase", "1"), with("'title': {'type': 'null'}", "title"),
-                EventType.of("Other", "1"), json("{'type': 'object'}")))).extracting(Finding::toString)
+                EventType.of("Other", "1"), json("{'type': 'object'}")))).extracting(SchemaFinding::toString)
                 .satisfiesExactly(
                         text -> assertThat(text).isEqualTo("Other 1: there is a schema, but the registry does not know "
                                 + "this event and revision"),
@@ -171,7 +173,7 @@ class CheckTest {
 
     @Test
     void after_a_function_nothing_is_said_but_that_it_was_not_looked_at() {
-        List<Finding> findings = EventSchemas.of(step(Order.class,
+        List<SchemaFinding> findings = EventSchemas.of(step(Order.class,
                 json -> json.transform((payload, envelope) -> payload))).check(Map.of(ONE, OLD));
 
         assertThat(findings).singleElement().satisfies(finding -> {
@@ -184,23 +186,23 @@ class CheckTest {
 
     @Test
     void what_a_step_does_after_a_function_is_known() {
-        List<Finding> findings = EventSchemas.of(step(Loose.class,
+        List<SchemaFinding> findings = EventSchemas.of(step(Loose.class,
                 json -> json.transform((payload, envelope) -> payload).add("price", "1"))).check(Map.of(ONE, OLD));
 
-        assertThat(findings).filteredOn(Finding::isProblem).singleElement().asString()
+        assertThat(findings).filteredOn(SchemaFinding::isProblem).singleElement().asString()
                 .contains("price: \"1\", where a whole number is expected");
         assertThat(findings).filteredOn(finding -> !finding.isProblem())
-                .extracting(finding -> ((Finding.NotLookedAt) finding).path())
+                .extracting(finding -> ((SchemaFinding.NotLookedAt) finding).path())
                 .containsExactly("name", "");
     }
 
     @Test
     void keywords_that_are_not_compared_are_reported() {
-        List<Finding> findings = EventSchemas.of(step(json -> {})).check(Map.of(
+        List<SchemaFinding> findings = EventSchemas.of(step(json -> {})).check(Map.of(
                 ONE, json("{'type': 'object', 'properties': {'a': {'type': 'string', 'pattern': 'x'}}}"),
                 TWO, json("{'type': 'object', 'minProperties': 1}")));
 
-        assertThat(findings).extracting(Finding::toString).containsExactlyInAnyOrder(
+        assertThat(findings).extracting(SchemaFinding::toString).containsExactlyInAnyOrder(
                 "Order 1: not looked at: /properties/a/pattern: this keyword, or what it refers to, is not compared",
                 "Order 2: not looked at: /minProperties: this keyword, or what it refers to, is not compared");
     }

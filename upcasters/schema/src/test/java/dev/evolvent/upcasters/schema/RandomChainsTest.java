@@ -102,7 +102,7 @@ class RandomChainsTest {
                 continue;
             }
             JsonNode expected = Schemas.infer(half);
-            List<Finding> findings = EventSchemas.of(trial.registry())
+            List<SchemaFinding> findings = EventSchemas.of(trial.registry())
                     .check(Map.of(ONE, trial.schema(), TWO, expected));
             Validator validator = new Validator(expected);
             List<JsonNode> misfits = trial.documents().stream().flatMap(document -> trial.upcast(document).stream())

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param differingChunks
  *            the number of chunks that the other one lacks; a chunk has about 8,000 events
  */
-public record Comparison(Fingerprint one, Fingerprint other, long differingChunks, Optional<Difference> first) {
+public record FingerprintComparison(Fingerprint one, Fingerprint other, long differingChunks,
+        Optional<DifferingEvent> first) {
 
     /** What happened to an event. */
     public enum Kind {
@@ -33,11 +34,11 @@ public record Comparison(Fingerprint one, Fingerprint other, long differingChunk
      * @param coordinates
      *            of an event in a live store
      */
-    public record Difference(Kind kind, Optional<String> id, Optional<String> behind, Optional<String> ahead,
+    public record DifferingEvent(Kind kind, Optional<String> id, Optional<String> behind, Optional<String> ahead,
             Optional<Coordinates> coordinates) {
 
-        Difference at(Optional<Coordinates> found) {
-            return new Difference(kind, id, behind, ahead, found);
+        DifferingEvent at(Optional<Coordinates> found) {
+            return new DifferingEvent(kind, id, behind, ahead, found);
         }
     }
 

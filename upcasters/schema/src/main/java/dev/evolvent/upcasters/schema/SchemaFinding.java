@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a check of schemas against the steps has found. */
-public sealed interface Finding {
+public sealed interface SchemaFinding {
 
     /** Whose schema it is about. */
     EventType type();
@@ -31,7 +31,7 @@ public sealed interface Finding {
      *            from one to the other; none where a class reads the revision itself
      */
     record DoesNotFit(EventType type, String reader, String path, String produced, String expected,
-            List<Step> steps) implements Finding {
+            List<Step> steps) implements SchemaFinding {
 
         public DoesNotFit {
             steps = List.copyOf(steps);
@@ -54,7 +54,7 @@ public sealed interface Finding {
      *            of the property, as the change finds it
      */
     record StepFails(EventType type, Step step, String change, String path, String produced,
-            String expected) implements Finding {
+            String expected) implements SchemaFinding {
 
         @Override
         public String toString() {
@@ -69,7 +69,7 @@ public sealed interface Finding {
      * @param path
      *            of the property, or the JSON pointer of a keyword
      */
-    record NotLookedAt(EventType type, String path, String reason) implements Finding {
+    record NotLookedAt(EventType type, String path, String reason) implements SchemaFinding {
 
         @Override
         public boolean isProblem() {
@@ -83,7 +83,7 @@ public sealed interface Finding {
     }
 
     /** A schema of a type that the registry does not know. */
-    record UnknownType(EventType type) implements Finding {
+    record UnknownType(EventType type) implements SchemaFinding {
 
         @Override
         public String toString() {

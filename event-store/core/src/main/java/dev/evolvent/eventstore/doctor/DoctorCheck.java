@@ -1,7 +1,7 @@
 package dev.evolvent.eventstore.doctor;
 
-/** What was examined or found. The ids are stable; the sentences are not. */
-public enum Check {
+/** What is examined, or was found. Ids do not change when the sentences about them do. */
+public enum DoctorCheck {
 
     /** The version of PostgreSQL. */
     SERVER_VERSION("server.version"),
@@ -52,7 +52,7 @@ public enum Check {
 
     private final String id;
 
-    Check(String id) {
+    DoctorCheck(String id) {
         this.id = id;
     }
 
