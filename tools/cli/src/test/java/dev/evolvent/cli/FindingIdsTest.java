@@ -27,7 +27,7 @@ class FindingIdsTest {
                 .of(ids(DoctorCheck.values(), DoctorCheck::id), ids(Anomalies.Kind.values(), Anomalies.Kind::id),
                         ids(LintRule.values(), LintRule::id),
                         ids(SchemaDifference.Kind.values(), SchemaDifference.Kind::id),
-                ids(DriftProblem.Kind.values(), DriftProblem.Kind::id))
+                        ids(DriftProblem.Kind.values(), DriftProblem.Kind::id))
                 .flatMap(each -> each).toList();
         String page = Files.readString(Path.of("../../docs/guide/command-line.md"));
 
