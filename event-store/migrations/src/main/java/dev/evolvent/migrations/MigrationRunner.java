@@ -2,11 +2,11 @@ package dev.evolvent.migrations;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.migrations.MigrationHistory.Place;
+import dev.evolvent.migrations.MigrationRun.Goal;
 import dev.evolvent.migrations.throttling.Watch;
 import dev.evolvent.postgres.Database;
 import dev.evolvent.postgres.Pause;
 import dev.evolvent.postgres.Session;
-import dev.evolvent.postgres.Table;
 import dev.evolvent.postgres.audit.Audit;
 import dev.evolvent.postgres.run.ConnectionWatch;
 import dev.evolvent.postgres.run.HeldLock;
@@ -21,12 +21,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -79,13 +76,6 @@ public final class MigrationRunner {
         return new MigrationRunner(database, migrations, listener, newOptions);
     }
 
-    /** How far to go. */
-    private enum Goal {
-        READY,
-        COMPLETED_UNLESS_OTHERS_MAY_NEED_IT,
-        COMPLETED
-    }
-
     /**
      * Applies all that was not applied yet. Stops in front of a completion that would take away what others may still use, an
      * old name for example.
@@ -107,7 +97,7 @@ public final class MigrationRunner {
     /** Completes the migration that was started. */
     public Outcome complete() {
         return audited("migrate complete", () -> running((lock, session) -> {
-            MigrationRecord row = underWay(session).orElseThrow(() -> new EvolventException(
+            MigrationRecord row = MigrationHistory.underWay(session).orElseThrow(() -> new EvolventException(
                     MigrationError.NOTHING_UNDER_WAY, "No migration was started, so there is nothing to complete."));
             Migration migration = migration(row.id());
             if (row.state() != MigrationState.READY && row.state() != MigrationState.COMPLETING) {
@@ -135,7 +125,7 @@ public final class MigrationRunner {
                 throw new EvolventException(MigrationError.NOT_APPLIED,
                         "No migration above version " + toVersion + " is applied, so there is nothing to undo.");
             }
-            requireUndo(rows);
+            Consistency.requireUndo(rows, this::migration);
             List<MigrationId> undone = new ArrayList<>();
             for (MigrationRecord row : rows) {
                 undo(lock, session, migration(row.id()), row);
@@ -175,18 +165,6 @@ public final class MigrationRunner {
         return database.session(session -> Audit.lastDone(session, "backup create"));
     }
 
-    private void requireUndo(List<MigrationRecord> rows) {
-        List<String> without = rows.stream()
-                .filter(row -> row.state() == MigrationState.BASELINE
-                        || migration(row.id()).operation().undo().isEmpty())
-                .filter(row -> !row.isWithoutEffect()).map(row -> row.id().toString()).toList();
-        if (!without.isEmpty()) {
-            throw new EvolventException(MigrationError.NO_UNDO, "It is not said how to undo "
-                    + String.join(", ", without)
-                    + ". Nothing was done. Write an .undo.sql file beside it, or another migration that undoes it.");
-        }
-    }
-
     private void undo(HeldLock lock, Session session, Migration migration, MigrationRecord row)
             throws SQLException {
         if (row.isWithoutEffect()) {
@@ -217,7 +195,7 @@ public final class MigrationRunner {
         return database.session(session -> {
             List<MigrationRecord> history = MigrationHistory.read(session);
             Consistency.require(migrations, history);
-            return MigrationPlan.of(session, pending(history));
+            return MigrationPlan.of(session, MigrationHistory.pending(migrations, history));
         });
     }
 
@@ -226,13 +204,8 @@ public final class MigrationRunner {
         return locked((lock, session) -> {
             List<MigrationRecord> history = MigrationHistory.read(session);
             Consistency.require(migrations, history);
-            return DryRun.of(session, pending(history), options);
+            return DryRun.of(session, MigrationHistory.pending(migrations, history), options);
         });
-    }
-
-    private List<Migration> pending(List<MigrationRecord> history) {
-        Map<String, MigrationRecord> rows = byKey(history);
-        return migrations.stream().filter(migration -> !isDone(migration, rows.get(migration.id().key()))).toList();
     }
 
     /** Looks again at everything that is completed. */
@@ -266,7 +239,7 @@ public final class MigrationRunner {
     /** Takes migrations that were changed since, and the history itself, as they are now. Returns those that were changed. */
     public List<MigrationId> repair() {
         return audited("migrate repair", () -> locked((lock, session) -> session.transaction(inner -> {
-            Map<String, MigrationRecord> rows = byKey(MigrationHistory.read(inner));
+            Map<String, MigrationRecord> rows = MigrationHistory.byKey(MigrationHistory.read(inner));
             List<MigrationId> changed = new ArrayList<>();
             for (Migration migration : migrations) {
                 MigrationRecord row = rows.get(migration.id().key());
@@ -302,12 +275,7 @@ public final class MigrationRunner {
 
     /** The newest version that Flyway has applied, by its own history. */
     public long versionOfFlyway(String table) {
-        return database.session(session -> session.list("SELECT version::bigint FROM " + Table.of(table).sql()
-                + " WHERE success AND version ~ '^[0-9]{1,18}$'", row -> row.getLong(1))).stream()
-                .mapToLong(version -> version).max()
-                .orElseThrow(() -> new EvolventException(MigrationError.BASELINE_REFUSED,
-                        "In Flyway's table " + table
-                                + " there is no version that is a whole number. Name the version by --at."));
+        return database.session(session -> Baseline.newestOfFlyway(session, table));
     }
 
     /** Pauses the active run after its current batch, until it is resumed, also across a restart. {@code EV-2009} if there is none. */
@@ -348,10 +316,11 @@ public final class MigrationRunner {
         if (policy == StartPolicy.APPLY) {
             apply();
         }
-        List<Migration> pending = database.session(session -> pending(MigrationHistory.read(session)));
+        List<Migration> pending = database
+                .session(session -> MigrationHistory.pending(migrations, MigrationHistory.read(session)));
         while (!pending.isEmpty() && policy == StartPolicy.WAIT && System.nanoTime() < deadline) {
             Pause.millis(POLL_MILLIS);
-            pending = database.session(session -> pending(MigrationHistory.read(session)));
+            pending = database.session(session -> MigrationHistory.pending(migrations, MigrationHistory.read(session)));
         }
         if (!pending.isEmpty()) {
             throw new EvolventException(MigrationError.NOT_UP_TO_DATE, "The database is not up to date. Not applied: "
@@ -366,8 +335,8 @@ public final class MigrationRunner {
             List<MigrationRecord> history = MigrationHistory.read(session);
             Consistency.require(migrations, history);
             List<MigrationId> applied = new ArrayList<>();
-            for (Migration migration : pending(history)) {
-                MigrationRecord row = byKey(history).get(migration.id().key());
+            for (Migration migration : MigrationHistory.pending(migrations, history)) {
+                MigrationRecord row = MigrationHistory.byKey(history).get(migration.id().key());
                 Optional<Place> reached = apply(lock, session, migration, row, goal);
                 if (reached.isPresent() && !reached.get().state().isDone()) {
                     return new Outcome(applied, Optional.of(migration.id()));
@@ -389,72 +358,14 @@ public final class MigrationRunner {
                     + " is being undone. Let the undo finish first: evolvent migrate undo.");
         }
         try (MigrationRun run = new MigrationRun(database, session, migration, options, lock, listener)) {
-            Optional<String> missing = run.missing();
-            if (missing.isPresent()) {
-                if (row == null || row.state() != MigrationState.SKIPPED) {
-                    run.skip();
-                }
-                listener.skipped(migration, missing.get());
-                return Optional.empty();
-            }
-            boolean anew = row == null || row.isWithoutEffect() || row.state().isDone();
-            Place place = anew ? run.begin() : Place.of(Objects.requireNonNull(row));
-            try {
-                return Optional.of(advance(run, migration, place, goal));
-            } catch (EvolventException e) {
-                if (e.is(MigrationError.CANCELLED)) {
-                    throw cancelled(session, run, migration, e);
-                }
-                throw e;
-            }
+            return run.advance(row, goal);
         }
-    }
-
-    private Place advance(MigrationRun run, Migration migration, Place start, Goal goal) throws SQLException {
-        Place place = run.toReady(start);
-        Optional<String> takenAway = migration.operation().takenAwayByCompletion();
-        if (place.state() == MigrationState.READY && goal != Goal.COMPLETED
-                && (goal == Goal.READY || takenAway.isPresent())) {
-            listener.awaitsCompletion(migration, takenAway.orElse(""));
-            return place;
-        }
-        return run.toCompleted(place);
-    }
-
-    private static EvolventException cancelled(Session session, MigrationRun run, Migration migration,
-            EvolventException cause) throws SQLException {
-        RunControl.cancelling(session, RunKey.MIGRATION);
-        Place place = MigrationHistory.read(session).stream().filter(row -> row.id().equals(migration.id()))
-                .map(Place::of).findFirst().orElseThrow();
-        if (place.state() == MigrationState.COMPLETING || migration.operation().undo().isEmpty()) {
-            return new EvolventException(MigrationError.CANCELLED, "Migration " + migration
-                    + " was stopped on request. It cannot be rolled back; apply it again to continue.",
-                    cause);
-        }
-        run.undo(place);
-        return new EvolventException(MigrationError.CANCELLED,
-                "Migration " + migration + " was cancelled on request and rolled back.", cause);
-    }
-
-    private static boolean isDone(Migration migration, @Nullable MigrationRecord row) {
-        return row != null && row.state().isDone()
-                && (!migration.id().isRepeatable() || row.checksum().equals(MigrationHistory.checksum(migration)));
-    }
-
-    private static Optional<MigrationRecord> underWay(Session session) throws SQLException {
-        return MigrationHistory.read(session).stream()
-                .filter(row -> row.state().isUnderWay() && !row.isWithoutEffect()).findFirst();
     }
 
     private Migration migration(MigrationId id) {
         return migrations.stream().filter(migration -> migration.id().key().equals(id.key())).findFirst()
                 .orElseThrow(() -> new EvolventException(MigrationError.FILE_MISSING, "Migration " + id
                         + " was applied, but it is not among the migrations that are given. Is it the right folder?"));
-    }
-
-    private static Map<String, MigrationRecord> byKey(List<MigrationRecord> history) {
-        return history.stream().collect(Collectors.toMap(row -> row.id().key(), Function.identity(),
-                (one, other) -> other, HashMap::new));
     }
 
     private interface Work<T> {
