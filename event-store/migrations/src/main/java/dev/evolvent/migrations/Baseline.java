@@ -26,12 +26,12 @@ record Baseline() implements Operation {
     }
 
     @Override
-    public List<Step> expand() {
+    public List<OperationStep> expand() {
         return List.of();
     }
 
     @Override
-    public List<Step> undo() {
+    public List<OperationStep> undo() {
         return List.of();
     }
 

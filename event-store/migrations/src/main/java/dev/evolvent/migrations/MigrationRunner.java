@@ -80,22 +80,22 @@ public final class MigrationRunner {
      * Applies all that was not applied yet. Stops in front of a completion that would take away what others may still use, an
      * old name for example.
      */
-    public Outcome apply() {
+    public MigrationOutcome apply() {
         return audited("migrate apply", () -> run(Goal.COMPLETED_UNLESS_OTHERS_MAY_NEED_IT));
     }
 
     /** Applies all that was not applied yet, and completes it. */
-    public Outcome applyAndComplete() {
+    public MigrationOutcome applyAndComplete() {
         return audited("migrate apply --complete", () -> run(Goal.COMPLETED));
     }
 
     /** Brings the next migration so far that it can be completed: old and new are both there. */
-    public Outcome start() {
+    public MigrationOutcome start() {
         return audited("migrate start", () -> run(Goal.READY));
     }
 
     /** Completes the migration that was started. */
-    public Outcome complete() {
+    public MigrationOutcome complete() {
         return audited("migrate complete", () -> running((lock, session) -> {
             MigrationRecord row = MigrationHistory.underWay(session).orElseThrow(() -> new EvolventException(
                     MigrationError.NOTHING_UNDER_WAY, "No migration was started, so there is nothing to complete."));
@@ -107,7 +107,7 @@ public final class MigrationRunner {
             try (MigrationRun run = new MigrationRun(database, session, migration, options, lock, listener)) {
                 run.toCompleted(Place.of(row));
             }
-            return new Outcome(List.of(migration.id()), Optional.empty());
+            return new MigrationOutcome(List.of(migration.id()), Optional.empty());
         }));
     }
 
@@ -115,7 +115,7 @@ public final class MigrationRunner {
      * Takes back all that is newer than a version, the newest first; nothing if one of them cannot be taken back. What is
      * repeatable is run again by the next {@link #apply}.
      */
-    public Outcome undo(long toVersion) {
+    public MigrationOutcome undo(long toVersion) {
         return audited("migrate undo --to " + toVersion, () -> running((lock, session) -> {
             List<MigrationRecord> rows = MigrationHistory.read(session).stream()
                     .filter(row -> row.id().version().orElse(0) > toVersion
@@ -135,12 +135,12 @@ public final class MigrationRunner {
                 MigrationHistory.forgetRepeatables(inner);
                 return true;
             });
-            return new Outcome(undone, Optional.empty());
+            return new MigrationOutcome(undone, Optional.empty());
         }));
     }
 
     /** Takes back the newest one. */
-    public Outcome undoLast() {
+    public MigrationOutcome undoLast() {
         return undo(newest() - 1);
     }
 
@@ -255,7 +255,7 @@ public final class MigrationRunner {
     }
 
     /** Takes all migrations up to a version as applied, without applying them: for a database that is older than its history. */
-    public Outcome baseline(long version) {
+    public MigrationOutcome baseline(long version) {
         return audited("migrate baseline " + version, () -> locked((lock, session) -> session.transaction(inner -> {
             if (MigrationHistory.read(inner).stream().anyMatch(row -> !row.isWithoutEffect())) {
                 throw new EvolventException(MigrationError.BASELINE_REFUSED,
@@ -269,7 +269,7 @@ public final class MigrationRunner {
             for (Migration migration : taken) {
                 MigrationHistory.begin(inner, migration, MigrationState.BASELINE);
             }
-            return new Outcome(taken.stream().map(Migration::id).toList(), Optional.empty());
+            return new MigrationOutcome(taken.stream().map(Migration::id).toList(), Optional.empty());
         })));
     }
 
@@ -330,7 +330,7 @@ public final class MigrationRunner {
         Consistency.require(migrations, history());
     }
 
-    private Outcome run(Goal goal) {
+    private MigrationOutcome run(Goal goal) {
         return running((lock, session) -> {
             List<MigrationRecord> history = MigrationHistory.read(session);
             Consistency.require(migrations, history);
@@ -339,14 +339,14 @@ public final class MigrationRunner {
                 MigrationRecord row = MigrationHistory.byKey(history).get(migration.id().key());
                 Optional<Place> reached = apply(lock, session, migration, row, goal);
                 if (reached.isPresent() && !reached.get().state().isDone()) {
-                    return new Outcome(applied, Optional.of(migration.id()));
+                    return new MigrationOutcome(applied, Optional.of(migration.id()));
                 }
                 reached.ifPresent(place -> applied.add(migration.id()));
                 if (goal == Goal.READY && reached.isPresent()) {
                     break;
                 }
             }
-            return new Outcome(applied, Optional.empty());
+            return new MigrationOutcome(applied, Optional.empty());
         });
     }
 
