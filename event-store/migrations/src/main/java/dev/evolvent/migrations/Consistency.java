@@ -46,6 +46,19 @@ final class Consistency {
         return consistency.problems;
     }
 
+    /** Before any of them is undone. */
+    static void requireUndo(List<MigrationRecord> rows, Function<MigrationId, Migration> migrations) {
+        List<String> without = rows.stream()
+                .filter(row -> row.state() == MigrationState.BASELINE
+                        || migrations.apply(row.id()).operation().undo().isEmpty())
+                .filter(row -> !row.isWithoutEffect()).map(row -> row.id().toString()).toList();
+        if (!without.isEmpty()) {
+            throw new EvolventException(MigrationError.NO_UNDO, "It is not said how to undo "
+                    + String.join(", ", without)
+                    + ". Nothing was done. Write an .undo.sql file beside it, or another migration that undoes it.");
+        }
+    }
+
     static void require(List<Migration> migrations, List<MigrationRecord> history) {
         List<Problem> problems = problems(migrations, history);
         if (problems.size() == 1) {

@@ -40,10 +40,10 @@ public record DryRun(List<TriedStep> steps) {
             session.execute("SET LOCAL statement_timeout = " + options.lockBudget().toMillis());
             boolean go = true;
             for (Migration migration : pending) {
-                List<Step> steps = new ArrayList<>(migration.operation().expand());
+                List<OperationStep> steps = new ArrayList<>(migration.operation().expand());
                 steps.addAll(migration.operation().backfill());
                 steps.addAll(migration.operation().complete());
-                for (Step step : steps) {
+                for (OperationStep step : steps) {
                     TriedStep result = go ? attempt(session, migration, step) : planned(migration, step);
                     tried.add(result);
                     go = result.outcome() == TriedStep.Outcome.DONE;
@@ -56,24 +56,24 @@ public record DryRun(List<TriedStep> steps) {
         return new DryRun(tried);
     }
 
-    private static TriedStep planned(Migration migration, Step step) {
+    private static TriedStep planned(Migration migration, OperationStep step) {
         return new TriedStep(migration.id(), step.name(), TriedStep.Outcome.PLANNED, Duration.ZERO);
     }
 
-    private static TriedStep attempt(Session session, Migration migration, Step step) throws SQLException {
-        if (step instanceof Step.Repeatable) {
+    private static TriedStep attempt(Session session, Migration migration, OperationStep step) throws SQLException {
+        if (step instanceof OperationStep.Repeatable) {
             return planned(migration, step);
         }
         long began = System.nanoTime();
         TriedStep.Outcome outcome = switch (step) {
-            case Step.InTransaction inTransaction -> {
+            case OperationStep.InTransaction inTransaction -> {
                 inTransaction.work().run(session);
                 yield TriedStep.Outcome.DONE;
             }
-            case Step.InBatches inBatches -> inBatches.work().run(session, 0, BATCH) == Step.BatchWork.DONE
+            case OperationStep.InBatches inBatches -> inBatches.work().run(session, 0, BATCH) == OperationStep.BatchWork.DONE
                     ? TriedStep.Outcome.DONE
                     : TriedStep.Outcome.ONE_BATCH;
-            case Step.Repeatable repeatable -> TriedStep.Outcome.PLANNED;
+            case OperationStep.Repeatable repeatable -> TriedStep.Outcome.PLANNED;
         };
         return new TriedStep(migration.id(), step.name(), outcome, Duration.ofNanos(System.nanoTime() - began));
     }

@@ -8,9 +8,14 @@ import dev.evolvent.postgres.state.StateTable;
 import dev.evolvent.postgres.state.StateTables;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The table {@code evolvent.schema_migrations}. */
 final class MigrationHistory {
@@ -101,6 +106,27 @@ final class MigrationHistory {
                     + " process meanwhile, so this one stops. What it was just doing is rolled back. Look at the history.");
         }
         return to;
+    }
+
+    static Map<String, MigrationRecord> byKey(List<MigrationRecord> history) {
+        return history.stream().collect(Collectors.toMap(row -> row.id().key(), Function.identity(),
+                (one, other) -> other, HashMap::new));
+    }
+
+    /** Those that are not done, or are repeatable and were changed since. */
+    static List<Migration> pending(List<Migration> migrations, List<MigrationRecord> history) {
+        Map<String, MigrationRecord> rows = byKey(history);
+        return migrations.stream().filter(migration -> !isDone(migration, rows.get(migration.id().key()))).toList();
+    }
+
+    private static boolean isDone(Migration migration, @Nullable MigrationRecord row) {
+        return row != null && row.state().isDone()
+                && (!migration.id().isRepeatable() || row.checksum().equals(checksum(migration)));
+    }
+
+    static Optional<MigrationRecord> underWay(Session session) throws SQLException {
+        return read(session).stream()
+                .filter(row -> row.state().isUnderWay() && !row.isWithoutEffect()).findFirst();
     }
 
     static String checksum(Migration migration) {

@@ -16,13 +16,13 @@ public interface MigrationListener {
     default void reached(Migration migration, MigrationState state) {}
 
     /** A step starts or resumes. */
-    default void step(Migration migration, Step step) {}
+    default void step(Migration migration, OperationStep step) {}
 
     /** A step that works in batches has reached this cursor. */
-    default void progress(Migration migration, Step step, long cursor) {}
+    default void progress(Migration migration, OperationStep step, long cursor) {}
 
     /** A lock timed out; the step is retried. With the blocking sessions, as far as they were seen. */
-    default void lockTimeout(Migration migration, Step step, int attempt, List<String> blockers) {}
+    default void lockTimeout(Migration migration, OperationStep step, int attempt, List<String> blockers) {}
 
     /** An autovacuum worker blocked the step, and was cancelled. */
     default void autovacuumCancelled(Migration migration, String worker) {}

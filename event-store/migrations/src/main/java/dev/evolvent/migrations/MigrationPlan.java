@@ -90,7 +90,7 @@ public record MigrationPlan(List<PlannedMigration> migrations) {
                 ? size(session, operation.table().get())
                 : new Size(0, 0);
         List<PlannedStep> steps = new ArrayList<>();
-        Function<Step, Estimate> estimate = step -> operation.table().isEmpty()
+        Function<OperationStep, Estimate> estimate = step -> operation.table().isEmpty()
                 ? Estimate.NOTHING
                 : Estimate.of(step.impact().effort(), operation.table().get(), size, speed);
         add(steps, "expand", operation.expand(), estimate);
@@ -100,15 +100,15 @@ public record MigrationPlan(List<PlannedMigration> migrations) {
                 ? inTheWay(session, operation.table().get())
                 : List.of();
         return new PlannedMigration(migration.id(), operation.kind(), operation.table(), size, steps, inTheWay,
-                operation.takenAwayByCompletion(), operation.undo().stream().map(Step::name).toList(),
+                operation.takenAwayByCompletion(), operation.undo().stream().map(OperationStep::name).toList(),
                 operation.lostByUndo());
     }
 
-    private static void add(List<PlannedStep> planned, String phase, List<Step> steps,
-            Function<Step, Estimate> estimate) {
-        for (Step step : steps) {
+    private static void add(List<PlannedStep> planned, String phase, List<OperationStep> steps,
+            Function<OperationStep, Estimate> estimate) {
+        for (OperationStep step : steps) {
             planned.add(new PlannedStep(phase, step.name(), step.sql(), step.impact(),
-                    !(step instanceof Step.Repeatable), estimate.apply(step)));
+                    !(step instanceof OperationStep.Repeatable), estimate.apply(step)));
         }
     }
 

@@ -6,15 +6,25 @@ import dev.evolvent.migrations.throttling.Watch;
 import dev.evolvent.postgres.Database;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.run.HeldLock;
+import dev.evolvent.postgres.run.RunControl;
+import dev.evolvent.postgres.run.RunKey;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /** Runs one migration, from its current place to another one. */
 final class MigrationRun implements AutoCloseable {
+
+    /** How far to go. */
+    enum Goal {
+        READY,
+        COMPLETED_UNLESS_OTHERS_MAY_NEED_IT,
+        COMPLETED
+    }
 
     private final Session session;
     private final Migration migration;
@@ -36,8 +46,54 @@ final class MigrationRun implements AutoCloseable {
         steps = new StepRunner(session, migration, options, listener, watch, throttling);
     }
 
+    /** Continues from its row in the history to the goal. Returns the place it reached; nothing if it was skipped. */
+    Optional<Place> advance(@Nullable MigrationRecord row, Goal goal) throws SQLException {
+        Optional<String> missing = missing();
+        if (missing.isPresent()) {
+            if (row == null || row.state() != MigrationState.SKIPPED) {
+                skip();
+            }
+            listener.skipped(migration, missing.get());
+            return Optional.empty();
+        }
+        Place place = row == null || row.isWithoutEffect() || row.state().isDone() ? begin() : Place.of(row);
+        try {
+            return Optional.of(advance(place, goal));
+        } catch (EvolventException e) {
+            if (e.is(MigrationError.CANCELLED)) {
+                throw cancelled(e);
+            }
+            throw e;
+        }
+    }
+
+    private Place advance(Place start, Goal goal) throws SQLException {
+        Place place = toReady(start);
+        Optional<String> takenAway = migration.operation().takenAwayByCompletion();
+        if (place.state() == MigrationState.READY && goal != Goal.COMPLETED
+                && (goal == Goal.READY || takenAway.isPresent())) {
+            listener.awaitsCompletion(migration, takenAway.orElse(""));
+            return place;
+        }
+        return toCompleted(place);
+    }
+
+    private EvolventException cancelled(EvolventException cause) throws SQLException {
+        RunControl.cancelling(session, RunKey.MIGRATION);
+        Place place = MigrationHistory.read(session).stream().filter(row -> row.id().equals(migration.id()))
+                .map(Place::of).findFirst().orElseThrow();
+        if (place.state() == MigrationState.COMPLETING || migration.operation().undo().isEmpty()) {
+            return new EvolventException(MigrationError.CANCELLED, "Migration " + migration
+                    + " was stopped on request. It cannot be rolled back; apply it again to continue.",
+                    cause);
+        }
+        undo(place);
+        return new EvolventException(MigrationError.CANCELLED,
+                "Migration " + migration + " was cancelled on request and rolled back.", cause);
+    }
+
     /** The missing extension, if any. */
-    Optional<String> missing() throws SQLException {
+    private Optional<String> missing() throws SQLException {
         for (String extension : migration.extensions()) {
             if (session.number("SELECT count(*) FROM pg_extension WHERE extname = ?", extension) == 0) {
                 return Optional.of("extension " + extension);
@@ -46,12 +102,12 @@ final class MigrationRun implements AutoCloseable {
         return Optional.empty();
     }
 
-    Place skip() throws SQLException {
+    private Place skip() throws SQLException {
         return session.transaction(inner -> MigrationHistory.begin(inner, migration, MigrationState.SKIPPED));
     }
 
     /** Starts it, if its preconditions hold. */
-    Place begin() throws SQLException {
+    private Place begin() throws SQLException {
         List<Check> failed = failed(checks(migration.before()));
         if (!failed.isEmpty()) {
             throw new EvolventException(MigrationError.NOT_READY_TO_BEGIN, "Migration " + migration
@@ -61,7 +117,7 @@ final class MigrationRun implements AutoCloseable {
     }
 
     /** Continues until it can be completed. */
-    Place toReady(Place start) throws SQLException {
+    private Place toReady(Place start) throws SQLException {
         Place place = start;
         if (place.state() == MigrationState.EXPANDING) {
             place = move(steps.run(migration.operation().expand(), place), MigrationState.BACKFILLING);

@@ -2,11 +2,11 @@ package dev.evolvent.migrations;
 
 import dev.evolvent.EvolventException;
 import dev.evolvent.migrations.MigrationHistory.Place;
+import dev.evolvent.migrations.MigrationRun.Goal;
 import dev.evolvent.migrations.throttling.Watch;
 import dev.evolvent.postgres.Database;
 import dev.evolvent.postgres.Pause;
 import dev.evolvent.postgres.Session;
-import dev.evolvent.postgres.Table;
 import dev.evolvent.postgres.audit.Audit;
 import dev.evolvent.postgres.run.ConnectionWatch;
 import dev.evolvent.postgres.run.HeldLock;
@@ -21,12 +21,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -79,35 +76,28 @@ public final class MigrationRunner {
         return new MigrationRunner(database, migrations, listener, newOptions);
     }
 
-    /** How far to go. */
-    private enum Goal {
-        READY,
-        COMPLETED_UNLESS_OTHERS_MAY_NEED_IT,
-        COMPLETED
-    }
-
     /**
      * Applies all that was not applied yet. Stops in front of a completion that would take away what others may still use, an
      * old name for example.
      */
-    public Outcome apply() {
+    public MigrationOutcome apply() {
         return audited("migrate apply", () -> run(Goal.COMPLETED_UNLESS_OTHERS_MAY_NEED_IT));
     }
 
     /** Applies all that was not applied yet, and completes it. */
-    public Outcome applyAndComplete() {
+    public MigrationOutcome applyAndComplete() {
         return audited("migrate apply --complete", () -> run(Goal.COMPLETED));
     }
 
     /** Brings the next migration so far that it can be completed: old and new are both there. */
-    public Outcome start() {
+    public MigrationOutcome start() {
         return audited("migrate start", () -> run(Goal.READY));
     }
 
     /** Completes the migration that was started. */
-    public Outcome complete() {
+    public MigrationOutcome complete() {
         return audited("migrate complete", () -> running((lock, session) -> {
-            MigrationRecord row = underWay(session).orElseThrow(() -> new EvolventException(
+            MigrationRecord row = MigrationHistory.underWay(session).orElseThrow(() -> new EvolventException(
                     MigrationError.NOTHING_UNDER_WAY, "No migration was started, so there is nothing to complete."));
             Migration migration = migration(row.id());
             if (row.state() != MigrationState.READY && row.state() != MigrationState.COMPLETING) {
@@ -117,7 +107,7 @@ public final class MigrationRunner {
             try (MigrationRun run = new MigrationRun(database, session, migration, options, lock, listener)) {
                 run.toCompleted(Place.of(row));
             }
-            return new Outcome(List.of(migration.id()), Optional.empty());
+            return new MigrationOutcome(List.of(migration.id()), Optional.empty());
         }));
     }
 
@@ -125,7 +115,7 @@ public final class MigrationRunner {
      * Takes back all that is newer than a version, the newest first; nothing if one of them cannot be taken back. What is
      * repeatable is run again by the next {@link #apply}.
      */
-    public Outcome undo(long toVersion) {
+    public MigrationOutcome undo(long toVersion) {
         return audited("migrate undo --to " + toVersion, () -> running((lock, session) -> {
             List<MigrationRecord> rows = MigrationHistory.read(session).stream()
                     .filter(row -> row.id().version().orElse(0) > toVersion
@@ -135,7 +125,7 @@ public final class MigrationRunner {
                 throw new EvolventException(MigrationError.NOT_APPLIED,
                         "No migration above version " + toVersion + " is applied, so there is nothing to undo.");
             }
-            requireUndo(rows);
+            Consistency.requireUndo(rows, this::migration);
             List<MigrationId> undone = new ArrayList<>();
             for (MigrationRecord row : rows) {
                 undo(lock, session, migration(row.id()), row);
@@ -145,12 +135,12 @@ public final class MigrationRunner {
                 MigrationHistory.forgetRepeatables(inner);
                 return true;
             });
-            return new Outcome(undone, Optional.empty());
+            return new MigrationOutcome(undone, Optional.empty());
         }));
     }
 
     /** Takes back the newest one. */
-    public Outcome undoLast() {
+    public MigrationOutcome undoLast() {
         return undo(newest() - 1);
     }
 
@@ -173,18 +163,6 @@ public final class MigrationRunner {
     /** When Evolvent last made a backup of this database. */
     public Optional<Instant> lastBackup() {
         return database.session(session -> Audit.lastDone(session, "backup create"));
-    }
-
-    private void requireUndo(List<MigrationRecord> rows) {
-        List<String> without = rows.stream()
-                .filter(row -> row.state() == MigrationState.BASELINE
-                        || migration(row.id()).operation().undo().isEmpty())
-                .filter(row -> !row.isWithoutEffect()).map(row -> row.id().toString()).toList();
-        if (!without.isEmpty()) {
-            throw new EvolventException(MigrationError.NO_UNDO, "It is not said how to undo "
-                    + String.join(", ", without)
-                    + ". Nothing was done. Write an .undo.sql file beside it, or another migration that undoes it.");
-        }
     }
 
     private void undo(HeldLock lock, Session session, Migration migration, MigrationRecord row)
@@ -217,7 +195,7 @@ public final class MigrationRunner {
         return database.session(session -> {
             List<MigrationRecord> history = MigrationHistory.read(session);
             Consistency.require(migrations, history);
-            return MigrationPlan.of(session, pending(history));
+            return MigrationPlan.of(session, MigrationHistory.pending(migrations, history));
         });
     }
 
@@ -226,13 +204,8 @@ public final class MigrationRunner {
         return locked((lock, session) -> {
             List<MigrationRecord> history = MigrationHistory.read(session);
             Consistency.require(migrations, history);
-            return DryRun.of(session, pending(history), options);
+            return DryRun.of(session, MigrationHistory.pending(migrations, history), options);
         });
-    }
-
-    private List<Migration> pending(List<MigrationRecord> history) {
-        Map<String, MigrationRecord> rows = byKey(history);
-        return migrations.stream().filter(migration -> !isDone(migration, rows.get(migration.id().key()))).toList();
     }
 
     /** Looks again at everything that is completed. */
@@ -266,7 +239,7 @@ public final class MigrationRunner {
     /** Takes migrations that were changed since, and the history itself, as they are now. Returns those that were changed. */
     public List<MigrationId> repair() {
         return audited("migrate repair", () -> locked((lock, session) -> session.transaction(inner -> {
-            Map<String, MigrationRecord> rows = byKey(MigrationHistory.read(inner));
+            Map<String, MigrationRecord> rows = MigrationHistory.byKey(MigrationHistory.read(inner));
             List<MigrationId> changed = new ArrayList<>();
             for (Migration migration : migrations) {
                 MigrationRecord row = rows.get(migration.id().key());
@@ -282,7 +255,7 @@ public final class MigrationRunner {
     }
 
     /** Takes all migrations up to a version as applied, without applying them: for a database that is older than its history. */
-    public Outcome baseline(long version) {
+    public MigrationOutcome baseline(long version) {
         return audited("migrate baseline " + version, () -> locked((lock, session) -> session.transaction(inner -> {
             if (MigrationHistory.read(inner).stream().anyMatch(row -> !row.isWithoutEffect())) {
                 throw new EvolventException(MigrationError.BASELINE_REFUSED,
@@ -296,18 +269,13 @@ public final class MigrationRunner {
             for (Migration migration : taken) {
                 MigrationHistory.begin(inner, migration, MigrationState.BASELINE);
             }
-            return new Outcome(taken.stream().map(Migration::id).toList(), Optional.empty());
+            return new MigrationOutcome(taken.stream().map(Migration::id).toList(), Optional.empty());
         })));
     }
 
     /** The newest version that Flyway has applied, by its own history. */
     public long versionOfFlyway(String table) {
-        return database.session(session -> session.list("SELECT version::bigint FROM " + Table.of(table).sql()
-                + " WHERE success AND version ~ '^[0-9]{1,18}$'", row -> row.getLong(1))).stream()
-                .mapToLong(version -> version).max()
-                .orElseThrow(() -> new EvolventException(MigrationError.BASELINE_REFUSED,
-                        "In Flyway's table " + table
-                                + " there is no version that is a whole number. Name the version by --at."));
+        return database.session(session -> Baseline.newestOfFlyway(session, table));
     }
 
     /** Pauses the active run after its current batch, until it is resumed, also across a restart. {@code EV-2009} if there is none. */
@@ -348,10 +316,11 @@ public final class MigrationRunner {
         if (policy == StartPolicy.APPLY) {
             apply();
         }
-        List<Migration> pending = database.session(session -> pending(MigrationHistory.read(session)));
+        List<Migration> pending = database
+                .session(session -> MigrationHistory.pending(migrations, MigrationHistory.read(session)));
         while (!pending.isEmpty() && policy == StartPolicy.WAIT && System.nanoTime() < deadline) {
             Pause.millis(POLL_MILLIS);
-            pending = database.session(session -> pending(MigrationHistory.read(session)));
+            pending = database.session(session -> MigrationHistory.pending(migrations, MigrationHistory.read(session)));
         }
         if (!pending.isEmpty()) {
             throw new EvolventException(MigrationError.NOT_UP_TO_DATE, "The database is not up to date. Not applied: "
@@ -361,23 +330,23 @@ public final class MigrationRunner {
         Consistency.require(migrations, history());
     }
 
-    private Outcome run(Goal goal) {
+    private MigrationOutcome run(Goal goal) {
         return running((lock, session) -> {
             List<MigrationRecord> history = MigrationHistory.read(session);
             Consistency.require(migrations, history);
             List<MigrationId> applied = new ArrayList<>();
-            for (Migration migration : pending(history)) {
-                MigrationRecord row = byKey(history).get(migration.id().key());
+            for (Migration migration : MigrationHistory.pending(migrations, history)) {
+                MigrationRecord row = MigrationHistory.byKey(history).get(migration.id().key());
                 Optional<Place> reached = apply(lock, session, migration, row, goal);
                 if (reached.isPresent() && !reached.get().state().isDone()) {
-                    return new Outcome(applied, Optional.of(migration.id()));
+                    return new MigrationOutcome(applied, Optional.of(migration.id()));
                 }
                 reached.ifPresent(place -> applied.add(migration.id()));
                 if (goal == Goal.READY && reached.isPresent()) {
                     break;
                 }
             }
-            return new Outcome(applied, Optional.empty());
+            return new MigrationOutcome(applied, Optional.empty());
         });
     }
 
@@ -389,72 +358,14 @@ public final class MigrationRunner {
                     + " is being undone. Let the undo finish first: evolvent migrate undo.");
         }
         try (MigrationRun run = new MigrationRun(database, session, migration, options, lock, listener)) {
-            Optional<String> missing = run.missing();
-            if (missing.isPresent()) {
-                if (row == null || row.state() != MigrationState.SKIPPED) {
-                    run.skip();
-                }
-                listener.skipped(migration, missing.get());
-                return Optional.empty();
-            }
-            boolean anew = row == null || row.isWithoutEffect() || row.state().isDone();
-            Place place = anew ? run.begin() : Place.of(Objects.requireNonNull(row));
-            try {
-                return Optional.of(advance(run, migration, place, goal));
-            } catch (EvolventException e) {
-                if (e.is(MigrationError.CANCELLED)) {
-                    throw cancelled(session, run, migration, e);
-                }
-                throw e;
-            }
+            return run.advance(row, goal);
         }
-    }
-
-    private Place advance(MigrationRun run, Migration migration, Place start, Goal goal) throws SQLException {
-        Place place = run.toReady(start);
-        Optional<String> takenAway = migration.operation().takenAwayByCompletion();
-        if (place.state() == MigrationState.READY && goal != Goal.COMPLETED
-                && (goal == Goal.READY || takenAway.isPresent())) {
-            listener.awaitsCompletion(migration, takenAway.orElse(""));
-            return place;
-        }
-        return run.toCompleted(place);
-    }
-
-    private static EvolventException cancelled(Session session, MigrationRun run, Migration migration,
-            EvolventException cause) throws SQLException {
-        RunControl.cancelling(session, RunKey.MIGRATION);
-        Place place = MigrationHistory.read(session).stream().filter(row -> row.id().equals(migration.id()))
-                .map(Place::of).findFirst().orElseThrow();
-        if (place.state() == MigrationState.COMPLETING || migration.operation().undo().isEmpty()) {
-            return new EvolventException(MigrationError.CANCELLED, "Migration " + migration
-                    + " was stopped on request. It cannot be rolled back; apply it again to continue.",
-                    cause);
-        }
-        run.undo(place);
-        return new EvolventException(MigrationError.CANCELLED,
-                "Migration " + migration + " was cancelled on request and rolled back.", cause);
-    }
-
-    private static boolean isDone(Migration migration, @Nullable MigrationRecord row) {
-        return row != null && row.state().isDone()
-                && (!migration.id().isRepeatable() || row.checksum().equals(MigrationHistory.checksum(migration)));
-    }
-
-    private static Optional<MigrationRecord> underWay(Session session) throws SQLException {
-        return MigrationHistory.read(session).stream()
-                .filter(row -> row.state().isUnderWay() && !row.isWithoutEffect()).findFirst();
     }
 
     private Migration migration(MigrationId id) {
         return migrations.stream().filter(migration -> migration.id().key().equals(id.key())).findFirst()
                 .orElseThrow(() -> new EvolventException(MigrationError.FILE_MISSING, "Migration " + id
                         + " was applied, but it is not among the migrations that are given. Is it the right folder?"));
-    }
-
-    private static Map<String, MigrationRecord> byKey(List<MigrationRecord> history) {
-        return history.stream().collect(Collectors.toMap(row -> row.id().key(), Function.identity(),
-                (one, other) -> other, HashMap::new));
     }
 
     private interface Work<T> {

@@ -25,9 +25,9 @@ public interface Operation {
     /** The table that is changed while it is in use. */
     Optional<Table> table();
 
-    List<Step> expand();
+    List<OperationStep> expand();
 
-    default List<Step> backfill() {
+    default List<OperationStep> backfill() {
         return List.of();
     }
 
@@ -36,7 +36,7 @@ public interface Operation {
         return List.of();
     }
 
-    default List<Step> complete() {
+    default List<OperationStep> complete() {
         return List.of();
     }
 
@@ -49,7 +49,7 @@ public interface Operation {
     }
 
     /** The steps that roll it back, from wherever it was when it stopped; empty if it cannot be rolled back. */
-    List<Step> undo();
+    List<OperationStep> undo();
 
     /** The data lost by a rollback. */
     default Optional<String> lostByUndo() {

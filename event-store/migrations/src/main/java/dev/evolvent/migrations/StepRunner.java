@@ -41,24 +41,24 @@ final class StepRunner {
     }
 
     /** Runs the remaining steps, and returns the place after the last one. */
-    Place run(List<Step> steps, Place start) throws SQLException {
+    Place run(List<OperationStep> steps, Place start) throws SQLException {
         Place place = start;
         while (place.step() < steps.size()) {
             throttling.await(session, place);
-            Step step = steps.get(place.step());
+            OperationStep step = steps.get(place.step());
             listener.step(migration, step);
             Place before = place;
             place = Trouble.told(session, migration, "step \"" + step.name() + "\"", step.impact(),
                     () -> switch (step) {
-                        case Step.InTransaction inTransaction -> run(inTransaction, before);
-                        case Step.InBatches inBatches -> run(inBatches, before);
-                        case Step.Repeatable repeatable -> run(repeatable, before);
+                        case OperationStep.InTransaction inTransaction -> run(inTransaction, before);
+                        case OperationStep.InBatches inBatches -> run(inBatches, before);
+                        case OperationStep.Repeatable repeatable -> run(repeatable, before);
                     });
         }
         return place;
     }
 
-    private Place run(Step.InTransaction step, Place place) throws SQLException {
+    private Place run(OperationStep.InTransaction step, Place place) throws SQLException {
         return withRetries(step, () -> session.transaction(inner -> {
             inner.execute("SET LOCAL lock_timeout = " + options.lockTimeout().toMillis());
             if (holdsOthersUp(step)) {
@@ -69,14 +69,14 @@ final class StepRunner {
         }));
     }
 
-    private static boolean holdsOthersUp(Step step) {
+    private static boolean holdsOthersUp(OperationStep step) {
         return switch (step.impact().lock()) {
             case SHARE, SHARE_ROW_EXCLUSIVE, ACCESS_EXCLUSIVE -> true;
             case NONE, ROW_EXCLUSIVE, SHARE_UPDATE_EXCLUSIVE, UNKNOWN -> false;
         };
     }
 
-    private Place run(Step.Repeatable step, Place place) throws SQLException {
+    private Place run(OperationStep.Repeatable step, Place place) throws SQLException {
         withRetries(step, () -> {
             step.work().run(session);
             return place;
@@ -84,7 +84,7 @@ final class StepRunner {
         return session.transaction(inner -> MigrationHistory.move(inner, migration, place, place.nextStep()));
     }
 
-    private Place run(Step.InBatches step, Place start) throws SQLException {
+    private Place run(OperationStep.InBatches step, Place start) throws SQLException {
         Place place = start;
         int size = FIRST_BATCH;
         while (place.step() == start.step()) {
@@ -99,9 +99,9 @@ final class StepRunner {
         return place;
     }
 
-    private Place runBatch(Session inner, Step.InBatches step, Place place, int size) throws SQLException {
+    private Place runBatch(Session inner, OperationStep.InBatches step, Place place, int size) throws SQLException {
         long cursor = step.work().run(inner, place.cursor(), size);
-        Place next = cursor == Step.BatchWork.DONE ? place.nextStep() : place.withCursor(cursor);
+        Place next = cursor == OperationStep.BatchWork.DONE ? place.nextStep() : place.withCursor(cursor);
         return MigrationHistory.move(inner, migration, place, next);
     }
 
@@ -116,7 +116,7 @@ final class StepRunner {
         Place run() throws SQLException;
     }
 
-    private Place withRetries(Step step, Attempt attempt) throws SQLException {
+    private Place withRetries(OperationStep step, Attempt attempt) throws SQLException {
         long deadline = System.nanoTime() + options.lockPatience().toNanos();
         for (int number = 1;; number++) {
             try {
@@ -143,14 +143,14 @@ final class StepRunner {
         }
     }
 
-    private EvolventException heldTooLong(Step step, SQLException cause) {
+    private EvolventException heldTooLong(OperationStep step, SQLException cause) {
         return new EvolventException(MigrationError.LOCK_HELD_TOO_LONG, "Migration " + migration + ", step \""
                 + step.name() + "\", would have held up others for more than " + options.lockBudget().toMillis()
                 + " ms, so it was called off and rolled back. Nothing is half done. Apply it again when less is going on, "
                 + "or allow more by --lock-budget.", cause);
     }
 
-    private EvolventException blocked(Step step, SQLException cause) throws SQLException {
+    private EvolventException blocked(OperationStep step, SQLException cause) throws SQLException {
         List<String> holders = new java.util.ArrayList<>(watch.blockers());
         if (holders.isEmpty() && migration.operation().table().isPresent()) {
             holders.addAll(Backends.describe(session, session.list(

@@ -68,7 +68,7 @@ class LostConnectionIT {
         try (FaultyNetwork network = FaultyNetwork.before(database.jdbcUrl())) {
             MigrationRunner runner = runner(network.dataSource(), strategy);
             for (boolean done = false; !done;) {
-                CompletableFuture<Outcome> run = CompletableFuture.supplyAsync(runner::apply, THREADS);
+                CompletableFuture<MigrationOutcome> run = CompletableFuture.supplyAsync(runner::apply, THREADS);
                 // Short waits at first, so that beginnings are cut, too.
                 Pause.millis(random.nextLong(20, 100 + 60L * cuts));
                 if (cuts < 8 && !run.isDone()) {
@@ -93,7 +93,7 @@ class LostConnectionIT {
             MigrationRunner runner = runner(network.dataSource(), strategy).with(IMPATIENT);
             for (boolean done = false; !done;) {
                 AtomicInteger stepsLeft = new AtomicInteger(random.nextInt(1, 6));
-                CompletableFuture<Outcome> run = CompletableFuture
+                CompletableFuture<MigrationOutcome> run = CompletableFuture
                         .supplyAsync(() -> runner.with(at(step -> {
                             if (stepsLeft.decrementAndGet() == 0) {
                                 soon(network::freeze);
@@ -130,7 +130,7 @@ class LostConnectionIT {
                 false), Optional.empty(), List.of()));
         database.execute("ALTER DATABASE \"" + database + "\" SET client_connection_check_interval = 0");
         try (FaultyNetwork network = FaultyNetwork.before(database.jdbcUrl())) {
-            CompletableFuture<Outcome> first = CompletableFuture.supplyAsync(
+            CompletableFuture<MigrationOutcome> first = CompletableFuture.supplyAsync(
                     () -> MigrationRunner.of(network.dataSource(), List.of(slow)).apply(), THREADS);
             awaitWork();
             int worker = Integer.parseInt(String.valueOf(database
@@ -146,7 +146,7 @@ class LostConnectionIT {
                 }
 
                 @Override
-                public void step(Migration migration, Step step) {
+                public void step(Migration migration, OperationStep step) {
                     assertThat(isAtWork(worker)).isFalse();
                 }
             }).apply();
@@ -188,7 +188,7 @@ class LostConnectionIT {
                         soon(server::kill);
                     }
                 }));
-                CompletableFuture<Outcome> run = CompletableFuture.supplyAsync(dying::apply, THREADS);
+                CompletableFuture<MigrationOutcome> run = CompletableFuture.supplyAsync(dying::apply, THREADS);
                 codeOf(run);
                 server.restart();
             }
@@ -223,7 +223,7 @@ class LostConnectionIT {
     }
 
     /** The code of the error that it ends in; none if it ends well. */
-    private static Optional<String> codeOf(CompletableFuture<Outcome> run) throws Exception {
+    private static Optional<String> codeOf(CompletableFuture<MigrationOutcome> run) throws Exception {
         Throwable failure = run.handle((outcome, problem) -> problem).get(1, TimeUnit.MINUTES);
         if (failure == null) {
             return Optional.empty();
@@ -234,10 +234,10 @@ class LostConnectionIT {
         return Optional.of(code);
     }
 
-    private static MigrationListener at(Consumer<Step> what) {
+    private static MigrationListener at(Consumer<OperationStep> what) {
         return new MigrationListener() {
             @Override
-            public void step(Migration migration, Step step) {
+            public void step(Migration migration, OperationStep step) {
                 what.accept(step);
             }
         };

@@ -9,28 +9,17 @@ import dev.evolvent.migrations.MigrationPlan.Estimate;
 import dev.evolvent.migrations.operation.SetNotNull;
 import dev.evolvent.migrations.operation.SqlScript.Script;
 import dev.evolvent.migrations.operation.SqlScript;
-import dev.evolvent.migrations.throttling.Throttle;
-import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Table;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 class MigrationRunnerIT {
 
@@ -288,127 +277,12 @@ class MigrationRunnerIT {
     }
 
     @Test
-    void of_several_that_start_at_once_one_works_and_the_others_find_nothing_to_do() throws Exception {
-        AtomicInteger waited = new AtomicInteger();
-        MigrationListener listener = new MigrationListener() {
-            @Override
-            public void waiting(int pid) {
-                waited.incrementAndGet();
-            }
-        };
-        MigrationRunner runner = runner(sql(1, "CREATE TABLE t (a int); SELECT pg_sleep(0.5)"),
-                sql(2, "INSERT INTO t VALUES (1)")).with(listener);
-        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
-            Callable<Outcome> starter = runner::apply;
-            for (Future<Outcome> done : threads.invokeAll(Stream.generate(() -> starter).limit(4).toList())) {
-                done.get();
-            }
-        }
-        assertThat(database.value("SELECT count(*) FROM t")).isEqualTo(1L);
-        assertThat(waited).hasValue(3);
-        assertThat(database.value("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'"
-                + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())")).isEqualTo(0L);
-    }
-
-    @Test
-    void a_lock_that_is_not_to_be_had_is_tried_again_and_who_is_in_the_way_is_named() throws Exception {
-        database.execute("CREATE TABLE t (a int)");
-        try (Connection busy = database.connection(); ExecutorService threads = Executors.newSingleThreadExecutor()) {
-            insert(busy);
-            AtomicReference<List<String>> seen = new AtomicReference<>(List.of());
-            MigrationListener listener = new MigrationListener() {
-                @Override
-                public void lockTimeout(Migration migration, Step step, int attempt, List<String> blockers) {
-                    seen.set(blockers);
-                    if (attempt == 3) {
-                        endTransaction(busy);
-                    }
-                }
-            };
-            threads.submit(() -> runner(sql(1, "ALTER TABLE t ADD COLUMN b int")).with(listener).apply()).get();
-
-            assertThat(seen.get()).singleElement().asString().contains("INSERT INTO t");
-            assertThat(states()).containsExactly(MigrationState.COMPLETED);
-        }
-    }
-
-    @Test
-    void a_lock_that_is_never_to_be_had_ends_in_an_error_that_names_who_has_it() throws Exception {
-        database.execute("CREATE TABLE t (a int)");
-        try (Connection busy = database.connection()) {
-            insert(busy);
-            RunOptions hasty = RunOptions.builder().lockPatience(Duration.ofMillis(500)).build();
-            assertThatExceptionOfType(EvolventException.class)
-                    .isThrownBy(() -> runner(sql(1, "ALTER TABLE t ADD COLUMN b int")).with(hasty).apply())
-                    .withMessageStartingWith("EV-3004").withMessageContaining("INSERT INTO t");
-            busy.rollback();
-        }
-    }
-
-    @Test
-    void a_lock_is_not_held_for_longer_than_its_budget() throws SQLException {
-        database.execute("CREATE TABLE t (a int)");
-        Step slow = Step.inTransaction("hold the lock", Impact.instant(Impact.Lock.ACCESS_EXCLUSIVE),
-                "LOCK TABLE t", "SELECT pg_sleep(5)");
-        MigrationRunner runner = runner(Migration.of(1, "slow", new Batches(List.of(slow), List.of(), List.of())))
-                .with(RunOptions.builder().lockBudget(Duration.ofMillis(300)).build());
-
-        assertThatExceptionOfType(EvolventException.class).isThrownBy(runner::apply)
-                .withMessageStartingWith("EV-3021");
-    }
-
-    @Test
-    void how_long_appends_had_to_wait_is_told() {
-        AtomicReference<Duration> longest = new AtomicReference<>(Duration.ZERO);
-        Step slow = Step.inTransaction("hold the lock", Impact.instant(Impact.Lock.ACCESS_EXCLUSIVE),
-                "LOCK TABLE t", "SELECT pg_sleep(0.6)");
-        runner(sql(1, "CREATE TABLE t (a int)"),
-                Migration.of(2, "slow", new Batches(List.of(slow), List.of(), List.of())))
-                .with(new MigrationListener() {
-                    @Override
-                    public void stalled(Migration migration, Duration stall) {
-                        longest.set(stall);
-                    }
-                }).apply();
-
-        assertThat(longest.get()).isBetween(Duration.ofMillis(300), Duration.ofSeconds(30));
-    }
-
-    @Test
-    void it_makes_way_while_a_file_is_there_or_a_query_says_so(@TempDir Path folder) throws Exception {
-        database.execute("CREATE TABLE t (a int)");
-        Path file = Files.createFile(folder.resolve("busy"));
-        for (Throttle throttle : List.of(
-                Throttle.none().toBuilder().whileFile(file).build(),
-                Throttle.none().toBuilder().whileSql("SELECT count(*) = 0 FROM t").build())) {
-            AtomicReference<String> told = new AtomicReference<>("");
-            runner(sql(1, "SELECT 1")).with(RunOptions.builder().throttle(throttle).build())
-                    .with(new MigrationListener() {
-                        @Override
-                        public void paused(Migration migration, String reason) {
-                            told.set(reason);
-                            try {
-                                Files.delete(file);
-                                database.execute("INSERT INTO t VALUES (1)");
-                            } catch (java.io.IOException | SQLException e) {
-                                throw new IllegalStateException(e);
-                            }
-                        }
-                    }).apply();
-            assertThat(told.get()).containsAnyOf("is there", "it is true that");
-            nothing_applied();
-            database.execute("CREATE TABLE t (a int)");
-            Files.createFile(file);
-        }
-    }
-
-    @Test
     void what_takes_something_away_waits_for_somebody_who_says_so() throws SQLException {
-        Step take = Step.inTransaction("take it away", Impact.NONE, "DROP TABLE t");
+        OperationStep take = OperationStep.inTransaction("take it away", Impact.NONE, "DROP TABLE t");
         Migration drops = Migration.of(2, "drops", new Batches(List.of(), List.of(), List.of(take)));
         MigrationRunner runner = runner(sql(1, "CREATE TABLE t (a int)"), drops, sql(3, "CREATE TABLE u (a int)"));
 
-        Outcome outcome = runner.apply();
+        MigrationOutcome outcome = runner.apply();
         assertThat(outcome.waiting()).map(MigrationId::key).contains("V2");
         assertThat(runner.apply().waiting()).isPresent();
         assertThat(database.value("SELECT to_regclass('u')")).isNull();
@@ -418,60 +292,6 @@ class MigrationRunnerIT {
         assertThat(database.value("SELECT to_regclass('t') IS NULL AND to_regclass('u') IS NOT NULL")).isEqualTo(true);
         assertThatExceptionOfType(EvolventException.class).isThrownBy(runner::complete)
                 .withMessageStartingWith("EV-3023");
-    }
-
-    /** An operation whose steps the test gives. */
-    record Batches(List<Step> expand, List<Step> backfill, List<Step> complete) implements Operation {
-
-        static Batches endless() {
-            return new Batches(List.of(Step.inTransaction("make u", Impact.NONE, "CREATE TABLE u (a int)")),
-                    List.of(new Step.InBatches("never end", Impact.NONE, List.of(), Batches::turn)), List.of());
-        }
-
-        private static long turn(Session session, long cursor, int size) throws SQLException {
-            session.execute("SELECT pg_sleep(0.01)");
-            return cursor + 1;
-        }
-
-        @Override
-        public String kind() {
-            return "test";
-        }
-
-        @Override
-        public String definition() {
-            return "test";
-        }
-
-        @Override
-        public Optional<Table> table() {
-            return Optional.of(new Table("public", "t"));
-        }
-
-        @Override
-        public Optional<String> takenAwayByCompletion() {
-            return complete.isEmpty() ? Optional.empty() : Optional.of("table t");
-        }
-
-        @Override
-        public List<Step> undo() {
-            return List.of(Step.inTransaction("drop u", Impact.NONE, "DROP TABLE IF EXISTS u"));
-        }
-    }
-
-    private static void insert(Connection connection) throws SQLException {
-        connection.setAutoCommit(false);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("INSERT INTO t VALUES (1)");
-        }
-    }
-
-    private static void endTransaction(Connection connection) {
-        try {
-            connection.rollback();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static List<MigrationState> states() {

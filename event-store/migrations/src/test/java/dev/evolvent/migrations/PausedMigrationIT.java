@@ -33,7 +33,7 @@ class PausedMigrationIT {
     @Test
     void it_is_paused_resumed_and_cancelled_from_elsewhere() throws Exception {
         database.execute("CREATE TABLE t (a int)");
-        MigrationRunnerIT.Batches batches = MigrationRunnerIT.Batches.endless();
+        Batches batches = Batches.endless();
         Migration migration = Migration.of(1, "endless", batches);
         CountDownLatch paused = new CountDownLatch(1);
         CountDownLatch resumed = new CountDownLatch(1);
@@ -52,7 +52,7 @@ class PausedMigrationIT {
         assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> runner(migration).pause())
                 .withMessage("EV-2009: No migration is running. Nothing was changed.");
         try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
-            Future<Outcome> applied = threads.submit(() -> runner(migration).with(listener).apply());
+            Future<MigrationOutcome> applied = threads.submit(() -> runner(migration).with(listener).apply());
             awaitPause(migration);
             paused.await();
             assertThat(runner(migration).status().pending()).map(RunRequest::command)
@@ -88,9 +88,9 @@ class PausedMigrationIT {
     @Test
     void a_paused_migration_whose_connection_is_lost_stays_paused_when_it_is_applied_again() throws Exception {
         database.execute("CREATE TABLE t (a int)");
-        Migration migration = Migration.of(1, "endless", MigrationRunnerIT.Batches.endless());
+        Migration migration = Migration.of(1, "endless", Batches.endless());
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-            Future<Outcome> first = threads.submit(() -> runner(migration).apply());
+            Future<MigrationOutcome> first = threads.submit(() -> runner(migration).apply());
             awaitPause(migration);
             int worker = runner(migration).status().worker().orElseThrow();
             database.execute("SELECT pg_terminate_backend(" + worker + ")");
@@ -100,7 +100,7 @@ class PausedMigrationIT {
 
             CountDownLatch paused = new CountDownLatch(1);
             AtomicReference<String> told = new AtomicReference<>("");
-            Future<Outcome> second = threads.submit(() -> runner(migration).with(new MigrationListener() {
+            Future<MigrationOutcome> second = threads.submit(() -> runner(migration).with(new MigrationListener() {
                 @Override
                 public void paused(Migration paused1, String reason) {
                     told.set(reason);

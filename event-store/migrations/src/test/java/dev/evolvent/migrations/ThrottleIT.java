@@ -150,7 +150,7 @@ class ThrottleIT {
         private static final List<Backfill> ALL = new CopyOnWriteArrayList<>();
 
         private final AtomicLong batches = new AtomicLong();
-        private final CompletableFuture<Outcome> run;
+        private final CompletableFuture<MigrationOutcome> run;
         private final List<String> pauses = new CopyOnWriteArrayList<>();
         private final AtomicLong resumed = new AtomicLong();
         private volatile boolean over;
@@ -179,7 +179,7 @@ class ThrottleIT {
         private long batch(Session session, long cursor, int size) throws SQLException {
             session.execute("SELECT pg_sleep(0.005)");
             batches.incrementAndGet();
-            return over ? Step.BatchWork.DONE : cursor + 1;
+            return over ? OperationStep.BatchWork.DONE : cursor + 1;
         }
 
         private Operation operation() {
@@ -200,12 +200,12 @@ class ThrottleIT {
                 }
 
                 @Override
-                public List<Step> expand() {
-                    return List.of(new Step.InBatches("go on and on", Impact.NONE, List.of(), Backfill.this::batch));
+                public List<OperationStep> expand() {
+                    return List.of(new OperationStep.InBatches("go on and on", Impact.NONE, List.of(), Backfill.this::batch));
                 }
 
                 @Override
-                public List<Step> undo() {
+                public List<OperationStep> undo() {
                     return List.of();
                 }
             };

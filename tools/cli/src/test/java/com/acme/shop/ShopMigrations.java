@@ -1,13 +1,13 @@
 package com.acme.shop;
 
-import dev.evolvent.postgres.Table;
 import dev.evolvent.migrations.Check;
 import dev.evolvent.migrations.Impact;
 import dev.evolvent.migrations.Migration;
 import dev.evolvent.migrations.MigrationModule;
 import dev.evolvent.migrations.Operation;
-import dev.evolvent.migrations.Step;
+import dev.evolvent.migrations.OperationStep;
 import dev.evolvent.postgres.Session;
+import dev.evolvent.postgres.Table;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -39,14 +39,14 @@ public final class ShopMigrations implements MigrationModule {
         }
 
         @Override
-        public List<Step> expand() {
-            return List.of(Step.inTransaction("make the table", Impact.NONE,
+        public List<OperationStep> expand() {
+            return List.of(OperationStep.inTransaction("make the table", Impact.NONE,
                     "CREATE TABLE backoffice.score (supplier int PRIMARY KEY, score int NOT NULL)"));
         }
 
         @Override
-        public List<Step> backfill() {
-            return List.of(Step.inTransaction("fill it", Impact.NONE,
+        public List<OperationStep> backfill() {
+            return List.of(OperationStep.inTransaction("fill it", Impact.NONE,
                     "INSERT INTO backoffice.score SELECT id, rating * " + factor + " FROM backoffice.supplier"));
         }
 
@@ -58,8 +58,8 @@ public final class ShopMigrations implements MigrationModule {
         }
 
         @Override
-        public List<Step> undo() {
-            return List.of(Step.inTransaction("drop the table", Impact.NONE, "DROP TABLE IF EXISTS backoffice.score"));
+        public List<OperationStep> undo() {
+            return List.of(OperationStep.inTransaction("drop the table", Impact.NONE, "DROP TABLE IF EXISTS backoffice.score"));
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.evolvent.migrations.internal;
 
-import dev.evolvent.migrations.Step;
+import dev.evolvent.migrations.OperationStep;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Table;
 import java.sql.SQLException;
@@ -27,6 +27,6 @@ public final class Blocks {
                 table.sql());
         long end = cursor + Math.max(1, size / perBlock);
         session.execute(update + " AND ctid >= '(" + cursor + ",0)' AND ctid < '(" + end + ",0)'");
-        return end >= blocks ? Step.BatchWork.DONE : end;
+        return end >= blocks ? OperationStep.BatchWork.DONE : end;
     }
 }

@@ -4,7 +4,7 @@ import dev.evolvent.migrations.Check;
 import dev.evolvent.migrations.Impact.Effort;
 import dev.evolvent.migrations.Impact.Lock;
 import dev.evolvent.migrations.Impact;
-import dev.evolvent.migrations.Step;
+import dev.evolvent.migrations.OperationStep;
 import dev.evolvent.postgres.DatabaseException;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Sql;
@@ -38,18 +38,18 @@ public record Constraint(String kind, Table table, String name, String rule, Off
         return "ALTER TABLE " + table.sql() + " ADD CONSTRAINT " + Sql.name(name) + " " + rule;
     }
 
-    public Step added(Lock lock) {
-        return new Step.InTransaction("let it hold for new rows", Impact.instant(lock), List.of(add() + " NOT VALID"),
+    public OperationStep added(Lock lock) {
+        return new OperationStep.InTransaction("let it hold for new rows", Impact.instant(lock), List.of(add() + " NOT VALID"),
                 this::add);
     }
 
-    public Step validated() {
-        return new Step.Repeatable("validate it for the old rows",
+    public OperationStep validated() {
+        return new OperationStep.Repeatable("validate it for the old rows",
                 new Impact(Lock.SHARE_UPDATE_EXCLUSIVE, Effort.READS_THE_TABLE), List.of(validate()), this::validate);
     }
 
-    public Step dropped() {
-        return new Step.InTransaction("drop the constraint", Impact.instant(Lock.ACCESS_EXCLUSIVE), List.of(drop()),
+    public OperationStep dropped() {
+        return new OperationStep.InTransaction("drop the constraint", Impact.instant(Lock.ACCESS_EXCLUSIVE), List.of(drop()),
                 this::drop);
     }
 

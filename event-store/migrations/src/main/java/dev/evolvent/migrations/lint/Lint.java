@@ -3,7 +3,7 @@ package dev.evolvent.migrations.lint;
 import dev.evolvent.EvolventException;
 import dev.evolvent.migrations.Migration;
 import dev.evolvent.migrations.MigrationError;
-import dev.evolvent.migrations.Step;
+import dev.evolvent.migrations.OperationStep;
 import dev.evolvent.migrations.operation.SqlScript;
 import dev.evolvent.postgres.Database;
 import dev.evolvent.postgres.DatabaseException;
@@ -75,17 +75,17 @@ public final class Lint {
     }
 
     private static boolean apply(Session session, Migration migration) throws SQLException {
-        for (Step step : Stream.of(migration.operation().expand(), migration.operation().backfill(),
+        for (OperationStep step : Stream.of(migration.operation().expand(), migration.operation().backfill(),
                 migration.operation().complete()).flatMap(List::stream).toList()) {
             switch (step) {
-                case Step.InTransaction inTransaction -> session.transaction(inner -> {
+                case OperationStep.InTransaction inTransaction -> session.transaction(inner -> {
                     inTransaction.work().run(inner);
                     return true;
                 });
-                case Step.Repeatable repeatable -> repeatable.work().run(session);
-                case Step.InBatches inBatches -> session.transaction(inner -> {
+                case OperationStep.Repeatable repeatable -> repeatable.work().run(session);
+                case OperationStep.InBatches inBatches -> session.transaction(inner -> {
                     long cursor = 0;
-                    while (cursor != Step.BatchWork.DONE) {
+                    while (cursor != OperationStep.BatchWork.DONE) {
                         cursor = inBatches.work().run(inner, cursor, Integer.MAX_VALUE / 2);
                     }
                     return true;

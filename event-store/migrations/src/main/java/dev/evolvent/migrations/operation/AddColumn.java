@@ -7,7 +7,7 @@ import dev.evolvent.migrations.Impact.Lock;
 import dev.evolvent.migrations.Impact;
 import dev.evolvent.migrations.MigrationError;
 import dev.evolvent.migrations.Operation;
-import dev.evolvent.migrations.Step;
+import dev.evolvent.migrations.OperationStep;
 import dev.evolvent.migrations.internal.Blocks;
 import dev.evolvent.migrations.internal.Requirements;
 import dev.evolvent.migrations.internal.Updates;
@@ -129,7 +129,7 @@ public final class AddColumn implements Operation {
     }
 
     @Override
-    public List<Step> expand() {
+    public List<OperationStep> expand() {
         String add = "ALTER TABLE " + target.sql() + " ADD COLUMN " + Sql.name(column) + " " + type;
         // The row as a table of one row, so that the expression finds its columns by their names.
         String function = "CREATE FUNCTION " + function().sql() + "() RETURNS trigger LANGUAGE plpgsql "
@@ -142,7 +142,7 @@ public final class AddColumn implements Operation {
         reader().ifPresent(reader -> shown.add(reader.create("...")));
         shown.addAll(List.of(function, trigger));
         policy().ifPresent(policy -> shown.add(policy.create(type)));
-        return List.of(new Step.InTransaction("add the column, and what fills it in new rows",
+        return List.of(new OperationStep.InTransaction("add the column, and what fills it in new rows",
                 Impact.instant(Lock.ACCESS_EXCLUSIVE), shown, session -> {
                     requireSound(session);
                     session.execute(add);
@@ -200,18 +200,18 @@ public final class AddColumn implements Operation {
     }
 
     @Override
-    public List<Step> backfill() {
-        List<Step> steps = new ArrayList<>();
-        steps.add(new Step.InBatches("fill it in old rows", new Impact(Lock.ROW_EXCLUSIVE, Effort.UPDATES_ROWS),
+    public List<OperationStep> backfill() {
+        List<OperationStep> steps = new ArrayList<>();
+        steps.add(new OperationStep.InBatches("fill it in old rows", new Impact(Lock.ROW_EXCLUSIVE, Effort.UPDATES_ROWS),
                 List.of(update() + " AND ctid >= '(...,0)' AND ctid < '(...,0)'"),
                 (session, cursor, size) -> Blocks.update(session, target, update(), cursor, size)));
         if (notNull) {
-            steps.add(Step.inTransaction("declare that none is without a value", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+            steps.add(OperationStep.inTransaction("declare that none is without a value", Impact.instant(Lock.ACCESS_EXCLUSIVE),
                     "ALTER TABLE " + target.sql() + " DROP CONSTRAINT IF EXISTS " + Sql.name(check()),
                     "ALTER TABLE " + target.sql() + " ADD CONSTRAINT " + Sql.name(check()) + " CHECK ("
                             + Sql.name(column)
                             + " IS NOT NULL) NOT VALID"));
-            steps.add(new Step.Repeatable("validate that",
+            steps.add(new OperationStep.Repeatable("validate that",
                     new Impact(Lock.SHARE_UPDATE_EXCLUSIVE, Effort.READS_THE_TABLE),
                     List.of("ALTER TABLE " + target.sql() + " VALIDATE CONSTRAINT " + Sql.name(check())),
                     this::validate));
@@ -258,17 +258,17 @@ public final class AddColumn implements Operation {
 
     /** The validated check spares SET NOT NULL the scan of the table under its lock. */
     @Override
-    public List<Step> complete() {
-        List<Step> steps = new ArrayList<>();
+    public List<OperationStep> complete() {
+        List<OperationStep> steps = new ArrayList<>();
         if (notNull) {
-            steps.add(Step.inTransaction("make the column not null", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+            steps.add(OperationStep.inTransaction("make the column not null", Impact.instant(Lock.ACCESS_EXCLUSIVE),
                     "ALTER TABLE " + target.sql() + " ALTER COLUMN " + Sql.name(column) + " SET NOT NULL",
                     "ALTER TABLE " + target.sql() + " DROP CONSTRAINT " + Sql.name(check())));
         }
         policy().ifPresent(policy -> {
-            steps.add(new Step.InTransaction("switch row security on", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+            steps.add(new OperationStep.InTransaction("switch row security on", Impact.instant(Lock.ACCESS_EXCLUSIVE),
                     policy.enable(), policy::enable));
-            steps.add(new Step.Repeatable("prove that tenants see their own rows only",
+            steps.add(new OperationStep.Repeatable("prove that tenants see their own rows only",
                     new Impact(Lock.NONE, Effort.READS_THE_TABLE), List.of(), session -> prove(session, policy)));
         });
         return steps;
@@ -292,12 +292,12 @@ public final class AddColumn implements Operation {
     }
 
     @Override
-    public List<Step> undo() {
+    public List<OperationStep> undo() {
         String[] statements = {"DROP TRIGGER IF EXISTS " + Sql.name(function().name()) + " ON " + target.sql(),
                 "DROP FUNCTION IF EXISTS " + function().sql() + "()",
                 "ALTER TABLE " + target.sql() + " DROP CONSTRAINT IF EXISTS " + Sql.name(check()),
                 "ALTER TABLE " + target.sql() + " DROP COLUMN IF EXISTS " + Sql.name(column)};
-        return List.of(new Step.InTransaction("drop the column, and what fills it",
+        return List.of(new OperationStep.InTransaction("drop the column, and what fills it",
                 Impact.instant(Lock.ACCESS_EXCLUSIVE), List.of(statements), session -> {
                     if (policy().isPresent()) {
                         policy().get().drop(session);

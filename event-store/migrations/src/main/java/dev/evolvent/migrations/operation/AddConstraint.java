@@ -5,7 +5,7 @@ import dev.evolvent.migrations.Impact.Effort;
 import dev.evolvent.migrations.Impact.Lock;
 import dev.evolvent.migrations.Impact;
 import dev.evolvent.migrations.Operation;
-import dev.evolvent.migrations.Step;
+import dev.evolvent.migrations.OperationStep;
 import dev.evolvent.migrations.internal.Constraint;
 import dev.evolvent.migrations.internal.OffendingRows;
 import dev.evolvent.migrations.internal.Requirements;
@@ -40,16 +40,16 @@ public record AddConstraint(Table target, String name, String condition) impleme
     }
 
     @Override
-    public List<Step> expand() {
+    public List<OperationStep> expand() {
         return List.of(
-                new Step.InTransaction("look for rows that do not satisfy it",
+                new OperationStep.InTransaction("look for rows that do not satisfy it",
                         new Impact(Lock.NONE, Effort.READS_THE_TABLE),
                         List.of("SELECT count(*) FROM " + target.sql() + " WHERE NOT (" + condition + ")"), this::look),
                 constraint().added(Lock.ACCESS_EXCLUSIVE));
     }
 
     @Override
-    public List<Step> backfill() {
+    public List<OperationStep> backfill() {
         return List.of(constraint().validated());
     }
 
@@ -59,7 +59,7 @@ public record AddConstraint(Table target, String name, String condition) impleme
     }
 
     @Override
-    public List<Step> undo() {
+    public List<OperationStep> undo() {
         return List.of(constraint().dropped());
     }
 

@@ -5,7 +5,7 @@ import dev.evolvent.migrations.Check;
 import dev.evolvent.migrations.Impact.Lock;
 import dev.evolvent.migrations.Impact;
 import dev.evolvent.migrations.Operation;
-import dev.evolvent.migrations.Step;
+import dev.evolvent.migrations.OperationStep;
 import dev.evolvent.migrations.internal.Requirements;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Table;
@@ -39,8 +39,8 @@ public record AppendOnlyGuard(Table target) implements Operation {
     }
 
     @Override
-    public List<Step> expand() {
-        return List.of(new Step.InTransaction("refuse changes", Impact.instant(Lock.SHARE_ROW_EXCLUSIVE),
+    public List<OperationStep> expand() {
+        return List.of(new OperationStep.InTransaction("refuse changes", Impact.instant(Lock.SHARE_ROW_EXCLUSIVE),
                 List.of("CREATE TRIGGER ... BEFORE UPDATE OR DELETE OR TRUNCATE ON " + target.sql(),
                         "REVOKE UPDATE, DELETE, TRUNCATE ON " + target.sql() + " FROM ..."),
                 session -> {
@@ -59,8 +59,8 @@ public record AppendOnlyGuard(Table target) implements Operation {
     }
 
     @Override
-    public List<Step> undo() {
-        return List.of(new Step.InTransaction("allow changes again", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+    public List<OperationStep> undo() {
+        return List.of(new OperationStep.InTransaction("allow changes again", Impact.instant(Lock.ACCESS_EXCLUSIVE),
                 List.of("DROP TRIGGER ... ON " + target.sql()), session -> Guard.remove(session, target)));
     }
 }

@@ -7,7 +7,7 @@ import dev.evolvent.migrations.Impact.Lock;
 import dev.evolvent.migrations.Impact;
 import dev.evolvent.migrations.MigrationError;
 import dev.evolvent.migrations.Operation;
-import dev.evolvent.migrations.Step;
+import dev.evolvent.migrations.OperationStep;
 import dev.evolvent.migrations.internal.Notes;
 import dev.evolvent.migrations.internal.Requirements;
 import dev.evolvent.postgres.Catalogue;
@@ -118,15 +118,15 @@ public final class CreateIndex implements Operation {
     }
 
     @Override
-    public List<Step> expand() {
-        return List.of(new Step.InTransaction("look whether it can be built",
+    public List<OperationStep> expand() {
+        return List.of(new OperationStep.InTransaction("look whether it can be built",
                 new Impact(Lock.NONE, unique ? Effort.SORTS_THE_TABLE : Effort.INSTANT),
                 unique ? List.of(duplicates("count(*)")) : List.of(), this::look));
     }
 
     @Override
-    public List<Step> backfill() {
-        return List.of(new Step.Repeatable("build the index",
+    public List<OperationStep> backfill() {
+        return List.of(new OperationStep.Repeatable("build the index",
                 new Impact(Lock.SHARE_UPDATE_EXCLUSIVE, Effort.BUILDS_AN_INDEX),
                 List.of(create("CONCURRENTLY ", target)), this::build));
     }
@@ -143,13 +143,13 @@ public final class CreateIndex implements Operation {
     }
 
     @Override
-    public List<Step> undo() {
-        return List.of(new Step.Repeatable("drop the index", Impact.instant(Lock.SHARE_UPDATE_EXCLUSIVE),
+    public List<OperationStep> undo() {
+        return List.of(new OperationStep.Repeatable("drop the index", Impact.instant(Lock.SHARE_UPDATE_EXCLUSIVE),
                 List.of(drop()), session -> {
                     if (notes().areThere(session)) {
                         dropOurs(session);
                     }
-                }), new Step.InTransaction("forget about it", Impact.NONE, List.of(), notes()::erase));
+                }), new OperationStep.InTransaction("forget about it", Impact.NONE, List.of(), notes()::erase));
     }
 
     /** The note says that the name was free, and what the index is to be: what has the name from now on, and is that, is ours. */

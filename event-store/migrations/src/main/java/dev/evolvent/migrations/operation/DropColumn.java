@@ -7,7 +7,7 @@ import dev.evolvent.migrations.Impact.Lock;
 import dev.evolvent.migrations.Impact;
 import dev.evolvent.migrations.MigrationError;
 import dev.evolvent.migrations.Operation;
-import dev.evolvent.migrations.Step;
+import dev.evolvent.migrations.OperationStep;
 import dev.evolvent.migrations.internal.AsideColumn;
 import dev.evolvent.migrations.internal.Constraint;
 import dev.evolvent.migrations.internal.Dependents;
@@ -47,8 +47,8 @@ public record DropColumn(Table target, String column) implements Operation {
     }
 
     @Override
-    public List<Step> expand() {
-        return List.of(new Step.InTransaction("put the column aside", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+    public List<OperationStep> expand() {
+        return List.of(new OperationStep.InTransaction("put the column aside", Impact.instant(Lock.ACCESS_EXCLUSIVE),
                 List.of(rename(column, aside()), alter() + "ALTER COLUMN " + Sql.name(aside()) + " DROP NOT NULL"),
                 this::putAside));
     }
@@ -60,8 +60,8 @@ public record DropColumn(Table target, String column) implements Operation {
     }
 
     @Override
-    public List<Step> complete() {
-        return List.of(Step.inTransaction("drop the column", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+    public List<OperationStep> complete() {
+        return List.of(OperationStep.inTransaction("drop the column", Impact.instant(Lock.ACCESS_EXCLUSIVE),
                 alter() + "DROP COLUMN " + Sql.name(aside())));
     }
 
@@ -73,23 +73,23 @@ public record DropColumn(Table target, String column) implements Operation {
     }
 
     @Override
-    public List<Step> undo() {
+    public List<OperationStep> undo() {
         return List.of(
-                new Step.InTransaction("look for rows without a value", new Impact(Lock.NONE, Effort.READS_THE_TABLE),
+                new OperationStep.InTransaction("look for rows without a value", new Impact(Lock.NONE, Effort.READS_THE_TABLE),
                         List.of(), this::requireValues),
-                new Step.InTransaction("let new rows have a value", Impact.instant(Lock.ACCESS_EXCLUSIVE), List.of(),
+                new OperationStep.InTransaction("let new rows have a value", Impact.instant(Lock.ACCESS_EXCLUSIVE), List.of(),
                         session -> {
                             if (wasNotNull(session).isPresent() && !check().isOurs(session)) {
                                 check().add(session);
                             }
                         }),
-                new Step.Repeatable("validate that",
+                new OperationStep.Repeatable("validate that",
                         new Impact(Lock.SHARE_UPDATE_EXCLUSIVE, Effort.READS_THE_TABLE), List.of(), session -> {
                             if (check().isOurs(session)) {
                                 check().validate(session);
                             }
                         }),
-                new Step.InTransaction("put the column back", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+                new OperationStep.InTransaction("put the column back", Impact.instant(Lock.ACCESS_EXCLUSIVE),
                         List.of(rename(aside(), column)), this::putBack));
     }
 

@@ -6,7 +6,7 @@ import dev.evolvent.migrations.Impact.Lock;
 import dev.evolvent.migrations.Impact;
 import dev.evolvent.migrations.MigrationError;
 import dev.evolvent.migrations.Operation;
-import dev.evolvent.migrations.Step;
+import dev.evolvent.migrations.OperationStep;
 import dev.evolvent.migrations.internal.Dependents;
 import dev.evolvent.migrations.internal.Requirements;
 import dev.evolvent.postgres.Catalogue;
@@ -39,8 +39,8 @@ public record DropTable(Table target) implements Operation {
     }
 
     @Override
-    public List<Step> expand() {
-        return List.of(new Step.InTransaction("put the table aside", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+    public List<OperationStep> expand() {
+        return List.of(new OperationStep.InTransaction("put the table aside", Impact.instant(Lock.ACCESS_EXCLUSIVE),
                 List.of(rename(target, aside())), this::putAside));
     }
 
@@ -51,8 +51,8 @@ public record DropTable(Table target) implements Operation {
     }
 
     @Override
-    public List<Step> complete() {
-        return List.of(Step.inTransaction("drop the table", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+    public List<OperationStep> complete() {
+        return List.of(OperationStep.inTransaction("drop the table", Impact.instant(Lock.ACCESS_EXCLUSIVE),
                 "DROP TABLE " + aside().sql()));
     }
 
@@ -62,8 +62,8 @@ public record DropTable(Table target) implements Operation {
     }
 
     @Override
-    public List<Step> undo() {
-        return List.of(new Step.InTransaction("put the table back", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+    public List<OperationStep> undo() {
+        return List.of(new OperationStep.InTransaction("put the table back", Impact.instant(Lock.ACCESS_EXCLUSIVE),
                 List.of(rename(aside(), target)), this::putBack));
     }
 

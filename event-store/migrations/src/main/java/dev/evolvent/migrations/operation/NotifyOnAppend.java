@@ -5,7 +5,7 @@ import dev.evolvent.migrations.Check;
 import dev.evolvent.migrations.Impact.Lock;
 import dev.evolvent.migrations.Impact;
 import dev.evolvent.migrations.Operation;
-import dev.evolvent.migrations.Step;
+import dev.evolvent.migrations.OperationStep;
 import dev.evolvent.migrations.internal.Requirements;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Table;
@@ -39,8 +39,8 @@ public record NotifyOnAppend(Table target) implements Operation {
     }
 
     @Override
-    public List<Step> expand() {
-        return List.of(new Step.InTransaction("install the trigger", Impact.instant(Lock.SHARE_ROW_EXCLUSIVE),
+    public List<OperationStep> expand() {
+        return List.of(new OperationStep.InTransaction("install the trigger", Impact.instant(Lock.SHARE_ROW_EXCLUSIVE),
                 List.of("CREATE TRIGGER ... AFTER INSERT ON " + target.sql()),
                 session -> {
                     new Requirements(session, kind(), target).tableIsThere();
@@ -55,8 +55,8 @@ public record NotifyOnAppend(Table target) implements Operation {
     }
 
     @Override
-    public List<Step> undo() {
-        return List.of(new Step.InTransaction("remove the trigger", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+    public List<OperationStep> undo() {
+        return List.of(new OperationStep.InTransaction("remove the trigger", Impact.instant(Lock.ACCESS_EXCLUSIVE),
                 List.of("DROP FUNCTION ... CASCADE"),
                 session -> AppendNotifications.remove(session, target)));
     }

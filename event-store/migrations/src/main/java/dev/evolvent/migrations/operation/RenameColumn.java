@@ -6,7 +6,7 @@ import dev.evolvent.migrations.Impact.Lock;
 import dev.evolvent.migrations.Impact;
 import dev.evolvent.migrations.MigrationError;
 import dev.evolvent.migrations.Operation;
-import dev.evolvent.migrations.Step;
+import dev.evolvent.migrations.OperationStep;
 import dev.evolvent.migrations.internal.Dependents;
 import dev.evolvent.migrations.internal.Requirements;
 import dev.evolvent.migrations.internal.StandInView;
@@ -41,8 +41,8 @@ public record RenameColumn(Table target, String column, String to) implements Op
     }
 
     @Override
-    public List<Step> expand() {
-        return List.of(new Step.InTransaction("put a view in the table's place, in which the column has both names",
+    public List<OperationStep> expand() {
+        return List.of(new OperationStep.InTransaction("put a view in the table's place, in which the column has both names",
                 Impact.instant(Lock.ACCESS_EXCLUSIVE),
                 List.of(StandInView.rename(target, base()), "CREATE VIEW " + target.sql() + " AS SELECT ..., "
                         + Sql.name(column) + " AS " + Sql.name(to) + " FROM " + base().sql(), "GRANT ..."),
@@ -56,8 +56,8 @@ public record RenameColumn(Table target, String column, String to) implements Op
     }
 
     @Override
-    public List<Step> complete() {
-        return List.of(new Step.InTransaction("rename the column, and put the table back",
+    public List<OperationStep> complete() {
+        return List.of(new OperationStep.InTransaction("rename the column, and put the table back",
                 Impact.instant(Lock.ACCESS_EXCLUSIVE), List.of("DROP VIEW " + target.sql(),
                         StandInView.rename(base(), target), renameColumn(column, to)),
                 session -> {
@@ -72,8 +72,8 @@ public record RenameColumn(Table target, String column, String to) implements Op
     }
 
     @Override
-    public List<Step> undo() {
-        return List.of(new Step.InTransaction("give the column its old name back",
+    public List<OperationStep> undo() {
+        return List.of(new OperationStep.InTransaction("give the column its old name back",
                 Impact.instant(Lock.ACCESS_EXCLUSIVE),
                 List.of("DROP VIEW IF EXISTS " + target.sql(), StandInView.rename(base(), target),
                         renameColumn(to, column)),

@@ -4,7 +4,7 @@ import dev.evolvent.migrations.Check;
 import dev.evolvent.migrations.Impact.Lock;
 import dev.evolvent.migrations.Impact;
 import dev.evolvent.migrations.Operation;
-import dev.evolvent.migrations.Step;
+import dev.evolvent.migrations.OperationStep;
 import dev.evolvent.migrations.internal.Requirements;
 import dev.evolvent.migrations.internal.StandInView;
 import dev.evolvent.postgres.Catalogue;
@@ -34,8 +34,8 @@ public record RenameTable(Table target, String to) implements Operation {
     }
 
     @Override
-    public List<Step> expand() {
-        return List.of(new Step.InTransaction("rename the table, and leave a view in its place",
+    public List<OperationStep> expand() {
+        return List.of(new OperationStep.InTransaction("rename the table, and leave a view in its place",
                 Impact.instant(Lock.ACCESS_EXCLUSIVE),
                 List.of(StandInView.rename(target, renamed()),
                         "CREATE VIEW " + target.sql() + " AS SELECT ... FROM " + renamed().sql(), "GRANT ..."),
@@ -49,8 +49,8 @@ public record RenameTable(Table target, String to) implements Operation {
     }
 
     @Override
-    public List<Step> complete() {
-        return List.of(new Step.InTransaction("drop the view of the old name", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+    public List<OperationStep> complete() {
+        return List.of(new OperationStep.InTransaction("drop the view of the old name", Impact.instant(Lock.ACCESS_EXCLUSIVE),
                 List.of("DROP VIEW " + target.sql()), session -> view().drop(session, kind())));
     }
 
@@ -60,8 +60,8 @@ public record RenameTable(Table target, String to) implements Operation {
     }
 
     @Override
-    public List<Step> undo() {
-        return List.of(new Step.InTransaction("give the table its old name back", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+    public List<OperationStep> undo() {
+        return List.of(new OperationStep.InTransaction("give the table its old name back", Impact.instant(Lock.ACCESS_EXCLUSIVE),
                 List.of("DROP VIEW IF EXISTS " + target.sql(), StandInView.rename(renamed(), target)),
                 session -> view().giveNameBack(session, "the undo of " + kind())));
     }

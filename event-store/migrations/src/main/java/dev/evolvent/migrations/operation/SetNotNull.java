@@ -7,7 +7,7 @@ import dev.evolvent.migrations.Impact.Lock;
 import dev.evolvent.migrations.Impact;
 import dev.evolvent.migrations.MigrationError;
 import dev.evolvent.migrations.Operation;
-import dev.evolvent.migrations.Step;
+import dev.evolvent.migrations.OperationStep;
 import dev.evolvent.migrations.internal.Constraint;
 import dev.evolvent.migrations.internal.Notes;
 import dev.evolvent.migrations.internal.Requirements;
@@ -41,16 +41,16 @@ public record SetNotNull(Table target, String column) implements Operation {
     }
 
     @Override
-    public List<Step> expand() {
+    public List<OperationStep> expand() {
         return List.of(
-                new Step.InTransaction("look for rows without a value", new Impact(Lock.NONE, Effort.READS_THE_TABLE),
+                new OperationStep.InTransaction("look for rows without a value", new Impact(Lock.NONE, Effort.READS_THE_TABLE),
                         List.of("SELECT count(*) FROM " + target.sql() + " WHERE " + Sql.name(column) + " IS NULL"),
                         this::look),
                 check().added(Lock.ACCESS_EXCLUSIVE));
     }
 
     @Override
-    public List<Step> backfill() {
+    public List<OperationStep> backfill() {
         return List.of(check().validated());
     }
 
@@ -62,8 +62,8 @@ public record SetNotNull(Table target, String column) implements Operation {
     }
 
     @Override
-    public List<Step> complete() {
-        return List.of(new Step.InTransaction("make the column not null", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+    public List<OperationStep> complete() {
+        return List.of(new OperationStep.InTransaction("make the column not null", Impact.instant(Lock.ACCESS_EXCLUSIVE),
                 List.of(set(), "ALTER TABLE " + target.sql() + " DROP CONSTRAINT " + Sql.name(check().name())),
                 session -> {
                     session.execute(set());
@@ -73,8 +73,8 @@ public record SetNotNull(Table target, String column) implements Operation {
     }
 
     @Override
-    public List<Step> undo() {
-        return List.of(new Step.InTransaction("allow null again", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+    public List<OperationStep> undo() {
+        return List.of(new OperationStep.InTransaction("allow null again", Impact.instant(Lock.ACCESS_EXCLUSIVE),
                 List.of("ALTER TABLE " + target.sql() + " ALTER COLUMN " + Sql.name(column) + " DROP NOT NULL"),
                 session -> {
                     check().drop(session);

@@ -6,7 +6,7 @@ import dev.evolvent.migrations.CheckQuery;
 import dev.evolvent.migrations.Impact;
 import dev.evolvent.migrations.MigrationError;
 import dev.evolvent.migrations.Operation;
-import dev.evolvent.migrations.Step;
+import dev.evolvent.migrations.OperationStep;
 import dev.evolvent.postgres.DatabaseException;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.SqlStatements.Statement;
@@ -58,7 +58,7 @@ public record SqlScript(Script script, Optional<Script> takesBack, List<CheckQue
     }
 
     @Override
-    public List<Step> expand() {
+    public List<OperationStep> expand() {
         return steps(script, checks);
     }
 
@@ -72,7 +72,7 @@ public record SqlScript(Script script, Optional<Script> takesBack, List<CheckQue
     }
 
     @Override
-    public List<Step> undo() {
+    public List<OperationStep> undo() {
         return takesBack.map(undo -> steps(undo, List.of())).orElse(List.of());
     }
 
@@ -81,18 +81,18 @@ public record SqlScript(Script script, Optional<Script> takesBack, List<CheckQue
         return takesBack.map(undo -> "whatever " + undo.file() + " drops");
     }
 
-    private static List<Step> steps(Script script, List<CheckQuery> checks) {
+    private static List<OperationStep> steps(Script script, List<CheckQuery> checks) {
         List<Statement> statements = SqlStatements.of(script.text());
         List<String> sql = statements.stream().map(Statement::sql).toList();
         if (script.transactional()) {
-            return List.of(new Step.InTransaction("run " + script.file(), Impact.UNKNOWN, sql, session -> {
+            return List.of(new OperationStep.InTransaction("run " + script.file(), Impact.UNKNOWN, sql, session -> {
                 for (Statement statement : statements) {
                     run(session, script, statement);
                 }
                 requireChecks(session, script, checks);
             }));
         }
-        return statements.stream().<Step>map(statement -> new Step.Repeatable(
+        return statements.stream().<OperationStep>map(statement -> new OperationStep.Repeatable(
                 "run " + script.file() + ", line " + statement.line(), Impact.UNKNOWN, List.of(statement.sql()),
                 session -> run(session, script, statement))).toList();
     }

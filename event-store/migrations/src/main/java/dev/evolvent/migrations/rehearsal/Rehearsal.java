@@ -9,8 +9,8 @@ import dev.evolvent.migrations.Migration;
 import dev.evolvent.migrations.MigrationListener;
 import dev.evolvent.migrations.MigrationRunner;
 import dev.evolvent.migrations.MigrationState;
+import dev.evolvent.migrations.OperationStep;
 import dev.evolvent.migrations.RunOptions;
-import dev.evolvent.migrations.Step;
 import dev.evolvent.migrations.rehearsal.RehearsalReport.Part;
 import dev.evolvent.migrations.throttling.Throttle;
 import dev.evolvent.postgres.Database;
@@ -209,7 +209,7 @@ public final class Rehearsal {
             try {
                 runner(new MigrationListener() {
                     @Override
-                    public void step(Migration migration, Step step) {
+                    public void step(Migration migration, OperationStep step) {
                         if (--left[0] == 0) {
                             copy.session(Rehearsal::cut);
                         }

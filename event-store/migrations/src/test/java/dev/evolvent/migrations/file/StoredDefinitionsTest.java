@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evolvent.migrations.Migration;
 import dev.evolvent.migrations.Operation;
-import dev.evolvent.migrations.Step;
+import dev.evolvent.migrations.OperationStep;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -42,11 +42,11 @@ class StoredDefinitionsTest {
                 + kinds(operation.complete()) + ", undo" + kinds(operation.undo()) + "\n";
     }
 
-    private static String kinds(List<Step> steps) {
+    private static String kinds(List<OperationStep> steps) {
         return steps.stream().map(step -> switch (step) {
-            case Step.InTransaction done -> " transaction";
-            case Step.InBatches done -> " batches";
-            case Step.Repeatable done -> " repeatable";
+            case OperationStep.InTransaction done -> " transaction";
+            case OperationStep.InBatches done -> " batches";
+            case OperationStep.Repeatable done -> " repeatable";
         }).collect(Collectors.joining());
     }
 

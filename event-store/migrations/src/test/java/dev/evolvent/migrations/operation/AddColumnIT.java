@@ -15,7 +15,7 @@ import dev.evolvent.migrations.MigrationListener;
 import dev.evolvent.migrations.MigrationRecord;
 import dev.evolvent.migrations.MigrationRunner;
 import dev.evolvent.migrations.MigrationState;
-import dev.evolvent.migrations.Step;
+import dev.evolvent.migrations.OperationStep;
 import dev.evolvent.postgres.Database;
 import dev.evolvent.postgres.Table;
 import dev.evolvent.postgres.schema.SchemaScope;
@@ -95,7 +95,7 @@ class AddColumnIT {
                 try {
                     runner(tenant).with(new MigrationListener() {
                         @Override
-                        public void step(Migration migration, Step step) {
+                        public void step(Migration migration, OperationStep step) {
                             if (--left[0] == 0) {
                                 throw new IllegalStateException("stopped");
                             }

@@ -7,11 +7,11 @@ import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import dev.evolvent.migrations.Migration;
 import dev.evolvent.migrations.MigrationListener;
+import dev.evolvent.migrations.MigrationOutcome;
 import dev.evolvent.migrations.MigrationRecord;
 import dev.evolvent.migrations.MigrationRunner;
 import dev.evolvent.migrations.MigrationState;
-import dev.evolvent.migrations.Outcome;
-import dev.evolvent.migrations.Step;
+import dev.evolvent.migrations.OperationStep;
 import dev.evolvent.migrations.operation.OperationCase.Names;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.schema.SchemaObject;
@@ -67,7 +67,7 @@ class OperationLifeIT {
         List<SchemaObject> completed = Schema.of(database);
         assertThat(completed).isNotEqualTo(schema).allMatch(object -> !object.definition().contains("evolvent"));
         assertThat(runner(operation).applyAndComplete()).isEqualTo(
-                new Outcome(List.of(), Optional.empty()));
+                new MigrationOutcome(List.of(), Optional.empty()));
         assertThat(Schema.of(database)).isEqualTo(completed);
 
         if (operation.comesBack()) {
@@ -149,9 +149,9 @@ class OperationLifeIT {
         int[] steps = new int[1];
         MigrationListener killer = new MigrationListener() {
             @Override
-            public void step(Migration migration, Step step) {
+            public void step(Migration migration, OperationStep step) {
                 if (steps[0]++ == stop) {
-                    if (step instanceof Step.Repeatable repeatable) {
+                    if (step instanceof OperationStep.Repeatable repeatable) {
                         work(repeatable);
                     }
                     throw new Killed();
@@ -166,7 +166,7 @@ class OperationLifeIT {
         }
     }
 
-    private static void work(Step.Repeatable step) {
+    private static void work(OperationStep.Repeatable step) {
         try (Connection connection = database.connection()) {
             step.work().run(new Session(connection));
         } catch (SQLException e) {

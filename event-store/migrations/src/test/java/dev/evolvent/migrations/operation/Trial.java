@@ -9,7 +9,7 @@ import dev.evolvent.migrations.Migration;
 import dev.evolvent.migrations.MigrationListener;
 import dev.evolvent.migrations.MigrationRunner;
 import dev.evolvent.migrations.Operation;
-import dev.evolvent.migrations.Step;
+import dev.evolvent.migrations.OperationStep;
 import dev.evolvent.postgres.Table;
 import dev.evolvent.postgres.schema.SchemaObject;
 import java.sql.SQLException;
@@ -31,7 +31,7 @@ public record Trial(TestDatabase database, Operation operation) {
     public MigrationRunner runnerThatMeets(String step, String sql) {
         return runner().with(new MigrationListener() {
             @Override
-            public void step(Migration migration, Step begun) {
+            public void step(Migration migration, OperationStep begun) {
                 if (begun.name().equals(step)) {
                     try {
                         database.execute(sql);

@@ -6,9 +6,9 @@ import dev.evolvent.cli.shared.Durations;
 import dev.evolvent.cli.shared.Output;
 import dev.evolvent.cli.shared.RunLog;
 import dev.evolvent.migrations.DryRun;
+import dev.evolvent.migrations.MigrationOutcome;
 import dev.evolvent.migrations.MigrationPlan;
 import dev.evolvent.migrations.MigrationRunner;
-import dev.evolvent.migrations.Outcome;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -70,13 +70,13 @@ final class MigrateApplyCommand implements Runnable {
                     + String.join(", ", plan.migrations().stream().map(each -> each.id().toString()).toList()) + ".");
         }
         MigrationRunner told = runner.with(log);
-        Outcome outcome = log.of("migrate-apply", migrations.environment(), output,
+        MigrationOutcome outcome = log.of("migrate-apply", migrations.environment(), output,
                 () -> complete ? told.applyAndComplete() : told.apply());
         print(outcome, "applied", output, log);
     }
 
     /** Prints the outcome of a run. */
-    static void print(Outcome outcome, String done, Output output, RunLog log) {
+    static void print(MigrationOutcome outcome, String done, Output output, RunLog log) {
         output.print(out -> {
             out.println(outcome.migrations().isEmpty()
                     ? "Nothing to do."

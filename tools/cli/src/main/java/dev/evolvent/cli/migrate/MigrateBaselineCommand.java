@@ -3,8 +3,8 @@ package dev.evolvent.cli.migrate;
 import dev.evolvent.cli.shared.Confirmation;
 import dev.evolvent.cli.shared.Output;
 import dev.evolvent.cli.shared.RunLog;
+import dev.evolvent.migrations.MigrationOutcome;
 import dev.evolvent.migrations.MigrationRunner;
-import dev.evolvent.migrations.Outcome;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,7 +47,7 @@ final class MigrateBaselineCommand implements Runnable {
         long upTo = version != null ? version : runner.versionOfFlyway(String.valueOf(flyway));
         confirmation.require(output, "Mark all migrations up to version " + upTo + " as applied to "
                 + migrations.environment() + ".");
-        Outcome outcome = log.of("migrate-baseline", migrations.environment(), output, () -> runner.baseline(upTo));
+        MigrationOutcome outcome = log.of("migrate-baseline", migrations.environment(), output, () -> runner.baseline(upTo));
         MigrateApplyCommand.print(outcome, "marked as applied", output, log);
     }
 }

@@ -5,7 +5,7 @@ import dev.evolvent.migrations.Check;
 import dev.evolvent.migrations.Migration;
 import dev.evolvent.migrations.MigrationListener;
 import dev.evolvent.migrations.MigrationState;
-import dev.evolvent.migrations.Step;
+import dev.evolvent.migrations.OperationStep;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -102,13 +102,13 @@ public final class RunLog implements MigrationListener {
     }
 
     @Override
-    public void step(Migration migration, Step step) {
+    public void step(Migration migration, OperationStep step) {
         line(migration + ": " + step.name());
         toldNanos = System.nanoTime();
     }
 
     @Override
-    public void progress(Migration migration, Step step, long cursor) {
+    public void progress(Migration migration, OperationStep step, long cursor) {
         if (cursor >= 0 && System.nanoTime() - toldNanos > SILENCE_NANOS) {
             line("  so far " + Answer.number(cursor));
             toldNanos = System.nanoTime();
@@ -116,7 +116,7 @@ public final class RunLog implements MigrationListener {
     }
 
     @Override
-    public void lockTimeout(Migration migration, Step step, int attempt, List<String> blockers) {
+    public void lockTimeout(Migration migration, OperationStep step, int attempt, List<String> blockers) {
         if (attempt == 1 || System.nanoTime() - toldNanos > SILENCE_NANOS) {
             line("  lock timeout, retrying (attempt " + attempt + ")"
                     + (blockers.isEmpty() ? "" : "; blocked by: " + String.join(", ", blockers)));

@@ -6,7 +6,7 @@ import dev.evolvent.migrations.Impact.Effort;
 import dev.evolvent.migrations.Impact.Lock;
 import dev.evolvent.migrations.Impact;
 import dev.evolvent.migrations.MigrationError;
-import dev.evolvent.migrations.Step;
+import dev.evolvent.migrations.OperationStep;
 import dev.evolvent.migrations.internal.AsideColumn;
 import dev.evolvent.migrations.internal.Blocks;
 import dev.evolvent.migrations.internal.Constraint;
@@ -38,38 +38,38 @@ final class ConversionSteps {
         column = declared.column();
     }
 
-    List<Step> expand() {
+    List<OperationStep> expand() {
         return List.of(
-                new Step.InTransaction("look for values that cannot be converted",
+                new OperationStep.InTransaction("look for values that cannot be converted",
                         new Impact(Lock.NONE, Effort.READS_THE_TABLE),
                         List.of("SELECT count(*) FROM " + target.sql() + " WHERE ... " + Sql.name(column)
                                 + " cannot be converted"),
                         this::look),
-                new Step.InTransaction("add a column of the new type, and what keeps it in step",
+                new OperationStep.InTransaction("add a column of the new type, and what keeps it in step",
                         Impact.instant(Lock.ACCESS_EXCLUSIVE),
                         List.of(addColumn(), "CREATE TRIGGER ... BEFORE INSERT OR UPDATE ON " + target.sql()),
                         this::begin));
     }
 
-    List<Step> backfill() {
-        List<Step> steps = new ArrayList<>();
-        steps.add(new Step.InBatches("fill it in old rows", new Impact(Lock.ROW_EXCLUSIVE, Effort.UPDATES_ROWS),
+    List<OperationStep> backfill() {
+        List<OperationStep> steps = new ArrayList<>();
+        steps.add(new OperationStep.InBatches("fill it in old rows", new Impact(Lock.ROW_EXCLUSIVE, Effort.UPDATES_ROWS),
                 List.of(fill() + " AND ctid >= '(...,0)' AND ctid < '(...,0)'"),
                 (session, cursor, size) -> Blocks.update(session, target, fill(), cursor, size)));
-        steps.add(new Step.Repeatable("build the indexes that the column has",
+        steps.add(new OperationStep.Repeatable("build the indexes that the column has",
                 new Impact(Lock.SHARE_UPDATE_EXCLUSIVE, Effort.BUILDS_AN_INDEX),
                 List.of("CREATE INDEX CONCURRENTLY ... ON " + target.sql() + " ... " + Sql.name(columns().beside())),
                 session -> indexes().build(session, declared.type())));
         if (!declared.quarantine()) {
-            steps.add(new Step.InTransaction("refuse new values that cannot be converted",
+            steps.add(new OperationStep.InTransaction("refuse new values that cannot be converted",
                     Impact.instant(Lock.ACCESS_EXCLUSIVE), List.of(), this::insist));
         }
-        steps.add(new Step.Repeatable("compare every row", new Impact(Lock.SHARE_UPDATE_EXCLUSIVE,
+        steps.add(new OperationStep.Repeatable("compare every row", new Impact(Lock.SHARE_UPDATE_EXCLUSIVE,
                 Effort.READS_THE_TABLE), List.of(), this::compare));
-        steps.add(new Step.InTransaction("exchange the names", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+        steps.add(new OperationStep.InTransaction("exchange the names", Impact.instant(Lock.ACCESS_EXCLUSIVE),
                 List.of(renaming(column, columns().aside()), renaming(columns().beside(), column)), this::swap));
         if (declared.quarantine()) {
-            steps.add(new Step.InTransaction("keep what could not be converted",
+            steps.add(new OperationStep.InTransaction("keep what could not be converted",
                     new Impact(Lock.NONE, Effort.READS_THE_TABLE),
                     List.of("CREATE TABLE " + columns().quarantine().sql() + " AS SELECT ..."), this::keep));
         }
@@ -103,13 +103,13 @@ final class ConversionSteps {
         return checks;
     }
 
-    List<Step> complete() {
-        return List.of(new Step.InTransaction("drop the old column", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+    List<OperationStep> complete() {
+        return List.of(new OperationStep.InTransaction("drop the old column", Impact.instant(Lock.ACCESS_EXCLUSIVE),
                 List.of("ALTER TABLE " + target.sql() + " DROP COLUMN " + Sql.name(columns().aside())), this::finish));
     }
 
-    List<Step> undo() {
-        return List.of(new Step.InTransaction("put the old column back", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+    List<OperationStep> undo() {
+        return List.of(new OperationStep.InTransaction("put the old column back", Impact.instant(Lock.ACCESS_EXCLUSIVE),
                 List.of("ALTER TABLE " + target.sql() + " DROP COLUMN " + Sql.name(column),
                         renaming(columns().aside(), column)),
                 this::takeBack));

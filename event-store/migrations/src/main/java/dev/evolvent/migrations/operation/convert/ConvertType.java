@@ -4,7 +4,7 @@ import dev.evolvent.EvolventException;
 import dev.evolvent.migrations.Check;
 import dev.evolvent.migrations.MigrationError;
 import dev.evolvent.migrations.Operation;
-import dev.evolvent.migrations.Step;
+import dev.evolvent.migrations.OperationStep;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Table;
 import java.sql.SQLException;
@@ -131,12 +131,12 @@ public final class ConvertType implements Operation {
     }
 
     @Override
-    public List<Step> expand() {
+    public List<OperationStep> expand() {
         return steps().expand();
     }
 
     @Override
-    public List<Step> backfill() {
+    public List<OperationStep> backfill() {
         return steps().backfill();
     }
 
@@ -146,12 +146,12 @@ public final class ConvertType implements Operation {
     }
 
     @Override
-    public List<Step> complete() {
+    public List<OperationStep> complete() {
         return steps().complete();
     }
 
     @Override
-    public List<Step> undo() {
+    public List<OperationStep> undo() {
         return steps().undo();
     }
 

@@ -3,7 +3,7 @@ package dev.evolvent.migrations.operation.sequence;
 import dev.evolvent.eventstore.layout.StoreLayout;
 import dev.evolvent.migrations.Check;
 import dev.evolvent.migrations.Operation;
-import dev.evolvent.migrations.Step;
+import dev.evolvent.migrations.OperationStep;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Table;
 import java.sql.SQLException;
@@ -123,12 +123,12 @@ public final class AddSequence implements Operation {
     }
 
     @Override
-    public List<Step> expand() {
+    public List<OperationStep> expand() {
         return work().expand();
     }
 
     @Override
-    public List<Step> backfill() {
+    public List<OperationStep> backfill() {
         return work().backfill();
     }
 
@@ -138,12 +138,12 @@ public final class AddSequence implements Operation {
     }
 
     @Override
-    public List<Step> complete() {
+    public List<OperationStep> complete() {
         return work().complete();
     }
 
     @Override
-    public List<Step> undo() {
+    public List<OperationStep> undo() {
         return work().undo();
     }
 

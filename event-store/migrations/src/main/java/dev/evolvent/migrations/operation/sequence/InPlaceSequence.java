@@ -5,7 +5,7 @@ import dev.evolvent.migrations.Check;
 import dev.evolvent.migrations.Impact.Effort;
 import dev.evolvent.migrations.Impact.Lock;
 import dev.evolvent.migrations.Impact;
-import dev.evolvent.migrations.Step;
+import dev.evolvent.migrations.OperationStep;
 import dev.evolvent.migrations.internal.Requirements;
 import dev.evolvent.migrations.internal.Updates;
 import dev.evolvent.postgres.Session;
@@ -30,37 +30,37 @@ record InPlaceSequence(SequenceColumn sequence) implements SequenceStrategy {
     private static final int PARTS = 4;
 
     @Override
-    public List<Step> expand() {
+    public List<OperationStep> expand() {
         return List.of(
-                new Step.InTransaction("count the events and create the sequence",
+                new OperationStep.InTransaction("count the events and create the sequence",
                         new Impact(Lock.ROW_EXCLUSIVE, Effort.READS_THE_TABLE),
                         List.of("CREATE SEQUENCE " + sequence.sequence().sql() + " START WITH ..."), this::prepare),
-                new Step.InTransaction("fence off the old events", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+                new OperationStep.InTransaction("fence off the old events", Impact.instant(Lock.ACCESS_EXCLUSIVE),
                         List.of(addColumn(), setDefault()), this::fenceOff));
     }
 
     @Override
-    public List<Step> backfill() {
-        List<Step> steps = new ArrayList<>();
-        steps.add(new Step.InTransaction("put the old events in order", new Impact(Lock.NONE, Effort.SORTS_THE_TABLE),
+    public List<OperationStep> backfill() {
+        List<OperationStep> steps = new ArrayList<>();
+        steps.add(new OperationStep.InTransaction("put the old events in order", new Impact(Lock.NONE, Effort.SORTS_THE_TABLE),
                 List.of("CREATE TABLE " + numbering().sql() + " AS SELECT ... FROM " + events()), this::order));
         for (int i = 1; i <= PARTS; i++) {
             int part = i;
             if (part > 1) {
-                steps.add(Step.repeatable("make room, after part " + (part - 1),
+                steps.add(OperationStep.repeatable("make room, after part " + (part - 1),
                         new Impact(Lock.SHARE_UPDATE_EXCLUSIVE, Effort.READS_THE_TABLE),
                         "VACUUM (TRUNCATE false) " + events()));
             }
-            steps.add(new Step.InBatches("number the old events, part " + part + " of " + PARTS,
+            steps.add(new OperationStep.InBatches("number the old events, part " + part + " of " + PARTS,
                     new Impact(Lock.ROW_EXCLUSIVE, part == 1 ? Effort.UPDATES_ROWS : Effort.UNKNOWN),
                     List.of("UPDATE " + events() + " SET " + sequence.sql() + " = ... FROM " + numbering().sql()),
                     (session, cursor, size) -> number(session, part, cursor, size)));
         }
         steps.addAll(List.of(
-                Step.inTransaction("declare that none is without a number", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+                OperationStep.inTransaction("declare that none is without a number", Impact.instant(Lock.ACCESS_EXCLUSIVE),
                         "ALTER TABLE " + events() + " ADD CONSTRAINT " + Sql.name(sequence.notNull()) + " CHECK ("
                                 + sequence.sql() + " IS NOT NULL) NOT VALID"),
-                Step.repeatable("validate that", new Impact(Lock.SHARE_UPDATE_EXCLUSIVE, Effort.READS_THE_TABLE),
+                OperationStep.repeatable("validate that", new Impact(Lock.SHARE_UPDATE_EXCLUSIVE, Effort.READS_THE_TABLE),
                         "ALTER TABLE " + events() + " VALIDATE CONSTRAINT " + Sql.name(sequence.notNull())),
                 sequence.uniqueIndex("build the unique index", Lock.SHARE_UPDATE_EXCLUSIVE, sequence.events(),
                         sequence.index(), sequence.sql())));
@@ -69,13 +69,13 @@ record InPlaceSequence(SequenceColumn sequence) implements SequenceStrategy {
 
     /** The validated check saves SET NOT NULL the table scan under its lock. */
     @Override
-    public List<Step> complete() {
+    public List<OperationStep> complete() {
         return List.of(
-                Step.inTransaction("make the column not null", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+                OperationStep.inTransaction("make the column not null", Impact.instant(Lock.ACCESS_EXCLUSIVE),
                         "ALTER TABLE " + events() + " ALTER COLUMN " + sequence.sql() + " SET NOT NULL",
                         "ALTER TABLE " + events() + " DROP CONSTRAINT " + Sql.name(sequence.notNull()),
                         "DROP TABLE " + numbering().sql()),
-                Step.repeatable("tell the planner about it",
+                OperationStep.repeatable("tell the planner about it",
                         new Impact(Lock.SHARE_UPDATE_EXCLUSIVE, Effort.READS_THE_TABLE), "ANALYZE " + events()));
     }
 
@@ -131,7 +131,7 @@ record InPlaceSequence(SequenceColumn sequence) implements SequenceStrategy {
         session.update("UPDATE " + events() + " SET " + sequence.sql() + " = ? + numbering.ordinal FROM "
                 + numbering().sql() + " AS numbering WHERE numbering.ordinal > ? AND numbering.ordinal <= ? AND "
                 + events() + "." + sequence.id() + " = numbering.id", sequence.offset(session, count), from, to);
-        return to == count * part / PARTS ? Step.BatchWork.DONE : to;
+        return to == count * part / PARTS ? OperationStep.BatchWork.DONE : to;
     }
 
     @Override
@@ -140,8 +140,8 @@ record InPlaceSequence(SequenceColumn sequence) implements SequenceStrategy {
     }
 
     @Override
-    public List<Step> undo() {
-        return List.of(Step.inTransaction("drop the column and its sequence", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+    public List<OperationStep> undo() {
+        return List.of(OperationStep.inTransaction("drop the column and its sequence", Impact.instant(Lock.ACCESS_EXCLUSIVE),
                 "ALTER TABLE " + events() + " DROP COLUMN IF EXISTS " + sequence.sql(),
                 "ALTER TABLE " + events() + " DROP CONSTRAINT IF EXISTS " + Sql.name(sequence.notNull()),
                 "DROP SEQUENCE IF EXISTS " + sequence.sequence().sql(),

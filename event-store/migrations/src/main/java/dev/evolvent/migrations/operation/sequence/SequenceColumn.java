@@ -8,7 +8,7 @@ import dev.evolvent.migrations.Impact.Effort;
 import dev.evolvent.migrations.Impact.Lock;
 import dev.evolvent.migrations.Impact;
 import dev.evolvent.migrations.MigrationError;
-import dev.evolvent.migrations.Step;
+import dev.evolvent.migrations.OperationStep;
 import dev.evolvent.migrations.internal.Requirements;
 import dev.evolvent.postgres.Catalogue;
 import dev.evolvent.postgres.DatabaseException;
@@ -162,11 +162,11 @@ record SequenceColumn(StoreLayout layout, String name, List<String> orderBy) {
      * Builds a unique index without blocking traffic. An interrupted build leaves an invalid index, which IF NOT EXISTS
      * would accept, and which each append would keep writing to, even onto a full disk.
      */
-    Step uniqueIndex(String step, Lock lock, Table on, Table index, String column) {
+    OperationStep uniqueIndex(String step, Lock lock, Table on, Table index, String column) {
         String drop = "DROP INDEX CONCURRENTLY IF EXISTS " + index.sql();
         String create = "CREATE UNIQUE INDEX CONCURRENTLY " + Sql.name(index.name()) + " ON " + on.sql() + " (" + column
                 + ")";
-        return new Step.Repeatable(step, new Impact(lock, Effort.BUILDS_AN_INDEX), List.of(drop, create), session -> {
+        return new OperationStep.Repeatable(step, new Impact(lock, Effort.BUILDS_AN_INDEX), List.of(drop, create), session -> {
             session.execute(drop);
             try {
                 session.execute(create + " TABLESPACE " + tablespace(session));

@@ -1,7 +1,7 @@
 package dev.evolvent.migrations.operation.sequence;
 
 import dev.evolvent.migrations.Check;
-import dev.evolvent.migrations.Step;
+import dev.evolvent.migrations.OperationStep;
 import dev.evolvent.postgres.Session;
 import java.sql.SQLException;
 import java.util.List;
@@ -9,13 +9,13 @@ import java.util.List;
 /** A way to number events while other sessions continue to append. */
 sealed interface SequenceStrategy permits ShadowSequence, InPlaceSequence, SideTableSequence {
 
-    List<Step> expand();
+    List<OperationStep> expand();
 
-    List<Step> backfill();
+    List<OperationStep> backfill();
 
-    List<Step> complete();
+    List<OperationStep> complete();
 
     List<Check> verify(Session session) throws SQLException;
 
-    List<Step> undo();
+    List<OperationStep> undo();
 }

@@ -4,7 +4,7 @@ import dev.evolvent.migrations.Check;
 import dev.evolvent.migrations.Impact.Effort;
 import dev.evolvent.migrations.Impact.Lock;
 import dev.evolvent.migrations.Impact;
-import dev.evolvent.migrations.Step;
+import dev.evolvent.migrations.OperationStep;
 import dev.evolvent.postgres.Catalogue;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Sql;
@@ -35,14 +35,14 @@ record ShadowSequence(SequenceColumn sequence) implements SequenceStrategy {
     private static final int ROUND = 5_000;
 
     @Override
-    public List<Step> expand() {
+    public List<OperationStep> expand() {
         return List.of(
-                new Step.InTransaction("read the attachments of the table, and count the events",
+                new OperationStep.InTransaction("read the attachments of the table, and count the events",
                         new Impact(Lock.NONE, Effort.READS_THE_TABLE),
                         List.of("CREATE SEQUENCE " + sequence.sequence().sql() + " START WITH ...",
                                 "CREATE TABLE " + journal().table().sql() + " (...)"),
                         this::prepare),
-                new Step.InTransaction("write down what is appended and changed from now on",
+                new OperationStep.InTransaction("write down what is appended and changed from now on",
                         Impact.instant(Lock.SHARE_ROW_EXCLUSIVE),
                         List.of("CREATE TRIGGER ... AFTER INSERT ON " + events(),
                                 "CREATE TRIGGER ... AFTER UPDATE OR DELETE ON " + events()),
@@ -50,38 +50,38 @@ record ShadowSequence(SequenceColumn sequence) implements SequenceStrategy {
     }
 
     @Override
-    public List<Step> backfill() {
+    public List<OperationStep> backfill() {
         return List.of(
-                new Step.InTransaction("put the old events in order", new Impact(Lock.NONE, Effort.SORTS_THE_TABLE),
+                new OperationStep.InTransaction("put the old events in order", new Impact(Lock.NONE, Effort.SORTS_THE_TABLE),
                         List.of("CREATE TABLE " + numbering().sql() + " AS SELECT ... FROM " + events()), this::order),
-                new Step.InTransaction("create the table beside", Impact.NONE,
+                new OperationStep.InTransaction("create the table beside", Impact.NONE,
                         List.of("CREATE TABLE " + shadow().table().sql() + " (LIKE " + events() + " ...)"),
                         session -> shadow().create(session, journal().table())),
-                new Step.InBatches("copy the old events in order", new Impact(Lock.NONE, Effort.COPIES_ROWS),
+                new OperationStep.InBatches("copy the old events in order", new Impact(Lock.NONE, Effort.COPIES_ROWS),
                         List.of("INSERT INTO " + shadow().table().sql() + " SELECT ... FROM " + events()), this::copy),
-                new Step.InBatches("build its indexes and constraints", new Impact(Lock.NONE, Effort.BUILDS_AN_INDEX),
+                new OperationStep.InBatches("build its indexes and constraints", new Impact(Lock.NONE, Effort.BUILDS_AN_INDEX),
                         List.of("CREATE UNIQUE INDEX ... ON " + shadow().table().sql()), this::build),
-                Step.repeatable("tell the planner about it", new Impact(Lock.NONE, Effort.READS_THE_TABLE),
+                OperationStep.repeatable("tell the planner about it", new Impact(Lock.NONE, Effort.READS_THE_TABLE),
                         "ANALYZE " + shadow().table().sql()),
-                new Step.InBatches("catch up", Impact.NONE,
+                new OperationStep.InBatches("catch up", Impact.NONE,
                         List.of("INSERT INTO " + shadow().table().sql() + " SELECT ... FROM "
                                 + journal().table().sql()),
                         (session, cursor, size) -> catchUp(session, cursor, size, true)),
-                new Step.InTransaction("swap", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+                new OperationStep.InTransaction("swap", Impact.instant(Lock.ACCESS_EXCLUSIVE),
                         List.of("ALTER TABLE " + events() + " SET SCHEMA evolvent", "ALTER TABLE "
                                 + shadow().table().sql() + " SET SCHEMA " + Sql.name(sequence.events().schema())),
                         this::swap));
     }
 
     @Override
-    public List<Step> complete() {
+    public List<OperationStep> complete() {
         // In this order: without the old table, an undo drops the column, and no longer uses the triggers.
         List<String> triggers = new ArrayList<>(journal().unfollow());
         triggers.add("DROP TABLE IF EXISTS " + journal().table().sql());
         return List.of(
-                Step.inTransaction("drop the old table", Impact.NONE,
+                OperationStep.inTransaction("drop the old table", Impact.NONE,
                         "DROP TABLE IF EXISTS " + shadow().table().sql(), "DROP TABLE IF EXISTS " + numbering().sql()),
-                Step.inTransaction("drop the triggers", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+                OperationStep.inTransaction("drop the triggers", Impact.instant(Lock.ACCESS_EXCLUSIVE),
                         triggers.toArray(String[]::new)));
     }
 
@@ -140,7 +140,7 @@ record ShadowSequence(SequenceColumn sequence) implements SequenceStrategy {
             session.execute("ROLLBACK TO SAVEPOINT chunk");
             copy(session, "e.%1$s = n.id", count, cursor, to);
         }
-        return to == count ? Step.BatchWork.DONE : to;
+        return to == count ? OperationStep.BatchWork.DONE : to;
     }
 
     private long copy(Session session, String same, long count, long from, long to) throws SQLException {
@@ -159,12 +159,12 @@ record ShadowSequence(SequenceColumn sequence) implements SequenceStrategy {
         // A foreign key locks the referenced table, where no session may wait for long.
         session.execute("SET LOCAL lock_timeout = '150ms'");
         session.execute(statements.get((int) cursor));
-        return cursor + 1 < statements.size() ? cursor + 1 : Step.BatchWork.DONE;
+        return cursor + 1 < statements.size() ? cursor + 1 : OperationStep.BatchWork.DONE;
     }
 
     private long catchUp(Session session, long cursor, int size, boolean numbered) throws SQLException {
         int brought = bring(session, numbered, size);
-        return brought < LAST_ROUND ? Step.BatchWork.DONE : cursor + brought;
+        return brought < LAST_ROUND ? OperationStep.BatchWork.DONE : cursor + brought;
     }
 
     private int bring(Session session, boolean numbered, int size) throws SQLException {
@@ -203,7 +203,7 @@ record ShadowSequence(SequenceColumn sequence) implements SequenceStrategy {
     /** Its triggers are disabled until it is live again: their work was done when the events were appended. */
     private long catchUpBack(Session session, long cursor, int size) throws SQLException {
         if (!shadow().isSwapped(session)) {
-            return Step.BatchWork.DONE;
+            return OperationStep.BatchWork.DONE;
         }
         session.execute("ALTER TABLE " + shadow().table().sql() + " DISABLE TRIGGER USER");
         return catchUp(session, cursor, size, false);
@@ -272,17 +272,17 @@ record ShadowSequence(SequenceColumn sequence) implements SequenceStrategy {
     }
 
     @Override
-    public List<Step> undo() {
+    public List<OperationStep> undo() {
         return List.of(
-                new Step.InBatches("bring back what was appended since the swap", Impact.NONE,
+                new OperationStep.InBatches("bring back what was appended since the swap", Impact.NONE,
                         List.of("INSERT INTO " + shadow().table().sql() + " SELECT ... FROM "
                                 + journal().table().sql()),
                         this::catchUpBack),
-                new Step.InTransaction("swap back, or drop the column", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+                new OperationStep.InTransaction("swap back, or drop the column", Impact.instant(Lock.ACCESS_EXCLUSIVE),
                         List.of("ALTER TABLE " + shadow().table().sql() + " SET SCHEMA "
                                 + Sql.name(sequence.events().schema())),
                         this::takeBack),
-                Step.inTransaction("drop what is not needed any more", Impact.NONE,
+                OperationStep.inTransaction("drop what is not needed any more", Impact.NONE,
                         "DROP TABLE IF EXISTS " + shadow().table().sql(), "DROP TABLE IF EXISTS " + numbering().sql(),
                         "DROP TABLE IF EXISTS " + journal().table().sql(),
                         "DROP SEQUENCE IF EXISTS " + sequence.sequence().sql()));

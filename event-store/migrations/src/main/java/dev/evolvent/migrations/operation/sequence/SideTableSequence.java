@@ -7,7 +7,7 @@ import dev.evolvent.migrations.Impact.Effort;
 import dev.evolvent.migrations.Impact.Lock;
 import dev.evolvent.migrations.Impact;
 import dev.evolvent.migrations.MigrationError;
-import dev.evolvent.migrations.Step;
+import dev.evolvent.migrations.OperationStep;
 import dev.evolvent.migrations.internal.AppendTrigger;
 import dev.evolvent.migrations.internal.Requirements;
 import dev.evolvent.postgres.Session;
@@ -29,37 +29,37 @@ record SideTableSequence(SequenceColumn sequence) implements SequenceStrategy {
     private static final String EVENT = "event_id";
 
     @Override
-    public List<Step> expand() {
+    public List<OperationStep> expand() {
         return List.of(
-                new Step.InTransaction("count the events and create the side table",
+                new OperationStep.InTransaction("count the events and create the side table",
                         new Impact(Lock.NONE, Effort.READS_THE_TABLE),
                         List.of("CREATE SEQUENCE " + sequence.sequence().sql() + " START WITH ...",
                                 "CREATE TABLE " + side().sql() + " (" + sequence.sql() + " bigint, " + EVENT + " ...)"),
                         this::prepare),
-                new Step.InTransaction("number new events from now on", Impact.instant(Lock.SHARE_ROW_EXCLUSIVE),
+                new OperationStep.InTransaction("number new events from now on", Impact.instant(Lock.SHARE_ROW_EXCLUSIVE),
                         List.of("CREATE TRIGGER ... AFTER INSERT ON " + events()),
                         session -> trigger().install(session, numberAppended(session))));
     }
 
     @Override
-    public List<Step> backfill() {
+    public List<OperationStep> backfill() {
         return List.of(
-                new Step.InTransaction("number the old events", new Impact(Lock.NONE, Effort.SORTS_THE_TABLE),
+                new OperationStep.InTransaction("number the old events", new Impact(Lock.NONE, Effort.SORTS_THE_TABLE),
                         List.of("INSERT INTO " + side().sql() + " SELECT ... FROM " + events()), this::numberOld),
                 sequence.uniqueIndex("build the index on the numbers", Lock.NONE, side(), numbers(), sequence.sql()),
                 sequence.uniqueIndex("build the index on the events", Lock.NONE, side(), ids(), EVENT),
                 // Every append writes to the side table: what blocks it blocks appends.
-                Step.inTransaction("make them its keys", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+                OperationStep.inTransaction("make them its keys", Impact.instant(Lock.ACCESS_EXCLUSIVE),
                         "ALTER TABLE " + side().sql() + " ADD PRIMARY KEY USING INDEX " + Sql.name(numbers().name()),
                         "ALTER TABLE " + side().sql() + " ADD UNIQUE USING INDEX " + Sql.name(ids().name())),
-                new Step.InTransaction("create the view that reads both", Impact.NONE,
+                new OperationStep.InTransaction("create the view that reads both", Impact.NONE,
                         List.of("CREATE VIEW " + view().sql() + " AS SELECT ... FROM " + side().sql()),
                         this::createView));
     }
 
     @Override
-    public List<Step> complete() {
-        return List.of(Step.repeatable("tell the planner about it", new Impact(Lock.NONE, Effort.READS_THE_TABLE),
+    public List<OperationStep> complete() {
+        return List.of(OperationStep.repeatable("tell the planner about it", new Impact(Lock.NONE, Effort.READS_THE_TABLE),
                 "ANALYZE " + side().sql()));
     }
 
@@ -146,8 +146,8 @@ record SideTableSequence(SequenceColumn sequence) implements SequenceStrategy {
     }
 
     @Override
-    public List<Step> undo() {
-        return List.of(Step.inTransaction("drop the trigger, the side table and the sequence",
+    public List<OperationStep> undo() {
+        return List.of(OperationStep.inTransaction("drop the trigger, the side table and the sequence",
                 Impact.instant(Lock.ACCESS_EXCLUSIVE), trigger().drop(), "DROP VIEW IF EXISTS " + view().sql(),
                 "DROP TABLE IF EXISTS " + side().sql(), "DROP SEQUENCE IF EXISTS " + sequence.sequence().sql()));
     }

@@ -11,7 +11,7 @@ import dev.evolvent.migrations.Impact;
 import dev.evolvent.migrations.Migration;
 import dev.evolvent.migrations.MigrationListener;
 import dev.evolvent.migrations.MigrationRunner;
-import dev.evolvent.migrations.Step;
+import dev.evolvent.migrations.OperationStep;
 import dev.evolvent.migrations.operation.Leftovers;
 import dev.evolvent.migrations.operation.Schema;
 import dev.evolvent.migrations.operation.sequence.AddSequence.Strategy;
@@ -163,7 +163,7 @@ class ShadowSequenceIT {
                 + "UPDATE rich SET payload = '{\"now\": 1}' WHERE event_type = 'b'";
         MigrationRunner runner = runner().with(new MigrationListener() {
             @Override
-            public void step(Migration migration, Step step) {
+            public void step(Migration migration, OperationStep step) {
                 if (step.impact().lock() == Impact.Lock.NONE) {
                     run(change.formatted(step.name()));
                 }
@@ -198,7 +198,7 @@ class ShadowSequenceIT {
         AtomicBoolean lost = new AtomicBoolean();
         runner().with(new MigrationListener() {
             @Override
-            public void progress(Migration migration, Step step, long cursor) {
+            public void progress(Migration migration, OperationStep step, long cursor) {
                 if (step.name().startsWith("copy") && !lost.getAndSet(true)) {
                     run("TRUNCATE evolvent.\"public.rich_sequence_numbering\"; DELETE FROM rich WHERE ctid IN"
                             + " (SELECT ctid FROM rich ORDER BY created_at LIMIT 10);" + INSERT);
@@ -219,7 +219,7 @@ class ShadowSequenceIT {
     void an_index_that_was_added_meanwhile_is_not_lost_by_a_swap() throws SQLException {
         MigrationRunner interrupted = runner().with(new MigrationListener() {
             @Override
-            public void step(Migration migration, Step step) {
+            public void step(Migration migration, OperationStep step) {
                 if (step.name().equals("catch up")) {
                     run("CREATE INDEX rich_later ON rich (event_type)");
                 }
@@ -237,7 +237,7 @@ class ShadowSequenceIT {
     void rows_that_were_moved_within_the_table_are_found_by_their_ids() throws SQLException {
         runner().with(new MigrationListener() {
             @Override
-            public void step(Migration migration, Step step) {
+            public void step(Migration migration, OperationStep step) {
                 if (step.name().startsWith("copy")) {
                     run("CLUSTER rich USING rich_pkey");
                 }

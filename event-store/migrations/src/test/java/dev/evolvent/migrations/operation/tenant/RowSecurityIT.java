@@ -9,7 +9,7 @@ import dev.evolvent.migrations.Check;
 import dev.evolvent.migrations.Migration;
 import dev.evolvent.migrations.MigrationListener;
 import dev.evolvent.migrations.MigrationRunner;
-import dev.evolvent.migrations.Step;
+import dev.evolvent.migrations.OperationStep;
 import dev.evolvent.migrations.operation.AddColumn;
 import dev.evolvent.migrations.operation.ColumnValue;
 import dev.evolvent.migrations.operation.Schema;
@@ -250,7 +250,7 @@ class RowSecurityIT {
                 int[] left = {stop};
                 MigrationRunner stopping = runner(operation).with(new MigrationListener() {
                     @Override
-                    public void step(Migration migration, Step step) {
+                    public void step(Migration migration, OperationStep step) {
                         if (--left[0] == 0) {
                             throw new IllegalStateException("stopped");
                         }

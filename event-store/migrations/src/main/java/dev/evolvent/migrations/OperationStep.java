@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /** A part of an operation that is done completely or not at all. */
-public sealed interface Step {
+public sealed interface OperationStep {
 
     String name();
 
@@ -15,21 +15,21 @@ public sealed interface Step {
     List<String> sql();
 
     /** Runs in one transaction that also records it as done. Acquires its locks quickly or retries. */
-    record InTransaction(String name, Impact impact, List<String> sql, Work work) implements Step {}
+    record InTransaction(String name, Impact impact, List<String> sql, Work work) implements OperationStep {}
 
     /** Runs in batches, each in one transaction that also records the cursor. */
-    record InBatches(String name, Impact impact, List<String> sql, BatchWork work) implements Step {}
+    record InBatches(String name, Impact impact, List<String> sql, BatchWork work) implements OperationStep {}
 
     /** Cannot be part of a transaction, such as {@code CREATE INDEX CONCURRENTLY}, and so must be repeatable. */
-    record Repeatable(String name, Impact impact, List<String> sql, Work work) implements Step {}
+    record Repeatable(String name, Impact impact, List<String> sql, Work work) implements OperationStep {}
 
     /** These statements, in one transaction. */
-    static Step inTransaction(String name, Impact impact, String... statements) {
+    static OperationStep inTransaction(String name, Impact impact, String... statements) {
         return new InTransaction(name, impact, List.of(statements), all(statements));
     }
 
     /** These statements, each on its own. */
-    static Step repeatable(String name, Impact impact, String... statements) {
+    static OperationStep repeatable(String name, Impact impact, String... statements) {
         return new Repeatable(name, impact, List.of(statements), all(statements));
     }
 

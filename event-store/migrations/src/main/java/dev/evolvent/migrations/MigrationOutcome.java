@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param waiting
  *            the one that is ready and waits for completion; later ones wait for it
  */
-public record Outcome(List<MigrationId> migrations, Optional<MigrationId> waiting) {
+public record MigrationOutcome(List<MigrationId> migrations, Optional<MigrationId> waiting) {
 
     @Override
     public String toString() {
