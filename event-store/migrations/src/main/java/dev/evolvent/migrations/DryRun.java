@@ -70,9 +70,10 @@ public record DryRun(List<TriedStep> steps) {
                 inTransaction.work().run(session);
                 yield TriedStep.Outcome.DONE;
             }
-            case OperationStep.InBatches inBatches -> inBatches.work().run(session, 0, BATCH) == OperationStep.BatchWork.DONE
-                    ? TriedStep.Outcome.DONE
-                    : TriedStep.Outcome.ONE_BATCH;
+            case OperationStep.InBatches inBatches ->
+                inBatches.work().run(session, 0, BATCH) == OperationStep.BatchWork.DONE
+                        ? TriedStep.Outcome.DONE
+                        : TriedStep.Outcome.ONE_BATCH;
             case OperationStep.Repeatable repeatable -> TriedStep.Outcome.PLANNED;
         };
         return new TriedStep(migration.id(), step.name(), outcome, Duration.ofNanos(System.nanoTime() - began));

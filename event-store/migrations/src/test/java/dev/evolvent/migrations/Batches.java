@@ -1,6 +1,5 @@
 package dev.evolvent.migrations;
 
-
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.Table;
 import java.sql.SQLException;
@@ -8,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** An operation whose steps the test gives. */
-record Batches(List<OperationStep> expand, List<OperationStep> backfill, List<OperationStep> complete) implements Operation {
+record Batches(List<OperationStep> expand, List<OperationStep> backfill,
+        List<OperationStep> complete) implements Operation {
 
     static Batches endless() {
         return new Batches(List.of(OperationStep.inTransaction("make u", Impact.NONE, "CREATE TABLE u (a int)")),

@@ -201,7 +201,8 @@ class ThrottleIT {
 
                 @Override
                 public List<OperationStep> expand() {
-                    return List.of(new OperationStep.InBatches("go on and on", Impact.NONE, List.of(), Backfill.this::batch));
+                    return List.of(
+                            new OperationStep.InBatches("go on and on", Impact.NONE, List.of(), Backfill.this::batch));
                 }
 
                 @Override

@@ -59,7 +59,8 @@ public final class ShopMigrations implements MigrationModule {
 
         @Override
         public List<OperationStep> undo() {
-            return List.of(OperationStep.inTransaction("drop the table", Impact.NONE, "DROP TABLE IF EXISTS backoffice.score"));
+            return List.of(OperationStep.inTransaction("drop the table", Impact.NONE,
+                    "DROP TABLE IF EXISTS backoffice.score"));
         }
     }
 }

@@ -39,7 +39,8 @@ public record Constraint(String kind, Table table, String name, String rule, Off
     }
 
     public OperationStep added(Lock lock) {
-        return new OperationStep.InTransaction("let it hold for new rows", Impact.instant(lock), List.of(add() + " NOT VALID"),
+        return new OperationStep.InTransaction("let it hold for new rows", Impact.instant(lock),
+                List.of(add() + " NOT VALID"),
                 this::add);
     }
 
@@ -49,7 +50,8 @@ public record Constraint(String kind, Table table, String name, String rule, Off
     }
 
     public OperationStep dropped() {
-        return new OperationStep.InTransaction("drop the constraint", Impact.instant(Lock.ACCESS_EXCLUSIVE), List.of(drop()),
+        return new OperationStep.InTransaction("drop the constraint", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+                List.of(drop()),
                 this::drop);
     }
 

@@ -202,11 +202,13 @@ public final class AddColumn implements Operation {
     @Override
     public List<OperationStep> backfill() {
         List<OperationStep> steps = new ArrayList<>();
-        steps.add(new OperationStep.InBatches("fill it in old rows", new Impact(Lock.ROW_EXCLUSIVE, Effort.UPDATES_ROWS),
-                List.of(update() + " AND ctid >= '(...,0)' AND ctid < '(...,0)'"),
-                (session, cursor, size) -> Blocks.update(session, target, update(), cursor, size)));
+        steps.add(
+                new OperationStep.InBatches("fill it in old rows", new Impact(Lock.ROW_EXCLUSIVE, Effort.UPDATES_ROWS),
+                        List.of(update() + " AND ctid >= '(...,0)' AND ctid < '(...,0)'"),
+                        (session, cursor, size) -> Blocks.update(session, target, update(), cursor, size)));
         if (notNull) {
-            steps.add(OperationStep.inTransaction("declare that none is without a value", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+            steps.add(OperationStep.inTransaction("declare that none is without a value",
+                    Impact.instant(Lock.ACCESS_EXCLUSIVE),
                     "ALTER TABLE " + target.sql() + " DROP CONSTRAINT IF EXISTS " + Sql.name(check()),
                     "ALTER TABLE " + target.sql() + " ADD CONSTRAINT " + Sql.name(check()) + " CHECK ("
                             + Sql.name(column)

@@ -75,9 +75,11 @@ public record DropColumn(Table target, String column) implements Operation {
     @Override
     public List<OperationStep> undo() {
         return List.of(
-                new OperationStep.InTransaction("look for rows without a value", new Impact(Lock.NONE, Effort.READS_THE_TABLE),
+                new OperationStep.InTransaction("look for rows without a value",
+                        new Impact(Lock.NONE, Effort.READS_THE_TABLE),
                         List.of(), this::requireValues),
-                new OperationStep.InTransaction("let new rows have a value", Impact.instant(Lock.ACCESS_EXCLUSIVE), List.of(),
+                new OperationStep.InTransaction("let new rows have a value", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+                        List.of(),
                         session -> {
                             if (wasNotNull(session).isPresent() && !check().isOurs(session)) {
                                 check().add(session);

@@ -42,11 +42,12 @@ public record RenameColumn(Table target, String column, String to) implements Op
 
     @Override
     public List<OperationStep> expand() {
-        return List.of(new OperationStep.InTransaction("put a view in the table's place, in which the column has both names",
-                Impact.instant(Lock.ACCESS_EXCLUSIVE),
-                List.of(StandInView.rename(target, base()), "CREATE VIEW " + target.sql() + " AS SELECT ..., "
-                        + Sql.name(column) + " AS " + Sql.name(to) + " FROM " + base().sql(), "GRANT ..."),
-                this::begin));
+        return List.of(
+                new OperationStep.InTransaction("put a view in the table's place, in which the column has both names",
+                        Impact.instant(Lock.ACCESS_EXCLUSIVE),
+                        List.of(StandInView.rename(target, base()), "CREATE VIEW " + target.sql() + " AS SELECT ..., "
+                                + Sql.name(column) + " AS " + Sql.name(to) + " FROM " + base().sql(), "GRANT ..."),
+                        this::begin));
     }
 
     @Override

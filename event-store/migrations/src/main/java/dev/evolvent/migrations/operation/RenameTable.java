@@ -50,8 +50,9 @@ public record RenameTable(Table target, String to) implements Operation {
 
     @Override
     public List<OperationStep> complete() {
-        return List.of(new OperationStep.InTransaction("drop the view of the old name", Impact.instant(Lock.ACCESS_EXCLUSIVE),
-                List.of("DROP VIEW " + target.sql()), session -> view().drop(session, kind())));
+        return List.of(
+                new OperationStep.InTransaction("drop the view of the old name", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+                        List.of("DROP VIEW " + target.sql()), session -> view().drop(session, kind())));
     }
 
     @Override
@@ -61,7 +62,8 @@ public record RenameTable(Table target, String to) implements Operation {
 
     @Override
     public List<OperationStep> undo() {
-        return List.of(new OperationStep.InTransaction("give the table its old name back", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+        return List.of(new OperationStep.InTransaction("give the table its old name back",
+                Impact.instant(Lock.ACCESS_EXCLUSIVE),
                 List.of("DROP VIEW IF EXISTS " + target.sql(), StandInView.rename(renamed(), target)),
                 session -> view().giveNameBack(session, "the undo of " + kind())));
     }

@@ -43,7 +43,8 @@ public record SetNotNull(Table target, String column) implements Operation {
     @Override
     public List<OperationStep> expand() {
         return List.of(
-                new OperationStep.InTransaction("look for rows without a value", new Impact(Lock.NONE, Effort.READS_THE_TABLE),
+                new OperationStep.InTransaction("look for rows without a value",
+                        new Impact(Lock.NONE, Effort.READS_THE_TABLE),
                         List.of("SELECT count(*) FROM " + target.sql() + " WHERE " + Sql.name(column) + " IS NULL"),
                         this::look),
                 check().added(Lock.ACCESS_EXCLUSIVE));
@@ -63,13 +64,14 @@ public record SetNotNull(Table target, String column) implements Operation {
 
     @Override
     public List<OperationStep> complete() {
-        return List.of(new OperationStep.InTransaction("make the column not null", Impact.instant(Lock.ACCESS_EXCLUSIVE),
-                List.of(set(), "ALTER TABLE " + target.sql() + " DROP CONSTRAINT " + Sql.name(check().name())),
-                session -> {
-                    session.execute(set());
-                    check().drop(session);
-                    notes().write(session, "NOT NULL");
-                }));
+        return List
+                .of(new OperationStep.InTransaction("make the column not null", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+                        List.of(set(), "ALTER TABLE " + target.sql() + " DROP CONSTRAINT " + Sql.name(check().name())),
+                        session -> {
+                            session.execute(set());
+                            check().drop(session);
+                            notes().write(session, "NOT NULL");
+                        }));
     }
 
     @Override

@@ -47,7 +47,8 @@ final class MigrateBaselineCommand implements Runnable {
         long upTo = version != null ? version : runner.versionOfFlyway(String.valueOf(flyway));
         confirmation.require(output, "Mark all migrations up to version " + upTo + " as applied to "
                 + migrations.environment() + ".");
-        MigrationOutcome outcome = log.of("migrate-baseline", migrations.environment(), output, () -> runner.baseline(upTo));
+        MigrationOutcome outcome = log.of("migrate-baseline", migrations.environment(), output,
+                () -> runner.baseline(upTo));
         MigrateApplyCommand.print(outcome, "marked as applied", output, log);
     }
 }

@@ -53,9 +53,10 @@ final class ConversionSteps {
 
     List<OperationStep> backfill() {
         List<OperationStep> steps = new ArrayList<>();
-        steps.add(new OperationStep.InBatches("fill it in old rows", new Impact(Lock.ROW_EXCLUSIVE, Effort.UPDATES_ROWS),
-                List.of(fill() + " AND ctid >= '(...,0)' AND ctid < '(...,0)'"),
-                (session, cursor, size) -> Blocks.update(session, target, fill(), cursor, size)));
+        steps.add(
+                new OperationStep.InBatches("fill it in old rows", new Impact(Lock.ROW_EXCLUSIVE, Effort.UPDATES_ROWS),
+                        List.of(fill() + " AND ctid >= '(...,0)' AND ctid < '(...,0)'"),
+                        (session, cursor, size) -> Blocks.update(session, target, fill(), cursor, size)));
         steps.add(new OperationStep.Repeatable("build the indexes that the column has",
                 new Impact(Lock.SHARE_UPDATE_EXCLUSIVE, Effort.BUILDS_AN_INDEX),
                 List.of("CREATE INDEX CONCURRENTLY ... ON " + target.sql() + " ... " + Sql.name(columns().beside())),

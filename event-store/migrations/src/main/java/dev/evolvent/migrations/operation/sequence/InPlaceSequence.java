@@ -42,7 +42,8 @@ record InPlaceSequence(SequenceColumn sequence) implements SequenceStrategy {
     @Override
     public List<OperationStep> backfill() {
         List<OperationStep> steps = new ArrayList<>();
-        steps.add(new OperationStep.InTransaction("put the old events in order", new Impact(Lock.NONE, Effort.SORTS_THE_TABLE),
+        steps.add(new OperationStep.InTransaction("put the old events in order",
+                new Impact(Lock.NONE, Effort.SORTS_THE_TABLE),
                 List.of("CREATE TABLE " + numbering().sql() + " AS SELECT ... FROM " + events()), this::order));
         for (int i = 1; i <= PARTS; i++) {
             int part = i;
@@ -57,10 +58,12 @@ record InPlaceSequence(SequenceColumn sequence) implements SequenceStrategy {
                     (session, cursor, size) -> number(session, part, cursor, size)));
         }
         steps.addAll(List.of(
-                OperationStep.inTransaction("declare that none is without a number", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+                OperationStep.inTransaction("declare that none is without a number",
+                        Impact.instant(Lock.ACCESS_EXCLUSIVE),
                         "ALTER TABLE " + events() + " ADD CONSTRAINT " + Sql.name(sequence.notNull()) + " CHECK ("
                                 + sequence.sql() + " IS NOT NULL) NOT VALID"),
-                OperationStep.repeatable("validate that", new Impact(Lock.SHARE_UPDATE_EXCLUSIVE, Effort.READS_THE_TABLE),
+                OperationStep.repeatable("validate that",
+                        new Impact(Lock.SHARE_UPDATE_EXCLUSIVE, Effort.READS_THE_TABLE),
                         "ALTER TABLE " + events() + " VALIDATE CONSTRAINT " + Sql.name(sequence.notNull())),
                 sequence.uniqueIndex("build the unique index", Lock.SHARE_UPDATE_EXCLUSIVE, sequence.events(),
                         sequence.index(), sequence.sql())));
@@ -141,11 +144,12 @@ record InPlaceSequence(SequenceColumn sequence) implements SequenceStrategy {
 
     @Override
     public List<OperationStep> undo() {
-        return List.of(OperationStep.inTransaction("drop the column and its sequence", Impact.instant(Lock.ACCESS_EXCLUSIVE),
-                "ALTER TABLE " + events() + " DROP COLUMN IF EXISTS " + sequence.sql(),
-                "ALTER TABLE " + events() + " DROP CONSTRAINT IF EXISTS " + Sql.name(sequence.notNull()),
-                "DROP SEQUENCE IF EXISTS " + sequence.sequence().sql(),
-                "DROP TABLE IF EXISTS " + numbering().sql()));
+        return List.of(
+                OperationStep.inTransaction("drop the column and its sequence", Impact.instant(Lock.ACCESS_EXCLUSIVE),
+                        "ALTER TABLE " + events() + " DROP COLUMN IF EXISTS " + sequence.sql(),
+                        "ALTER TABLE " + events() + " DROP CONSTRAINT IF EXISTS " + Sql.name(sequence.notNull()),
+                        "DROP SEQUENCE IF EXISTS " + sequence.sequence().sql(),
+                        "DROP TABLE IF EXISTS " + numbering().sql()));
     }
 
     private String events() {

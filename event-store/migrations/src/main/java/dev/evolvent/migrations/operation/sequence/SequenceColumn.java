@@ -166,17 +166,18 @@ record SequenceColumn(StoreLayout layout, String name, List<String> orderBy) {
         String drop = "DROP INDEX CONCURRENTLY IF EXISTS " + index.sql();
         String create = "CREATE UNIQUE INDEX CONCURRENTLY " + Sql.name(index.name()) + " ON " + on.sql() + " (" + column
                 + ")";
-        return new OperationStep.Repeatable(step, new Impact(lock, Effort.BUILDS_AN_INDEX), List.of(drop, create), session -> {
-            session.execute(drop);
-            try {
-                session.execute(create + " TABLESPACE " + tablespace(session));
-            } catch (SQLException e) {
-                if (!DatabaseException.of(e).isConnectionLost()) {
+        return new OperationStep.Repeatable(step, new Impact(lock, Effort.BUILDS_AN_INDEX), List.of(drop, create),
+                session -> {
                     session.execute(drop);
-                }
-                throw e;
-            }
-        });
+                    try {
+                        session.execute(create + " TABLESPACE " + tablespace(session));
+                    } catch (SQLException e) {
+                        if (!DatabaseException.of(e).isConnectionLost()) {
+                            session.execute(drop);
+                        }
+                        throw e;
+                    }
+                });
     }
 
     /** For one transaction, enough memory to sort millions of rows fast; never less than the server's setting. */

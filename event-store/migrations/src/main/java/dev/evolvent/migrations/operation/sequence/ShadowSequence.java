@@ -52,14 +52,16 @@ record ShadowSequence(SequenceColumn sequence) implements SequenceStrategy {
     @Override
     public List<OperationStep> backfill() {
         return List.of(
-                new OperationStep.InTransaction("put the old events in order", new Impact(Lock.NONE, Effort.SORTS_THE_TABLE),
+                new OperationStep.InTransaction("put the old events in order",
+                        new Impact(Lock.NONE, Effort.SORTS_THE_TABLE),
                         List.of("CREATE TABLE " + numbering().sql() + " AS SELECT ... FROM " + events()), this::order),
                 new OperationStep.InTransaction("create the table beside", Impact.NONE,
                         List.of("CREATE TABLE " + shadow().table().sql() + " (LIKE " + events() + " ...)"),
                         session -> shadow().create(session, journal().table())),
                 new OperationStep.InBatches("copy the old events in order", new Impact(Lock.NONE, Effort.COPIES_ROWS),
                         List.of("INSERT INTO " + shadow().table().sql() + " SELECT ... FROM " + events()), this::copy),
-                new OperationStep.InBatches("build its indexes and constraints", new Impact(Lock.NONE, Effort.BUILDS_AN_INDEX),
+                new OperationStep.InBatches("build its indexes and constraints",
+                        new Impact(Lock.NONE, Effort.BUILDS_AN_INDEX),
                         List.of("CREATE UNIQUE INDEX ... ON " + shadow().table().sql()), this::build),
                 OperationStep.repeatable("tell the planner about it", new Impact(Lock.NONE, Effort.READS_THE_TABLE),
                         "ANALYZE " + shadow().table().sql()),

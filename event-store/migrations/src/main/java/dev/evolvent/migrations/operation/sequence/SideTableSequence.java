@@ -36,7 +36,8 @@ record SideTableSequence(SequenceColumn sequence) implements SequenceStrategy {
                         List.of("CREATE SEQUENCE " + sequence.sequence().sql() + " START WITH ...",
                                 "CREATE TABLE " + side().sql() + " (" + sequence.sql() + " bigint, " + EVENT + " ...)"),
                         this::prepare),
-                new OperationStep.InTransaction("number new events from now on", Impact.instant(Lock.SHARE_ROW_EXCLUSIVE),
+                new OperationStep.InTransaction("number new events from now on",
+                        Impact.instant(Lock.SHARE_ROW_EXCLUSIVE),
                         List.of("CREATE TRIGGER ... AFTER INSERT ON " + events()),
                         session -> trigger().install(session, numberAppended(session))));
     }
@@ -59,8 +60,9 @@ record SideTableSequence(SequenceColumn sequence) implements SequenceStrategy {
 
     @Override
     public List<OperationStep> complete() {
-        return List.of(OperationStep.repeatable("tell the planner about it", new Impact(Lock.NONE, Effort.READS_THE_TABLE),
-                "ANALYZE " + side().sql()));
+        return List
+                .of(OperationStep.repeatable("tell the planner about it", new Impact(Lock.NONE, Effort.READS_THE_TABLE),
+                        "ANALYZE " + side().sql()));
     }
 
     private void prepare(Session session) throws SQLException {

@@ -275,7 +275,8 @@ class ConvertTypeIT {
         database.execute("CREATE TABLE t (v text)");
         trial(TO_TIME).runner().applyAndComplete();
         assertThat(columns()).containsExactly(List.of("v", "timestamp with time zone", false));
-        assertThat(trial(TO_TIME).runner().applyAndComplete()).isEqualTo(new MigrationOutcome(List.of(), Optional.empty()));
+        assertThat(trial(TO_TIME).runner().applyAndComplete())
+                .isEqualTo(new MigrationOutcome(List.of(), Optional.empty()));
         database.execute("DROP SCHEMA evolvent CASCADE");
         trial(TO_TIME).refused("EV-3033");
     }
