@@ -26,14 +26,14 @@ import dev.evolvent.projections.internal.live.LiveTables;
 import dev.evolvent.projections.internal.rebuild.Adoption;
 import dev.evolvent.projections.internal.rebuild.Changed;
 import dev.evolvent.projections.internal.rebuild.Rebuilds;
-import dev.evolvent.projections.internal.rebuild.Workplace;
+import dev.evolvent.projections.internal.rebuild.WorkContext;
 import dev.evolvent.projections.internal.replay.Definition;
 import dev.evolvent.projections.internal.rows.RowMapping;
 import dev.evolvent.projections.internal.rows.RowTable;
 import dev.evolvent.projections.internal.state.Generations;
 import dev.evolvent.projections.internal.state.ProjectionLock;
 import dev.evolvent.projections.internal.state.Quarantine;
-import dev.evolvent.projections.internal.state.Reached;
+import dev.evolvent.projections.internal.state.ExternalPosition;
 import dev.evolvent.projections.internal.state.Runs;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import dev.evolvent.upcasters.event.EventType;
@@ -66,7 +66,7 @@ import javax.sql.DataSource;
  */
 public final class Projections {
 
-    private final Workplace place;
+    private final WorkContext context;
     private final Adoption adoption;
     private final Rebuilds rebuilds;
     private final LiveTables liveTables;
@@ -76,27 +76,27 @@ public final class Projections {
      *            the database of the read models and their state tables; may differ from the store's
      */
     public Projections(DataSource dataSource, EventStore store, UpcasterRegistry registry) {
-        place = new Workplace(store, registry, new Database(dataSource));
-        adoption = new Adoption(place);
-        rebuilds = new Rebuilds(place);
-        liveTables = new LiveTables(place);
+        context = new WorkContext(store, registry, new Database(dataSource));
+        adoption = new Adoption(context);
+        rebuilds = new Rebuilds(context);
+        liveTables = new LiveTables(context);
     }
 
     public Database database() {
-        return place.database();
+        return context.database();
     }
 
     public EventStore store() {
-        return place.store();
+        return context.store();
     }
 
     public UpcasterRegistry registry() {
-        return place.registry();
+        return context.registry();
     }
 
     /** Creates the state tables before the first write. Read-only calls never create them. */
     public void begin() {
-        place.begin();
+        context.begin();
     }
 
     /**
@@ -176,11 +176,11 @@ public final class Projections {
         return rebuild(projection, RebuildOptions.builder().swap(false).build(), listener).comparison();
     }
 
-    /** Compares an unfinished rebuild with the live tables once more, and swaps it into place. */
+    /** Compares an unfinished rebuild with the live tables once more, and swaps it into context. */
     public RebuildReport swap(Projection projection, RebuildOptions options, RebuildListener listener) {
         if (generations(projection).stream().noneMatch(generation -> generation.state().isUnfinished())) {
             throw new EvolventException(ProjectionError.NOTHING_TO_DO, "No tables of projection " + projection.name()
-                    + " were built that wait to take the place of the live ones. Rebuild it.");
+                    + " were built that wait to take the context of the live ones. Rebuild it.");
         }
         return rebuild(projection, options, listener);
     }
@@ -235,7 +235,7 @@ public final class Projections {
     }
 
     /**
-     * Swaps the tables from before the last rebuild back into place. They are as old as the swap: {@link #advance} or a
+     * Swaps the tables from before the last rebuild back into context. They are as old as the swap: {@link #advance} or a
      * runner applies the events since.
      */
     public Generation rollback(Projection projection) {
@@ -277,7 +277,7 @@ public final class Projections {
 
     /** All generations of a projection: live, kept, and under construction. */
     public List<Generation> generations(Projection projection) {
-        return place.generations(projection);
+        return context.generations(projection);
     }
 
     /** All rows in the live table of a keyed fold, as records: for tests, and for tables that fit into memory. */
@@ -305,7 +305,7 @@ public final class Projections {
         if (!database().session(Generations::exist)) {
             return ProjectionStatus.notBuilt(projection.name(), Math.max(0, highest));
         }
-        Optional<Generation> live = place.findLive(projection);
+        Optional<Generation> live = context.findLive(projection);
         Staleness staleness = live
                 .map(generation -> Changed.since(definition, generation, store(), registry(), countKeys))
                 .orElse(Staleness.NONE);
@@ -328,7 +328,7 @@ public final class Projections {
             return live.position();
         }
         try {
-            return Reached.of(session, store(), live.projection(), live.checkpoint().get()).position();
+            return ExternalPosition.of(session, store(), live.projection(), live.checkpoint().get()).position();
         } catch (EvolventException e) {
             if (e.is(ProjectionError.NO_POSITION)) {
                 return live.position();

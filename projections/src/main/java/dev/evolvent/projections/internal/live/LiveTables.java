@@ -18,7 +18,7 @@ import dev.evolvent.projections.RebuildListener;
 import dev.evolvent.projections.RebuildOptions;
 import dev.evolvent.projections.internal.rebuild.Changed;
 import dev.evolvent.projections.internal.rebuild.RunReporter;
-import dev.evolvent.projections.internal.rebuild.Workplace;
+import dev.evolvent.projections.internal.rebuild.WorkContext;
 import dev.evolvent.projections.internal.replay.Definition;
 import dev.evolvent.projections.internal.replay.FoldDefinition;
 import dev.evolvent.projections.internal.replay.Projector;
@@ -34,15 +34,15 @@ import java.util.stream.Collectors;
 /** Changes the live tables themselves, without a swap. */
 public final class LiveTables {
 
-    private final Workplace place;
+    private final WorkContext context;
 
-    public LiveTables(Workplace place) {
-        this.place = place;
+    public LiveTables(WorkContext context) {
+        this.context = context;
     }
 
     public Generation advance(Projection projection) {
-        Definition<?> definition = Definition.of(projection, place.registry());
-        Generation live = place.live(projection);
+        Definition<?> definition = Definition.of(projection, context.registry());
+        Generation live = context.live(projection);
         requireOurs(live);
         if (!definition.isBuiltBy(live)) {
             throw new EvolventException(ProjectionError.NOT_READY, "The live tables of projection " + live.projection()
@@ -50,12 +50,12 @@ public final class LiveTables {
                     + " done. Rebuild it.");
         }
         finishSwap(projection, live);
-        return advance(definition, live, place.store().fence().await(),
+        return advance(definition, live, context.store().fence().await(),
                 Pulse.none(RebuildOptions.defaults().threads()));
     }
 
     private Generation advance(Definition<?> definition, Generation live, long upTo, Pulse pulse) {
-        return new Projector<>(place.store(), place.registry(), place.database(), definition).advance(live, upTo,
+        return new Projector<>(context.store(), context.registry(), context.database(), definition).advance(live, upTo,
                 false, pulse);
     }
 
@@ -70,12 +70,12 @@ public final class LiveTables {
      * Completes what a swap left for after its commit, if its process died before; unless another process is doing it.
      */
     public void finishSwap(Projection projection, Generation live) {
-        place.database().session(session -> {
+        context.database().session(session -> {
             // Without the check, another command that starts just now would be refused because of this lock.
             if (Generations.isUnbuilt(session, live)) {
                 ProjectionLock.rebuilding(projection.name()).tryAcquire(session).ifPresent(lock -> {
                     try (lock) {
-                        place.rebuild(projection).build(live);
+                        context.rebuild(projection).build(live);
                     }
                 });
             }
@@ -84,15 +84,15 @@ public final class LiveTables {
     }
 
     public PartialReport rebuildAffected(Projection projection) {
-        Definition<?> definition = Definition.of(projection, place.registry());
-        Generation live = place.live(projection);
+        Definition<?> definition = Definition.of(projection, context.registry());
+        Generation live = context.live(projection);
         if (!definition.isBuiltBy(live)) {
             throw new EvolventException(ProjectionError.NOTHING_TO_DO, "The declaration of projection "
                     + projection.name() + " has changed since its tables were built, so each key is affected."
                     + " Rebuild it whole.");
         }
         return rebuildPart(projection, "affected", Optional.empty(),
-                EventFilter.builder().types(Changed.types(definition, live, place.registry())).build(),
+                EventFilter.builder().types(Changed.types(definition, live, context.registry())).build(),
                 EventStore.BEGINNING,
                 true);
     }
@@ -111,35 +111,35 @@ public final class LiveTables {
                     + " is not a keyed fold, so it is not known which rows follow from which events: only all of it can be"
                     + " rebuilt.");
         }
-        return place.audited("rebuild part", projection, what, () -> place.alone(projection,
-                () -> new PartialRebuild<>(place.store(), place.registry(), place.database(),
-                        new FoldDefinition<>(fold, place.registry()))
-                        .run(place.live(projection), key, keysOf, after, all)));
+        return context.audited("rebuild part", projection, what, () -> context.alone(projection,
+                () -> new PartialRebuild<>(context.store(), context.registry(), context.database(),
+                        new FoldDefinition<>(fold, context.registry()))
+                        .run(context.live(projection), key, keysOf, after, all)));
     }
 
     public Generation rebuildInPlace(Projection projection, RebuildListener listener) {
-        return place.audited("rebuild in place", projection, () -> place.alone(projection,
-                () -> inPlace(Definition.of(projection, place.registry()), listener)));
+        return context.audited("rebuild in place", projection, () -> context.alone(projection,
+                () -> inPlace(Definition.of(projection, context.registry()), listener)));
     }
 
     private Generation inPlace(Definition<?> definition, RebuildListener listener) {
         Projection projection = definition.projection();
-        Generation before = place.live(projection);
+        Generation before = context.live(projection);
         requireOurs(before);
         requireSameTables(definition, before);
-        Generation empty = place.database().transaction(session -> {
+        Generation empty = context.database().transaction(session -> {
             Generation held = Generations.lock(session, before);
             requireNoReferences(session, projection);
             session.execute("TRUNCATE " + projection.tables().stream()
                     .map(table -> new Table(projection.schema(), table).sql()).collect(Collectors.joining(", ")));
             Quarantine.drop(session, held);
             RunControl.begin(session, RunKey.rebuild(projection.name()), RebuildOptions.defaults().rate());
-            return Generations.restarted(session, held, definition.text(), definition.chains(place.registry()));
+            return Generations.restarted(session, held, definition.text(), definition.chains(context.registry()));
         });
-        long upTo = place.store().fence().await();
-        Generation filled = advance(definition, empty, upTo, new RunReporter(place.database(), listener, empty,
+        long upTo = context.store().fence().await();
+        Generation filled = advance(definition, empty, upTo, new RunReporter(context.database(), listener, empty,
                 RebuildOptions.defaults().threads(), upTo));
-        place.database().transaction(session -> {
+        context.database().transaction(session -> {
             RunControl.end(session, RunKey.rebuild(projection.name()), RunPhase.DONE, Optional.empty());
             return true;
         });
@@ -147,7 +147,7 @@ public final class LiveTables {
     }
 
     private void requireSameTables(Definition<?> definition, Generation live) {
-        List<String> problems = place.database().transaction(session -> definition.problems(session, live));
+        List<String> problems = context.database().transaction(session -> definition.problems(session, live));
         if (!problems.isEmpty() || !definition.isMadeLike(live)) {
             throw new EvolventException(ProjectionError.UNFIT_TABLE, "Projection " + live.projection()
                     + " declares its tables otherwise than they are, so they cannot be filled in place. Rebuild it alongside"
@@ -173,20 +173,20 @@ public final class LiveTables {
     }
 
     public List<QuarantinedEvent> quarantined(Projection projection, Optional<String> key) {
-        Generation live = place.live(projection);
-        return place.database().session(session -> Quarantine.list(session, live, key));
+        Generation live = context.live(projection);
+        return context.database().session(session -> Quarantine.list(session, live, key));
     }
 
     public int retry(Projection projection, String key) {
-        return place.audited("quarantine retry", projection, key,
-                () -> new Retry<>(place.store(), place.registry(), place.database(),
-                        Definition.of(projection, place.registry())).run(place.live(projection), key));
+        return context.audited("quarantine retry", projection, key,
+                () -> new Retry<>(context.store(), context.registry(), context.database(),
+                        Definition.of(projection, context.registry())).run(context.live(projection), key));
     }
 
     public boolean discard(Projection projection, String key, long position, String reason) {
-        return place.audited("quarantine discard", projection, key + " at " + position + ": " + reason,
-                () -> place.database().transaction(session -> {
-                    Generation live = Generations.lock(session, place.live(projection));
+        return context.audited("quarantine discard", projection, key + " at " + position + ": " + reason,
+                () -> context.database().transaction(session -> {
+                    Generation live = Generations.lock(session, context.live(projection));
                     Generations.edited(session, live);
                     return Quarantine.discard(session, live, key, position) > 0;
                 }));

@@ -10,7 +10,7 @@ import dev.evolvent.projections.ProjectionError;
 import dev.evolvent.projections.internal.replay.Definition;
 import dev.evolvent.projections.internal.state.Generations;
 import dev.evolvent.projections.internal.state.Quarantine;
-import dev.evolvent.projections.internal.state.Reached;
+import dev.evolvent.projections.internal.state.ExternalPosition;
 import dev.evolvent.projections.internal.tables.ReadModelTables;
 import java.util.List;
 import java.util.Optional;
@@ -20,22 +20,22 @@ import java.util.stream.Stream;
 /** Adopts tables that another program fills as the live ones, and hands live tables over to another program. */
 public final class Adoption {
 
-    private final Workplace place;
+    private final WorkContext context;
 
-    public Adoption(Workplace place) {
-        this.place = place;
+    public Adoption(WorkContext context) {
+        this.context = context;
     }
 
     public Generation adopt(Projection projection, Checkpoint checkpoint) {
-        Optional<Generation> live = place.findLive(projection);
+        Optional<Generation> live = context.findLive(projection);
         return live.isPresent() && live.get().checkpoint().isEmpty() && checkpoint.move().isPresent()
                 ? handOver(projection, live.get(), checkpoint)
                 : adopt(projection, position(projection, checkpoint), Optional.of(checkpoint));
     }
 
     private Generation handOver(Projection projection, Generation live, Checkpoint checkpoint) {
-        return place.audited("hand over", projection,
-                () -> place.alone(projection, () -> place.database().transaction(session -> {
+        return context.audited("hand over", projection,
+                () -> context.alone(projection, () -> context.database().transaction(session -> {
                     Generation held = Generations.lock(session, live);
                     if (Quarantine.count(session, held) > 0) {
                         throw new EvolventException(ProjectionError.NOTHING_TO_DO, "Events of projection "
@@ -43,20 +43,21 @@ public final class Adoption {
                                 + " wait in quarantine. A program that takes over its tables would apply later ones of their keys"
                                 + " before them. Nothing was done. Retry or discard them first.");
                     }
-                    Reached.move(session, projection.name(), checkpoint, held.position(), Optional.empty());
+                    ExternalPosition.move(session, projection.name(), checkpoint, held.position(), Optional.empty());
                     return Generations.filledBy(session, held, Optional.of(checkpoint));
                 })));
     }
 
     private long position(Projection projection, Checkpoint checkpoint) {
-        return place.database()
-                .session(session -> Reached.of(session, place.store(), projection.name(), checkpoint)).position();
+        return context.database()
+                .session(session -> ExternalPosition.of(session, context.store(), projection.name(), checkpoint))
+                .position();
     }
 
     public Generation adopt(Projection projection, long position, Optional<Checkpoint> checkpoint) {
-        Definition<?> definition = Definition.of(projection, place.registry());
-        return place.audited("adopt", projection,
-                () -> place.alone(projection, () -> place.database().transaction(session -> {
+        Definition<?> definition = Definition.of(projection, context.registry());
+        return context.audited("adopt", projection,
+                () -> context.alone(projection, () -> context.database().transaction(session -> {
                     if (Generations.live(session, projection.name()).isPresent()) {
                         throw new EvolventException(ProjectionError.NOTHING_TO_DO, "Projection " + projection.name()
                                 + " has live tables already, and needs no others. Nothing was done.");
@@ -71,7 +72,8 @@ public final class Adoption {
                     List<String> obstacles = ReadModelTables.of(projection.schema(), projection.tables())
                             .obstacles(session);
                     Generation adopted = new Generation(projection.name(), 1, projection.schema(),
-                            Generation.State.LIVE, position, Generation.ADOPTED, definition.chains(place.registry()), 0,
+                            Generation.State.LIVE, position, Generation.ADOPTED, definition.chains(context.registry()),
+                            0,
                             checkpoint);
                     List<String> problems = definition.problems(session, adopted);
                     if (!problems.isEmpty() || !obstacles.isEmpty()) {

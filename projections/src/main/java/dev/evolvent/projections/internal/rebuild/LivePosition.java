@@ -7,7 +7,7 @@ import dev.evolvent.postgres.Table;
 import dev.evolvent.projections.Generation;
 import dev.evolvent.projections.Projection;
 import dev.evolvent.projections.internal.state.Generations;
-import dev.evolvent.projections.internal.state.Reached;
+import dev.evolvent.projections.internal.state.ExternalPosition;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
@@ -32,23 +32,23 @@ record LivePosition(EventStore store, Database database, Projection projection) 
                 : live().orElseThrow().position();
     }
 
-    private Reached reached(Session session, Generation live) throws SQLException {
-        return Reached.of(session, store, projection.name(), live.checkpoint().orElseThrow());
+    private ExternalPosition reached(Session session, Generation live) throws SQLException {
+        return ExternalPosition.of(session, store, projection.name(), live.checkpoint().orElseThrow());
     }
 
     /** Until the transaction ends, no process advances the live generation; returns its position. */
-    Reached hold(Session session, Generation live) throws SQLException {
+    ExternalPosition hold(Session session, Generation live) throws SQLException {
         Generation held = Generations.lock(session, live);
         if (held.checkpoint().isEmpty()) {
-            return Reached.at(held.position());
+            return ExternalPosition.at(held.position());
         }
         session.execute("SET LOCAL lock_timeout = '5s'");
         for (String table : projection.tables()) {
             session.execute("LOCK TABLE " + new Table(live.schema(), table).sql() + " IN SHARE MODE");
         }
-        Reached reached = reached(session, held);
+        ExternalPosition reached = reached(session, held);
         // That program may have applied an event although one before it is not committed yet.
-        return new Reached(Math.min(reached.position(), store.fence().await(HELD_FOR)), reached.apart(),
+        return new ExternalPosition(Math.min(reached.position(), store.fence().await(HELD_FOR)), reached.apart(),
                 reached.back());
     }
 

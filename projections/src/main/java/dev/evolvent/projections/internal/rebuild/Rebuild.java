@@ -18,7 +18,7 @@ import dev.evolvent.projections.internal.rebuild.Verification.Verified;
 import dev.evolvent.projections.internal.replay.Definition;
 import dev.evolvent.projections.internal.state.Generations;
 import dev.evolvent.projections.internal.state.Quarantine;
-import dev.evolvent.projections.internal.state.Reached;
+import dev.evolvent.projections.internal.state.ExternalPosition;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import dev.evolvent.upcasters.event.EventType;
 import java.sql.SQLException;
@@ -120,9 +120,9 @@ public final class Rebuild<C> {
             throws SQLException {
         Optional<Generation> replaced = Generations.live(session, projection.name());
         if (replaced.isEmpty()) {
-            return swap.swap(session, replaced, Reached.at(EventStore.BEGINNING), next.get());
+            return swap.swap(session, replaced, ExternalPosition.at(EventStore.BEGINNING), next.get());
         }
-        Reached reached = live.hold(session, replaced.get());
+        ExternalPosition reached = live.hold(session, replaced.get());
         next.set(replay.to(next.get(), reached.position(), reporter));
         generations.dropKept(session);
         return swap.swap(session, replaced, reached, next.get());

@@ -22,21 +22,21 @@ import java.util.OptionalInt;
  */
 public final class Rebuilds {
 
-    private final Workplace place;
+    private final WorkContext context;
 
-    public Rebuilds(Workplace place) {
-        this.place = place;
+    public Rebuilds(WorkContext context) {
+        this.context = context;
     }
 
     public RebuildReport rebuild(Projection projection, RebuildOptions options, RebuildListener listener) {
-        return place.audited("rebuild", projection, () -> place.alone(projection, () -> {
-            place.database().transaction(session -> {
+        return context.audited("rebuild", projection, () -> context.alone(projection, () -> {
+            context.database().transaction(session -> {
                 RunControl.begin(session, RunKey.rebuild(projection.name()), options.rate());
                 return true;
             });
             RebuildReport report;
             try {
-                report = rebuild(Definition.of(projection, place.registry()), options, listener).run();
+                report = rebuild(Definition.of(projection, context.registry()), options, listener).run();
             } catch (EvolventException e) {
                 ended(projection, e.is(ProjectionError.CANCELLED) ? RunPhase.CANCELLED : RunPhase.FAILED,
                         Optional.of(String.valueOf(e.getMessage())));
@@ -49,7 +49,7 @@ public final class Rebuilds {
 
     private void ended(Projection projection, RunPhase phase, Optional<String> problem) {
         try {
-            place.database().transaction(session -> {
+            context.database().transaction(session -> {
                 RunControl.end(session, RunKey.rebuild(projection.name()), phase, problem);
                 return true;
             });
@@ -62,34 +62,34 @@ public final class Rebuilds {
     }
 
     private <C> Rebuild<C> rebuild(Definition<C> definition, RebuildOptions options, RebuildListener listener) {
-        return new Rebuild<>(place.store(), place.registry(), place.database(), definition, options, listener);
+        return new Rebuild<>(context.store(), context.registry(), context.database(), definition, options, listener);
     }
 
     public RebuildPlan plan(Projection projection, RebuildOptions options) {
-        return plan(Definition.of(projection, place.registry()), options);
+        return plan(Definition.of(projection, context.registry()), options);
     }
 
     private <C> RebuildPlan plan(Definition<C> definition, RebuildOptions options) {
-        place.begin();
-        return new Planner<>(place.store(), place.registry(), place.database(), definition,
+        context.begin();
+        return new Planner<>(context.store(), context.registry(), context.database(), definition,
                 rebuild(definition, options, RebuildListener.NONE), options).plan();
     }
 
     public Generation rollback(Projection projection) {
-        return place.audited("rollback", projection,
-                () -> place.alone(projection, () -> place.rebuild(projection).rollBack()));
+        return context.audited("rollback", projection,
+                () -> context.alone(projection, () -> context.rebuild(projection).rollBack()));
     }
 
     public boolean dropKept(Projection projection) {
-        return place.audited("drop-generation", projection,
-                () -> place.alone(projection, () -> place.rebuild(projection).dropKept()));
+        return context.audited("drop-generation", projection,
+                () -> context.alone(projection, () -> context.rebuild(projection).dropKept()));
     }
 
     public boolean cancel(Projection projection) {
-        return place.audited("cancel", projection, () -> ask(projection, RunRequest.Command.CANCEL)
-                || place.alone(projection, () -> {
+        return context.audited("cancel", projection, () -> ask(projection, RunRequest.Command.CANCEL)
+                || context.alone(projection, () -> {
                     ended(projection, RunPhase.CANCELLED, Optional.empty());
-                    return place.rebuild(projection).cancel();
+                    return context.rebuild(projection).cancel();
                 }));
     }
 
@@ -98,16 +98,16 @@ public final class Rebuilds {
     }
 
     public boolean resume(Projection projection) {
-        return place.database().transaction(session -> RunControl.resume(session, RunKey.rebuild(projection.name())));
+        return context.database().transaction(session -> RunControl.resume(session, RunKey.rebuild(projection.name())));
     }
 
     private boolean ask(Projection projection, RunRequest.Command command) {
-        return place.database()
+        return context.database()
                 .transaction(session -> RunControl.ask(session, RunKey.rebuild(projection.name()), command));
     }
 
     public boolean tune(Projection projection, OptionalInt threads, OptionalInt rate) {
-        return place.database()
+        return context.database()
                 .transaction(session -> RunControl.tune(session, RunKey.rebuild(projection.name()), threads, rate));
     }
 }

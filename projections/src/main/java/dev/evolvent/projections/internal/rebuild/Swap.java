@@ -8,7 +8,7 @@ import dev.evolvent.projections.Checkpoint;
 import dev.evolvent.projections.Generation;
 import dev.evolvent.projections.Projection;
 import dev.evolvent.projections.internal.state.Generations;
-import dev.evolvent.projections.internal.state.Reached;
+import dev.evolvent.projections.internal.state.ExternalPosition;
 import dev.evolvent.projections.internal.tables.SwapResult;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -53,7 +53,8 @@ final class Swap {
     record Swapped(Generation live, long lockedAt, List<String> lost) {}
 
     /** Replaces the live tables by those of another generation; the old ones are kept. */
-    Swapped swap(Session session, Optional<Generation> live, Reached reached, Generation other) throws SQLException {
+    Swapped swap(Session session, Optional<Generation> live, ExternalPosition reached, Generation other)
+            throws SQLException {
         Generations.lockUnchanged(session, other);
         String aside = generations.schemaOf(live.map(Generation::number).orElse(0));
         SwapResult exchange = generations.tables().exchange(session, other.schema(), aside, PATIENCE);
@@ -69,7 +70,7 @@ final class Swap {
         Generation promoted = Generations.change(session, other, projection.schema(), Generation.State.LIVE);
         Optional<Checkpoint> checkpoint = live.flatMap(Generation::checkpoint);
         if (checkpoint.isPresent()) {
-            Reached.move(session, projection.name(), checkpoint.get(), other.position(),
+            ExternalPosition.move(session, projection.name(), checkpoint.get(), other.position(),
                     Generations.back(session, other));
             promoted = Generations.filledBy(session, promoted, checkpoint);
         }

@@ -14,7 +14,7 @@ import dev.evolvent.projections.RebuildListener;
 import dev.evolvent.projections.RebuildOptions;
 import dev.evolvent.projections.internal.replay.Definition;
 import dev.evolvent.projections.internal.state.Generations;
-import dev.evolvent.projections.internal.state.Reached;
+import dev.evolvent.projections.internal.state.ExternalPosition;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -63,7 +63,7 @@ final class Verification<C> {
         Verified verified = database.session(reader -> {
             reader.connection().setAutoCommit(false);
             try {
-                AtomicReference<Reached> reached = new AtomicReference<>();
+                AtomicReference<ExternalPosition> reached = new AtomicReference<>();
                 Generation next = database.transaction(session -> {
                     reached.set(live.hold(session, compared.get()));
                     Generation same = replay.to(caughtUp, reached.get().position(), reporter);

@@ -187,7 +187,7 @@ public final class Generations {
     }
 
     /** Records the position of tables that no program fills any more. */
-    public static void left(Session session, Generation generation, Reached reached) throws SQLException {
+    public static void left(Session session, Generation generation, ExternalPosition reached) throws SQLException {
         session.update("UPDATE evolvent.projection_generations SET position = ?, checkpoint_back = ? "
                 + "WHERE projection = ? AND generation = ?", reached.position(), reached.back().orElse(null),
                 generation.projection(), generation.number());

@@ -22,7 +22,7 @@ import java.util.function.Supplier;
  * The context of work on projections: the events, the registry that upcasts them, and the database with the rows and
  * the state tables.
  */
-public record Workplace(EventStore store, UpcasterRegistry registry, Database database) {
+public record WorkContext(EventStore store, UpcasterRegistry registry, Database database) {
 
     /**
      * Creates the state tables before the first write, or upgrades them to the current version. Read-only calls do

@@ -22,17 +22,17 @@ import java.util.Optional;
  * @param back
  *            SQL that restores the other program's checkpoint to this state
  */
-public record Reached(long position, Optional<String> apart, Optional<String> back) {
+public record ExternalPosition(long position, Optional<String> apart, Optional<String> back) {
 
     /** Sessions that queue for a lock behind this one wait no longer than this. */
     private static final String PATIENCE = "SET LOCAL lock_timeout = '1s'";
 
-    public static Reached at(long position) {
-        return new Reached(position, Optional.empty(), Optional.empty());
+    public static ExternalPosition at(long position) {
+        return new ExternalPosition(position, Optional.empty(), Optional.empty());
     }
 
     /** Asks somebody else's checkpoint. */
-    public static Reached of(Session session, FindEvents store, String projection, Checkpoint checkpoint)
+    public static ExternalPosition of(Session session, FindEvents store, String projection, Checkpoint checkpoint)
             throws SQLException {
         List<Answer> answers = session.listAsWritten(checkpoint.query(), Answer::of);
         if (answers.size() != 1 || answers.getFirst().position().isEmpty()) {
@@ -51,7 +51,7 @@ public record Reached(long position, Optional<String> apart, Optional<String> ba
         if (!holes.isEmpty()) {
             apart.add("events at " + holes + " are yet to be applied, which is below " + position);
         }
-        return new Reached(position,
+        return new ExternalPosition(position,
                 apart.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", apart)), answer.back());
     }
 
