@@ -31,7 +31,7 @@ public record Reached(long position, Optional<String> apart, Optional<String> ba
         return new Reached(position, Optional.empty(), Optional.empty());
     }
 
-    /** Asks somebody else's checkpoint. */
+    /** Queries another program's checkpoint. */
     public static Reached of(Session session, FindEvents store, String projection, Checkpoint checkpoint)
             throws SQLException {
         List<Answer> answers = session.listAsWritten(checkpoint.query(), Answer::of);
