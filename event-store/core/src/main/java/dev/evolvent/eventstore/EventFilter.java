@@ -144,7 +144,7 @@ public final class EventFilter {
 
         private Builder() {}
 
-        /** Only events that are stored under one of these types. */
+        /** Only events stored under one of these types. */
         public Builder types(Set<EventType> storedTypes) {
             types = Optional.of(Set.copyOf(storedTypes));
             return this;
@@ -184,13 +184,13 @@ public final class EventFilter {
             return this;
         }
 
-        /** Only events that were recorded at this time or later. */
+        /** Only events recorded at this time or later. */
         public Builder from(Instant time) {
             from = Optional.of(time);
             return this;
         }
 
-        /** Only events that were recorded earlier than this time. */
+        /** Only events recorded before this time. */
         public Builder before(Instant time) {
             before = Optional.of(time);
             return this;

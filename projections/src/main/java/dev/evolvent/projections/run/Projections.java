@@ -180,7 +180,7 @@ public final class Projections {
     public RebuildReport swap(Projection projection, RebuildOptions options, RebuildListener listener) {
         if (generations(projection).stream().noneMatch(generation -> generation.state().isUnfinished())) {
             throw new EvolventException(ProjectionError.NOTHING_TO_DO, "No tables of projection " + projection.name()
-                    + " were built that wait to take the context of the live ones. Rebuild it.");
+                    + " were built that wait to take the place of the live ones. Rebuild it.");
         }
         return rebuild(projection, options, listener);
     }
@@ -235,7 +235,7 @@ public final class Projections {
     }
 
     /**
-     * Swaps the tables from before the last rebuild back into context. They are as old as the swap: {@link #advance} or a
+     * Swaps the tables from before the last rebuild back into place. They are as old as the swap: {@link #advance} or a
      * runner applies the events since.
      */
     public Generation rollback(Projection projection) {

@@ -59,7 +59,7 @@ public final class LayoutDetection {
     public StoreLayout of(Table named) {
         List<Candidate> candidates = candidates(named);
         if (candidates.isEmpty()) {
-            // What it lacks of the layout that most tables resemble is told when it is opened.
+            // Opening it will report what it lacks of the most common layout.
             return StoreLayout.documentStore().toBuilder().table(named).build();
         }
         Candidate best = candidates.getFirst();

@@ -134,7 +134,7 @@ public final class Inspection {
         return options.toBuilder().listener(new ControlledScan(run, options.listener())).build();
     }
 
-    /** What is odd about the events; payloads of more than a million bytes are. */
+    /** The anomalies of the events; payloads over a million bytes count as oversize. */
     public Anomalies anomalies() {
         return anomalies(1_000_000);
     }
@@ -163,7 +163,7 @@ public final class Inspection {
         return fingerprint(FingerprintOptions.defaults());
     }
 
-    /** A hash over events; it proves that nothing has happened to them. Can be saved, to find later what has. */
+    /** A hash over events, which proves that they have not changed. Save it to find later what has. */
     public Fingerprint fingerprint(FingerprintOptions wanted) {
         if (wanted.file().isEmpty()) {
             return run(wanted.form(), wanted.before(), (chunk, ids) -> {}).take();

@@ -15,7 +15,7 @@ import java.util.Optional;
  * <ul>
  * <li>{@code after}: start at the first event.
  * <li>{@code filter}: all events.
- * <li>{@code limit}: stops after 1,000 different findings.
+ * <li>{@code limit}: stop after 1,000 different findings.
  * <li>{@code masked}: findings show the shape of payloads, not their values.
  * <li>{@code state}: none. With a file, a run that was killed resumes, and a later run tries only new events; it starts over
  * if the upcasting of a type has changed, or if it is another store.
@@ -106,7 +106,7 @@ public final class ProofOptions {
             return this;
         }
 
-        /** Stops after so many different findings. */
+        /** Stops after this number of different findings. */
         public Builder limit(int findings) {
             limit = findings;
             return this;

@@ -8,7 +8,7 @@ package dev.evolvent.eventstore.inspection;
  * }
  *
  * <ul>
- * <li>{@code threads}: as many as there are processors, but at most 4. Each takes a connection.
+ * <li>{@code threads}: the number of processors, at most 4. Each uses a connection.
  * <li>{@code chunk}: 30,000 events, after each of which the results are merged.
  * <li>{@code listener}: none.
  * <li>Immutable, and safe for use by many threads.

@@ -48,7 +48,7 @@ public final class StoreLayout {
         }
         name = builder.name;
         table = builder.table;
-        // In one order, so that a layout reads the same wherever it is printed.
+        // In a fixed order, so that a layout is always printed the same way.
         sources = Collections.unmodifiableMap(new EnumMap<>(builder.sources));
         defaultRevision = builder.defaultRevision;
         firstVersion = builder.firstVersion;
@@ -70,7 +70,7 @@ public final class StoreLayout {
         return new Builder(name, table).sources(sources).defaultRevision(defaultRevision).firstVersion(firstVersion);
     }
 
-    /** The names of the layouts that Evolvent knows. */
+    /** The names of the built-in layouts. */
     public static List<String> presets() {
         return Presets.NAMES;
     }

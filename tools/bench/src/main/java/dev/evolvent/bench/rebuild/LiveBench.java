@@ -156,7 +156,7 @@ public record LiveBench(OptionalLong chosen) implements Bench {
             try {
                 report = projections.rebuild(orders, RebuildOptions.builder().threads(THREADS).build(),
                         RebuildListener.NONE);
-                // What comes after the swap belongs to it: those who read, and who follow, go over to other tables.
+                // The time after the swap belongs to it: readers and followers switch to other tables.
                 TimeUnit.SECONDS.sleep(1);
             } finally {
                 appender.close();

@@ -97,7 +97,7 @@ final class EventsExportCommand implements Callable<Integer> {
 
     private record Exported(long events, long upTo) {}
 
-    /** It ends when nobody reads any more. */
+    /** Ends when the output is no longer read. */
     private Exported export(ReadEvents store, Optional<UpcasterRegistry> registry, long upTo, PrintWriter out) {
         long count = 0;
         long position = upTo;

@@ -32,7 +32,7 @@ final class Form {
         return kind == Kind.CURRENT ? Optional.of(upcasters.registry()) : upcasters.ifGiven();
     }
 
-    /** What makes of a stored event what is shown. */
+    /** Converts a stored event to the shown form. */
     Function<RecordedEvent, List<UpcastEvent>> of(ReadEvents store, Optional<UpcasterRegistry> registry) {
         if (registry.isEmpty() || kind == Kind.STORED) {
             return List::of;
