@@ -176,7 +176,7 @@ public final class Projections {
         return rebuild(projection, RebuildOptions.builder().swap(false).build(), listener).comparison();
     }
 
-    /** Compares an unfinished rebuild with the live tables once more, and swaps it into context. */
+    /** Compares an unfinished rebuild with the live tables once more, and swaps it into place. */
     public RebuildReport swap(Projection projection, RebuildOptions options, RebuildListener listener) {
         if (generations(projection).stream().noneMatch(generation -> generation.state().isUnfinished())) {
             throw new EvolventException(ProjectionError.NOTHING_TO_DO, "No tables of projection " + projection.name()
