@@ -3,7 +3,7 @@
 
 sources() { # module, conditions for find ...: the files that its program is built from
   case $1 in
-    tools/cli) tools="tools/pom.xml tools/cli" ;;
+    tools/cli) tools="tools/pom.xml tools/views tools/cli" ;;
     *) tools=tools ;;
   esac
   shift

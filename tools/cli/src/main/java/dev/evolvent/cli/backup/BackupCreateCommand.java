@@ -1,17 +1,14 @@
 package dev.evolvent.cli.backup;
 
-import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.DatabaseOptions;
 import dev.evolvent.cli.shared.Output;
 import dev.evolvent.cli.shared.RunLog;
 import dev.evolvent.eventstore.backup.Backup;
 import dev.evolvent.eventstore.backup.BackupSource;
 import dev.evolvent.eventstore.backup.DatabaseBackups;
-import dev.evolvent.eventstore.backup.Manifest;
 import dev.evolvent.eventstore.layout.StoreLayout;
+import dev.evolvent.views.BackupView;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.postgresql.ds.PGSimpleDataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,29 +54,6 @@ final class BackupCreateCommand implements Runnable {
                         ? DatabaseBackups.of(dataSource, programs.programs(), new BackupProgress(log))
                                 .createIn(folder, layout)
                         : BackupSource.of(dataSource, layout).with(new BackupProgress(log)).createIn(folder));
-        output.print(
-                out -> out.println(backup.folder() + "  " + Answer.counted(backup.manifest().events().rows(), "event")
-                        + ", fingerprint " + backup.manifest().events().fingerprint().root()),
-                () -> {
-                    Map<String, Object> json = new LinkedHashMap<>();
-                    json.put("folder", backup.folder().toString());
-                    json.putAll(json(backup.manifest()));
-                    return json;
-                });
-    }
-
-    /** A manifest's main facts as JSON. */
-    static Map<String, Object> json(Manifest manifest) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("kind", manifest.kind().word());
-        json.put("createdAt", manifest.createdAt().toString());
-        json.put("createdBy", manifest.createdBy());
-        json.put("database", manifest.database());
-        json.put("serverVersion", manifest.serverVersion());
-        json.put("table", manifest.events().table());
-        json.put("rows", manifest.events().rows());
-        json.put("fingerprint", manifest.events().fingerprint().root());
-        manifest.newestMigration().ifPresent(migration -> json.put("newestMigration", migration));
-        return json;
+        output.print(BackupView.Created.of(backup));
     }
 }

@@ -1,8 +1,8 @@
 package dev.evolvent.cli.backup;
 
-import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.RunLog;
 import dev.evolvent.eventstore.backup.BackupListener;
+import dev.evolvent.views.Words;
 
 /** Prints the progress of a backup at intervals. */
 final class BackupProgress implements BackupListener {
@@ -19,7 +19,7 @@ final class BackupProgress implements BackupListener {
     @Override
     public void progressed(String what, long events) {
         if (System.nanoTime() - toldNanos > SILENCE_NANOS) {
-            log.line("  " + what + " so far: " + Answer.number(events));
+            log.line("  " + what + " so far: " + Words.number(events));
             toldNanos = System.nanoTime();
         }
     }

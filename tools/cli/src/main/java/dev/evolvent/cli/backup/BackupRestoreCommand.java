@@ -1,6 +1,5 @@
 package dev.evolvent.cli.backup;
 
-import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.Confirmation;
 import dev.evolvent.cli.shared.ConnectionOptions;
 import dev.evolvent.cli.shared.ExitCode;
@@ -9,9 +8,8 @@ import dev.evolvent.cli.shared.RunLog;
 import dev.evolvent.eventstore.backup.Backup;
 import dev.evolvent.eventstore.backup.DatabaseBackups;
 import dev.evolvent.eventstore.backup.Restored;
+import dev.evolvent.views.BackupView;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.postgresql.ds.PGSimpleDataSource;
 import picocli.CommandLine.Command;
@@ -73,17 +71,7 @@ final class BackupRestoreCommand implements Callable<Integer> {
         }
         Restored restored = log.of("backup-restore", connection.environment(), output,
                 () -> restore(backup, dataSource));
-        output.print(out -> {
-            out.println("restored: " + Answer.counted(restored.rows(), "event"));
-            restored.movedTo().ifPresent(table -> out.println("the previous table is now " + table));
-            restored.leftOut().forEach(each -> out.println("not restored: " + each));
-        }, () -> {
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("rows", restored.rows());
-            restored.movedTo().ifPresent(table -> json.put("movedTo", table));
-            json.put("leftOut", restored.leftOut());
-            return json;
-        });
+        output.print(new BackupView.Restoration(restored));
         return restored.leftOut().isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
     }
 

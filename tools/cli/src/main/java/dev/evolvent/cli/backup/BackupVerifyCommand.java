@@ -1,15 +1,14 @@
 package dev.evolvent.cli.backup;
 
-import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.ExitCode;
 import dev.evolvent.cli.shared.Output;
 import dev.evolvent.cli.shared.ScratchOption;
 import dev.evolvent.eventstore.backup.Backup;
 import dev.evolvent.eventstore.backup.BackupListener;
 import dev.evolvent.eventstore.backup.DatabaseBackups;
+import dev.evolvent.views.BackupView;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.postgresql.ds.PGSimpleDataSource;
 import picocli.CommandLine.Command;
@@ -42,13 +41,7 @@ final class BackupVerifyCommand implements Callable<Integer> {
         Backup backup = Backup.open(folder);
         List<String> damages = backup.damages();
         List<String> differences = damages.isEmpty() ? scratch.with(empty -> verify(backup, empty)) : damages;
-        output.print(out -> {
-            differences.forEach(out::println);
-            if (differences.isEmpty()) {
-                out.println("Backup is valid: " + Answer.counted(backup.manifest().events().rows(), "event")
-                        + ", fingerprint " + backup.manifest().events().fingerprint().root());
-            }
-        }, () -> Map.of("differences", differences));
+        output.print(new BackupView.Verified(backup.manifest(), differences));
         return differences.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
     }
 

@@ -3,16 +3,11 @@ package dev.evolvent.cli.demo;
 import dev.evolvent.cli.demo.Demo;
 import dev.evolvent.cli.demo.DemoReport;
 import dev.evolvent.cli.demo.Narrator;
-import dev.evolvent.cli.events.EventsCensusCommand;
-import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.ExitCode;
 import dev.evolvent.cli.shared.Output;
 import dev.evolvent.eventstore.inspection.Census;
+import dev.evolvent.views.CensusView;
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,85 +44,11 @@ public final class DemoCommand implements Callable<Integer> {
         output.atLeast(FEWEST, "--events", events);
         PrintWriter story = output.isJson() ? output.err() : output.out();
         DemoReport report = new Demo(events, keep, new PrintingNarrator(story)).run();
-        output.print(out -> {
-            out.println();
-            Answer.table(out, summary(report));
-        }, () -> json(report));
+        output.print(new DemoView(report));
         return report.good() ? ExitCode.OK : ExitCode.FINDINGS;
     }
 
-    private static List<List<String>> summary(DemoReport report) {
-        DemoReport.Ordering ordering = report.ordering();
-        DemoReport.Reading reading = report.reading();
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("what", "seconds", "result"));
-        rows.add(List.of("events loaded", seconds(report.loadMillis()), Answer.number(report.events()) + " in "
-                + report.census().entries().size() + " types and revisions"));
-        rows.add(List.of("global order added", seconds(ordering.migrationMillis()), "appends delayed by at most "
-                + ordering.stallMillis() + " ms (before: " + ordering.usualMillis() + " ms), " + report.lost()
-                + " lost"));
-        rows.add(List.of("every event proved", seconds(report.proofMillis()), report.proof().proved()
-                ? Answer.number(report.proof().events()) + " can be read by today's classes"
-                : "NO: " + report.proof().findings().size() + " kinds of failures"));
-        for (DemoReport.Rebuilt rebuilt : report.rebuilt()) {
-            rows.add(List.of(rebuilt.name() + " rebuilt", seconds(rebuilt.report().replay().toMillis()),
-                    Answer.number(rebuilt.report().eventsPerSecond()) + " events/s; " + rebuilt.report().comparison()));
-        }
-        rows.add(List.of("users reading", "", Answer.number(reading.reads()) + " reads, " + reading.failed()
-                + " failed, longest " + reading.longestMillis() + " ms"));
-        rows.add(List.of("fingerprint", "", report.fingerprintUnchanged() ? "unchanged" : "CHANGED"));
-        rows.add(List.of("total", seconds(report.totalMillis()),
-                report.good() ? "everything is correct" : "SOMETHING IS WRONG"));
-        return rows;
-    }
-
-    private static Map<String, Object> json(DemoReport report) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("events", report.events());
-        json.put("census", EventsCensusCommand.json(report.census()));
-        json.put("appends", report.ordering().appends());
-        json.put("appendStallMillis", report.ordering().stallMillis());
-        json.put("usualAppendMillis", report.ordering().usualMillis());
-        json.put("failedAppends", report.ordering().failed());
-        json.put("lostEvents", report.lost());
-        json.put("migrationMillis", report.ordering().migrationMillis());
-        json.put("proved", report.proof().proved());
-        json.put("provedEvents", report.proof().events());
-        json.put("proofMillis", report.proofMillis());
-        json.put("rebuild", rebuild(report));
-        json.put("reads", report.reading().reads());
-        json.put("failedReads", report.reading().failed());
-        json.put("longestReadMillis", report.reading().longestMillis());
-        json.put("fingerprint", report.after().root());
-        json.put("fingerprintUnchanged", report.fingerprintUnchanged());
-        json.put("good", report.good());
-        json.put("totalMillis", report.totalMillis());
-        report.kept().ifPresent(kept -> json.put("server", Map.of("url", kept.jdbcUrl(), "stop", kept.stopCommand())));
-        return json;
-    }
-
-    private static Map<String, Object> rebuild(DemoReport report) {
-        Map<String, Object> rebuild = new LinkedHashMap<>();
-        rebuild.put("eventsPerSecond", report.rebuildEventsPerSecond());
-        for (DemoReport.Rebuilt rebuilt : report.rebuilt()) {
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("events", rebuilt.report().events());
-            one.put("eventsPerSecond", rebuilt.report().eventsPerSecond());
-            one.put("rows", rebuilt.report().comparison().rows());
-            one.put("missing", rebuilt.report().comparison().missing());
-            one.put("extra", rebuilt.report().comparison().extra());
-            one.put("changed", rebuilt.report().comparison().changed());
-            one.put("swapLockMillis", rebuilt.report().swapLock().toMillis());
-            rebuild.put(rebuilt.name(), one);
-        }
-        return rebuild;
-    }
-
-    private static String seconds(long millis) {
-        return String.format("%.1f", millis / 1000.0);
-    }
-
-    /** Prints the progress line by line. */
+    /** Prints the story line by line. */
     private record PrintingNarrator(PrintWriter out) implements Narrator {
 
         @Override
@@ -145,7 +66,8 @@ public final class DemoCommand implements Callable<Integer> {
 
         @Override
         public void census(Census census) {
-            Answer.table(out, EventsCensusCommand.text(census));
+            out.print(CensusView.table(census));
+            out.flush();
         }
     }
 }

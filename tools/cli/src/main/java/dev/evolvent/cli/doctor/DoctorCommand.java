@@ -1,6 +1,5 @@
 package dev.evolvent.cli.doctor;
 
-import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.DatabaseOptions;
 import dev.evolvent.cli.shared.ExitCode;
 import dev.evolvent.cli.shared.Output;
@@ -8,10 +7,8 @@ import dev.evolvent.eventstore.doctor.Diagnosis.Level;
 import dev.evolvent.eventstore.doctor.Diagnosis;
 import dev.evolvent.eventstore.doctor.Doctor;
 import dev.evolvent.eventstore.doctor.Task;
-import java.io.PrintWriter;
-import java.util.LinkedHashMap;
+import dev.evolvent.views.DoctorView;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import picocli.CommandLine.Command;
@@ -47,26 +44,7 @@ public final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         DataSource dataSource = database.dataSource();
         List<Diagnosis> diagnoses = Doctor.of(dataSource, database.layout(dataSource)).examine(task);
-        output.print(out -> diagnoses.forEach(diagnosis -> print(diagnosis, out)),
-                () -> Map.of("diagnoses", diagnoses.stream().map(DoctorCommand::json).toList()));
+        output.print(new DoctorView.Diagnoses(diagnoses));
         return diagnoses.stream().anyMatch(diagnosis -> diagnosis.level() == Level.STOP) ? ExitCode.STOP : ExitCode.OK;
-    }
-
-    private static void print(Diagnosis diagnosis, PrintWriter out) {
-        out.println(String.format("%-7s  %s: %s  [%s]", Answer.word(diagnosis.level()), diagnosis.what(),
-                diagnosis.found(), diagnosis.check().id()));
-        if (!diagnosis.remedy().isEmpty()) {
-            out.println("         -> " + diagnosis.remedy());
-        }
-    }
-
-    private static Map<String, Object> json(Diagnosis diagnosis) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", diagnosis.check().id());
-        json.put("level", Answer.word(diagnosis.level()));
-        json.put("what", diagnosis.what());
-        json.put("found", diagnosis.found());
-        json.put("remedy", diagnosis.remedy());
-        return json;
     }
 }

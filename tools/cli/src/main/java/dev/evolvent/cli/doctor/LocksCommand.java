@@ -3,12 +3,8 @@ package dev.evolvent.cli.doctor;
 import dev.evolvent.cli.shared.Confirmation;
 import dev.evolvent.cli.shared.ConnectionOptions;
 import dev.evolvent.cli.shared.Output;
-import dev.evolvent.eventstore.doctor.Locks.Waiting;
 import dev.evolvent.eventstore.doctor.Locks;
-import java.io.PrintWriter;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import dev.evolvent.views.DoctorView;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,26 +42,6 @@ public final class LocksCommand implements Runnable {
             output.err().println("Ended.");
             return;
         }
-        List<Waiting> waiting = locks.tree();
-        output.print(out -> {
-            if (waiting.isEmpty()) {
-                out.println("No session is blocked.");
-            }
-            waiting.forEach(each -> print(each, "", out));
-        }, () -> Map.of("locks", waiting.stream().map(LocksCommand::json).toList()));
-    }
-
-    private static void print(Waiting session, String indent, PrintWriter out) {
-        out.println(indent + session.session() + session.waitsFor().map(lock -> ", waits for " + lock).orElse(""));
-        session.behind().forEach(each -> print(each, indent + "  ", out));
-    }
-
-    private static Map<String, Object> json(Waiting session) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("pid", session.pid());
-        json.put("session", session.session());
-        session.waitsFor().ifPresent(lock -> json.put("waitsFor", lock));
-        json.put("behind", session.behind().stream().map(LocksCommand::json).toList());
-        return json;
+        output.print(new DoctorView.LockTree(locks.tree()));
     }
 }

@@ -1,17 +1,13 @@
 package dev.evolvent.cli.events;
 
-import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.DatabaseOptions;
 import dev.evolvent.cli.shared.ExitCode;
 import dev.evolvent.cli.shared.Output;
 import dev.evolvent.cli.shared.UnusedOptions;
-import dev.evolvent.eventstore.inspection.FingerprintComparison.DifferingEvent;
 import dev.evolvent.eventstore.inspection.FingerprintComparison;
 import dev.evolvent.eventstore.inspection.Inspection;
-import java.io.PrintWriter;
+import dev.evolvent.views.InspectionView;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -58,48 +54,7 @@ final class EventsCompareCommand implements Callable<Integer> {
         FingerprintComparison comparison = other == null
                 ? scan.of(database, output, inspection -> inspection.compare(file))
                 : Inspection.compare(file, other);
-        output.print(out -> print(comparison, out), () -> json(comparison));
+        output.print(new InspectionView.Compared(comparison));
         return comparison.same() ? ExitCode.OK : ExitCode.FINDINGS;
-    }
-
-    private static void print(FingerprintComparison comparison, PrintWriter out) {
-        if (comparison.same()) {
-            out.println("Unchanged: " + Answer.counted(comparison.one().events(), "event") + ".");
-        } else {
-            out.println(Answer.counted(comparison.one().events(), "event") + " then, "
-                    + Answer.number(comparison.other().events()) + " now; "
-                    + Answer.counted(comparison.differingChunks(), "chunk") + " of "
-                    + Math.max(comparison.one().chunks(), comparison.other().chunks())
-                    + (comparison.differingChunks() == 1 ? " differs." : " differ."));
-        }
-        comparison.first().ifPresent(difference -> out.println("First difference: " + words(difference)));
-    }
-
-    private static String words(DifferingEvent difference) {
-        String kind = Answer.word(difference.kind());
-        if (difference.id().isPresent()) {
-            return "event " + difference.id().get() + " is " + kind
-                    + difference.coordinates().map(at -> ": " + at).orElse("") + ".";
-        }
-        return "an event is " + kind + difference.behind().map(id -> ", after event " + id).orElse("")
-                + difference.ahead().map(id -> ", before event " + id).orElse("") + ".";
-    }
-
-    private static Map<String, Object> json(FingerprintComparison comparison) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("same", comparison.same());
-        json.put("differingChunks", comparison.differingChunks());
-        json.put("one", EventsFingerprintCommand.json(comparison.one()));
-        json.put("other", EventsFingerprintCommand.json(comparison.other()));
-        comparison.first().ifPresent(difference -> {
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("kind", Answer.word(difference.kind()));
-            difference.id().ifPresent(id -> row.put("id", id));
-            difference.behind().ifPresent(id -> row.put("behind", id));
-            difference.ahead().ifPresent(id -> row.put("ahead", id));
-            difference.coordinates().ifPresent(at -> row.put("at", at.toString()));
-            json.put("first", row);
-        });
-        return json;
     }
 }

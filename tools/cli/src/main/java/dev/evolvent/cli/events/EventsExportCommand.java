@@ -1,7 +1,6 @@
 package dev.evolvent.cli.events;
 
 import dev.evolvent.EvolventException;
-import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.CliError;
 import dev.evolvent.cli.shared.DatabaseOptions;
 import dev.evolvent.cli.shared.EventFilterOptions;
@@ -11,6 +10,8 @@ import dev.evolvent.eventstore.ReadEvents;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import dev.evolvent.upcasters.event.RecordedEvent;
 import dev.evolvent.upcasters.event.UpcastEvent;
+import dev.evolvent.views.EventLines;
+import dev.evolvent.views.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -90,7 +91,7 @@ final class EventsExportCommand implements Callable<Integer> {
                         + " cannot be created (it must not exist yet): " + e, e);
             }
         }
-        self.getErr().println(Answer.counted(exported.events(), "event") + ", up to position " + exported.upTo());
+        self.getErr().println(Words.counted(exported.events(), "event") + ", up to position " + exported.upTo());
         self.getErr().flush();
         return ExitCode.OK;
     }

@@ -1,16 +1,13 @@
 package dev.evolvent.cli.events;
 
-import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.DatabaseOptions;
 import dev.evolvent.cli.shared.Output;
 import dev.evolvent.cli.shared.UnusedOptions;
 import dev.evolvent.eventstore.inspection.Fingerprint;
 import dev.evolvent.eventstore.inspection.FingerprintOptions;
-import dev.evolvent.eventstore.inspection.QuickSum;
+import dev.evolvent.views.InspectionView;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -67,15 +64,11 @@ final class EventsFingerprintCommand implements Runnable {
             throw output
                     .wrong("--quick cannot be combined with --save or --canonical: it does not compute a fingerprint.");
         }
-        if (quick) {
-            QuickSum sum = scan.of(database, output, inspection -> inspection.quickSum(Optional.ofNullable(before)));
-            output.print(out -> out.println(hexadecimal(sum) + "  " + Answer.counted(sum.events(), "event")
-                    + " (not a proof)"), () -> json(sum));
-        } else {
-            Fingerprint fingerprint = scan.of(database, output, inspection -> inspection.fingerprint(options()));
-            output.print(out -> out.println(fingerprint.root() + "  "
-                    + Answer.counted(fingerprint.events(), "event")), () -> json(fingerprint));
-        }
+        output.print(quick
+                ? new InspectionView.Summed(
+                        scan.of(database, output, inspection -> inspection.quickSum(Optional.ofNullable(before))))
+                : new InspectionView.Fingerprinted(
+                        scan.of(database, output, inspection -> inspection.fingerprint(options()))));
     }
 
     private FingerprintOptions options() {
@@ -84,29 +77,5 @@ final class EventsFingerprintCommand implements Runnable {
         Optional.ofNullable(before).ifPresent(options::before);
         Optional.ofNullable(save).ifPresent(options::file);
         return options.build();
-    }
-
-    private static String hexadecimal(QuickSum sum) {
-        return String.format("%016x", sum.sum());
-    }
-
-    private static Map<String, Object> json(QuickSum sum) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("proof", false);
-        json.put("events", sum.events());
-        json.put("sum", hexadecimal(sum));
-        return json;
-    }
-
-    static Map<String, Object> json(Fingerprint fingerprint) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("root", fingerprint.root());
-        json.put("events", fingerprint.events());
-        json.put("form", fingerprint.form().word());
-        json.put("layout", fingerprint.layout());
-        json.put("table", fingerprint.table());
-        fingerprint.before().ifPresent(time -> json.put("before", time.toString()));
-        json.put("chunks", fingerprint.chunks());
-        return json;
     }
 }

@@ -1,6 +1,5 @@
 package dev.evolvent.cli.events;
 
-import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.DatabaseOptions;
 import dev.evolvent.cli.shared.EventFilterOptions;
 import dev.evolvent.cli.shared.ExitCode;
@@ -9,10 +8,8 @@ import dev.evolvent.cli.shared.RegistryOptions;
 import dev.evolvent.eventstore.inspection.Proof;
 import dev.evolvent.eventstore.inspection.ProofOptions;
 import dev.evolvent.upcasters.UpcasterRegistry;
-import java.io.PrintWriter;
+import dev.evolvent.views.InspectionView;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +75,7 @@ final class EventsProveCommand implements Callable<Integer> {
         }
         output.err().flush();
         Proof proof = scan.of(database, output, inspection -> inspection.prove(registry, options));
-        output.print(out -> print(proof, out), () -> json(proof));
+        output.print(new InspectionView.Proved(proof));
         return proof.proved() ? ExitCode.OK : ExitCode.FINDINGS;
     }
 
@@ -89,46 +86,5 @@ final class EventsProveCommand implements Callable<Integer> {
         Optional.ofNullable(from).ifPresent(options::after);
         Optional.ofNullable(state).ifPresent(options::state);
         return options.build();
-    }
-
-    private static void print(Proof proof, PrintWriter out) {
-        proof.startedOver().ifPresent(reason -> out.println("Started over: " + reason + "."));
-        proof.resumedBehind().ifPresent(position -> out.println("Resumed after position " + position + "."));
-        for (Proof.Finding finding : proof.findings()) {
-            out.println(Answer.number(finding.count()) + " x " + finding.message());
-            out.println("    " + finding.sample());
-        }
-        out.println(Answer.counted(proof.events(), "event") + " tried"
-                + (proof.upTo().isPresent() ? ", up to position " + proof.upTo().getAsLong() : "") + ": "
-                + (proof.proved() ? "all can be read" : Answer.counted(proof.findings().size(), "finding"))
-                + (proof.complete() ? "" : ", incomplete: not all events were tried"));
-        if (!proof.findings().isEmpty()) {
-            out.println("For details: evolvent explain CODE");
-        }
-    }
-
-    private static Map<String, Object> json(Proof proof) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("proved", proof.proved());
-        json.put("complete", proof.complete());
-        json.put("events", proof.events());
-        proof.upTo().ifPresent(position -> json.put("upTo", position));
-        proof.resumedBehind().ifPresent(position -> json.put("resumedBehind", position));
-        proof.startedOver().ifPresent(reason -> json.put("startedOver", reason));
-        json.put("findings", proof.findings().stream().map(EventsProveCommand::json).toList());
-        return json;
-    }
-
-    private static Map<String, Object> json(Proof.Finding finding) {
-        Map<String, Object> row = Answer.type(finding.type());
-        finding.step().ifPresent(step -> row.put("step", step));
-        // The stable id of a failed event is its error code.
-        row.put("id", finding.code());
-        row.put("code", finding.code());
-        row.put("count", finding.count());
-        row.putAll(Answer.at(finding.first()));
-        row.put("message", finding.message());
-        row.put("sample", finding.sample());
-        return row;
     }
 }

@@ -1,8 +1,6 @@
 package dev.evolvent.cli.events;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.evolvent.EvolventException;
-import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.CliError;
 import dev.evolvent.cli.shared.DatabaseOptions;
 import dev.evolvent.cli.shared.EventFilterOptions;
@@ -10,17 +8,10 @@ import dev.evolvent.cli.shared.ExitCode;
 import dev.evolvent.cli.shared.Output;
 import dev.evolvent.cli.shared.RegistryOptions;
 import dev.evolvent.eventstore.EventStore;
-import dev.evolvent.upcasters.EventReader;
 import dev.evolvent.upcasters.UpcasterRegistry;
-import dev.evolvent.upcasters.event.Json;
 import dev.evolvent.upcasters.event.RecordedEvent;
-import dev.evolvent.upcasters.event.UpcastEvent;
-import dev.evolvent.upcasters.event.UpcastException;
-import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import dev.evolvent.views.EventsView;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -89,73 +80,7 @@ final class EventsShowCommand implements Callable<Integer> {
             throw new EvolventException(CliError.NO_SUCH_EVENT,
                     "No such event exists in " + store.layout().table() + ".");
         }
-        Optional<EventReader> reader = registry.map(store::reader);
-        output.print(out -> events.forEach(event -> print(event, reader, out)),
-                () -> Map.of("events", events.stream().map(event -> json(event, reader)).toList()));
+        output.print(new EventsView(events, registry.map(store::reader)));
         return ExitCode.OK;
-    }
-
-    private static void print(RecordedEvent event, Optional<EventReader> reader, PrintWriter out) {
-        out.println(event.coordinates() + ", " + event.time() + ", id " + event.id());
-        out.println("  payload   " + event.payload());
-        out.println("  metadata  " + event.metadata());
-        if (reader.isPresent()) {
-            try {
-                List<UpcastEvent> current = reader.get().upcast(event);
-                if (current.isEmpty()) {
-                    out.println("  is dropped by the upcasters");
-                }
-                current.forEach(each -> print(event, each, out));
-            } catch (UpcastException e) {
-                out.println("  cannot be read: " + e.getMessage());
-            }
-        }
-    }
-
-    private static void print(RecordedEvent stored, UpcastEvent current, PrintWriter out) {
-        out.println("  is " + current.type() + " today");
-        out.println("  payload   " + current.payload());
-        difference(stored, current).forEach(line -> out.println("    " + line));
-    }
-
-    private static List<String> difference(RecordedEvent stored, UpcastEvent current) {
-        List<String> lines = new ArrayList<>();
-        lines.addAll(Differences.between(tree(stored.payload()), tree(current.payload()), ""));
-        lines.addAll(Differences.between(tree(stored.metadata()), tree(current.metadata()), "metadata: "));
-        return lines;
-    }
-
-    private static Optional<JsonNode> tree(Json document) {
-        try {
-            return Optional.of(document.tree());
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Map<String, Object> json(RecordedEvent event, Optional<EventReader> reader) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", event.id());
-        json.putAll(Answer.at(event.coordinates()));
-        json.put("time", event.time().toString());
-        json.put("stored", form(event));
-        if (reader.isPresent()) {
-            try {
-                List<UpcastEvent> current = reader.get().upcast(event);
-                json.put("current", current.stream().map(EventsShowCommand::form).toList());
-                json.put("differences", current.stream().map(each -> difference(event, each)).toList());
-            } catch (UpcastException e) {
-                json.put("error", Map.of("code", e.code(), "message", String.valueOf(e.getMessage())));
-            }
-        }
-        return json;
-    }
-
-    /** What is not JSON is shown as text. */
-    private static Map<String, Object> form(UpcastEvent event) {
-        Map<String, Object> form = Answer.type(event.type());
-        form.put("payload", tree(event.payload()).<Object>map(tree -> tree).orElse(event.payload().toString()));
-        form.put("metadata", tree(event.metadata()).<Object>map(tree -> tree).orElse(event.metadata().toString()));
-        return form;
     }
 }

@@ -11,6 +11,7 @@ import dev.evolvent.eventstore.SubscriptionOptions;
 import dev.evolvent.upcasters.UpcasterRegistry;
 import dev.evolvent.upcasters.event.RecordedEvent;
 import dev.evolvent.upcasters.event.UpcastEvent;
+import dev.evolvent.views.EventLines;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
@@ -93,11 +94,9 @@ final class EventsTailCommand implements Callable<Integer> {
     private void print(UpcastEvent event, EventLines lines, PrintWriter out) {
         if (output.isJson()) {
             lines.write(event);
-            return;
+        } else {
+            out.println(EventLines.text(event));
         }
-        RecordedEvent recorded = event.recorded();
-        out.println(recorded.position() + "  " + recorded.time() + "  " + recorded.stream() + " " + recorded.version()
-                + "  " + event.type() + "  " + event.payload().toString().replaceAll("[\r\n]", " "));
     }
 
     /** Reports each set of blocking transactions once. */

@@ -1,6 +1,5 @@
 package dev.evolvent.cli.events;
 
-import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.DatabaseOptions;
 import dev.evolvent.cli.shared.Output;
 import dev.evolvent.cli.shared.Terminal;
@@ -8,6 +7,7 @@ import dev.evolvent.eventstore.inspection.Inspection;
 import dev.evolvent.eventstore.inspection.ScanListener;
 import dev.evolvent.eventstore.inspection.ScanOptions;
 import dev.evolvent.eventstore.inspection.ScanProgress;
+import dev.evolvent.views.Words;
 import java.io.PrintWriter;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -70,9 +70,9 @@ final class ScanFlags {
     }
 
     private static String text(ScanProgress state) {
-        StringBuilder text = new StringBuilder(Answer.number(state.events()));
-        state.total().ifPresent(total -> text.append(" of about ").append(Answer.number(total)));
-        text.append(" events, ").append(Answer.number(state.perSecond())).append("/s");
+        StringBuilder text = new StringBuilder(Words.number(state.events()));
+        state.total().ifPresent(total -> text.append(" of about ").append(Words.number(total)));
+        text.append(" events, ").append(Words.number(state.perSecond())).append("/s");
         state.remaining().ifPresent(left -> text.append(", ").append(left.toSeconds()).append(" s left"));
         return text.toString();
     }

@@ -6,13 +6,10 @@ import dev.evolvent.cli.shared.Output;
 import dev.evolvent.eventstore.detection.Candidate;
 import dev.evolvent.eventstore.detection.LayoutDetection;
 import dev.evolvent.eventstore.detection.NearMiss;
-import dev.evolvent.eventstore.layout.Attribute;
-import java.io.PrintWriter;
-import java.util.LinkedHashMap;
+import dev.evolvent.views.LayoutView;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,57 +39,17 @@ final class LayoutDetectCommand implements Callable<Integer> {
         LayoutDetection detection = new LayoutDetection(database.dataSource());
         List<Candidate> candidates = detection.candidates();
         List<NearMiss> near = candidates.isEmpty() ? detection.nearMisses() : List.of();
-        output.print(out -> print(candidates, near, out), () -> {
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("candidates", candidates.stream().map(LayoutDetectCommand::json).toList());
-            json.put("nearMisses", near.stream().map(LayoutDetectCommand::json).toList());
-            return json;
-        });
+        Optional<String> draft = yaml && !output.isJson() ? draft(candidates, near) : Optional.empty();
+        draft.ifPresentOrElse(file -> {
+            output.out().print(file);
+            output.out().flush();
+        }, () -> output.print(new LayoutView(candidates, near)));
         return candidates.stream().anyMatch(Candidate::isSure) ? ExitCode.OK : ExitCode.FINDINGS;
     }
 
-    private void print(List<Candidate> candidates, List<NearMiss> near, PrintWriter out) {
-        if (candidates.isEmpty() && yaml && !near.isEmpty()) {
-            out.print(near.getFirst().draft());
-        } else if (candidates.isEmpty()) {
-            out.println("No table looks like an events table.");
-            near.forEach(each -> out.println("Nearest: " + each.table() + ". Recognized: " + each.recognized()
-                    + ". Missing: " + words(each.missing()) + "."));
-            out.println(near.isEmpty()
-                    ? "Describe your table in a layout file, starting from: evolvent layout show document-store"
-                    : "For a draft to complete, and then to pass to --layout: evolvent layout detect --yaml");
-        } else if (yaml) {
-            out.print(candidates.getFirst().layout().toYaml());
-        } else {
-            candidates.forEach(candidate -> print(candidate, out));
-        }
-    }
-
-    private static String words(List<Attribute> attributes) {
-        return attributes.stream().map(Attribute::key).collect(Collectors.joining(", "));
-    }
-
-    private static Map<String, Object> json(NearMiss near) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("table", near.table().toString());
-        json.put("missing", near.missing().stream().map(Attribute::key).toList());
-        json.put("yaml", near.draft());
-        return json;
-    }
-
-    private static void print(Candidate candidate, PrintWriter out) {
-        out.println(candidate.percent() + " %  " + candidate.layout().name() + " in " + candidate.layout().table());
-        candidate.because().forEach(reason -> out.println("        " + reason));
-    }
-
-    private static Map<String, Object> json(Candidate candidate) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("layout", candidate.layout().name());
-        json.put("table", candidate.layout().table().toString());
-        json.put("percent", candidate.percent());
-        json.put("sure", candidate.isSure());
-        json.put("because", candidate.because());
-        json.put("yaml", candidate.layout().toYaml());
-        return json;
+    private static Optional<String> draft(List<Candidate> candidates, List<NearMiss> near) {
+        return candidates.isEmpty()
+                ? near.stream().findFirst().map(NearMiss::draft)
+                : Optional.of(candidates.getFirst().layout().toYaml());
     }
 }

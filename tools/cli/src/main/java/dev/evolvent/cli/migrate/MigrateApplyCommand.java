@@ -1,19 +1,12 @@
 package dev.evolvent.cli.migrate;
 
-import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.Confirmation;
-import dev.evolvent.cli.shared.Durations;
 import dev.evolvent.cli.shared.Output;
 import dev.evolvent.cli.shared.RunLog;
-import dev.evolvent.migrations.DryRun;
-import dev.evolvent.migrations.MigrationOutcome;
 import dev.evolvent.migrations.MigrationPlan;
 import dev.evolvent.migrations.MigrationRunner;
-import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import dev.evolvent.migrations.MigrationOutcome;
+import dev.evolvent.views.MigrationView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,9 +52,7 @@ final class MigrateApplyCommand implements Runnable {
     public void run() {
         MigrationRunner runner = migrations.runner().with(flags.options());
         if (dryRun) {
-            DryRun tried = runner.dryRun();
-            output.print(out -> print(tried, out), () -> Map.of("steps",
-                    tried.steps().stream().map(MigrateApplyCommand::json).toList()));
+            output.print(new MigrationView.Tried(runner.dryRun()));
             return;
         }
         MigrationPlan plan = runner.plan();
@@ -75,39 +66,8 @@ final class MigrateApplyCommand implements Runnable {
         print(outcome, "applied", output, log);
     }
 
-    /** Prints the outcome of a run. */
+    /** What a run has come to, whatever it did. */
     static void print(MigrationOutcome outcome, String done, Output output, RunLog log) {
-        output.print(out -> {
-            out.println(outcome.migrations().isEmpty()
-                    ? "Nothing to do."
-                    : done + ": " + String.join(", ", outcome.migrations().stream().map(Object::toString).toList()));
-            outcome.waiting().ifPresent(id -> out.println("ready, waiting for evolvent migrate complete: " + id));
-        }, () -> {
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put(done, outcome.migrations().stream().map(id -> id.key()).toList());
-            outcome.waiting().ifPresent(id -> json.put("waiting", id.key()));
-            json.put("longestAppendMillis", log.longest().toMillis());
-            return json;
-        });
-    }
-
-    private static void print(DryRun tried, PrintWriter out) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("migration", "step", "outcome", "took"));
-        tried.steps().forEach(step -> rows.add(List.of(step.id().toString(), step.name(), switch (step.outcome()) {
-            case DONE -> "done, and rolled back";
-            case ONE_BATCH -> "one batch done, and rolled back";
-            case PLANNED -> "not tried";
-        }, step.took().isZero() ? "" : Durations.text(step.took()))));
-        Answer.table(out, rows);
-    }
-
-    private static Map<String, Object> json(DryRun.TriedStep step) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", step.id().key());
-        json.put("step", step.name());
-        json.put("outcome", Answer.word(step.outcome()));
-        json.put("millis", step.took().toMillis());
-        return json;
+        output.print(new MigrationView.Done(outcome, done, log.longest()));
     }
 }

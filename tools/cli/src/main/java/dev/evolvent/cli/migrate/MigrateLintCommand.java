@@ -8,11 +8,9 @@ import dev.evolvent.migrations.file.MigrationFiles;
 import dev.evolvent.migrations.lint.Lint;
 import dev.evolvent.migrations.lint.LintFinding;
 import dev.evolvent.postgres.Table;
-import java.io.PrintWriter;
+import dev.evolvent.views.MigrationView;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import picocli.CommandLine.Command;
@@ -61,41 +59,12 @@ final class MigrateLintCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<LintFinding> findings = scratch.with(this::check);
-        output.print(out -> print(findings, out),
-                () -> Map.of("findings", findings.stream().map(MigrateLintCommand::json).toList()));
+        output.print(new MigrationView.Linted(findings));
         return findings.stream().allMatch(finding -> finding.allowed().isPresent()) ? ExitCode.OK : ExitCode.FINDINGS;
     }
 
     private List<LintFinding> check(DataSource empty) {
         Lint lint = Lint.on(empty, events.stream().map(Table::of).toList());
         return schema.text().map(lint::after).orElse(lint).check(MigrationFiles.in(folder), from);
-    }
-
-    private static void print(List<LintFinding> findings, PrintWriter out) {
-        for (LintFinding finding : findings) {
-            if (finding.allowed().isPresent()) {
-                out.println(finding.file() + ", line " + finding.line() + ": " + finding.rule().code() + " ("
-                        + finding.on() + ") is allowed because " + finding.allowed().get() + "  [" + finding.rule().id()
-                        + "]");
-            } else {
-                out.println(finding + "  [" + finding.rule().id() + "]");
-            }
-        }
-        if (findings.isEmpty()) {
-            out.println("No dangerous statements found.");
-        }
-    }
-
-    private static Map<String, Object> json(LintFinding finding) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("file", finding.file());
-        json.put("line", finding.line());
-        json.put("id", finding.rule().id());
-        json.put("code", finding.rule().code());
-        json.put("meaning", finding.rule().meaning());
-        json.put("on", finding.on());
-        json.put("remedy", finding.rule().remedy());
-        finding.allowed().ifPresent(reason -> json.put("allowedBecause", reason));
-        return json;
     }
 }

@@ -1,33 +1,24 @@
 package dev.evolvent.cli.migrate;
 
 import dev.evolvent.EvolventException;
-import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.CliError;
 import dev.evolvent.cli.shared.DatabaseOptions;
-import dev.evolvent.cli.shared.Durations;
 import dev.evolvent.cli.shared.ExitCode;
 import dev.evolvent.cli.shared.Output;
 import dev.evolvent.cli.shared.ScratchOption;
 import dev.evolvent.migrations.file.MigrationFiles;
 import dev.evolvent.migrations.rehearsal.Rehearsal.Scene;
 import dev.evolvent.migrations.rehearsal.Rehearsal;
-import dev.evolvent.migrations.rehearsal.RehearsalReport.Part;
 import dev.evolvent.migrations.rehearsal.RehearsalReport;
+import dev.evolvent.views.RehearsalView;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -100,9 +91,10 @@ final class MigrateRehearseCommand implements Callable<Integer> {
                     output.err().println(line);
                     output.err().flush();
                 }).run(data, scenes()));
-        output.print(out -> print(result, out), () -> json(result));
+        RehearsalView view = new RehearsalView(result);
+        output.print(view);
         if (report != null) {
-            write(report, markdown(result));
+            write(report, view.markdown());
         }
         return result.ok() ? ExitCode.OK : ExitCode.FINDINGS;
     }
@@ -116,47 +108,6 @@ final class MigrateRehearseCommand implements Callable<Integer> {
         };
     }
 
-    private static List<List<String>> rows(RehearsalReport report) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("part", "outcome", "took", "WAL MB", "disk MB", "longest append"));
-        report.parts().forEach(part -> rows.add(List.of(part.name(), part.ok() ? "ok" : "WRONG",
-                Durations.text(part.took()), megabytes(part.walBytes()), megabytes(part.diskBytes()),
-                part.longestAppend().isZero() ? "" : Durations.text(part.longestAppend()))));
-        return rows;
-    }
-
-    private static String megabytes(long bytes) {
-        return String.format(Locale.ROOT, "%.1f", bytes / 1e6);
-    }
-
-    private static List<String> wrong(RehearsalReport report) {
-        return report.parts().stream()
-                .flatMap(part -> part.findings().stream().map(finding -> part.name() + ": " + finding)).toList();
-    }
-
-    private static void print(RehearsalReport report, PrintWriter out) {
-        Answer.table(out, rows(report));
-        out.println("  " + Answer.counted(report.events(), "event"));
-        wrong(report).forEach(out::println);
-        report.notCarriedOver().forEach(missing -> out.println("Not copied: " + missing));
-        if (report.parts().size() == 1) {
-            out.println("Nothing to do.");
-        }
-    }
-
-    private static String markdown(RehearsalReport report) {
-        List<List<String>> rows = rows(report);
-        StringBuilder text = new StringBuilder(
-                "# Rehearsal\n\n" + (report.ok() ? "All parts passed." : "A part failed.")
-                        + " " + Answer.counted(report.events(), "event") + ".\n\n");
-        text.append("| ").append(String.join(" | ", rows.getFirst())).append(" |\n");
-        text.append(rows.getFirst().stream().map(head -> "|---").collect(Collectors.joining())).append("|\n");
-        rows.stream().skip(1).forEach(row -> text.append("| ").append(String.join(" | ", row)).append(" |\n"));
-        wrong(report).forEach(finding -> text.append("\n- ").append(finding.replace("\n", "\n  ")));
-        report.notCarriedOver().forEach(missing -> text.append("\n- Not copied: ").append(missing));
-        return text.append('\n').toString();
-    }
-
     private static void write(Path file, String text) {
         try {
             Files.writeString(file, text, StandardCharsets.UTF_8);
@@ -164,26 +115,5 @@ final class MigrateRehearseCommand implements Callable<Integer> {
             throw new EvolventException(CliError.OUTPUT_NOT_WRITABLE, "The report " + file + " cannot be written: " + e
                     + ".", e);
         }
-    }
-
-    private static Map<String, Object> json(RehearsalReport report) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("ok", report.ok());
-        json.put("events", report.events());
-        json.put("parts", report.parts().stream().map(MigrateRehearseCommand::json).toList());
-        json.put("notCarriedOver", report.notCarriedOver());
-        return json;
-    }
-
-    private static Map<String, Object> json(Part part) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("name", part.name());
-        json.put("ok", part.ok());
-        json.put("findings", part.findings());
-        json.put("millis", part.took().toMillis());
-        json.put("walBytes", part.walBytes());
-        json.put("diskBytes", part.diskBytes());
-        json.put("longestAppendMillis", part.longestAppend().toMillis());
-        return json;
     }
 }

@@ -5,8 +5,8 @@ import dev.evolvent.cli.shared.Output;
 import dev.evolvent.cli.shared.RunLog;
 import dev.evolvent.migrations.MigrationId;
 import dev.evolvent.migrations.MigrationRunner;
+import dev.evolvent.views.MigrationView;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -38,9 +38,6 @@ final class MigrateRepairCommand implements Runnable {
         confirmation.require(output, "Accept the files and the history of " + migrations.environment()
                 + " as they are.", migrations.environment());
         List<MigrationId> changed = log.of("migrate-repair", migrations.environment(), output, runner::repair);
-        output.print(out -> out.println(changed.isEmpty()
-                ? "No file was changed; the history was resealed."
-                : "accepted: " + String.join(", ", changed.stream().map(MigrationId::toString).toList())),
-                () -> Map.of("changed", changed.stream().map(MigrationId::key).toList()));
+        output.print(new MigrationView.Repaired(changed));
     }
 }

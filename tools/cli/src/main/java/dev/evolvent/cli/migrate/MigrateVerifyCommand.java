@@ -3,9 +3,8 @@ package dev.evolvent.cli.migrate;
 import dev.evolvent.cli.shared.ExitCode;
 import dev.evolvent.cli.shared.Output;
 import dev.evolvent.migrations.MigrationRunner.Verification;
-import java.util.LinkedHashMap;
+import dev.evolvent.views.MigrationView;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,19 +25,7 @@ final class MigrateVerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Verification> verified = migrations.runner().verify();
-        output.print(out -> verified.forEach(each -> {
-            out.println(each.id() + (each.checks().isEmpty() ? ": nothing to check" : ""));
-            each.checks().forEach(check -> out.println("  " + check));
-        }), () -> Map.of("verified", verified.stream().map(MigrateVerifyCommand::json).toList()));
+        output.print(new MigrationView.Verified(verified));
         return verified.stream().allMatch(Verification::ok) ? ExitCode.OK : ExitCode.FINDINGS;
-    }
-
-    private static Map<String, Object> json(Verification each) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", each.id().key());
-        json.put("ok", each.ok());
-        json.put("checks", each.checks().stream()
-                .map(check -> Map.of("name", check.name(), "ok", check.ok(), "detail", check.detail())).toList());
-        return json;
     }
 }

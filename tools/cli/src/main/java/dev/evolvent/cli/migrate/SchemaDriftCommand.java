@@ -15,8 +15,8 @@ import dev.evolvent.postgres.schema.SchemaScope;
 import dev.evolvent.projections.Projection;
 import dev.evolvent.projections.ProjectionModule;
 import dev.evolvent.projections.run.Projections;
+import dev.evolvent.views.DriftView;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -99,21 +99,7 @@ final class SchemaDriftCommand implements Callable<Integer> {
                 .toList();
         unchecked.forEach(problem -> output.err().println("Note: not fully checked, since this role lacks a right: "
                 + problem));
-        output.print(out -> {
-            drift.differences().forEach(each -> out.println(each + "  [" + each.kind().id() + "]"));
-            problems.forEach(each -> out.println(each + "  [" + each.kind().id() + "]"));
-            if (drift.differences().isEmpty() && problems.isEmpty()) {
-                out.println("The schema matches its migrations" + (projections.isEmpty() ? "" : " and projections")
-                        + ".");
-            }
-        }, () -> {
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("differences", drift.differences().stream().map(SchemaDriftCommand::json).toList());
-            json.put("problems", problems.stream()
-                    .map(each -> Map.of("id", each.kind().id(), "problem", each.sentence())).toList());
-            json.put("unchecked", unchecked);
-            return json;
-        });
+        output.print(new DriftView(drift.differences(), problems, unchecked, !projections.isEmpty()));
         return problems.isEmpty() && drift.differences().stream().allMatch(SchemaDifference::isMinor)
                 ? ExitCode.OK
                 : ExitCode.FINDINGS;
@@ -142,21 +128,5 @@ final class SchemaDriftCommand implements Callable<Integer> {
             unchecked.add(of + e.detail());
             return List.of();
         }
-    }
-
-    private static Map<String, Object> json(SchemaDifference difference) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", difference.kind().id());
-        json.put("kind", difference.object().kind().label());
-        json.put("name", difference.object().name());
-        json.put("difference", switch (difference) {
-            case SchemaDifference.Missing missing -> "missing";
-            case SchemaDifference.Extra extra -> "extra";
-            case SchemaDifference.Different different -> different.property();
-            case SchemaDifference.ColumnOrder order -> "column order";
-        });
-        json.put("minor", difference.isMinor());
-        json.put("text", difference.toString());
-        return json;
     }
 }

@@ -1,6 +1,5 @@
 package dev.evolvent.cli.projections;
 
-import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.EventFilterOptions;
 import dev.evolvent.cli.shared.Output;
 import dev.evolvent.eventstore.EventFilter;
@@ -9,8 +8,6 @@ import dev.evolvent.projections.PartialReport;
 import dev.evolvent.projections.Projection;
 import dev.evolvent.projections.run.Projections;
 import dev.evolvent.upcasters.UpcasterRegistry;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -65,23 +62,5 @@ final class PartOptions {
                         + (after == null ? "" : ", after " + behind) + ")",
                         (projections, each) -> projections.rebuildPart(each, wanted, behind)))
                 : Optional.empty();
-    }
-
-    static String text(Projection projection, PartialReport report) {
-        return projection.name() + ": " + Answer.counted(report.keys(), "key") + " rebuilt from "
-                + Answer.counted(report.events(), "event") + ": " + Answer.number(report.changed())
-                + " changed, " + Answer.number(report.extra()) + " added, " + Answer.number(report.missing())
-                + " removed";
-    }
-
-    static Map<String, Object> json(Projection projection, PartialReport report) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("name", projection.name());
-        json.put("keys", report.keys());
-        json.put("events", report.events());
-        json.put("changed", report.changed());
-        json.put("added", report.extra());
-        json.put("removed", report.missing());
-        return json;
     }
 }

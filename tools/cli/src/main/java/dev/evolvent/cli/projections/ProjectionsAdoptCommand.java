@@ -7,6 +7,7 @@ import dev.evolvent.projections.Generation;
 import dev.evolvent.projections.Projection;
 import dev.evolvent.projections.axon4.AxonTokens;
 import dev.evolvent.projections.run.Projections;
+import dev.evolvent.views.ProjectionView;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +75,7 @@ final class ProjectionsAdoptCommand implements Runnable {
         Generation live = position == null
                 ? projections.adopt(projection, checkpoint())
                 : projections.adopt(projection, position);
-        output.print(out -> out.println(projection.name() + ": adopted, at position "
-                + ProjectionsStatusCommand.position(live.position())),
-                () -> ProjectionsStatusCommand.json(projection, live));
+        output.print(new ProjectionView.Adopted(projection.name(), live));
     }
 
     private Checkpoint checkpoint() {

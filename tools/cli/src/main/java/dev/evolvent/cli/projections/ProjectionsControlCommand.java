@@ -2,10 +2,10 @@ package dev.evolvent.cli.projections;
 
 import dev.evolvent.cli.shared.Confirmation;
 import dev.evolvent.cli.shared.Output;
-import dev.evolvent.cli.shared.ProjectionOptions;
 import dev.evolvent.cli.shared.RunRequests;
 import dev.evolvent.postgres.run.RunKey;
 import dev.evolvent.projections.Projection;
+import dev.evolvent.views.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +39,7 @@ final class ProjectionsControlCommand {
         @Override
         public void run() {
             RunRequests requests = requests(named, output);
-            requests.pause("evolvent projections resume " + ProjectionOptions.word(requests.key().name()));
+            requests.pause("evolvent projections resume " + Words.argument(requests.key().name()));
         }
     }
 
@@ -84,7 +84,7 @@ final class ProjectionsControlCommand {
             confirmation.require(output, "Drop the tables that a rebuild of " + projection.name() + " has built.");
             requests(named, output).require(named.open().cancel(projection));
             output.err().println("Cancelled, or cancel requested: see evolvent projections status "
-                    + ProjectionOptions.word(projection.name()));
+                    + Words.argument(projection.name()));
         }
     }
 

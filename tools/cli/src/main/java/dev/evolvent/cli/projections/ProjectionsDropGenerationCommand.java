@@ -4,7 +4,7 @@ import dev.evolvent.cli.shared.Confirmation;
 import dev.evolvent.cli.shared.Output;
 import dev.evolvent.projections.Projection;
 import dev.evolvent.projections.run.Projections;
-import java.util.Map;
+import dev.evolvent.views.ProjectionView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -31,8 +31,6 @@ final class ProjectionsDropGenerationCommand implements Runnable {
         String name = projection.name();
         confirmation.require(output, "Drop the tables from before the last rebuild of " + name
                 + ". It can no longer be rolled back then.", name);
-        boolean dropped = projections.dropKept(projection);
-        output.print(out -> out.println(dropped ? name + ": dropped" : name + ": nothing to drop"),
-                () -> Map.of("name", name, "dropped", dropped));
+        output.print(new ProjectionView.Dropped(name, projections.dropKept(projection)));
     }
 }

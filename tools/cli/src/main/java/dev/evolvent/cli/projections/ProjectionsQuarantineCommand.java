@@ -1,7 +1,6 @@
 package dev.evolvent.cli.projections;
 
 import dev.evolvent.EvolventException;
-import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.Confirmation;
 import dev.evolvent.cli.shared.ExitCode;
 import dev.evolvent.cli.shared.Output;
@@ -10,10 +9,9 @@ import dev.evolvent.projections.Projection;
 import dev.evolvent.projections.ProjectionError;
 import dev.evolvent.projections.QuarantinedEvent;
 import dev.evolvent.projections.run.Projections;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import dev.evolvent.views.QuarantineView;
+import dev.evolvent.views.Words;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -39,19 +37,7 @@ import picocli.CommandLine.Parameters;
                 ProjectionsQuarantineCommand.Retry.class, ProjectionsQuarantineCommand.Discard.class})
 final class ProjectionsQuarantineCommand {
 
-    private static Map<String, Object> json(QuarantinedEvent event) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("key", event.key());
-        json.put("position", event.position());
-        json.put("part", event.part());
-        json.put("id", event.eventId());
-        json.put("event", event.event());
-        event.error().ifPresent(error -> json.put("error", error));
-        json.put("quarantinedAt", event.quarantinedAt().toString());
-        return json;
-    }
-
-    /** Lists them. */
+    /** What waits. */
     @Command(name = "list", header = "Lists the quarantined events. Reads only.",
             description = {"", "Example:%n  evolvent projections quarantine list orders --jar app.jar", ""})
     static final class Waiting implements Runnable {
@@ -71,19 +57,7 @@ final class ProjectionsQuarantineCommand {
         @Override
         public void run() {
             Projection projection = options.named(name, output);
-            List<QuarantinedEvent> waiting = options.open().quarantined(projection, Optional.ofNullable(key));
-            output.print(out -> {
-                if (waiting.isEmpty()) {
-                    out.println("The quarantine is empty.");
-                    return;
-                }
-                List<List<String>> rows = new ArrayList<>();
-                rows.add(List.of("key", "position", "event", "why"));
-                waiting.forEach(event -> rows.add(List.of(event.key(), Long.toString(event.position()), event.event(),
-                        event.error().flatMap(error -> error.lines().findFirst())
-                                .orElse("waits for an earlier event of its key"))));
-                Answer.table(out, rows);
-            }, () -> Map.of("quarantine", waiting.stream().map(ProjectionsQuarantineCommand::json).toList()));
+            output.print(new QuarantineView.Listed(options.open().quarantined(projection, Optional.ofNullable(key))));
         }
     }
 
@@ -116,15 +90,7 @@ final class ProjectionsQuarantineCommand {
             if (waiting.isEmpty()) {
                 throw nothing(key);
             }
-            output.print(out -> waiting.forEach(event -> {
-                out.println(event.event() + ", id " + event.eventId() + ", since " + event.quarantinedAt());
-                out.println("  " + event.error().orElse("waits for an earlier event of its key").replace("\n", "\n  "));
-                out.println("  " + event.payload());
-            }), () -> Map.of("quarantine", waiting.stream().map(event -> {
-                Map<String, Object> json = json(event);
-                json.put("payload", event.payload());
-                return json;
-            }).toList()));
+            output.print(new QuarantineView.Shown(waiting));
             return ExitCode.OK;
         }
     }
@@ -169,13 +135,7 @@ final class ProjectionsQuarantineCommand {
                     .distinct().toList();
             long processed = keys.stream().mapToLong(each -> projections.retry(projection, each)).sum();
             List<QuarantinedEvent> left = projections.quarantined(projection, only);
-            output.print(out -> {
-                out.println(Answer.counted(processed, "event") + " processed, " + Answer.number(left.size())
-                        + " still in quarantine");
-                left.forEach(event -> event.error().ifPresent(error -> out.println("  " + event.key() + ": "
-                        + error.replace("\n", "\n  "))));
-            }, () -> Map.of("processed", processed, "quarantine",
-                    left.stream().map(ProjectionsQuarantineCommand::json).toList()));
+            output.print(new QuarantineView.Retried(processed, left));
             return left.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
         }
     }
@@ -224,7 +184,7 @@ final class ProjectionsQuarantineCommand {
             }
             output.err()
                     .println("Discarded. To retry the later events of its key: evolvent projections quarantine retry "
-                            + ProjectionOptions.word(name) + " --key " + ProjectionOptions.word(key));
+                            + Words.argument(name) + " --key " + Words.argument(key));
         }
     }
 }

@@ -1,21 +1,16 @@
 package dev.evolvent.cli.projections;
 
-import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.Confirmation;
 import dev.evolvent.cli.shared.ExitCode;
 import dev.evolvent.cli.shared.Output;
 import dev.evolvent.cli.shared.ProjectionOptions;
-import dev.evolvent.projections.Generation;
-import dev.evolvent.projections.PartialReport;
 import dev.evolvent.projections.Projection;
 import dev.evolvent.projections.RebuildOptions;
 import dev.evolvent.projections.RebuildPlan;
 import dev.evolvent.projections.run.Projections;
-import java.io.PrintWriter;
+import dev.evolvent.views.RebuildView;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -137,8 +132,7 @@ final class ProjectionsRebuildCommand implements Callable<Integer> {
         List<RebuildPlan> plans = chosen.stream().map(each -> projections.plan(each, how)).toList();
         boolean possible = plans.stream().allMatch(plan -> plan.problems().isEmpty());
         if (dryRun || !possible || !output.isJson()) {
-            output.print(out -> plans.forEach(plan -> print(plan, out)),
-                    () -> Map.of("plans", plans.stream().map(ProjectionsRebuildCommand::json).toList()));
+            output.print(new RebuildView.Planned(plans));
         }
         if (dryRun || !possible) {
             return possible ? ExitCode.OK : ExitCode.STOP;
@@ -157,73 +151,25 @@ final class ProjectionsRebuildCommand implements Callable<Integer> {
     private int rebuild(Projections projections, List<Projection> chosen, PartOptions.Part part) {
         confirmation.require(output, "Rebuild in the live tables of " + words(chosen) + " the rows of "
                 + part.words() + ".");
-        List<Map<String, Object>> results = new ArrayList<>();
+        List<RebuildView> results = new ArrayList<>();
         for (Projection projection : chosen) {
-            PartialReport report = part.work().run(projections, projection);
-            results.add(PartOptions.json(projection, report));
-            if (!output.isJson()) {
-                output.out().println(PartOptions.text(projection, report));
-            }
+            results.add(output.part(
+                    new RebuildView.Partial(projection.name(), part.work().run(projections, projection))));
         }
-        output.print(out -> {}, () -> Map.of("projections", results));
+        output.whole(new RebuildView.All(results));
         return ExitCode.OK;
     }
 
     private int inPlace(Projections projections, List<Projection> chosen) {
         confirmation.require(output, "The live tables of " + words(chosen)
                 + " will be emptied and filled again; readers will see that.", words(chosen));
-        List<Map<String, Object>> results = new ArrayList<>();
+        List<RebuildView> results = new ArrayList<>();
         for (Projection projection : chosen) {
             RebuildNarrator narrator = new RebuildNarrator(projection.name(), output.err());
-            Generation live = narrator.of(() -> projections.rebuildInPlace(projection, narrator));
-            Map<String, Object> json = ProjectionsStatusCommand.json(live);
-            json.put("name", projection.name());
-            results.add(json);
-            if (!output.isJson()) {
-                output.out().println(projection.name() + ": filled again, up to position "
-                        + ProjectionsStatusCommand.position(live.position()));
-            }
+            results.add(output.part(new RebuildView.InPlace(projection.name(),
+                    narrator.of(() -> projections.rebuildInPlace(projection, narrator)))));
         }
-        output.print(out -> {}, () -> Map.of("projections", results));
+        output.whole(new RebuildView.All(results));
         return ExitCode.OK;
-    }
-
-    private static void print(RebuildPlan plan, PrintWriter out) {
-        out.println(plan.projection());
-        plan.generations().forEach(each -> out.println("  generation " + each.number() + " is " + each.state()
-                + ", at " + ProjectionsStatusCommand.position(each.position())));
-        if (plan.bytes() > 0) {
-            out.println("  the live tables: about " + Answer.counted(plan.rows(), "row") + ", "
-                    + Answer.megabytes(plan.bytes()));
-        }
-        out.println("  to process: " + Answer.counted(plan.events(), "event")
-                + (plan.most().isZero() ? "" : ", in " + RebuildNarrator.range(plan.least(), plan.most()))
-                + plan.goesOn().map(each -> ", resuming generation " + each.number()).orElse(""));
-        if (plan.bytes() > 0) {
-            out.println("  disk and WAL: about " + Answer.megabytes(plan.room())
-                    + (plan.free().isEmpty()
-                            ? "; the free space cannot be determined from here"
-                            : " of " + Answer.megabytes(plan.free().getAsLong()) + " free")
-                    + (plan.free().orElse(Long.MAX_VALUE) < plan.room() ? ": THIS MAY NOT BE ENOUGH" : ""));
-        }
-        plan.inTheWay().forEach(session -> out.println("  the swap would wait for " + session));
-        plan.problems().forEach(problem -> out.println("  " + problem.replace("\n", "\n  ")));
-    }
-
-    private static Map<String, Object> json(RebuildPlan plan) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("name", plan.projection());
-        json.put("generations", plan.generations().stream().map(ProjectionsStatusCommand::json).toList());
-        plan.goesOn().ifPresent(each -> json.put("goesOnWith", each.number()));
-        json.put("rows", plan.rows());
-        json.put("bytes", plan.bytes());
-        json.put("room", plan.room());
-        plan.free().ifPresent(free -> json.put("free", free));
-        json.put("events", plan.events());
-        json.put("leastMillis", plan.least().toMillis());
-        json.put("mostMillis", plan.most().toMillis());
-        json.put("inTheWay", plan.inTheWay());
-        json.put("problems", plan.problems());
-        return json;
     }
 }

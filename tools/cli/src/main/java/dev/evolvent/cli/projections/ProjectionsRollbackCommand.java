@@ -2,9 +2,9 @@ package dev.evolvent.cli.projections;
 
 import dev.evolvent.cli.shared.Confirmation;
 import dev.evolvent.cli.shared.Output;
-import dev.evolvent.projections.Generation;
 import dev.evolvent.projections.Projection;
 import dev.evolvent.projections.run.Projections;
+import dev.evolvent.views.ProjectionView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -32,10 +32,6 @@ final class ProjectionsRollbackCommand implements Runnable {
         Projections projections = named.open();
         confirmation.require(output,
                 "Make the tables of " + projection.name() + " from before its last rebuild live again.");
-        Generation live = projections.rollback(projection);
-        output.print(
-                out -> out.println(projection.name() + ": generation " + live.number() + " is live again, at position "
-                        + ProjectionsStatusCommand.position(live.position())),
-                () -> ProjectionsStatusCommand.json(projection, live));
+        output.print(new ProjectionView.RolledBack(projection.name(), projections.rollback(projection)));
     }
 }

@@ -1,6 +1,5 @@
 package dev.evolvent.cli.projections;
 
-import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.ExitCode;
 import dev.evolvent.cli.shared.Output;
 import dev.evolvent.cli.shared.ProjectionOptions;
@@ -8,11 +7,12 @@ import dev.evolvent.projections.Projection;
 import dev.evolvent.projections.RunnerOptions;
 import dev.evolvent.projections.run.ProjectionRunner.State;
 import dev.evolvent.projections.run.ProjectionRunner;
+import dev.evolvent.views.ProjectionView;
+import dev.evolvent.views.View;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -100,23 +100,12 @@ final class ProjectionsRunCommand implements Callable<Integer> {
     }
 
     private void tell(String name, State state) {
-        String at = Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
-        String doing = Answer.word(state.doing()).replace('-', ' ');
+        View view = new ProjectionView.Following(Instant.now().truncatedTo(ChronoUnit.MILLIS), name, state);
         if (output.isJson()) {
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("at", at);
-            json.put("name", name);
-            json.put("doing", doing);
-            json.put("position", state.position());
-            state.problem().ifPresent(problem -> json.put("problem", problem));
-            Answer.line(output.out(), json);
-            return;
+            output.out().println(view.json().line());
+        } else {
+            view.text(output.out());
         }
-        output.out().println(at + " " + name + ": " + doing
-                + (state.doing() == ProjectionRunner.Doing.FOLLOWING
-                        ? ", at " + ProjectionsStatusCommand.position(state.position())
-                        : "")
-                + state.problem().map(problem -> ": " + problem).orElse(""));
         output.out().flush();
     }
 }

@@ -1,6 +1,5 @@
 package dev.evolvent.cli.projections;
 
-import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.Confirmation;
 import dev.evolvent.cli.shared.ExitCode;
 import dev.evolvent.cli.shared.Output;
@@ -8,10 +7,9 @@ import dev.evolvent.cli.shared.ProjectionOptions;
 import dev.evolvent.projections.Comparison;
 import dev.evolvent.projections.Projection;
 import dev.evolvent.projections.run.Projections;
+import dev.evolvent.views.RebuildView;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,23 +49,15 @@ final class ProjectionsVerifyCommand implements Callable<Integer> {
             confirmation.require(output, "Build alongside the live tables, to compare them: "
                     + String.join(", ", unbuilt) + ".");
         }
+        List<RebuildView> results = new ArrayList<>();
         boolean equal = true;
-        List<Map<String, Object>> results = new ArrayList<>();
         for (Projection projection : chosen) {
             RebuildNarrator narrator = new RebuildNarrator(projection.name(), output.err());
             Comparison found = narrator.of(() -> projections.verify(projection, narrator));
             equal &= found.equal();
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("name", projection.name());
-            json.putAll(RebuildNarrator.json(found));
-            results.add(json);
-            if (!output.isJson()) {
-                output.out().println(projection.name() + ": "
-                        + (found.equal() ? Answer.counted(found.rows(), "row") + ", equal to the live ones" : found));
-                RebuildNarrator.print(found, output.out());
-            }
+            results.add(output.part(new RebuildView.Verified(projection.name(), found)));
         }
-        output.print(out -> {}, () -> Map.of("projections", results));
+        output.whole(new RebuildView.All(results));
         return equal ? ExitCode.OK : ExitCode.FINDINGS;
     }
 }

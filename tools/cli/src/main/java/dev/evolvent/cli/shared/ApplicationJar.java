@@ -1,5 +1,6 @@
 package dev.evolvent.cli.shared;
 
+import dev.evolvent.views.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -58,7 +59,7 @@ record ApplicationJar(Path file, String form, List<Path> classPath) {
                 }
             }
             long classes = jar.stream().filter(entry -> entry.getName().endsWith(".class")).count();
-            return new ApplicationJar(file, "jar, " + Answer.counted(classes, "class file"), List.of(file));
+            return new ApplicationJar(file, "jar, " + Words.counted(classes, "class file"), List.of(file));
         }
     }
 
@@ -80,7 +81,7 @@ record ApplicationJar(Path file, String form, List<Path> classPath) {
 
     private static String form(Nesting nesting, List<Path> classPath) {
         return nesting.form + ", " + nesting.classes() + " and "
-                + Answer.counted(classPath.size() - 1L, "nested jar");
+                + Words.counted(classPath.size() - 1L, "nested jar");
     }
 
     private static ApplicationJar unpacked(Path file, JarFile jar, Nesting nesting, Path folder) throws IOException {

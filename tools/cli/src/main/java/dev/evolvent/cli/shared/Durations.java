@@ -26,14 +26,4 @@ public final class Durations {
             default -> Duration.ofDays(number);
         };
     }
-
-    /** In a short form for people. */
-    public static String text(Duration duration) {
-        if (duration.toSeconds() < 10) {
-            return duration.toMillis() + " ms";
-        }
-        return duration.toMinutes() < 10
-                ? duration.toSeconds() + " s"
-                : duration.toHours() < 10 ? duration.toMinutes() + " min" : duration.toHours() + " h";
-    }
 }

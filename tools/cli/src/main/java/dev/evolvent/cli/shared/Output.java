@@ -1,9 +1,8 @@
 package dev.evolvent.cli.shared;
 
+import dev.evolvent.views.View;
 import java.io.PrintWriter;
 import java.util.Objects;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,13 +24,28 @@ public final class Output {
     @Option(names = "--output", paramLabel = "FORMAT", description = "text or json. Default: text.")
     private Format format = Format.TEXT;
 
-    /** Prints one of both; the other one is not computed. */
-    public void print(Consumer<PrintWriter> text, Supplier<?> json) {
+    /** Prints a view in the form that was asked for. */
+    public void print(View view) {
         if (isJson()) {
-            Answer.json(out(), json.get());
+            out().println(view.json());
         } else {
-            text.accept(out());
-            out().flush();
+            view.text(out());
+        }
+        out().flush();
+    }
+
+    /** Prints a part of a report as text while the others are not known yet. The JSON is printed as a whole. */
+    public <V extends View> V part(V part) {
+        if (!isJson()) {
+            print(part);
+        }
+        return part;
+    }
+
+    /** Prints a report whose parts were printed as text before. */
+    public void whole(View whole) {
+        if (isJson()) {
+            print(whole);
         }
     }
 

@@ -107,9 +107,4 @@ public final class ProjectionOptions {
                         ? "There are: " + String.join(", ", names) + "."
                         : "Did you mean: " + String.join(" or ", similar) + "?");
     }
-
-    /** A name, quoted for a shell if necessary. */
-    public static String word(String name) {
-        return name.matches("[\\w.-]+") ? name : "'" + name.replace("'", "'\\''") + "'";
-    }
 }

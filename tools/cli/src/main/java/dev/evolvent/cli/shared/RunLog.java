@@ -6,6 +6,7 @@ import dev.evolvent.migrations.Migration;
 import dev.evolvent.migrations.MigrationListener;
 import dev.evolvent.migrations.MigrationState;
 import dev.evolvent.migrations.OperationStep;
+import dev.evolvent.views.Words;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -110,7 +111,7 @@ public final class RunLog implements MigrationListener {
     @Override
     public void progress(Migration migration, OperationStep step, long cursor) {
         if (cursor >= 0 && System.nanoTime() - toldNanos > SILENCE_NANOS) {
-            line("  so far " + Answer.number(cursor));
+            line("  so far " + Words.number(cursor));
             toldNanos = System.nanoTime();
         }
     }

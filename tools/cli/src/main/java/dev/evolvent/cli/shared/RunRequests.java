@@ -4,8 +4,7 @@ import dev.evolvent.postgres.Database;
 import dev.evolvent.postgres.run.RunControl;
 import dev.evolvent.postgres.run.RunKey;
 import dev.evolvent.postgres.run.RunRequest;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import dev.evolvent.views.RunView;
 import java.util.OptionalInt;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -64,15 +63,11 @@ public record RunRequests(DataSource dataSource, RunKey key, Output output) {
         }
     }
 
-    private void done(String request, String text) {
+    private void done(String request, String next) {
         if (output.isJson()) {
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("kind", key.kind().toString());
-            json.put("name", key.name());
-            json.put("requested", request);
-            output.print(out -> {}, () -> json);
+            output.print(new RunView.Requested(key, request, next));
         } else {
-            output.err().println(text);
+            output.err().println(next);
         }
     }
 }

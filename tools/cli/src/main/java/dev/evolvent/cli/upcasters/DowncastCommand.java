@@ -1,7 +1,6 @@
 package dev.evolvent.cli.upcasters;
 
 import dev.evolvent.EvolventException;
-import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.Output;
 import dev.evolvent.cli.shared.RegistryOptions;
 import dev.evolvent.cli.shared.UnusedOptions;
@@ -10,10 +9,8 @@ import dev.evolvent.upcasters.UpcasterRegistry;
 import dev.evolvent.upcasters.event.EventType;
 import dev.evolvent.upcasters.event.Revision;
 import dev.evolvent.upcasters.event.UpcasterError;
-import java.io.PrintWriter;
-import java.util.LinkedHashMap;
+import dev.evolvent.views.UpcasterView;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -63,14 +60,11 @@ final class DowncastCommand implements Runnable {
                 : new EventType(event, RegistryOptions.revision(from));
         Downcaster downcaster = registry.downcaster(newer, older(registry, RegistryOptions.revision(to)));
         Downcaster.Result result = downcaster.apply(input.as(newer));
-        output.print(out -> print(result, out), () -> json(result, downcaster.possibleLosses()));
-    }
-
-    private void print(Downcaster.Result result, PrintWriter out) {
-        out.println(result.payload());
-        out.flush();
-        result.losses().forEach(loss -> output.err().println("Lost: " + loss));
-        output.err().flush();
+        output.print(new UpcasterView.Downcast(result, downcaster.possibleLosses()));
+        if (!output.isJson()) {
+            result.losses().forEach(loss -> output.err().println("Lost: " + loss));
+            output.err().flush();
+        }
     }
 
     /** A revision of the event; or else of one of its earlier names, if only one of those has such a revision. */
@@ -86,23 +80,5 @@ final class DowncastCommand implements Runnable {
                     + ": " + others.stream().map(EventType::toString).sorted().collect(Collectors.joining(", ")) + ".");
         }
         return others.isEmpty() ? own : others.getFirst();
-    }
-
-    private static Map<String, Object> json(Downcaster.Result result, List<Downcaster.Loss> possible) {
-        Map<String, Object> json = Answer.event(result.type(), result.payload(), result.metadata());
-        json.put("losses", json(result.losses()));
-        json.put("possibleLosses", json(possible));
-        return json;
-    }
-
-    private static List<Map<String, Object>> json(List<Downcaster.Loss> losses) {
-        return losses.stream().map(loss -> {
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("path", loss.path());
-            row.put("reason", loss.reason());
-            row.put("step", loss.step().toString());
-            row.put("place", loss.step().place());
-            return row;
-        }).toList();
     }
 }

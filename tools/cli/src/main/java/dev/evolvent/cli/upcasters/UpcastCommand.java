@@ -1,14 +1,13 @@
 package dev.evolvent.cli.upcasters;
 
-import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.Output;
 import dev.evolvent.cli.shared.RegistryOptions;
 import dev.evolvent.cli.shared.UnusedOptions;
 import dev.evolvent.upcasters.event.EventType;
 import dev.evolvent.upcasters.event.UpcastEvent;
+import dev.evolvent.views.UpcasterView;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,23 +45,17 @@ final class UpcastCommand implements Runnable {
     public void run() {
         EventType stored = new EventType(event, RegistryOptions.revision(revision));
         List<UpcastEvent> current = options.registry().upcast(input.as(stored));
-        output.print(out -> print(stored, current, out),
-                () -> Map.of("events", current.stream().map(UpcastCommand::json).toList()));
+        output.print(new UpcasterView.Upcast(current));
+        if (!output.isJson()) {
+            report(stored, current, output.err());
+        }
     }
 
-    private void print(EventType stored, List<UpcastEvent> current, PrintWriter out) {
-        PrintWriter err = output.err();
-        for (UpcastEvent each : current) {
-            out.println(each.payload());
-            err.println(stored + " is " + each.type() + " today.");
-        }
+    private static void report(EventType stored, List<UpcastEvent> current, PrintWriter err) {
+        current.forEach(each -> err.println(stored + " is " + each.type() + " today."));
         if (current.isEmpty()) {
             err.println(stored + " becomes no event: it is dropped, or none of the parts it is split into applies.");
         }
         err.flush();
-    }
-
-    private static Map<String, Object> json(UpcastEvent event) {
-        return Answer.event(event.type(), event.payload(), event.metadata());
     }
 }

@@ -1,11 +1,11 @@
 package dev.evolvent.cli.upcasters;
 
 import dev.evolvent.EvolventException;
-import dev.evolvent.cli.shared.Answer;
 import dev.evolvent.cli.shared.RegistryOptions;
 import dev.evolvent.cli.shared.UnusedOptions;
 import dev.evolvent.upcasters.event.UpcasterError;
 import dev.evolvent.upcasters.graph.RegistryGraph;
+import dev.evolvent.views.UpcasterView;
 import java.io.PrintWriter;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +57,9 @@ final class UpcastersGraphCommand implements Runnable {
         }
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         switch (format) {
-            case TEXT -> out.print(graph.text());
+            case TEXT -> new UpcasterView.Graph(graph).text(out);
             case MERMAID -> out.print(graph.mermaid());
-            case JSON -> Answer.json(out, graph.json());
+            case JSON -> out.println(new UpcasterView.Graph(graph).json());
         }
         out.flush();
     }

@@ -11,9 +11,13 @@ import dev.evolvent.upcasters.UpcasterRegistry;
 import dev.evolvent.upcasters.event.EventType;
 import dev.evolvent.upcasters.event.UpcasterError;
 import dev.evolvent.upcasters.schema.Compatibility;
+import dev.evolvent.upcasters.schema.SchemaFinding;
+import dev.evolvent.views.SchemaView;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -81,20 +85,15 @@ final class UpcastersSchemaCommand implements Callable<Integer> {
         }
         Map<EventType, JsonNode> all = schemas.all();
         requireRevision(all);
-        SchemaAnswer answer = new SchemaAnswer();
-        if (check != null) {
-            answer.findings(schemas.registry().check(schemas.given()).stream()
-                    .filter(finding -> isWanted(finding.type())).toList());
-        }
-        if (compatibility) {
-            answer.comparisons(comparisons(registry, all));
-        }
-        if (check == null && !compatibility) {
-            all.keySet().removeIf(type -> !isWanted(type));
-            answer.schemas(all);
-        }
-        output.print(answer::print, answer::json);
-        return answer.hasProblems() ? ExitCode.FINDINGS : ExitCode.OK;
+        Optional<List<SchemaFinding>> findings = check == null
+                ? Optional.empty()
+                : Optional.of(schemas.registry().check(schemas.given()).stream()
+                        .filter(finding -> isWanted(finding.type())).toList());
+        Map<Step, Compatibility> comparisons = compatibility ? comparisons(registry, all) : Map.of();
+        all.keySet().removeIf(type -> check != null || compatibility || !isWanted(type));
+        SchemaView view = new SchemaView(all, findings, comparisons);
+        output.print(view);
+        return view.hasProblems() ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
     private boolean isWanted(EventType type) {

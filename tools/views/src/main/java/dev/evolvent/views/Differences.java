@@ -1,4 +1,4 @@
-package dev.evolvent.cli.events;
+package dev.evolvent.views;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.evolvent.cli.events;
+package dev.evolvent.views;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -10,15 +10,15 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Writes events as lines of JSON (NDJSON). Payloads are the stored bytes. */
-final class EventLines implements AutoCloseable {
+/** Events as lines of JSON, each a document of its own (NDJSON). Payloads are the bytes that are stored. */
+public final class EventLines implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final PrintWriter out;
     private final JsonGenerator json;
 
-    EventLines(PrintWriter out) {
+    public EventLines(PrintWriter out) {
         this.out = out;
         try {
             json = JSON.createGenerator(out);
@@ -29,12 +29,19 @@ final class EventLines implements AutoCloseable {
         json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
     }
 
-    void write(UpcastEvent event) {
+    public void write(UpcastEvent event) {
         try {
             line(event);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same in one line of text. */
+    public static String text(UpcastEvent event) {
+        RecordedEvent recorded = event.recorded();
+        return recorded.position() + "  " + recorded.time() + "  " + recorded.stream() + " " + recorded.version() + "  "
+                + event.type() + "  " + event.payload().toString().replaceAll("[\r\n]", " ");
     }
 
     private void line(UpcastEvent event) throws IOException {
@@ -83,7 +90,7 @@ final class EventLines implements AutoCloseable {
         return new String(document.bytes(), StandardCharsets.UTF_8).replace('\n', ' ').replace('\r', ' ');
     }
 
-    void flush() {
+    public void flush() {
         try {
             json.flush();
         } catch (IOException e) {
