@@ -7,7 +7,7 @@ import dev.evolvent.eventstore.backup.Manifest;
 import dev.evolvent.eventstore.backup.Restored;
 import dev.evolvent.eventstore.detection.Candidate;
 import dev.evolvent.eventstore.detection.NearMiss;
-import dev.evolvent.eventstore.doctor.Check;
+import dev.evolvent.eventstore.doctor.DoctorCheck;
 import dev.evolvent.eventstore.doctor.Diagnosis;
 import dev.evolvent.eventstore.doctor.Locks.Waiting;
 import dev.evolvent.eventstore.inspection.Anomalies;
@@ -73,15 +73,15 @@ final class EventReports {
         Map<String, View> views = new TreeMap<>();
         inspection(views);
         views.put("doctor", new DoctorView.Diagnoses(List.of(
-                new Diagnosis(Diagnosis.Level.OK, Check.SERVER_VERSION, "server", "18", ""),
-                new Diagnosis(Diagnosis.Level.STOP, Check.RIGHTS, "rights of « rôle »", "SELECT is missing",
+                new Diagnosis(Diagnosis.Level.OK, DoctorCheck.SERVER_VERSION, "server", "18", ""),
+                new Diagnosis(Diagnosis.Level.STOP, DoctorCheck.RIGHTS, "rights of « rôle »", "SELECT is missing",
                         "GRANT SELECT ON events TO rôle"))));
         views.put("locks", new DoctorView.LockTree(List.of(new Waiting(7, "pid 7, psql", Optional.empty(),
                 List.of(new Waiting(8, "pid 8", Optional.of("ShareLock on public.events"), List.of()))))));
         views.put("locks-none", new DoctorView.LockTree(List.of()));
         StoreLayout layout = StoreLayout.documentStore();
         views.put("layout-detect", new LayoutView(List.of(new Candidate(layout, 95, List.of("its columns", "its key")),
-                new Candidate(layout.in(new Table("Größe", LONG)), 40, List.of())), List.of()));
+                new Candidate(layout.toBuilder().table(new Table("Größe", LONG)).build(), 40, List.of())), List.of()));
         views.put("layout-detect-near", new LayoutView(List.of(), List.of(new NearMiss(new Table("public", "log"),
                 Map.of(Attribute.ID, Source.column("id")), List.of(Attribute.PAYLOAD)))));
         views.put("layout-detect-none", new LayoutView(List.of(), List.of()));

@@ -26,7 +26,6 @@ import dev.evolvent.projections.Staleness;
 import dev.evolvent.projections.run.ProjectionRunner;
 import dev.evolvent.projections.run.ProjectionRunner.Doing;
 import dev.evolvent.upcasters.UpcasterRegistry;
-import dev.evolvent.upcasters.event.EventType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -41,19 +41,25 @@ class ViewsTest {
     @MethodSource("names")
     void a_view_is_as_in_its_files(String name) throws IOException {
         View view = views().get(name);
-        StringWriter text = new StringWriter();
-        view.text(new PrintWriter(text));
-        String json = view.json() + "\n";
+        StringWriter written = new StringWriter();
+        view.text(new PrintWriter(written));
+        String text = withoutLines(written.toString());
+        String json = withoutLines(view.json() + "\n");
         if (System.getProperty("views.write") != null) {
             Files.createDirectories(FOLDER);
-            Files.writeString(FOLDER.resolve(name + ".txt"), text.toString());
+            Files.writeString(FOLDER.resolve(name + ".txt"), text);
             Files.writeString(FOLDER.resolve(name + ".json"), json);
         }
-        assertThat(text).hasToString(Files.readString(FOLDER.resolve(name + ".txt")));
+        assertThat(text).isEqualTo(Files.readString(FOLDER.resolve(name + ".txt")));
         assertThat(json).isEqualTo(Files.readString(FOLDER.resolve(name + ".json")));
         ObjectMapper mapper = new ObjectMapper();
-        assertThat(mapper.readTree(view.json().line())).isEqualTo(mapper.readTree(json));
+        assertThat(mapper.readTree(view.json().line())).isEqualTo(mapper.readTree(view.json().toString()));
         assertThat(view.json().line()).doesNotContain("\n");
+    }
+
+    /** The steps are declared here, where lines move. */
+    private static String withoutLines(String output) {
+        return output.replaceAll("EventReports\\.java:\\d+", "EventReports.java:1");
     }
 
     @Test

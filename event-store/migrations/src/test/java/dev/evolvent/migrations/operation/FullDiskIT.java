@@ -3,6 +3,7 @@ package dev.evolvent.migrations.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.evolvent.EvolventException;
 import dev.evolvent.eventstore.DocumentStoreTable;
 import dev.evolvent.eventstore.inspection.Fingerprint;
@@ -73,7 +74,7 @@ class FullDiskIT {
         for (String setting : List.of("default_tablespace", "temp_file_limit", "maintenance_work_mem", "work_mem")) {
             database.execute("ALTER DATABASE \"" + database + "\" RESET " + setting);
         }
-        endOtherSessions();
+        renewPool();
     }
 
     @ParameterizedTest
@@ -175,12 +176,11 @@ class FullDiskIT {
     /** For the connections that are made from now on. */
     private static void set(String setting, String value) throws SQLException {
         database.execute("ALTER DATABASE \"" + database + "\" SET " + setting + " = " + value);
-        endOtherSessions();
+        renewPool();
     }
 
-    /** Settings of a database reach new sessions only, and the pool keeps old ones. */
-    private static void endOtherSessions() throws SQLException {
-        database.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-                + " WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()");
+    /** Settings of a database reach new sessions only. */
+    private static void renewPool() throws SQLException {
+        database.pool().unwrap(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
     }
 }
