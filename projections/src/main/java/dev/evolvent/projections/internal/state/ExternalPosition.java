@@ -31,7 +31,7 @@ public record ExternalPosition(long position, Optional<String> apart, Optional<S
         return new ExternalPosition(position, Optional.empty(), Optional.empty());
     }
 
-    /** Asks somebody else's checkpoint. */
+    /** Asks another program's checkpoint. */
     public static ExternalPosition of(Session session, FindEvents store, String projection, Checkpoint checkpoint)
             throws SQLException {
         List<Answer> answers = session.listAsWritten(checkpoint.query(), Answer::of);
