@@ -38,7 +38,7 @@ class WordsTest {
                 arguments(named("front pages",
                         Stream.of("README.md", "CHANGELOG.md", "CONTRIBUTING.md").map(ROOT::resolve).toList()), page),
                 arguments(named("messages", product), (Reading) Prose::ofSource),
-                arguments(named("comments", commented(product)), (Reading) Prose::ofComments));
+                arguments(named("comments", product), (Reading) Prose::ofComments));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -142,11 +142,6 @@ class WordsTest {
             sources.addAll(files(folder, ".java"));
         }
         return sources.stream().filter(source -> source.toString().contains("/src/main/java/")).toList();
-    }
-
-    /** Comments of the migrations are not checked yet. */
-    private static List<Path> commented(List<Path> product) {
-        return product.stream().filter(source -> !source.startsWith(ROOT.resolve("event-store/migrations"))).toList();
     }
 
     private static List<Path> files(String folder, String ending) throws IOException {

@@ -30,7 +30,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings a database to the newest of some migrations, once each and in order, and keeps book in
+ * Brings a database to the newest of some migrations, once each and in order, and records them in
  * {@code evolvent.schema_migrations}.
  *
  * {@snippet :
@@ -39,9 +39,9 @@ import org.jspecify.annotations.Nullable;
  * }
  *
  * <ul>
- * <li>Resumable: each step commits together with the note that it is done. After a crash, the same call goes on.
+ * <li>Resumable: each step commits together with the note that it is done. After a crash, the same call resumes.
  * <li>One at a time: of several processes that start at once, one works and the others wait, and then find nothing to do.
- * <li>Everything that does not fit (a changed file, a gap, a version used twice) is told at once, before anything is done.
+ * <li>Everything that does not fit (a changed file, a gap, a version used twice) is reported at once, before anything is done.
  * <li>Immutable, and safe for use by many threads.
  * </ul>
  */
@@ -112,8 +112,8 @@ public final class MigrationRunner {
     }
 
     /**
-     * Takes back all that is newer than a version, the newest first; nothing if one of them cannot be taken back. What is
-     * repeatable is run again by the next {@link #apply}.
+     * Undoes all migrations above a version, the newest first; none if one of them cannot be undone. Repeatable
+     * migrations are run again by the next {@link #apply}.
      */
     public MigrationOutcome undo(long toVersion) {
         return audited("migrate undo --to " + toVersion, () -> running((lock, session) -> {
@@ -139,7 +139,7 @@ public final class MigrationRunner {
         }));
     }
 
-    /** Takes back the newest one. */
+    /** Undoes the newest one. */
     public MigrationOutcome undoLast() {
         return undo(newest() - 1);
     }
@@ -151,7 +151,7 @@ public final class MigrationRunner {
                 .mapToLong(row -> row.id().version().orElse(0)).max().orElse(0);
     }
 
-    /** Which data would be lost if all above a version were taken back. */
+    /** Which data would be lost if all above a version were undone. */
     public List<String> lostByUndo(long toVersion) {
         return history().stream().filter(row -> row.id().version().orElse(0) > toVersion && !row.isWithoutEffect()
                 && row.state() != MigrationState.BASELINE)
@@ -168,7 +168,7 @@ public final class MigrationRunner {
     private void undo(HeldLock lock, Session session, Migration migration, MigrationRecord row)
             throws SQLException {
         if (row.isWithoutEffect()) {
-            // It failed before it did anything: what it would have made, and is there, was made by somebody else.
+            // It failed before it did anything: objects that it would have created, and that exist, were created by another program.
             Place place = Place.of(row);
             session.transaction(inner -> MigrationHistory.move(inner, migration, place,
                     place.at(MigrationState.ROLLED_BACK)));
@@ -199,7 +199,7 @@ public final class MigrationRunner {
         });
     }
 
-    /** Does all that can be done in one transaction, and takes it back; tells what was done, and what was not. */
+    /** Does all that can be done in one transaction, and rolls it back; reports what was done, and what was not. */
     public DryRun dryRun() {
         return locked((lock, session) -> {
             List<MigrationRecord> history = MigrationHistory.read(session);

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes migrations of the texts of files. All that is not understood is told at once. */
+/** Parses migrations from the texts of files. All problems are reported at once. */
 final class MigrationParser {
 
     private static final Pattern NAME = Pattern

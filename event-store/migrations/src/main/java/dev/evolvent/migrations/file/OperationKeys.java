@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What an operation is told, by keys. All that is missing or not understood is noted, so that it can be told at once. */
+/** The keys of an operation in YAML. Everything that is missing or not understood is noted, so that it can be reported at once. */
 final class OperationKeys {
 
     private final String place;
@@ -34,7 +34,7 @@ final class OperationKeys {
         this.problems = problems;
     }
 
-    /** What nobody asked for is a problem, too. */
+    /** A key that the operation did not read is a problem, too. */
     void refuseOthers() {
         keys.keySet().stream().map(String::valueOf).filter(key -> !asked.contains(key)).forEach(key -> problems
                 .add(place + ": " + name + " has no " + key + ". There are: "

@@ -32,7 +32,7 @@ import java.util.Optional;
  *
  * <p>
  * A trigger gives it to new rows that do not bring it along, and stays; old rows get it in batches, block of the table by block.
- * Nothing else in a row is changed, but PostgreSQL writes each row anew, so that the table grows until it is vacuumed.
+ * Nothing else in a row is changed, but PostgreSQL rewrites each row, so that the table grows until it is vacuumed.
  */
 public final class AddColumn implements Operation {
 

@@ -235,7 +235,7 @@ public final class CreateIndex implements Operation {
 
     /**
      * How PostgreSQL would write down our index: it is made on an empty table of the same columns, which is gone at once. That
-     * is in our own schema, since not everybody may make temporary tables.
+     * is in our own schema, since not every role may create temporary tables.
      */
     private String shapeOnEmptyTable(Session session) throws SQLException {
         Catalogue.createOwnSchema(session);

@@ -30,7 +30,7 @@ import javax.sql.DataSource;
 
 /**
  * Tries migrations on a copy of a database: forward, verified, back, and forward again with the connections cut at each step.
- * After each part, the events are held against what they were by their fingerprint, and after going back the schema, too.
+ * After each part, the events are compared with what they were by their fingerprint, and after going back the schema, too.
  *
  * <p>
  * The database itself is only read. The copy is made in an empty database, and its role must be a superuser.

@@ -170,7 +170,7 @@ final class ConversionSteps {
                 + ").evolvent_value IS DISTINCT FROM NULL";
     }
 
-    /** Whoever writes has to wait for a moment, so that all rows of before are there to be compared. */
+    /** Writers wait for a moment, so that all rows of before are there to be compared. */
     private void insist(Session session) throws SQLException {
         required(session).lockTable();
         columns().insist(session);
@@ -223,7 +223,7 @@ final class ConversionSteps {
         indexes().swap(session);
         columns().rename(session, column, columns().aside());
         columns().rename(session, columns().beside(), column);
-        // Then it is known of a new row whether somebody has written to the old column.
+        // Then it is known of a new row whether a statement has written to the old column.
         String oldDefault = oldDefault(session);
         session.execute(alter(columns().aside()) + "DROP DEFAULT");
         if (declared.newDefault().isPresent()) {

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Gives an events table a global order while others go on appending: numbers that every event has, that are unique, and that
+ * Gives an events table a global order while others keep appending: numbers that every event has, that are unique, and that
  * new events draw from a sequence. Immutable.
  *
  * {@snippet :
