@@ -106,8 +106,10 @@ class DistributionIT {
 
     @Test
     void a_jar_that_is_started_by_an_older_java_says_so() throws Exception {
+        Path installed = Path.of("/usr/lib/jvm");
+        assumeThat(installed).exists();
         List<Path> older;
-        try (Stream<Path> homes = Files.list(Path.of("/usr/lib/jvm"))) {
+        try (Stream<Path> homes = Files.list(installed)) {
             older = homes.filter(jvm -> jvm.getFileName().toString().matches(".*\\b(11|17)\\b.*"))
                     .filter(jvm -> Files.isExecutable(jvm.resolve("bin/java"))).toList();
         }

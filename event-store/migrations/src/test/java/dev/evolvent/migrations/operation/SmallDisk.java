@@ -73,6 +73,9 @@ final class SmallDisk implements AutoCloseable {
         }
         database.execute("ALTER DATABASE \"" + database + "\" RESET default_tablespace");
         database.execute("DROP TABLESPACE \"" + NAME + "\"");
+        // Idle sessions of a pool may still have files open.
+        database.execute("SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE pid <> pg_backend_pid()"
+                + " AND datname = current_database() AND backend_type = 'client backend'");
         done("umount", folder.toString());
         Files.deleteIfExists(folder);
     }
