@@ -1,21 +1,22 @@
 # Read by ./evolvent and tools/bench/run, after find-java.sh, with $here at the root of the source tree; run by Maven as
 # "build-program.sh MODULE", to write down which sources the program is built from, and to remove archives of classes of another build.
 
-sources() { # module, conditions for find ...: the files that its program is built from
+sources() { # module, conditions for find ...: the files that its program is built from, and their folders
   case $1 in
     tools/cli) tools="tools/pom.xml tools/views tools/cli" ;;
     *) tools=tools ;;
   esac
   shift
   (cd "$here" && find pom.xml .mvn upcasters event-store projections $tools docs/errors -name target -prune -o \
-    \( -path '*/src/main/*' -o -name pom.xml -o -path '*/errors/*.md' -o -path '.mvn/*' \) -type f "$@" -print)
+    \( -path '*/src/main/*' -o -name pom.xml -o -path 'docs/errors*' -o -path '.mvn/*' \) "$@" -print)
 }
 
 sum_of_sources() { # module: one line that depends on their names and contents
-  (cd "$here" && sources "$1" | LC_ALL=C sort | tr '\n' '\0' | xargs -0 cksum | cksum)
+  (cd "$here" && sources "$1" -type f | LC_ALL=C sort | tr '\n' '\0' | xargs -0 cksum | cksum)
 }
 
-# A newer time is only a hint: in a copy of the tree, all files are as new as the program.
+# A newer time is only a hint: in a copy of the tree, all files are as new as the program. A folder is newer when a file in
+# it was removed, renamed, or put there with its old time.
 is_built() { # module, program
   [ -f "$here/$1/target/sources" ] && [ -f "$2" ] || return 1
   [ -n "$(sources "$1" -newer "$here/$1/target/sources" | head -n 1)" ] || return 0

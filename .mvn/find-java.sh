@@ -35,7 +35,10 @@ find_java() { # program that it must have: java, or javac for a JDK
 
 no_java() { # what is needed: JRE or JDK
   found=
-  if [ -n "${JAVA_HOME:-}" ]; then found=" JAVA_HOME=$JAVA_HOME is Java $(java_version "$JAVA_HOME")."; fi
+  if [ -n "${JAVA_HOME:-}" ]; then
+    home_version=$(java_version "$JAVA_HOME")
+    found=" JAVA_HOME=$JAVA_HOME is ${home_version:+Java }${home_version:-no Java}."
+  fi
   path_home=$(java_on_the_path)
   if [ -n "$path_home" ]; then found="$found The java on the PATH, in $path_home, is Java $(java_version "$path_home")."; fi
   {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,88 @@ class LauncherIT {
         assertThat(run.output().lines()).hasSize(3).first().asString()
                 .isEqualTo("Evolvent needs a JDK of version 21 or later.");
         assertThat(run.output()).contains("is Java 17.");
+    }
+
+    @Test
+    void a_java_home_without_java_is_named() throws Exception {
+        Run run = run("sh", "-c", ". " + ROOT.resolve(".mvn/find-java.sh") + "; JAVA_HOME=/nowhere no_java JDK");
+
+        assertThat(run.output()).contains(" JAVA_HOME=/nowhere is no Java.");
+    }
+
+    @Test
+    void a_tree_is_built_once_and_its_copy_is_not_built_again() throws Exception {
+        Path tree = treeThatOnlyPretendsToBuild();
+
+        assertThat(start(tree)).startsWith("Building Evolvent (").endsWith(") ...\nstarted\n");
+        assertThat(start(tree)).isEqualTo("started\n");
+        Path copy = folder.resolve("a copy");
+        assertThat(run("cp", "-r", tree.toString(), copy.toString()).exitCode()).isZero();
+        assertThat(run("find", copy.toString(), "-name", "*.java", "-exec", "touch", "-d", "+1 hour", "{}", "+")
+                .exitCode()).isZero();
+        assertThat(start(copy)).as("all sources are newer than the program, and the same").isEqualTo("started\n");
+    }
+
+    @Test
+    void a_tree_whose_sources_have_changed_is_built_again() throws Exception {
+        Path tree = treeThatOnlyPretendsToBuild();
+        Path source = tree.resolve("upcasters/core/src/main/java/Source.java");
+        start(tree);
+
+        Files.writeString(source, "class Source { int changed; }");
+        setTime(source, "+1 hour");
+        assertThat(start(tree)).as("changed").startsWith("Building Evolvent (");
+        assertThat(start(tree)).isEqualTo("started\n");
+
+        Files.delete(source);
+        setTime(source.getParent(), "+1 hour");
+        assertThat(start(tree)).as("deleted").startsWith("Building Evolvent (");
+    }
+
+    @Test
+    void a_build_that_fails_says_where_its_output_is() throws Exception {
+        Path tree = treeThatOnlyPretendsToBuild();
+        Files.writeString(tree.resolve("mvnw"), "#!/bin/sh\necho '[ERROR] no such thing'; exit 1\n");
+
+        Run run = run(tree.resolve("evolvent").toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.output()).contains("[ERROR] no such thing",
+                "All of the output is in " + tree.toRealPath().resolve("tools/cli/build.log"));
+    }
+
+    /** The scripts, one source, and a build that takes no time. */
+    private Path treeThatOnlyPretendsToBuild() throws Exception {
+        Path tree = Files.createDirectory(folder.resolve("a tree"));
+        for (String name : List.of("event-store", "projections", "tools/cli", "tools/views", "docs/errors",
+                "upcasters/core/src/main/java", ".mvn")) {
+            Files.createDirectories(tree.resolve(name));
+        }
+        for (String name : List.of("evolvent", ".mvn/find-java.sh", ".mvn/build-program.sh", "pom.xml",
+                "tools/pom.xml")) {
+            Files.copy(ROOT.resolve(name), tree.resolve(name), StandardCopyOption.COPY_ATTRIBUTES);
+        }
+        Files.writeString(tree.resolve("upcasters/core/src/main/java/Source.java"), "class Source {}");
+        Path build = Files.writeString(tree.resolve("mvnw"), """
+                #!/bin/sh
+                mkdir -p tools/cli/target/evolvent/lib tools/cli/target/evolvent/bin
+                touch tools/cli/target/evolvent/lib/evolvent.jar
+                printf '#!/bin/sh\\necho started\\n' >tools/cli/target/evolvent/bin/evolvent
+                chmod +x tools/cli/target/evolvent/bin/evolvent
+                sh .mvn/build-program.sh tools/cli
+                """);
+        Files.setPosixFilePermissions(build, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return tree;
+    }
+
+    private String start(Path tree) throws IOException, InterruptedException {
+        Run run = run(tree.resolve("evolvent").toString());
+        assertThat(run.exitCode()).as(run.output()).isZero();
+        return run.output();
+    }
+
+    private void setTime(Path file, String time) throws IOException, InterruptedException {
+        assertThat(run("touch", "-d", time, file.toString()).exitCode()).isZero();
     }
 
     private Run run(String... command) throws IOException, InterruptedException {
