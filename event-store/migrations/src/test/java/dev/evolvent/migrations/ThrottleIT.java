@@ -7,7 +7,6 @@ import dev.evolvent.eventstore.scratch.ScratchServer;
 import dev.evolvent.migrations.throttling.Throttle;
 import dev.evolvent.postgres.Pause;
 import dev.evolvent.postgres.Session;
-import dev.evolvent.postgres.Table;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -16,7 +15,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
@@ -183,33 +181,10 @@ class ThrottleIT {
         }
 
         private Operation operation() {
-            return new Operation() {
-                @Override
-                public String kind() {
-                    return "test";
-                }
-
-                @Override
-                public String definition() {
-                    return "test";
-                }
-
-                @Override
-                public Optional<Table> table() {
-                    return Optional.of(new Table("public", "t"));
-                }
-
-                @Override
-                public List<OperationStep> expand() {
-                    return List.of(
-                            new OperationStep.InBatches("go on and on", Impact.NONE, List.of(), Backfill.this::batch));
-                }
-
-                @Override
-                public List<OperationStep> undo() {
-                    return List.of();
-                }
-            };
+            return new Batches(
+                    List.of(new OperationStep.InBatches("go on and on", Impact.NONE, List.of(), this::batch)),
+                    List.of(),
+                    List.of());
         }
 
         @Override

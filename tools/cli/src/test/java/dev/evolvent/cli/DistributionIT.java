@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -26,8 +25,6 @@ class DistributionIT {
     static Path folder;
 
     private static Path home;
-
-    private record Run(int exitCode, String output) {}
 
     @BeforeAll
     static void unpack() throws IOException {
@@ -63,7 +60,7 @@ class DistributionIT {
     void the_demo_runs_through_a_link() throws Exception {
         Path link = Files.createSymbolicLink(folder.resolve("a link"), home.resolve("bin/evolvent"));
 
-        Run demo = run(link.toString(), "demo", "--events", "2000");
+        ProgramRun demo = run(link.toString(), "demo", "--events", "2000");
 
         assertThat(demo.exitCode()).as(demo.output()).isZero();
     }
@@ -79,7 +76,7 @@ class DistributionIT {
         command.addAll(List.of(command(), "--version"));
         Files.setPosixFilePermissions(lib, PosixFilePermissions.fromString("r-xr-xr-x"));
         try {
-            Run run = run(command.toArray(String[]::new));
+            ProgramRun run = run(command.toArray(String[]::new));
 
             assertThat(run.exitCode()).as(run.output()).isZero();
             assertThat(run.output().lines()).hasSize(2).first().asString().startsWith("evolvent ");
@@ -94,7 +91,7 @@ class DistributionIT {
         String before = Files.readString(script);
         Files.writeString(script, "java_version() { echo 17; }\n", StandardOpenOption.APPEND);
         try {
-            Run run = run(command(), "--version");
+            ProgramRun run = run(command(), "--version");
 
             assertThat(run.exitCode()).isEqualTo(1);
             assertThat(run.output().lines()).hasSize(3);
@@ -115,7 +112,7 @@ class DistributionIT {
         }
         assumeThat(older).as("a Java 11 or 17").isNotEmpty();
 
-        Run run = run(older.getFirst().resolve("bin/java").toString(), "-jar",
+        ProgramRun run = run(older.getFirst().resolve("bin/java").toString(), "-jar",
                 home.resolve("lib/evolvent.jar").toString());
 
         assertThat(run.exitCode()).isEqualTo(1);
@@ -127,7 +124,7 @@ class DistributionIT {
         assumeThat(Path.of("/bin/bash")).exists();
         String bin = home.resolve("bin").toString();
 
-        Run run = run("bash", "-c",
+        ProgramRun run = run("bash", "-c",
                 """
                         PATH="%s:$PATH"
                         source <(evolvent generate-completion) || exit 1
@@ -145,12 +142,7 @@ class DistributionIT {
         return home.resolve("bin/evolvent").toString();
     }
 
-    private static Run run(String... command) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
-        builder.environment().put("EVOLVENT_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
-        Process process = builder.start();
-        process.getOutputStream().close();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Run(process.waitFor(), output);
+    private static ProgramRun run(String... command) throws IOException, InterruptedException {
+        return ProgramRun.in(folder, command);
     }
 }

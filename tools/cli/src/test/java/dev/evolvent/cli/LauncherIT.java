@@ -22,8 +22,6 @@ class LauncherIT {
     @TempDir
     Path folder;
 
-    private record Run(int exitCode, String output) {}
-
     @Test
     void starts_the_program_from_any_folder_and_through_a_link() throws Exception {
         Path link = Files.createSymbolicLink(folder.resolve("a link"), ROOT.resolve("evolvent"));
@@ -34,7 +32,7 @@ class LauncherIT {
 
     @Test
     void passes_arguments_and_the_exit_code_on() throws Exception {
-        Run run = run(ROOT.resolve("evolvent").toString(), "explain", "no such code");
+        ProgramRun run = run(ROOT.resolve("evolvent").toString(), "explain", "no such code");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.output()).startsWith("EV-9002: There is no page for error code no such code.");
@@ -42,7 +40,7 @@ class LauncherIT {
 
     @Test
     void a_password_in_an_url_is_not_even_logged() throws Exception {
-        Run run = run(ROOT.resolve("evolvent").toString(), "events", "census", "--stacktrace", "--url",
+        ProgramRun run = run(ROOT.resolve("evolvent").toString(), "events", "census", "--stacktrace", "--url",
                 "jdbc:postgresql://127.0.0.1:port/x?user=someone&password=secret");
 
         assertThat(run.exitCode()).isEqualTo(1);
@@ -51,10 +49,11 @@ class LauncherIT {
 
     @Test
     void payloads_go_through_in_utf_8_whatever_the_locale() throws Exception {
-        Run run = run("sh", "-c", "printf '{\"orderId\":\"\\303\\251\"}' | LC_ALL=C LANG=C " + ROOT.resolve("evolvent")
-                + " upcasters upcast - --event OrderPlaced --revision 2 --yaml "
-                + ROOT.resolve("docs/examples/upcasters")
-                + " 2>/dev/null");
+        ProgramRun run = run("sh", "-c",
+                "printf '{\"orderId\":\"\\303\\251\"}' | LC_ALL=C LANG=C " + ROOT.resolve("evolvent")
+                        + " upcasters upcast - --event OrderPlaced --revision 2 --yaml "
+                        + ROOT.resolve("docs/examples/upcasters")
+                        + " 2>/dev/null");
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.output()).isEqualToIgnoringNewLines("{\"orderId\":\"\u00e9\"}");
@@ -62,7 +61,7 @@ class LauncherIT {
 
     @Test
     void problems_of_declarations_end_in_the_exit_code_12() throws Exception {
-        Run run = run(ROOT.resolve("evolvent").toString(), "upcasters", "check", "--yaml",
+        ProgramRun run = run(ROOT.resolve("evolvent").toString(), "upcasters", "check", "--yaml",
                 ROOT.resolve("docs/examples/upcasters-broken").toString());
 
         assertThat(run.exitCode()).isEqualTo(12);
@@ -72,7 +71,7 @@ class LauncherIT {
     @Test
     void an_answer_that_does_not_fit_on_the_disk_is_an_error() throws Exception {
         assumeThat(Path.of("/dev/full")).as("a disk without room").exists();
-        Run run = run("sh", "-c", ROOT.resolve("evolvent") + " explain EV-1203 > /dev/full");
+        ProgramRun run = run("sh", "-c", ROOT.resolve("evolvent") + " explain EV-1203 > /dev/full");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.output()).startsWith("EV-9008");
@@ -80,7 +79,8 @@ class LauncherIT {
 
     @Test
     void who_stops_reading_a_pipe_hears_nothing_of_it() throws Exception {
-        Run run = run("sh", "-c", "{ " + ROOT.resolve("evolvent") + " explain EV-1203; echo $? >&2; } | exec true");
+        ProgramRun run = run("sh", "-c",
+                "{ " + ROOT.resolve("evolvent") + " explain EV-1203; echo $? >&2; } | exec true");
 
         assertThat(run.output().strip()).isEqualTo("0");
     }
@@ -106,7 +106,7 @@ class LauncherIT {
 
     @Test
     void where_there_is_no_fit_jdk_three_lines_say_so() throws Exception {
-        Run run = run("sh", "-c", ". " + ROOT.resolve(".mvn/find-java.sh") + "; java_version() { echo 17; }; "
+        ProgramRun run = run("sh", "-c", ". " + ROOT.resolve(".mvn/find-java.sh") + "; java_version() { echo 17; }; "
                 + "if [ -z \"$(find_java javac)\" ]; then no_java JDK; exit 1; fi");
 
         assertThat(run.exitCode()).isEqualTo(1);
@@ -117,7 +117,7 @@ class LauncherIT {
 
     @Test
     void a_java_home_without_java_is_named() throws Exception {
-        Run run = run("sh", "-c", ". " + ROOT.resolve(".mvn/find-java.sh") + "; JAVA_HOME=/nowhere no_java JDK");
+        ProgramRun run = run("sh", "-c", ". " + ROOT.resolve(".mvn/find-java.sh") + "; JAVA_HOME=/nowhere no_java JDK");
 
         assertThat(run.output()).contains(" JAVA_HOME=/nowhere is no Java.");
     }
@@ -156,7 +156,7 @@ class LauncherIT {
         Path tree = treeThatOnlyPretendsToBuild();
         Files.writeString(tree.resolve("mvnw"), "#!/bin/sh\necho '[ERROR] no such thing'; exit 1\n");
 
-        Run run = run(tree.resolve("evolvent").toString());
+        ProgramRun run = run(tree.resolve("evolvent").toString());
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.output()).contains("[ERROR] no such thing",
@@ -188,7 +188,7 @@ class LauncherIT {
     }
 
     private String start(Path tree) throws IOException, InterruptedException {
-        Run run = run(tree.resolve("evolvent").toString());
+        ProgramRun run = run(tree.resolve("evolvent").toString());
         assertThat(run.exitCode()).as(run.output()).isZero();
         return run.output();
     }
@@ -197,12 +197,7 @@ class LauncherIT {
         assertThat(run("touch", "-d", time, file.toString()).exitCode()).isZero();
     }
 
-    private Run run(String... command) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
-        builder.environment().put("EVOLVENT_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
-        Process process = builder.start();
-        process.getOutputStream().close();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Run(process.waitFor(), output);
+    private ProgramRun run(String... command) throws IOException, InterruptedException {
+        return ProgramRun.in(folder, command);
     }
 }
