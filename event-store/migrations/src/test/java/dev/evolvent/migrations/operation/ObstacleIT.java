@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -172,6 +173,7 @@ class ObstacleIT {
     void it_works_and_comes_back_or_is_refused_before_anything_is_done(Obstacle obstacle) throws Exception {
         List<String> wrong = new ArrayList<>();
         Map<String, String> refused = new LinkedHashMap<>();
+        List<SchemaObject> schema = List.of();
         for (String kind : operations(new Table("public", "events")).keySet()) {
             try (Connection maker = database.connection(); Statement statement = maker.createStatement()) {
                 statement.execute(CLEAN);
@@ -180,7 +182,9 @@ class ObstacleIT {
                         + " GRANT ALL ON versions TO migrator;" + obstacle.sql.replace("%1$s", database.name()));
                 Table events = new Table(obstacle == Obstacle.TEMPORARY ? temporarySchema(statement) : "public",
                         "events");
-                String outcome = trial(obstacle, Objects.requireNonNull(operations(events).get(kind)), wrong);
+                // The same each time, except for the name of the schema of temporary tables.
+                schema = schema.isEmpty() || obstacle == Obstacle.TEMPORARY ? Schema.of(database) : schema;
+                String outcome = trial(obstacle, Objects.requireNonNull(operations(events).get(kind)), schema, wrong);
                 if (!outcome.isEmpty()) {
                     refused.put(kind, outcome);
                 }
@@ -202,10 +206,9 @@ class ObstacleIT {
     }
 
     /** The code of its refusal; empty if it works. */
-    private static String trial(Obstacle obstacle, Operation operation, List<String> wrong)
+    private static String trial(Obstacle obstacle, Operation operation, List<SchemaObject> schema, List<String> wrong)
             throws SQLException {
         String name = operation.definition();
-        List<SchemaObject> schema = Schema.of(database);
         Object rows = contents(obstacle);
         MigrationRunner runner = runner(obstacle, operation);
         // Where completing makes the way back shorter, or ends it, the longer way is gone.
@@ -278,12 +281,15 @@ class ObstacleIT {
     }
 
     private static MigrationRunner runner(Obstacle obstacle, Operation operation) {
+        DataSource dataSource = obstacle.byOrdinaryRole() ? migrator() : database.pool();
+        return MigrationRunner.of(dataSource, List.of(Migration.of(1, "the migration", operation)));
+    }
+
+    private static DataSource migrator() {
         PGSimpleDataSource dataSource = new PGSimpleDataSource();
         dataSource.setUrl(database.jdbcUrl());
-        if (obstacle.byOrdinaryRole()) {
-            dataSource.setUser("migrator");
-            dataSource.setPassword("migrator");
-        }
-        return MigrationRunner.of(dataSource, List.of(Migration.of(1, "the migration", operation)));
+        dataSource.setUser("migrator");
+        dataSource.setPassword("migrator");
+        return dataSource;
     }
 }

@@ -176,7 +176,8 @@ public final class ScratchServer implements AutoCloseable {
         private static final int ATTEMPTS = 5;
 
         private ServerSettings settings = ServerSettings.defaults();
-        private Path parent = Path.of(System.getProperty("java.io.tmpdir"));
+        private Path parent = Path
+                .of(System.getProperty("evolvent.scratch.folder", System.getProperty("java.io.tmpdir")));
 
         private Builder() {}
 
@@ -192,7 +193,10 @@ public final class ScratchServer implements AutoCloseable {
             return this;
         }
 
-        /** The parent of the server's folder; by default the folder for temporary files. */
+        /**
+         * The parent of the server's folder; by default what the system property {@code evolvent.scratch.folder} names,
+         * else the folder for temporary files.
+         */
         public Builder in(Path parent) {
             this.parent = parent;
             return this;
