@@ -115,7 +115,7 @@ final class Preflight<C> {
             requireFree(session, generations.schemaOf(live.get().number()));
         }
         boolean folded = definition instanceof FoldDefinition;
-        List<String> unbuilt = generations.tables().createTwins(session, created.schema(),
+        List<String> unbuilt = generations.tables().createShadowTables(session, created.schema(),
                 live.isPresent() && definition.isMadeLike(live.get())
                         ? Optional.empty()
                         : Optional.of(projection.ddl()),

@@ -40,7 +40,7 @@ final class Blockers {
                 JOIN pg_class r ON r.oid = conrelid AND r.relkind = 'p'
             UNION ALL SELECT format('foreign key %s of table %s with a period', conname, conrelid::regclass) FROM t
                 JOIN pg_constraint k ON t.oid IN (conrelid, confrelid) AND contype = 'f' AND to_jsonb(k) ->> 'conperiod' = 'true'
-            UNION ALL SELECT format('publication %s is for all tables, so the rows of the twins would be published as they are loaded',
+            UNION ALL SELECT format('publication %s is for all tables, so the rows of the shadow tables would be published as they are loaded',
                 pubname) FROM pg_publication WHERE puballtables
             """;
 

@@ -95,7 +95,7 @@ record Dependents(List<Relation> tables, List<Relation> materialized, List<Relat
     }
 
     /** The same, with the shadow tables found first. */
-    List<String> twinPath(String twinSchema, String schema) {
-        return Stream.concat(Stream.of(twinSchema), path(schema).stream()).toList();
+    List<String> shadowPath(String shadowSchema, String schema) {
+        return Stream.concat(Stream.of(shadowSchema), path(schema).stream()).toList();
     }
 }

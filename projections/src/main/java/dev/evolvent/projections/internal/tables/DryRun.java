@@ -22,14 +22,14 @@ final class DryRun {
 
     private static final String LEFT_BEHIND = """
             WITH live AS (SELECT c.oid, reltype FROM pg_class c JOIN unnest(?::oid[]) AS w ON w = c.oid),
-            twins AS (SELECT 'pg_class'::regclass AS class, c.oid, c.oid AS relation FROM pg_class c
+            shadows AS (SELECT 'pg_class'::regclass AS class, c.oid, c.oid AS relation FROM pg_class c
                     WHERE relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = ?)),
-            parts AS (SELECT class, oid FROM twins
-                UNION ALL SELECT 'pg_constraint'::regclass, k.oid FROM pg_constraint k JOIN twins ON conrelid = relation
-                UNION ALL SELECT 'pg_trigger'::regclass, g.oid FROM pg_trigger g JOIN twins ON tgrelid = relation
-                UNION ALL SELECT 'pg_policy'::regclass, p.oid FROM pg_policy p JOIN twins ON polrelid = relation
-                UNION ALL SELECT 'pg_rewrite'::regclass, w.oid FROM pg_rewrite w JOIN twins ON ev_class = relation
-                UNION ALL SELECT 'pg_attrdef'::regclass, a.oid FROM pg_attrdef a JOIN twins ON adrelid = relation)
+            parts AS (SELECT class, oid FROM shadows
+                UNION ALL SELECT 'pg_constraint'::regclass, k.oid FROM pg_constraint k JOIN shadows ON conrelid = relation
+                UNION ALL SELECT 'pg_trigger'::regclass, g.oid FROM pg_trigger g JOIN shadows ON tgrelid = relation
+                UNION ALL SELECT 'pg_policy'::regclass, p.oid FROM pg_policy p JOIN shadows ON polrelid = relation
+                UNION ALL SELECT 'pg_rewrite'::regclass, w.oid FROM pg_rewrite w JOIN shadows ON ev_class = relation
+                UNION ALL SELECT 'pg_attrdef'::regclass, a.oid FROM pg_attrdef a JOIN shadows ON adrelid = relation)
             SELECT DISTINCT pg_describe_object(classid, objid, objsubid) || ' would still depend on '
                 || pg_describe_object(refclassid, refobjid, 0)
             FROM pg_depend JOIN parts ON class = classid AND parts.oid = objid JOIN live ON
@@ -92,15 +92,15 @@ final class DryRun {
                 .orElse("");
     }
 
-    static List<String> leftBehind(Session session, String twinSchema, Dependents live) throws SQLException {
-        return CatalogueReading.texts(session, LEFT_BEHIND, live.exchangedOids(), twinSchema);
+    static List<String> leftBehind(Session session, String shadowSchema, Dependents live) throws SQLException {
+        return CatalogueReading.texts(session, LEFT_BEHIND, live.exchangedOids(), shadowSchema);
     }
 
     /**
      * Foreign keys from and to other tables, which are not touched: small tables with the same columns stand in for
      * them.
      */
-    static List<String> references(Session session, String schema, String twinSchema, Dependents live)
+    static List<String> references(Session session, String schema, String shadowSchema, Dependents live)
             throws SQLException {
         List<String> refused = new ArrayList<>();
         String oids = live.tableOids();
@@ -110,14 +110,14 @@ final class DryRun {
                 oids, oids, oids, oids));
         for (Reference reference : references) {
             Savepoint before = session.connection().setSavepoint();
-            String twin = Sql.name(twinSchema) + "." + Sql.name(reference.table());
-            String standIn = Sql.name(twinSchema) + "." + Sql.name("evolvent trial");
+            String shadow = Sql.name(shadowSchema) + "." + Sql.name(reference.table());
+            String standIn = Sql.name(shadowSchema) + "." + Sql.name("evolvent trial");
             try {
                 session.execute("CREATE TABLE " + standIn + " (" + reference.definition()
                         + (reference.ours() ? ", UNIQUE (" + reference.otherColumns() + ")" : "") + ")");
                 session.execute(reference.ours()
-                        ? foreignKey(twin, reference.columns(), standIn, reference.otherColumns())
-                        : foreignKey(standIn, reference.otherColumns(), twin, reference.columns()));
+                        ? foreignKey(shadow, reference.columns(), standIn, reference.otherColumns())
+                        : foreignKey(standIn, reference.otherColumns(), shadow, reference.columns()));
             } catch (SQLException e) {
                 refused.add("foreign key " + reference.name() + (reference.ours()
                         ? " of table " + schema + "." + reference.table()
@@ -137,7 +137,7 @@ final class DryRun {
      * Removes foreign keys to other tables from shadow tables that were declared with them. Those that the live tables
      * have as well are left to the swap; returns the statements that create the others.
      */
-    static List<String> takeOffReferences(Session session, List<String> path, Dependents twins, Dependents live)
+    static List<String> takeOffReferences(Session session, List<String> path, Dependents shadows, Dependents live)
             throws SQLException {
         String query = """
                 SELECT format('%I %I %s', c.relname, conname, pg_get_constraintdef(k.oid, true)),
@@ -153,7 +153,7 @@ final class DryRun {
         for (List<Optional<String>> key : CatalogueReading.under(session, path, inside -> inside.list(query,
                 row -> List.of(Optional.ofNullable(row.getString(1)), Optional.ofNullable(row.getString(2)),
                         Optional.of(row.getString(3) + row.getString(4)), Optional.ofNullable(row.getString(5))),
-                twins.tableOids(), twins.tableOids()))) {
+                shadows.tableOids(), shadows.tableOids()))) {
             session.execute(key.get(1).orElseThrow());
             if (!known.contains(key.get(0).orElseThrow())) {
                 later.add(key.get(2).orElseThrow());

@@ -34,15 +34,15 @@ final class LateChanges {
     /** Returns those that would take time to create on the shadow tables. */
     static List<String> follow(Session session, String schema, String fromSchema, Dependents live, List<Relation> next)
             throws SQLException {
-        List<Relation> twins = session.list(NEXT,
+        List<Relation> shadows = session.list(NEXT,
                 row -> new Relation(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)), fromSchema,
                 live.exchanged().stream().map(Relation::name).toArray(String[]::new));
-        List<String> path = live.twinPath(fromSchema, schema);
-        String oids = Dependents.oids(twins);
+        List<String> path = live.shadowPath(fromSchema, schema);
+        String oids = Dependents.oids(shadows);
         List<TableAttachment> theirs = SwapAttachments.of(session, path, oids);
         Set<TableAttachment> same = Set.copyOf(theirs);
         List<TableAttachment> ours = SwapAttachments.of(session, live.path(schema), live.exchangedOids()).stream()
-                .filter(part -> twins.stream().anyMatch(twin -> twin.name().equals(part.relation()))).toList();
+                .filter(part -> shadows.stream().anyMatch(shadow -> shadow.name().equals(part.relation()))).toList();
         List<TableAttachment> changed = ours.stream().filter(part -> !same.contains(part)).toList();
         Set<String> columns = Set.copyOf(CatalogueReading.texts(session, """
                 SELECT relname || '.' || attname FROM pg_attribute JOIN pg_class c ON c.oid = attrelid
@@ -53,9 +53,9 @@ final class LateChanges {
         Stream.concat(changed.stream(), theirs.stream().filter(part -> !ours.contains(part)))
                 .filter(part -> SwapAttachments.isRight(part)).map(TableAttachment::relation).forEach(rights::add);
         for (String relation : rights) {
-            for (Relation twin : twins) {
-                if (twin.name().equals(relation)) {
-                    statements.addAll(TableAttachments.revocations(session, twin.oid(), Sql.name(relation)));
+            for (Relation shadow : shadows) {
+                if (shadow.name().equals(relation)) {
+                    statements.addAll(TableAttachments.revocations(session, shadow.oid(), Sql.name(relation)));
                 }
             }
             ours.stream()

@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * ReadModelTables tables = ReadModelTables.of("public", List.of("orders", "order_lines"));
- * List<String> build = database.transaction(session -> tables.createTwins(session, "orders_2", Optional.empty(), false));
+ * List<String> build = database.transaction(session -> tables.createShadowTables(session, "orders_2", Optional.empty(), false));
  * load();
  * build.forEach(sql -> database.transaction(session -> execute(session, sql)));
  * SwapResult done = database
@@ -53,7 +53,7 @@ public final class ReadModelTables {
      * Creates empty shadow tables, in the caller's transaction. All attachments of the live tables are tried on them,
      * and those that do not fit are reported at once. What would slow down a load is left for later.
      *
-     * @param twinSchema
+     * @param shadowSchema
      *            created if it is missing
      * @param ddl
      *            empty for tables like the live ones. Otherwise statements with unqualified names that create the
@@ -66,9 +66,9 @@ public final class ReadModelTables {
      * @throws EvolventException
      *             EV-4020 with all blockers, EV-4021 if the statements do not create the tables
      */
-    public List<String> createTwins(Session session, String twinSchema, Optional<String> ddl, boolean keepKeys)
+    public List<String> createShadowTables(Session session, String shadowSchema, Optional<String> ddl, boolean keepKeys)
             throws SQLException {
-        return new ShadowTables(session, schema, names, twinSchema, ddl, keepKeys).create();
+        return new ShadowTables(session, schema, names, shadowSchema, ddl, keepKeys).create();
     }
 
     /**

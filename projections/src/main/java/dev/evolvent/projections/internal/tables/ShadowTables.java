@@ -27,18 +27,18 @@ final class ShadowTables {
     private final Session session;
     private final String schema;
     private final List<String> names;
-    private final String twinSchema;
+    private final String shadowSchema;
     private final Optional<String> ddl;
     private final boolean keepKeys;
     private final List<String> blockers = new ArrayList<>();
     private final Set<String> failed = new HashSet<>();
 
-    ShadowTables(Session session, String schema, List<String> names, String twinSchema, Optional<String> ddl,
+    ShadowTables(Session session, String schema, List<String> names, String shadowSchema, Optional<String> ddl,
             boolean keepKeys) {
         this.session = session;
         this.schema = schema;
         this.names = names;
-        this.twinSchema = twinSchema;
+        this.shadowSchema = shadowSchema;
         this.ddl = ddl;
         this.keepKeys = keepKeys;
     }
@@ -47,7 +47,7 @@ final class ShadowTables {
         Dependents live = Dependents.of(session, schema, names);
         blockers.addAll(Blockers.of(session, live));
         refuseBlockers();
-        createSchema(session, twinSchema, live);
+        createSchema(session, shadowSchema, live);
         String before = session.first("SHOW search_path", row -> row.getString(1)).orElseThrow();
         session.execute(searchPath(live));
         List<String> later = ddl.isPresent() ? declared(live, ddl.get()) : alike(live);
@@ -81,7 +81,7 @@ final class ShadowTables {
     }
 
     private String searchPath(Dependents live) {
-        return "SET LOCAL search_path = " + CatalogueReading.path(live.twinPath(twinSchema, schema));
+        return "SET LOCAL search_path = " + CatalogueReading.path(live.shadowPath(shadowSchema, schema));
     }
 
     /** Copies use the tablespace of their originals; declared tables use the role's default tablespace. */
@@ -119,15 +119,15 @@ final class ShadowTables {
                     + ". Nothing was done.", e);
         }
         session.execute(settings(live));
-        Dependents twins = Dependents.of(session, twinSchema, names);
-        requireNothingElse(twins);
+        Dependents shadows = Dependents.of(session, shadowSchema, names);
+        requireNothingElse(shadows);
         for (Relation table : live.tables()) {
             own(table);
         }
         shareSequences();
-        List<String> path = live.twinPath(twinSchema, schema);
-        List<TableAttachment> own = SwapAttachments.of(session, path, twins.tableOids());
-        List<String> references = DryRun.takeOffReferences(session, path, twins, live);
+        List<String> path = live.shadowPath(shadowSchema, schema);
+        List<TableAttachment> own = SwapAttachments.of(session, path, shadows.tableOids());
+        List<String> references = DryRun.takeOffReferences(session, path, shadows, live);
         for (TableAttachment part : own.reversed()) {
             if (part.removal().isPresent() && !(keepKeys && Phase.of(part).isKey()) && !isPolicy(part)) {
                 session.execute(part.removal().get());
@@ -146,7 +146,7 @@ final class ShadowTables {
 
     /** What the live tables have in addition to the declaration, without comments on objects that no longer exist. */
     private List<TableAttachment> carriedOver(Dependents live, List<TableAttachment> own) throws SQLException {
-        Set<String> columns = Set.copyOf(CatalogueReading.texts(session, SAME_COLUMNS, schema, twinSchema));
+        Set<String> columns = Set.copyOf(CatalogueReading.texts(session, SAME_COLUMNS, schema, shadowSchema));
         List<TableAttachment> carried = SwapAttachments.of(session, live.path(schema), live.tableOids()).stream()
                 .filter(part -> !DECLARED.contains(part.kind()))
                 .filter(part -> part.column().map(column -> columns.contains(part.relation() + "." + column))
@@ -186,10 +186,10 @@ final class ShadowTables {
                     AND o.refclassid = 'pg_class'::regclass AND o.refobjid = ANY (?::oid[]) AND o.deptype IN ('a', 'i'))
             ORDER BY 1""";
 
-    private void requireNothingElse(Dependents twins) throws SQLException {
-        List<String> missing = names.stream().filter(name -> twins.table(name).isEmpty()).toList();
-        List<String> others = CatalogueReading.texts(session, FOREIGN_TO_TABLES, twinSchema, twins.tableOids(),
-                twins.tableOids());
+    private void requireNothingElse(Dependents shadows) throws SQLException {
+        List<String> missing = names.stream().filter(name -> shadows.table(name).isEmpty()).toList();
+        List<String> others = CatalogueReading.texts(session, FOREIGN_TO_TABLES, shadowSchema, shadows.tableOids(),
+                shadows.tableOids());
         if (!missing.isEmpty() || !others.isEmpty()) {
             throw new EvolventException(TablesError.UNFIT_DEFINITION,
                     "The statements that create the tables do not make "
@@ -213,13 +213,13 @@ final class ShadowTables {
                                 AND classid = 'pg_class'::regclass AND deptype = 'a'
                             JOIN pg_class s ON s.oid = objid AND s.relkind = 'S' JOIN pg_sequence ON seqrelid = s.oid
                             WHERE c.relname = ANY (?))
-                        SELECT concat_ws('; ', format('ALTER TABLE %I.%I ALTER COLUMN %I SET DEFAULT nextval(%L)', twin.nspname, twin.relname,
-                            attname, format('%I.%I', live.nspname, live.sequence)), format('DROP SEQUENCE %I.%I', twin.nspname, twin.sequence),
-                            CASE WHEN live.seqtypid <> twin.seqtypid THEN format('ALTER SEQUENCE %I.%I AS %s', live.nspname, live.sequence,
-                                format_type(twin.seqtypid, NULL)) END)
-                        FROM owned live JOIN owned twin USING (relname, attname) WHERE live.nspname = ? AND twin.nspname = ?
+                        SELECT concat_ws('; ', format('ALTER TABLE %I.%I ALTER COLUMN %I SET DEFAULT nextval(%L)', shadow.nspname, shadow.relname,
+                            attname, format('%I.%I', live.nspname, live.sequence)), format('DROP SEQUENCE %I.%I', shadow.nspname, shadow.sequence),
+                            CASE WHEN live.seqtypid <> shadow.seqtypid THEN format('ALTER SEQUENCE %I.%I AS %s', live.nspname, live.sequence,
+                                format_type(shadow.seqtypid, NULL)) END)
+                        FROM owned live JOIN owned shadow USING (relname, attname) WHERE live.nspname = ? AND shadow.nspname = ?
                         """,
-                names.toArray(String[]::new), schema, twinSchema);
+                names.toArray(String[]::new), schema, shadowSchema);
         for (String statement : statements) {
             session.execute(statement);
         }
@@ -247,8 +247,8 @@ final class ShadowTables {
         for (DryRun.Trial publication : DryRun.publications(session, live.path(schema), live)) {
             attempt(publication.object(), publication.sql());
         }
-        blockers.addAll(DryRun.references(session, schema, twinSchema, live));
-        blockers.addAll(DryRun.leftBehind(session, twinSchema, live));
+        blockers.addAll(DryRun.references(session, schema, shadowSchema, live));
+        blockers.addAll(DryRun.leftBehind(session, shadowSchema, live));
         session.connection().rollback(before);
         session.connection().releaseSavepoint(before);
         if (!blockers.isEmpty()) {
@@ -271,7 +271,7 @@ final class ShadowTables {
         references.forEach(sql -> later.add(settings(live) + "; " + sql));
         materialized.forEach(sql -> later.add(settings(live) + "; " + sql));
         Stream.concat(names.stream(), live.materialized().stream().map(Relation::name))
-                .forEach(name -> later.add("ANALYZE " + Sql.name(twinSchema) + "." + Sql.name(name)));
+                .forEach(name -> later.add("ANALYZE " + Sql.name(shadowSchema) + "." + Sql.name(name)));
         return later;
     }
 
@@ -327,7 +327,7 @@ final class ShadowTables {
                 attempt(part, part.sql());
                 all.append("; ").append(part.sql());
             }
-            blockers.addAll(DryRun.columns(session, object, view, twinSchema, view.name()));
+            blockers.addAll(DryRun.columns(session, object, view, shadowSchema, view.name()));
         }
         return all.toString();
     }
@@ -340,8 +340,8 @@ final class ShadowTables {
                 .orElseThrow();
         String object = "view " + view.schema() + "." + view.name();
         Savepoint before = session.connection().setSavepoint();
-        if (attempt(object, "CREATE VIEW " + Sql.name(twinSchema) + "." + Sql.name(TRIAL) + " AS " + query)) {
-            blockers.addAll(DryRun.columns(session, object, view, twinSchema, TRIAL));
+        if (attempt(object, "CREATE VIEW " + Sql.name(shadowSchema) + "." + Sql.name(TRIAL) + " AS " + query)) {
+            blockers.addAll(DryRun.columns(session, object, view, shadowSchema, TRIAL));
         }
         session.connection().rollback(before);
         session.connection().releaseSavepoint(before);

@@ -95,12 +95,12 @@ final class TableSwap {
     private Side read() throws SQLException {
         Dependents live = Dependents.of(session, schema, names);
         Dependents from = Dependents.of(session, fromSchema, names);
-        requireTwins(live, from);
+        requireShadowTables(live, from);
         return new Side(live, from.tables(),
                 SwapPlan.of(session, schema, fromSchema, asideSchema, live, from.tables()));
     }
 
-    private void requireTwins(Dependents live, Dependents from) throws SQLException {
+    private void requireShadowTables(Dependents live, Dependents from) throws SQLException {
         List<String> missing = new ArrayList<>();
         if (from.tables().isEmpty()) {
             missing.addAll(names);

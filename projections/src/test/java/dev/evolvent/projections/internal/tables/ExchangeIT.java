@@ -33,7 +33,7 @@ class ExchangeIT {
         SchemaSnapshot before = Orders.snapshot(database);
         assertThat(Orders.<List<String>>transaction(database, Orders.TABLES::obstacles)).isEmpty();
 
-        List<String> build = Orders.twins(database, TWO, Optional.empty(), keepKeys);
+        List<String> build = Orders.shadows(database, TWO, Optional.empty(), keepKeys);
         Orders.load(database, TWO, 7, "new");
         Orders.build(database, build);
         assertThat(notes()).as("live until the exchange").isEqualTo("live");
@@ -61,7 +61,7 @@ class ExchangeIT {
 
     @Test
     void sequences_go_on() throws SQLException {
-        List<String> build = Orders.twins(database, TWO, Optional.empty(), false);
+        List<String> build = Orders.shadows(database, TWO, Optional.empty(), false);
         Orders.load(database, TWO, 5, "new");
         Orders.build(database, build);
         long id = nextId();

@@ -39,7 +39,7 @@ class ExchangeInUseIT {
     @BeforeEach
     void a_read_model_and_its_twins() throws SQLException {
         Orders.create(database);
-        List<String> build = Orders.twins(database, "two", Optional.empty(), false);
+        List<String> build = Orders.shadows(database, "two", Optional.empty(), false);
         Orders.load(database, "two", 7, "new");
         Orders.build(database, build);
     }

@@ -45,7 +45,7 @@ class ObstaclesIT {
                     DROP TABLE t; CREATE TYPE y AS (id int); CREATE TABLE t OF y                        | table t is a table of type public.y
                     CREATE RULE r AS ON DELETE TO t DO INSTEAD NOTHING                                  | rule r of table t
                     CREATE TABLE o (); CREATE RULE r AS ON INSERT TO o DO ALSO DELETE FROM t            | rule r on table public.o depends on table public.t
-                    CREATE PUBLICATION p FOR ALL TABLES                                                 | publication p is for all tables, so the rows of the twins would be published as they are loaded
+                    CREATE PUBLICATION p FOR ALL TABLES                                                 | publication p is for all tables, so the rows of the shadow tables would be published as they are loaded
                     CREATE FUNCTION f() RETURNS SETOF t LANGUAGE sql AS 'SELECT * FROM t'               | function public.f() depends on type public.t
                     CREATE FUNCTION f() RETURNS int LANGUAGE sql BEGIN ATOMIC SELECT id FROM t; END     | function public.f() depends on table public.t
                     CREATE TABLE o (t t)                                                                | column t of table public.o depends on type public.t
@@ -66,10 +66,10 @@ class ObstaclesIT {
         assertThat(obstacles("t")).contains(obstacle);
         assertThatExceptionOfType(EvolventException.class)
                 .isThrownBy(() -> Orders.transaction(database,
-                        session -> ReadModelTables.of("public", List.of("t")).createTwins(session, "twins",
+                        session -> ReadModelTables.of("public", List.of("t")).createShadowTables(session, "shadows",
                                 Optional.empty(), false)))
                 .withMessageStartingWith("EV-4020").withMessageContaining(obstacle);
-        assertThat(database.value("SELECT to_regnamespace('twins')::text")).isNull();
+        assertThat(database.value("SELECT to_regnamespace('shadows')::text")).isNull();
     }
 
     @Test
@@ -99,10 +99,10 @@ class ObstaclesIT {
             session.number("SELECT f()");
             ReadModelTables tables = ReadModelTables.of("public", List.of("t"));
             List<String> build = Orders.transaction(database,
-                    inside -> tables.createTwins(inside, "twins", Optional.empty(), true));
-            database.execute("INSERT INTO twins.t VALUES (1, 'new')");
+                    inside -> tables.createShadowTables(inside, "shadows", Optional.empty(), true));
+            database.execute("INSERT INTO shadows.t VALUES (1, 'new')");
             Orders.build(database, build);
-            Orders.exchange(database, tables, "twins", "kept");
+            Orders.exchange(database, tables, "shadows", "kept");
             assertThat(session.number("SELECT f()")).as("a plan that was kept").isEqualTo(1);
         }
     }

@@ -84,8 +84,8 @@ final class Orders {
         }
     }
 
-    static List<String> twins(TestDatabase database, String schema, Optional<String> ddl, boolean keepKeys) {
-        return transaction(database, session -> TABLES.createTwins(session, schema, ddl, keepKeys));
+    static List<String> shadows(TestDatabase database, String schema, Optional<String> ddl, boolean keepKeys) {
+        return transaction(database, session -> TABLES.createShadowTables(session, schema, ddl, keepKeys));
     }
 
     /** Exchanges, does what remains, and returns how long the locks were held, in milliseconds. */

@@ -80,7 +80,7 @@ class RichTableSwapIT {
 
     private void swap() throws SQLException {
         List<String> build = Orders.transaction(database,
-                session -> TABLES.createTwins(session, NEXT, Optional.empty(), false));
+                session -> TABLES.createShadowTables(session, NEXT, Optional.empty(), false));
         String columns = (String) database.value("SELECT string_agg(quote_ident(attname), ', ') FROM pg_attribute "
                 + "WHERE attrelid = ?::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''",
                 RichTable.SQL);

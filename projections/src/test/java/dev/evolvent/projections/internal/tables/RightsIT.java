@@ -57,16 +57,17 @@ class RightsIT {
         SchemaSnapshot before = Orders.snapshot(database);
 
         assertThat(RightsIT.<List<String>>asBuilder(tables::obstacles)).isEmpty();
-        List<String> build = asBuilder(session -> tables.createTwins(session, "twins", Optional.empty(), false));
-        asBuilder(session -> session.update("INSERT INTO twins.orders (customer) VALUES (1), (1)"));
+        List<String> build = asBuilder(
+                session -> tables.createShadowTables(session, "shadows", Optional.empty(), false));
+        asBuilder(session -> session.update("INSERT INTO shadows.orders (customer) VALUES (1), (1)"));
         build.forEach(RightsIT::run);
         for (int turn = 0; turn < 3; turn++) {
-            String from = turn % 2 == 0 ? "twins" : "kept";
-            String aside = turn % 2 == 0 ? "kept" : "twins";
+            String from = turn % 2 == 0 ? "shadows" : "kept";
+            String aside = turn % 2 == 0 ? "kept" : "shadows";
             SwapResult done = asBuilder(session -> tables.exchange(session, from, aside, Duration.ofSeconds(20)));
             done.remaining().forEach(RightsIT::run);
 
-            assertThat(Orders.differences(before, Orders.snapshot(database, "twins", "kept"))).isEmpty();
+            assertThat(Orders.differences(before, Orders.snapshot(database, "shadows", "kept"))).isEmpty();
             database.execute(
                     "REFRESH MATERIALIZED VIEW m; INSERT INTO shipments VALUES (1); DELETE FROM customers WHERE id = 7");
         }

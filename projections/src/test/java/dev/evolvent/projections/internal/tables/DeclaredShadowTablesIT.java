@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DeclaredTwinsIT {
+class DeclaredShadowTablesIT {
 
     private static final ReadModelTables TABLES = ReadModelTables.of("public", List.of("orders", "lines"));
 
@@ -54,15 +54,15 @@ class DeclaredTwinsIT {
                         INSERT INTO shipments VALUES (1); REFRESH MATERIALIZED VIEW per_customer""");
     }
 
-    private static List<String> twins(String ddl, boolean keepKeys) {
+    private static List<String> shadows(String ddl, boolean keepKeys) {
         return Orders.transaction(database,
-                session -> TABLES.createTwins(session, "twins", Optional.of(ddl), keepKeys));
+                session -> TABLES.createShadowTables(session, "shadows", Optional.of(ddl), keepKeys));
     }
 
     private static void load() throws SQLException {
         database.execute(
-                "INSERT INTO twins.orders (id, customer, note) VALUES (1, 1, 'new'), (2, 1, 'new'), (3, 2, 'new')");
-        database.execute("INSERT INTO twins.lines VALUES (1, 1), (2, 1)");
+                "INSERT INTO shadows.orders (id, customer, note) VALUES (1, 1, 'new'), (2, 1, 'new'), (3, 2, 'new')");
+        database.execute("INSERT INTO shadows.lines VALUES (1, 1), (2, 1)");
     }
 
     @ParameterizedTest
@@ -70,19 +70,19 @@ class DeclaredTwinsIT {
     void the_same_declaration_comes_to_the_same_tables(boolean keepKeys) throws SQLException {
         SchemaSnapshot before = Orders.snapshot(database);
 
-        List<String> build = twins(DECLARED, keepKeys);
-        assertThat(Orders.number(database, "SELECT count(*) FROM pg_index WHERE indrelid = 'twins.orders'::regclass"))
+        List<String> build = shadows(DECLARED, keepKeys);
+        assertThat(Orders.number(database, "SELECT count(*) FROM pg_index WHERE indrelid = 'shadows.orders'::regclass"))
                 .isEqualTo(keepKeys ? 2 : 0);
         load();
         Orders.build(database, build);
-        Orders.exchange(database, TABLES, "twins", "kept");
+        Orders.exchange(database, TABLES, "shadows", "kept");
 
-        assertThat(Orders.differences(before, Orders.snapshot(database, "kept", "twins"))).isEmpty();
+        assertThat(Orders.differences(before, Orders.snapshot(database, "kept", "shadows"))).isEmpty();
         assertThat(database.value("SELECT count(*) FROM notes WHERE note = 'new'")).isEqualTo(3L);
         assertThat(database.value("SELECT sum(count) FROM per_customer")).hasToString("3");
         assertThat(Orders.number(database, "INSERT INTO orders (id) VALUES (9) RETURNING number")).isGreaterThan(2);
-        Orders.exchange(database, TABLES, "kept", "twins");
-        assertThat(Orders.differences(before, Orders.snapshot(database, "kept", "twins"))).isEmpty();
+        Orders.exchange(database, TABLES, "kept", "shadows");
+        assertThat(Orders.differences(before, Orders.snapshot(database, "kept", "shadows"))).isEmpty();
     }
 
     @ParameterizedTest
@@ -90,7 +90,7 @@ class DeclaredTwinsIT {
     void columns_are_added_removed_and_of_another_type_and_what_fits_is_carried_over(boolean keepKeys)
             throws SQLException {
 
-        List<String> build = twins(
+        List<String> build = shadows(
                 """
                         CREATE TABLE orders (id bigint PRIMARY KEY, number bigserial, customer bigint REFERENCES customers, note text,
                             added timestamptz DEFAULT now(), referrer int REFERENCES customers);
@@ -98,16 +98,16 @@ class DeclaredTwinsIT {
                         CREATE TABLE lines ("order" bigint REFERENCES orders, line int, PRIMARY KEY ("order", line));
                         """,
                 keepKeys, true);
-        SchemaSnapshot before = Orders.snapshot(database, "twins");
+        SchemaSnapshot before = Orders.snapshot(database, "shadows");
         load();
         Orders.build(database, build);
         SwapResult there = Orders.transaction(database,
-                session -> TABLES.exchange(session, "twins", "kept", Duration.ofSeconds(20)));
+                session -> TABLES.exchange(session, "shadows", "kept", Duration.ofSeconds(20)));
         Orders.build(database, there.remaining());
         assertThat(there.lost()).containsExactly("constraint orders_id_check of orders");
 
         assertThat(
-                Orders.differences(before, Orders.snapshot(database, "kept", "twins")).stream().map(Object::toString))
+                Orders.differences(before, Orders.snapshot(database, "kept", "shadows")).stream().map(Object::toString))
                 .filteredOn(text -> !text.startsWith("view public.notes")).containsExactlyInAnyOrder(
                         "column public.lines.\"order\": integer expected, bigint found",
                         "column public.orders.added was not expected",
@@ -129,23 +129,23 @@ class DeclaredTwinsIT {
 
         // The rollback reports attachments of a missing column, and a view that would have other columns.
         assertThatExceptionOfType(EvolventException.class)
-                .isThrownBy(() -> Orders.exchange(database, TABLES, "kept", "twins"))
+                .isThrownBy(() -> Orders.exchange(database, TABLES, "kept", "shadows"))
                 .withMessageStartingWith("EV-4025").withMessageContaining("notes");
         database.execute("DROP VIEW notes");
         SwapResult back = Orders.transaction(database,
-                session -> TABLES.exchange(session, "kept", "twins", Duration.ofSeconds(20)));
+                session -> TABLES.exchange(session, "kept", "shadows", Duration.ofSeconds(20)));
         Orders.build(database, back.remaining());
         assertThat(back.lost()).containsExactlyInAnyOrder("index by_added of orders",
                 "foreign key orders_referrer_fkey of table orders");
         assertThat(database.value("SELECT count(*) FROM orders WHERE note = 'live'")).isEqualTo(2L);
     }
 
-    private static List<String> twins(String ddl, boolean keepKeys, boolean viewsFit) throws SQLException {
+    private static List<String> shadows(String ddl, boolean keepKeys, boolean viewsFit) throws SQLException {
         if (viewsFit) {
             database.execute("DROP VIEW notes; DROP MATERIALIZED VIEW per_customer;"
                     + " CREATE VIEW notes AS SELECT id::bigint, note FROM orders");
         }
-        return twins(ddl, keepKeys);
+        return shadows(ddl, keepKeys);
     }
 
     @Test
@@ -158,7 +158,7 @@ class DeclaredTwinsIT {
         boolean columns = Orders.number(database, "SELECT current_setting('server_version_num')::int / 10000") >= 15;
         database.execute("CREATE PUBLICATION of_some FOR TABLE orders" + (columns ? " (id, secret)" : ""));
 
-        assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> twins("""
+        assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> shadows("""
                 CREATE TABLE orders (id int, number int, customer numeric, note text);
                 CREATE TABLE lines ("order" int, line int);
                 """, false))
@@ -171,17 +171,17 @@ class DeclaredTwinsIT {
                 .withMessageContaining(
                         "view public.typed would have other columns: customer numeric instead of customer integer")
                 .withMessageContaining("foreign key ships of table public.shipments: there is no unique constraint");
-        assertThat(database.value("SELECT to_regnamespace('twins')::text")).isNull();
+        assertThat(database.value("SELECT to_regnamespace('shadows')::text")).isNull();
     }
 
     @Test
     void without_live_tables_there_is_only_the_declaration() throws SQLException {
         database.execute("DROP TABLE orders, lines CASCADE");
 
-        List<String> build = twins(DECLARED, false);
+        List<String> build = shadows(DECLARED, false);
         load();
         Orders.build(database, build);
-        Orders.exchange(database, TABLES, "twins", "kept");
+        Orders.exchange(database, TABLES, "shadows", "kept");
 
         assertThat(database.value("SELECT count(*) FROM orders")).isEqualTo(3L);
         assertThat(database.value("SELECT count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace"
@@ -193,14 +193,14 @@ class DeclaredTwinsIT {
     @Test
     void a_table_that_is_new_comes_with_its_declaration_and_goes_aside_on_the_way_back() throws SQLException {
         ReadModelTables more = ReadModelTables.of("public", List.of("orders", "lines", "extra"));
-        List<String> build = Orders.transaction(database, session -> more.createTwins(session, "twins",
+        List<String> build = Orders.transaction(database, session -> more.createShadowTables(session, "shadows",
                 Optional.of(DECLARED + "CREATE TABLE extra (id int PRIMARY KEY)"), false));
         load();
         Orders.build(database, build);
-        Orders.exchange(database, more, "twins", "kept");
+        Orders.exchange(database, more, "shadows", "kept");
         assertThat(database.value("SELECT count(*) FROM extra")).isEqualTo(0L);
 
-        Orders.exchange(database, more, "kept", "twins");
+        Orders.exchange(database, more, "kept", "shadows");
         assertThat(database.value("SELECT to_regclass('extra')::text")).isNull();
     }
 
@@ -213,7 +213,7 @@ class DeclaredTwinsIT {
         List<SchemaDifference> none = List.of();
         SchemaSnapshot before = Orders.snapshot(database);
 
-        assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> twins(ddl, false))
+        assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> shadows(ddl, false))
                 .withMessageStartingWith("EV-4021");
         assertThat(Orders.differences(before, Orders.snapshot(database))).isEqualTo(none);
     }
@@ -221,7 +221,7 @@ class DeclaredTwinsIT {
     @Test
     void without_a_declaration_the_tables_must_be_there() {
         assertThatExceptionOfType(EvolventException.class).isThrownBy(() -> Orders.transaction(database,
-                session -> ReadModelTables.of("public", List.of("nothing")).createTwins(session, "twins",
+                session -> ReadModelTables.of("public", List.of("nothing")).createShadowTables(session, "shadows",
                         Optional.empty(), false)))
                 .withMessageStartingWith("EV-4021").withMessageContaining("nothing");
     }
