@@ -37,7 +37,14 @@ public enum ProjectionError implements ErrorCode {
         return code;
     }
 
-    public static EvolventException failed(Projection projection, CurrentEvent<?> event, Exception cause) {
+    /**
+     * The failure of an event in the code of a projection. Errors that are not the event's, such as a class or memory
+     * that is missing, are thrown again: the next event would fail, too.
+     */
+    public static EvolventException failed(Projection projection, CurrentEvent<?> event, Throwable cause) {
+        if (cause instanceof Error error && !(error instanceof StackOverflowError || error instanceof AssertionError)) {
+            throw error;
+        }
         return new EvolventException(FOLD_FAILED, "Projection " + projection.name() + " failed on "
                 + event.recorded().coordinates() + ": " + cause
                 + ". Everything before it is done; correct the projection, and the same command resumes there.",

@@ -45,7 +45,7 @@ class JdbcProjectionIT {
     }
 
     /** The tables of {@link Shop#sales}, kept by code; something else is done first with each order. */
-    private static JdbcProjection sales(JdbcProjection.Handler<Shop.OrderPlaced> first) {
+    static JdbcProjection sales(JdbcProjection.Handler<Shop.OrderPlaced> first) {
         return JdbcProjection.named("sales").tables(DDL, "sales_order", "sales_by_rest")
                 .on(Shop.OrderPlaced.class, (event, connection, replaying) -> {
                     first.handle(event, connection, replaying);

@@ -6,6 +6,7 @@ import dev.evolvent.eventstore.Subscription;
 import dev.evolvent.postgres.Pause;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.run.HeldLock;
+import dev.evolvent.postgres.run.RunControl;
 import dev.evolvent.projections.Generation;
 import dev.evolvent.projections.Projection;
 import dev.evolvent.projections.ProjectionError;
@@ -30,7 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,8 +48,8 @@ import org.slf4j.LoggerFactory;
  * <ul>
  * <li>Each event counts exactly once: rows and checkpoint are committed together.
  * <li>Many processes may run the same projections. One of them works on each; when it dies, another one takes over.
- * <li>Failures are retried, at growing intervals. An event that cannot be processed is quarantined, with the later ones
- * of its key, unless the options disable that.
+ * <li>Failures of any kind are logged, shown in {@link #states}, and retried at growing intervals. An event that cannot
+ * be processed is quarantined, with the later ones of its key, unless the options disable that.
  * <li>A rebuild may swap the tables meanwhile. A process only follows tables that its own code would build: during a
  * rolling deploy, each version waits, or follows its own.
  * <li>After a rebuild that keeps the old tables current, these are followed, too, by the code that built them.
@@ -69,6 +70,7 @@ public final class ProjectionRunner implements AutoCloseable {
     private final RunnerOptions options;
     private final List<Thread> threads = new ArrayList<>();
     private final Map<String, State> states = new ConcurrentHashMap<>();
+    private boolean started;
     private volatile boolean closed;
 
     ProjectionRunner(Projections projections, List<Projection> followed, RunnerOptions options) {
@@ -101,7 +103,10 @@ public final class ProjectionRunner implements AutoCloseable {
      */
     public record State(Doing doing, long position, Optional<String> problem) {}
 
-    /** The states of the projections, by name. */
+    /**
+     * The states of the projections, by name. While this process keeps the tables from before a rebuild current, too,
+     * their state is that of {@code NAME (kept)}.
+     */
     public Map<String, State> states() {
         return Map.copyOf(states);
     }
@@ -110,16 +115,25 @@ public final class ProjectionRunner implements AutoCloseable {
      * Starts to follow the projections, each in its own thread.
      *
      * @throws EvolventException
-     *             {@code EV-4015} if a projection is not built, or is stale, and the options forbid that
+     *             {@code EV-4015} if a projection is not built, or is stale, and the options forbid that; then it can be
+     *             called again
+     * @throws IllegalStateException
+     *             if the runner is started, or was closed
      */
     public synchronized void start() {
+        if (started || closed) {
+            throw new IllegalStateException(closed
+                    ? "this runner was closed: ask Projections for another one"
+                    : "this runner is started already");
+        }
         if (options.start() == RunnerOptions.Start.CHECK) {
             check();
         }
         projections.begin();
+        started = true;
         for (Projection projection : followed) {
             Follower<?> follower = new Follower<>(Definition.of(projection, projections.registry()));
-            follower.note(Doing.PREPARING, 0, Optional.empty());
+            follower.note(projection.name(), Doing.PREPARING, 0, Optional.empty());
             start(projection.name(), follower::keepLiveCurrent);
             start(projection.name() + "-kept", follower::keepKeptCurrent);
         }
@@ -170,7 +184,7 @@ public final class ProjectionRunner implements AutoCloseable {
      * Repeats work that returns because it failed, because the tables were replaced, or because another process has
      * them.
      */
-    private void again(String name, Duration idle, Work work, BiConsumer<Duration, String> failing) {
+    private void again(String name, Duration idle, Work work, Consumer<String> failing) {
         Duration wait = SHORTEST_WAIT;
         while (!closed) {
             long began = System.nanoTime();
@@ -178,23 +192,36 @@ public final class ProjectionRunner implements AutoCloseable {
                 if (!projections.database().session(work::go)) {
                     sleep(idle);
                 }
-            } catch (EvolventException e) {
+            } catch (Throwable e) {
+                // Whatever it is, the thread survives: a thread that ends would stop following without a warning.
                 if (closed) {
                     return;
                 }
-                if (e.is(ProjectionError.OVERTAKEN)) {
+                if (e instanceof EvolventException known && known.is(ProjectionError.OVERTAKEN)) {
                     // A rebuild or a retry has changed the tables: check them again.
                     continue;
                 }
                 if (System.nanoTime() - began > options.longestWait().toNanos()) {
                     wait = SHORTEST_WAIT;
                 }
-                LOG.warn("{} is tried again in {} ms: {}", name, wait.toMillis(), e.getMessage());
-                failing.accept(wait, String.valueOf(e.getMessage()));
+                report(name, wait, e, failing);
                 sleep(wait);
                 wait = Collections.min(List.of(wait.multipliedBy(2),
                         Collections.max(List.of(SHORTEST_WAIT, options.longestWait()))));
             }
+        }
+    }
+
+    private static void report(String name, Duration wait, Throwable failure, Consumer<String> failing) {
+        try {
+            failing.accept(RunControl.describe(failure));
+            if (failure instanceof EvolventException) {
+                LOG.warn("{} is tried again in {} ms: {}", name, wait.toMillis(), failure.getMessage());
+            } else {
+                LOG.error("{} failed unexpectedly, and is tried again in {} ms", name, wait.toMillis(), failure);
+            }
+        } catch (Throwable e) {
+            // Memory may be too short for a log line. The next attempt reports again.
         }
     }
 
@@ -214,18 +241,25 @@ public final class ProjectionRunner implements AutoCloseable {
             projection = definition.projection();
         }
 
-        void note(Doing doing, long position, Optional<String> problem) {
-            states.put(projection.name(), new State(doing, position, problem));
+        void note(String name, Doing doing, long position, Optional<String> problem) {
+            states.put(name, new State(doing, position, problem));
         }
 
-        private long position() {
-            State state = states.get(projection.name());
-            return state == null ? 0 : state.position();
+        /** A failure is shown until something has worked again. */
+        private boolean isFailing(String name) {
+            State state = states.get(name);
+            return state != null && state.doing() == Doing.FAILING;
+        }
+
+        /** At the same position. */
+        private void note(String name, Doing doing, Optional<String> problem) {
+            State before = states.get(name);
+            note(name, doing, before == null ? 0 : before.position(), problem);
         }
 
         void keepLiveCurrent() {
             again("projection " + projection.name(), STANDBY, this::standByOrFollow,
-                    (wait, problem) -> note(Doing.FAILING, position(), Optional.of(problem)));
+                    problem -> note(projection.name(), Doing.FAILING, Optional.of(problem)));
         }
 
         /**
@@ -236,6 +270,7 @@ public final class ProjectionRunner implements AutoCloseable {
             again("the kept generation of projection " + projection.name(), LOOK_FOR_KEPT, session -> {
                 Optional<Generation> kept = Generations.keptCurrent(session, projection.name());
                 if (kept.isEmpty() || !definition.isBuiltBy(kept.get())) {
+                    states.remove(keptName());
                     return false;
                 }
                 Optional<HeldLock> free = ProjectionLock.followingKept(projection.name()).tryAcquire(session);
@@ -247,7 +282,11 @@ public final class ProjectionRunner implements AutoCloseable {
                     follow(session, kept.get(), LOOK_FOR_KEPT);
                     return true;
                 }
-            }, (wait, problem) -> {});
+            }, problem -> note(keptName(), Doing.FAILING, Optional.of(problem)));
+        }
+
+        private String keptName() {
+            return projection.name() + " (kept)";
         }
 
         private boolean standByOrFollow(Session session) throws SQLException {
@@ -257,7 +296,7 @@ public final class ProjectionRunner implements AutoCloseable {
             }
             Optional<HeldLock> free = ProjectionLock.following(projection.name()).tryAcquire(session);
             if (free.isEmpty()) {
-                note(Doing.STANDING_BY, position(), Optional.empty());
+                note(projection.name(), Doing.STANDING_BY, Optional.empty());
                 return false;
             }
             HeldLock lock = free.get();
@@ -265,7 +304,7 @@ public final class ProjectionRunner implements AutoCloseable {
                 Optional<Generation> live = Generations.live(session, projection.name());
                 Optional<String> problem = live.isEmpty() ? Optional.of("not built yet") : refusal(live.get());
                 if (problem.isPresent()) {
-                    note(Doing.WAITING, position(), problem);
+                    note(projection.name(), Doing.WAITING, problem);
                     return false;
                 }
                 projections.finishSwap(projection, live.get());
@@ -285,7 +324,7 @@ public final class ProjectionRunner implements AutoCloseable {
                     if (!e.is(ProjectionError.ANOTHER_REBUILD)) {
                         throw e;
                     }
-                    note(Doing.WAITING, position(), Optional.of("another process is working on it"));
+                    note(projection.name(), Doing.WAITING, Optional.of("another process is working on it"));
                     return false;
                 }
             }
@@ -309,7 +348,7 @@ public final class ProjectionRunner implements AutoCloseable {
         }
 
         private void follow(Session session, Generation start, Duration time) throws SQLException {
-            boolean live = start.state() == Generation.State.LIVE;
+            String name = start.state() == Generation.State.LIVE ? projection.name() : keptName();
             Generation generation = start;
             long began = System.nanoTime();
             FailedEvents failedEvents = new FailedEvents(options.quarantine(), Quarantine.keys(session, start));
@@ -317,17 +356,23 @@ public final class ProjectionRunner implements AutoCloseable {
             try (ChunkWriter<C> writer = definition.writer(session, start, failedEvents);
                     Subscription events = projections.store().subscribe(start.position(), EventFilter.all(),
                             options.subscription())) {
+                if (!isFailing(name)) {
+                    note(name, Doing.FOLLOWING, generation.position(), Optional.empty());
+                }
                 while (!closed && System.nanoTime() - began < time.toNanos()) {
-                    if (live) {
-                        note(Doing.FOLLOWING, generation.position(), Optional.empty());
-                    }
                     List<RecordedEvent> batch = events.next(PATIENCE);
                     if (batch.isEmpty()) {
                         Generations.requireUnchanged(session, generation);
-                        continue;
                     }
-                    generation = Projector.apply(session, writer, failedEvents, generation,
-                            definition.read(reader, batch), events.position());
+                    int from = 0;
+                    while (from < batch.size()) {
+                        int to = Math.min(batch.size(), from + writer.mostEvents(batch.size()));
+                        generation = Projector.apply(session, writer, failedEvents, generation,
+                                definition.read(reader, batch.subList(from, to)),
+                                to == batch.size() ? events.position() : batch.get(to - 1).position());
+                        from = to;
+                    }
+                    note(name, Doing.FOLLOWING, generation.position(), Optional.empty());
                 }
             }
         }

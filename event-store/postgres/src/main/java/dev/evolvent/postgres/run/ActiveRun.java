@@ -65,7 +65,7 @@ public final class ActiveRun {
         try {
             beat(RunPhase.READING, RunProgress.NONE);
             result = work.apply(this);
-        } catch (EvolventException e) {
+        } catch (Throwable e) {
             end(e);
             throw e;
         }
@@ -76,12 +76,14 @@ public final class ActiveRun {
         return result;
     }
 
-    private void end(EvolventException failure) {
+    private void end(Throwable failure) {
         try {
             write(session -> {
                 RunControl.end(session, key,
-                        failure.is(SqlError.RUN_CANCELLED) ? RunPhase.CANCELLED : RunPhase.FAILED,
-                        Optional.of(String.valueOf(failure.getMessage())));
+                        failure instanceof EvolventException known && known.is(SqlError.RUN_CANCELLED)
+                                ? RunPhase.CANCELLED
+                                : RunPhase.FAILED,
+                        Optional.of(RunControl.describe(failure)));
                 return true;
             });
         } catch (EvolventException e) {

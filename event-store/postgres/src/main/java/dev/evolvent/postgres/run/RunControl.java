@@ -80,11 +80,9 @@ public final class RunControl {
         T result;
         try {
             result = work.run();
-        } catch (SQLException e) {
-            endFailed(session, key, RunPhase.FAILED, e);
-            throw e;
-        } catch (EvolventException e) {
-            endFailed(session, key, isCancelled.test(e) ? RunPhase.CANCELLED : RunPhase.FAILED, e);
+        } catch (Throwable e) {
+            boolean cancelled = e instanceof EvolventException known && isCancelled.test(known);
+            endFailed(session, key, cancelled ? RunPhase.CANCELLED : RunPhase.FAILED, e);
             throw e;
         }
         end(session, key, RunPhase.DONE, Optional.empty());
@@ -92,12 +90,19 @@ public final class RunControl {
     }
 
     /** The failure may be the connection itself; it is the one to report. */
-    private static void endFailed(Session session, RunKey key, RunPhase phase, Exception failure) {
+    private static void endFailed(Session session, RunKey key, RunPhase phase, Throwable failure) {
         try {
-            end(session, key, phase, Optional.of(String.valueOf(failure.getMessage())));
+            end(session, key, phase, Optional.of(describe(failure)));
         } catch (SQLException e) {
             failure.addSuppressed(e);
         }
+    }
+
+    /** The message of a failure; with its class where the message was not written for users. */
+    public static String describe(Throwable failure) {
+        return failure instanceof EvolventException || failure instanceof SQLException
+                ? String.valueOf(failure.getMessage())
+                : failure.toString();
     }
 
     /** Records that a cancelled run has started to undo its work; it cannot be cancelled again. */

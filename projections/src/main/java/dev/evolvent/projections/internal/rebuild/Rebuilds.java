@@ -37,9 +37,10 @@ public final class Rebuilds {
             RebuildReport report;
             try {
                 report = rebuild(Definition.of(projection, context.registry()), options, listener).run();
-            } catch (EvolventException e) {
-                ended(projection, e.is(ProjectionError.CANCELLED) ? RunPhase.CANCELLED : RunPhase.FAILED,
-                        Optional.of(String.valueOf(e.getMessage())));
+            } catch (Throwable e) {
+                boolean cancelled = e instanceof EvolventException known && known.is(ProjectionError.CANCELLED);
+                ended(projection, cancelled ? RunPhase.CANCELLED : RunPhase.FAILED,
+                        Optional.of(RunControl.describe(e)));
                 throw e;
             }
             ended(projection, RunPhase.DONE, Optional.empty());

@@ -27,13 +27,14 @@ import java.util.stream.Stream;
 public final class Batches<C> implements AutoCloseable {
 
     private static final int FIRST = 500;
+    private static final long MOST_BYTES = Math.clamp(Runtime.getRuntime().maxMemory() / 64, 1 << 20, 8 << 20);
     private static final Duration SHORT = Duration.ofMillis(250);
     private static final Duration LONG = Duration.ofSeconds(1);
 
     private final ReadEvents store;
     private final UpcasterRegistry registry;
     private final Definition<C> definition;
-    private final int most;
+    private int most;
     private final Pulse pulse;
     private final long upTo;
     private final Stream<RecordedEvent> events;
@@ -49,7 +50,7 @@ public final class Batches<C> implements AutoCloseable {
      *            below the fence
      * @param most
      *            maximum number of events per batch; fewer if that many take long, so that requests to pause are
-     *            handled soon
+     *            handled soon, or if they are large
      */
     public Batches(ReadEvents store, UpcasterRegistry registry, Definition<C> definition, long after, long upTo,
             EventFilter filter, int most, Pulse pulse) {
@@ -85,8 +86,11 @@ public final class Batches<C> implements AutoCloseable {
         }
         while (pending.size() < 2 * threads && next.hasNext()) {
             List<RecordedEvent> batch = new ArrayList<>(size);
-            while (batch.size() < size && next.hasNext()) {
-                batch.add(next.next());
+            long bytes = 0;
+            while (batch.size() < size && bytes < MOST_BYTES && next.hasNext()) {
+                RecordedEvent event = next.next();
+                batch.add(event);
+                bytes += event.payload().bytes().length + event.metadata().bytes().length;
             }
             pending.add(new Pending<>(batch.getLast().position(), batch.size(), pool.submit(() -> read(batch))));
         }
@@ -102,6 +106,12 @@ public final class Batches<C> implements AutoCloseable {
                     : took > LONG.toNanos() ? Math.max(1, size / 2) : size;
             asked = 0;
         }
+    }
+
+    /** Makes the following batches no larger than this. */
+    void limit(int events) {
+        most = events;
+        size = Math.min(size, events);
     }
 
     public Batch<C> next() {

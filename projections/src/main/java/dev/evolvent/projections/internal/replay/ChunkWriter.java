@@ -15,6 +15,11 @@ public interface ChunkWriter<C> extends AutoCloseable {
     /** The transaction was committed. */
     default void written() {}
 
+    /** How many events the next chunk may have at most, so that what it holds fits in memory. */
+    default int mostEvents(int wanted) {
+        return wanted;
+    }
+
     @Override
     void close() throws SQLException;
 }

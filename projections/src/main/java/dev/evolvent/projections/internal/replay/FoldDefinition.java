@@ -117,7 +117,7 @@ public final class FoldDefinition<R extends Record> implements Definition<List<K
             return keys;
         } catch (UnfitValueException e) {
             throw refused(event.recorded(), String.valueOf(e.getMessage()), e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             throw ProjectionError.failed(projection, event, e);
         }
     }
@@ -158,7 +158,7 @@ public final class FoldDefinition<R extends Record> implements Definition<List<K
         Optional<R> result;
         try {
             result = keyed.handler().apply(row, keyed.event());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             throw ProjectionError.failed(projection, keyed.event(), e);
         }
         try {

@@ -3,10 +3,12 @@ package dev.evolvent.projections.internal.replay;
 import dev.evolvent.EvolventException;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.projections.internal.rows.RefusedRowsException;
+import dev.evolvent.projections.internal.rows.RowMemory;
 import dev.evolvent.projections.internal.rows.RowTable;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,21 +21,17 @@ final class FoldWriter<R extends Record> implements ChunkWriter<List<Keyed<R>>> 
 
     private static final int REMEMBERED = 50_000;
 
+    /** The events of the first chunk, until it is known how large the rows are. */
+    private static final int FIRST = 100;
+
     private final FoldDefinition<R> definition;
     private final RowTable<R> table;
     private final FailedEvents failedEvents;
+    private final RowMemory memory = new RowMemory();
     private Map<Object, Optional<R>> fresh = Map.of();
 
     /** The most recently used rows, so that not every chunk has to read them back. */
-    private final Map<Object, Optional<R>> remembered = new LinkedHashMap<>(16, 0.75f, true) {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Object, Optional<R>> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<Object, Optional<R>> remembered = new LinkedHashMap<>(16, 0.75f, true);
 
     FoldWriter(FoldDefinition<R> definition, RowTable<R> table, FailedEvents failedEvents) {
         this.definition = definition;
@@ -51,7 +49,8 @@ final class FoldWriter<R extends Record> implements ChunkWriter<List<Keyed<R>>> 
         while (true) {
             Map<Object, Optional<R>> rows = fold(changes, before, refused);
             try {
-                table.write(session, rows);
+                long bytes = table.write(session, rows);
+                memory.seen((int) rows.values().stream().filter(Optional::isPresent).count(), bytes);
             } catch (RefusedRowsException e) {
                 IdentityHashMap<Keyed<R>, EvolventException> found = new RefusedRows<>(definition, table, session,
                         changes, before)
@@ -82,6 +81,17 @@ final class FoldWriter<R extends Record> implements ChunkWriter<List<Keyed<R>>> 
     public void written() {
         remembered.putAll(fresh);
         fresh = Map.of();
+        int most = memory.rows(REMEMBERED);
+        Iterator<Object> eldest = remembered.keySet().iterator();
+        while (remembered.size() > most) {
+            eldest.next();
+            eldest.remove();
+        }
+    }
+
+    @Override
+    public int mostEvents(int wanted) {
+        return memory.isUnknown() ? Math.min(FIRST, wanted) : memory.rows(wanted);
     }
 
     private Map<Object, Optional<R>> load(Session session, Set<Object> keys) throws SQLException {

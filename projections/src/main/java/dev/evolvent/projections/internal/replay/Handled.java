@@ -11,7 +11,7 @@ record Handled<H extends Handling>(CurrentEvent<?> event, H handler) {
     String key(Projection projection) {
         try {
             return handler.keyOf(event);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             throw ProjectionError.failed(projection, event, e);
         }
     }

@@ -92,13 +92,13 @@ final class JdbcWriter implements ChunkWriter<List<Handled<JdbcProjection.On<?>>
     private Optional<EvolventException> failure(Session session, Connection lent,
             Handled<JdbcProjection.On<?>> handled) throws SQLException {
         @Nullable
-        Exception problem = null;
+        Throwable problem = null;
         try {
             handled.handler().handle(handled.event(), lent, replaying);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             problem = e;
-        } catch (Exception e) {
+        } catch (Exception | Error e) {
             problem = e;
         }
         requireNoTrouble(problem);
@@ -114,7 +114,7 @@ final class JdbcWriter implements ChunkWriter<List<Handled<JdbcProjection.On<?>>
                 : Optional.of(ProjectionError.failed(projection, handled.event(), problem));
     }
 
-    private static void requireNoTrouble(@Nullable Exception problem) {
+    private static void requireNoTrouble(@Nullable Throwable problem) {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && DatabaseException.of(sql).isPassing()) {
                 throw DatabaseException.of(sql);

@@ -45,6 +45,7 @@ public final class Projector<C> {
                     Batches.Batch<C> batch = batches.next();
                     batches.upcoming().ifPresent(writer::ahead);
                     generation = apply(session, writer, failedEvents, generation, batch.changes(), batch.position());
+                    batches.limit(writer.mostEvents(CHUNK));
                     pulse.beat(generation.position(), batch.events());
                 }
             }

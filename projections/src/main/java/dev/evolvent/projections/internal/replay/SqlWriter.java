@@ -131,7 +131,7 @@ final class SqlWriter implements ChunkWriter<List<Handled<SqlProjection.On<?>>>>
             }
             try {
                 handle(handled, runner, owners);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 runner.clear();
                 failed.put(handled, ProjectionError.failed(projection, handled.event(), e));
                 return false;
@@ -204,7 +204,7 @@ final class SqlWriter implements ChunkWriter<List<Handled<SqlProjection.On<?>>>>
                     handle(handled, to, owners);
                 }
                 complete = true;
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
                 LOG.debug("It is handled again when it is its turn, and may fail then", e);
             }
         }

@@ -73,16 +73,16 @@ public final class RowTable<R extends Record> {
     }
 
     /**
-     * Replaces the rows with the given keys, and deletes those that are gone.
+     * Replaces the rows with the given keys, and deletes those that are gone. Returns the size of the rows in bytes.
      *
      * @throws RefusedRowsException
      *             if PostgreSQL refuses one of them; the transaction is as it was before the call
      */
-    public void write(Session session, Map<Object, Optional<R>> rows) throws SQLException {
+    public long write(Session session, Map<Object, Optional<R>> rows) throws SQLException {
         // The stage may hold rows of an earlier chunk of the same transaction.
         session.execute("SAVEPOINT " + SAVEPOINT + "; DELETE FROM " + STAGE);
         try {
-            replace(session, rows);
+            return replace(session, rows);
         } catch (SQLException e) {
             if (!RefusedRowsException.isRefusal(e)) {
                 throw e;
@@ -92,23 +92,26 @@ public final class RowTable<R extends Record> {
         }
     }
 
-    private void replace(Session session, Map<Object, Optional<R>> rows) throws SQLException {
+    private long replace(Session session, Map<Object, Optional<R>> rows) throws SQLException {
         List<Object> absent = new ArrayList<>();
         List<R> present = new ArrayList<>();
         rows.forEach((key, row) -> row.ifPresentOrElse(present::add, () -> absent.add(key)));
         if (!absent.isEmpty()) {
             session.update("DELETE FROM " + table.sql() + hasKey(), (Object) texts(absent));
         }
+        long bytes = 0;
         if (!present.isEmpty()) {
             try (RowWriter<R> writer = new RowWriter<>(session, STAGE, mapping, columns)) {
                 for (R row : present) {
                     writer.write(row);
                 }
                 writer.finish();
+                bytes = writer.bytes();
             }
         }
         session.execute((present.isEmpty() ? "" : insertFromStage() + onConflict() + "; ") + "RELEASE SAVEPOINT "
                 + SAVEPOINT);
+        return bytes;
     }
 
     private String insertFromStage() {

@@ -16,6 +16,7 @@ final class RowWriter<R extends Record> implements AutoCloseable {
     private final RowCodec<R> codec;
     private final TargetColumns target;
     private final Bytes out = new Bytes();
+    private long bytes;
 
     RowWriter(Session session, String table, RowMapping<R> mapping, TargetColumns target) throws SQLException {
         codec = new RowCodec<>(mapping);
@@ -32,7 +33,14 @@ final class RowWriter<R extends Record> implements AutoCloseable {
     }
 
     void write(R row) throws SQLException {
-        write(codec.row(row).array(), 0);
+        Bytes encoded = codec.row(row);
+        bytes += encoded.length();
+        write(encoded.array(), 0);
+    }
+
+    /** The size of the rows that were written as objects. */
+    long bytes() {
+        return bytes;
     }
 
     private void write(byte[] bytes, int from) throws SQLException {

@@ -1,5 +1,6 @@
 package dev.evolvent.projections.internal.rows;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +12,26 @@ import org.jspecify.annotations.Nullable;
 public final class States<R extends Record> {
 
     private static final int AT_HAND = 1 << 14;
+    private static final int LEAST_AT_HAND = 1 << 4;
 
     private final RowCodec<R> codec;
     private final StateLog log;
+    private final RowMemory memory;
     private final @Nullable Object[] keys = new Object[AT_HAND];
     private final @Nullable Object[] rows = new Object[AT_HAND];
     private final boolean[] changed = new boolean[AT_HAND];
 
+    /** How many of the slots are used: a power of two. */
+    private int slots = AT_HAND;
+
     public States(RowMapping<R> mapping, StateLog log) {
+        this(mapping, log, new RowMemory());
+    }
+
+    States(RowMapping<R> mapping, StateLog log, RowMemory memory) {
         codec = new RowCodec<>(mapping);
         this.log = log;
+        this.memory = memory;
     }
 
     /** Computes the new row of a key. */
@@ -31,10 +42,13 @@ public final class States<R extends Record> {
     }
 
     public void apply(Object key, Becoming<R> becoming) {
-        int hash = key.hashCode() * 0x9E3779B9;
-        int slot = hash >>> 18;
+        int slot = slot(key);
         if (!key.equals(keys[slot])) {
             writeBack(slot);
+            if (slots > LEAST_AT_HAND && memory.rows(slots) < slots) {
+                shrink();
+                slot = slot(key);
+            }
             rows[slot] = read(key).orElse(null);
             keys[slot] = key;
         }
@@ -45,6 +59,18 @@ public final class States<R extends Record> {
             rows[slot] = after;
             changed[slot] = true;
         }
+    }
+
+    private int slot(Object key) {
+        return key.hashCode() * 0x9E3779B9 >>> 1 + Integer.numberOfLeadingZeros(slots);
+    }
+
+    /** Large rows: fewer of them are cached. */
+    private void shrink() {
+        flush();
+        Arrays.fill(keys, null);
+        Arrays.fill(rows, null);
+        slots = Math.max(LEAST_AT_HAND, Integer.highestOneBit(memory.rows(slots)));
     }
 
     private Optional<R> read(Object key) {
@@ -66,13 +92,14 @@ public final class States<R extends Record> {
             log.remove(bytes.array(), bytes.length());
         } else {
             Bytes bytes = codec.row(row);
+            memory.seen(1, bytes.length());
             log.put(bytes.array(), bytes.length(), StateLog.keyLength(bytes.array(), 0));
         }
     }
 
     /** Writes all changes to the log. */
     public StateLog flush() {
-        for (int slot = 0; slot < AT_HAND; slot++) {
+        for (int slot = 0; slot < slots; slot++) {
             writeBack(slot);
         }
         return log;
