@@ -21,13 +21,18 @@ final class FoldWriter<R extends Record> implements ChunkWriter<List<Keyed<R>>> 
 
     private static final int REMEMBERED = 50_000;
 
-    /** The events of the first chunk, until it is known how large the rows are. */
+    /** The events of the first chunk, and how many of them at most count as one row of the next. */
     private static final int FIRST = 100;
+    private static final int MOST_PER_ROW = 16;
 
     private final FoldDefinition<R> definition;
     private final RowTable<R> table;
     private final FailedEvents failedEvents;
     private final RowMemory memory = new RowMemory();
+    private long eventsPerRow = 1;
+
+    /** The events of a chunk while there were no rows, so that it is not known how large they are. */
+    private int whileUnknown = FIRST;
     private Map<Object, Optional<R>> fresh = Map.of();
 
     /** The most recently used rows, so that not every chunk has to read them back. */
@@ -62,6 +67,7 @@ final class FoldWriter<R extends Record> implements ChunkWriter<List<Keyed<R>>> 
                 }
             }
             fresh = rows;
+            eventsPerRow = Math.clamp(changes.size() / Math.max(1, rows.size()), 1, MOST_PER_ROW);
             return;
         }
     }
@@ -79,6 +85,7 @@ final class FoldWriter<R extends Record> implements ChunkWriter<List<Keyed<R>>> 
 
     @Override
     public void written() {
+        whileUnknown = Math.clamp(2L * whileUnknown, FIRST, Integer.MAX_VALUE);
         remembered.putAll(fresh);
         fresh = Map.of();
         int most = memory.rows(REMEMBERED);
@@ -91,7 +98,9 @@ final class FoldWriter<R extends Record> implements ChunkWriter<List<Keyed<R>>> 
 
     @Override
     public int mostEvents(int wanted) {
-        return memory.isUnknown() ? Math.min(FIRST, wanted) : memory.rows(wanted);
+        return memory.isUnknown()
+                ? Math.min(whileUnknown, wanted)
+                : (int) Math.min(memory.rows(wanted) * eventsPerRow, wanted);
     }
 
     private Map<Object, Optional<R>> load(Session session, Set<Object> keys) throws SQLException {

@@ -62,7 +62,7 @@ public final class States<R extends Record> {
     }
 
     private int slot(Object key) {
-        return key.hashCode() * 0x9E3779B9 >>> 1 + Integer.numberOfLeadingZeros(slots);
+        return (key.hashCode() * 0x9E3779B9) >>> (1 + Integer.numberOfLeadingZeros(slots));
     }
 
     /** Large rows: fewer of them are cached. */
