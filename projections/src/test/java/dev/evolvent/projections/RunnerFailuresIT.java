@@ -3,7 +3,6 @@ package dev.evolvent.projections;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import dev.evolvent.eventstore.testkit.TestDatabase;
 import dev.evolvent.postgres.run.RunPhase;
@@ -22,6 +21,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,10 @@ class RunnerFailuresIT {
             case SQL -> Shop.sales(first);
             case CODE -> JdbcProjectionIT.sales((event, connection, replaying) -> first.accept(event));
         };
+    }
+
+    private static ConditionFactory await() {
+        return Awaitility.await().atMost(Duration.ofSeconds(60));
     }
 
     private static boolean isComplete(Projection projection, int orders) throws SQLException {
