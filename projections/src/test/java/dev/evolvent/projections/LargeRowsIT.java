@@ -9,7 +9,6 @@ import dev.evolvent.postgres.Table;
 import dev.evolvent.projections.run.ProjectionRunner;
 import dev.evolvent.projections.run.Projections;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
@@ -32,9 +31,9 @@ class LargeRowsIT {
     @Test
     void rows_of_20_kB_are_followed_and_rebuilt_with_a_small_heap() throws Exception {
         Shop.create(database, 0);
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", Program.class.getName(), database.jdbcUrl())
+        Process process = JavaProgram.of(Program.class,
+                List.of("-Xmx96m", "-XX:+UseSerialGC", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn"),
+                database.jdbcUrl())
                 .redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(output).isZero();

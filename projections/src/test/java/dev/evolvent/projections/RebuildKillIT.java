@@ -8,7 +8,6 @@ import dev.evolvent.eventstore.testkit.TestDatabase;
 import dev.evolvent.projections.run.ProjectionRunner;
 import dev.evolvent.projections.run.Projections;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -127,11 +126,8 @@ class RebuildKillIT {
 
     /** Starts the program, and waits until it begins. */
     private static Process start(String name) throws IOException {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-cp",
-                System.getProperty("java.class.path"), "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
-                RebuildAgain.class.getName(), database.jdbcUrl(), name)
-                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Process process = JavaProgram.of(RebuildAgain.class, List.of("-Dorg.slf4j.simpleLogger.defaultLogLevel=error"),
+                database.jdbcUrl(), name).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         assertThat(process.getInputStream().read()).as("it begins").isEqualTo('!');
         return process;
     }

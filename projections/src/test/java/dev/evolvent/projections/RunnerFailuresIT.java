@@ -125,9 +125,7 @@ class RunnerFailuresIT {
     }
 
     private static boolean isComplete(Projection projection, int orders) throws SQLException {
-        return Objects.equals(database.value(projection instanceof KeyedFold
-                ? Shop.differences("orders", orders)
-                : Shop.salesDifferences(orders)), 0L);
+        return Objects.equals(database.value(Shop.differences(projection.name(), projection, orders)), 0L);
     }
 
     private static @Nullable Doing doing(ProjectionRunner runner, String name) {

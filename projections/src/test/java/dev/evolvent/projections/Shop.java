@@ -212,7 +212,7 @@ final class Shop {
     }
 
     static String differences(String name, Projection projection, int orders) {
-        return projection instanceof SqlProjection ? salesDifferences(orders) : differences(name, orders);
+        return projection instanceof KeyedFold ? differences(name, orders) : salesDifferences(orders);
     }
 
     /** All that projections of this shop have made, but for the events. */

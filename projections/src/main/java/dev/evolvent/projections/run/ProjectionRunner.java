@@ -273,8 +273,10 @@ public final class ProjectionRunner implements AutoCloseable {
                     states.remove(keptName());
                     return false;
                 }
+                states.putIfAbsent(keptName(), new State(Doing.PREPARING, 0, Optional.empty()));
                 Optional<HeldLock> free = ProjectionLock.followingKept(projection.name()).tryAcquire(session);
                 if (free.isEmpty()) {
+                    note(keptName(), Doing.STANDING_BY, Optional.empty());
                     return false;
                 }
                 HeldLock lock = free.get();
@@ -282,7 +284,8 @@ public final class ProjectionRunner implements AutoCloseable {
                     follow(session, kept.get(), LOOK_FOR_KEPT);
                     return true;
                 }
-            }, problem -> note(keptName(), Doing.FAILING, Optional.of(problem)));
+            }, problem -> states.computeIfPresent(keptName(),
+                    (name, before) -> new State(Doing.FAILING, before.position(), Optional.of(problem))));
         }
 
         private String keptName() {

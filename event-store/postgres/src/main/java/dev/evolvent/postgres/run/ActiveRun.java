@@ -3,9 +3,7 @@ package dev.evolvent.postgres.run;
 import dev.evolvent.EvolventException;
 import dev.evolvent.postgres.Database;
 import dev.evolvent.postgres.Pause;
-import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.SqlError;
-import dev.evolvent.postgres.SqlFunction;
 import dev.evolvent.postgres.state.RunsTable;
 import dev.evolvent.postgres.state.StateTables;
 import java.util.List;
@@ -56,43 +54,14 @@ public final class ActiveRun {
     }
 
     private <T> T run(Function<ActiveRun, T> work) {
-        write(session -> {
+        database.transaction(session -> {
             StateTables.prepare(session, List.of(RunsTable.TABLE));
-            RunControl.begin(session, key, 0);
             return true;
         });
-        T result;
-        try {
+        return RunControl.noted(database, key, 0, failure -> failure.is(SqlError.RUN_CANCELLED), () -> {
             beat(RunPhase.READING, RunProgress.NONE);
-            result = work.apply(this);
-        } catch (Throwable e) {
-            end(e);
-            throw e;
-        }
-        write(session -> {
-            RunControl.end(session, key, RunPhase.DONE, Optional.empty());
-            return true;
+            return work.apply(this);
         });
-        return result;
-    }
-
-    private void end(Throwable failure) {
-        try {
-            write(session -> {
-                RunControl.end(session, key,
-                        failure instanceof EvolventException known && known.is(SqlError.RUN_CANCELLED)
-                                ? RunPhase.CANCELLED
-                                : RunPhase.FAILED,
-                        Optional.of(RunControl.describe(failure)));
-                return true;
-            });
-        } catch (EvolventException e) {
-            failure.addSuppressed(e);
-        }
-    }
-
-    private <T> T write(SqlFunction<Session, T> work) {
-        return database.transaction(work);
     }
 
     /** Reports progress, twice a second at most; waits while the run is paused, and fails if it is cancelled. */

@@ -1,6 +1,7 @@
 package dev.evolvent.postgres.run;
 
 import dev.evolvent.EvolventException;
+import dev.evolvent.postgres.Database;
 import dev.evolvent.postgres.Session;
 import dev.evolvent.postgres.SqlError;
 import dev.evolvent.postgres.audit.Audit;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Controls the runs in {@code evolvent.runs}: each process sees their progress, and can pause, resume, cancel and tune
@@ -81,21 +83,50 @@ public final class RunControl {
         try {
             result = work.run();
         } catch (Throwable e) {
-            boolean cancelled = e instanceof EvolventException known && isCancelled.test(known);
-            endFailed(session, key, cancelled ? RunPhase.CANCELLED : RunPhase.FAILED, e);
+            try {
+                endFailed(session, key, isCancelled, e);
+            } catch (SQLException another) {
+                e.addSuppressed(another);
+            }
             throw e;
         }
         end(session, key, RunPhase.DONE, Optional.empty());
         return result;
     }
 
-    /** The failure may be the connection itself; it is the one to report. */
-    private static void endFailed(Session session, RunKey key, RunPhase phase, Throwable failure) {
+    /** The same for work on other connections: its start and its end are transactions of their own. */
+    public static <T> T noted(Database database, RunKey key, int rate, Predicate<EvolventException> isCancelled,
+            Supplier<T> work) {
+        database.transaction(session -> {
+            begin(session, key, rate);
+            return true;
+        });
+        T result;
         try {
-            end(session, key, phase, Optional.of(describe(failure)));
-        } catch (SQLException e) {
-            failure.addSuppressed(e);
+            result = work.get();
+        } catch (Throwable e) {
+            try {
+                database.transaction(session -> {
+                    endFailed(session, key, isCancelled, e);
+                    return true;
+                });
+            } catch (EvolventException another) {
+                e.addSuppressed(another);
+            }
+            throw e;
         }
+        database.transaction(session -> {
+            end(session, key, RunPhase.DONE, Optional.empty());
+            return true;
+        });
+        return result;
+    }
+
+    /** What this throws is less than the failure, which may be the connection itself: that is the one to report. */
+    private static void endFailed(Session session, RunKey key, Predicate<EvolventException> isCancelled,
+            Throwable failure) throws SQLException {
+        boolean cancelled = failure instanceof EvolventException known && isCancelled.test(known);
+        end(session, key, cancelled ? RunPhase.CANCELLED : RunPhase.FAILED, Optional.of(describe(failure)));
     }
 
     /** The message of a failure; with its class where the message was not written for users. */

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Axon goes on while its read model is rebuilt, rolled back and handed over. */
+/** Axon continues to process events while its read model is rebuilt, rolled back and handed over. */
 class LiveAxonProjectionIT extends AxonReadModel {
 
     private static String keptSchema(Projections projections, JdbcProjection projection) {

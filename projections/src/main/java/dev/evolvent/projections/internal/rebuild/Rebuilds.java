@@ -1,6 +1,5 @@
 package dev.evolvent.projections.internal.rebuild;
 
-import dev.evolvent.EvolventException;
 import dev.evolvent.postgres.run.RunControl;
 import dev.evolvent.postgres.run.RunKey;
 import dev.evolvent.postgres.run.RunPhase;
@@ -29,37 +28,10 @@ public final class Rebuilds {
     }
 
     public RebuildReport rebuild(Projection projection, RebuildOptions options, RebuildListener listener) {
-        return context.audited("rebuild", projection, () -> context.alone(projection, () -> {
-            context.database().transaction(session -> {
-                RunControl.begin(session, RunKey.rebuild(projection.name()), options.rate());
-                return true;
-            });
-            RebuildReport report;
-            try {
-                report = rebuild(Definition.of(projection, context.registry()), options, listener).run();
-            } catch (Throwable e) {
-                boolean cancelled = e instanceof EvolventException known && known.is(ProjectionError.CANCELLED);
-                ended(projection, cancelled ? RunPhase.CANCELLED : RunPhase.FAILED,
-                        Optional.of(RunControl.describe(e)));
-                throw e;
-            }
-            ended(projection, RunPhase.DONE, Optional.empty());
-            return report;
-        }));
-    }
-
-    private void ended(Projection projection, RunPhase phase, Optional<String> problem) {
-        try {
-            context.database().transaction(session -> {
-                RunControl.end(session, RunKey.rebuild(projection.name()), phase, problem);
-                return true;
-            });
-        } catch (EvolventException e) {
-            if (problem.isEmpty()) {
-                throw e;
-            }
-            // The failure may be the connection itself; it is the one to report.
-        }
+        return context.audited("rebuild", projection, () -> context.alone(projection,
+                () -> RunControl.noted(context.database(), RunKey.rebuild(projection.name()), options.rate(),
+                        failure -> failure.is(ProjectionError.CANCELLED),
+                        () -> rebuild(Definition.of(projection, context.registry()), options, listener).run())));
     }
 
     private <C> Rebuild<C> rebuild(Definition<C> definition, RebuildOptions options, RebuildListener listener) {
@@ -89,7 +61,11 @@ public final class Rebuilds {
     public boolean cancel(Projection projection) {
         return context.audited("cancel", projection, () -> ask(projection, RunRequest.Command.CANCEL)
                 || context.alone(projection, () -> {
-                    ended(projection, RunPhase.CANCELLED, Optional.empty());
+                    context.database().transaction(session -> {
+                        RunControl.end(session, RunKey.rebuild(projection.name()), RunPhase.CANCELLED,
+                                Optional.empty());
+                        return true;
+                    });
                     return context.rebuild(projection).cancel();
                 }));
     }

@@ -99,6 +99,7 @@ final class BulkLoad<R extends Record> {
                     generation = save(generation, failedEvents, batch.position());
                     due = System.nanoTime() + BETWEEN_CHECKPOINTS.toNanos();
                 }
+                batches.limit(states.mostEvents(BATCH));
                 pulse.beat(batch.position(), batch.events());
             }
         }

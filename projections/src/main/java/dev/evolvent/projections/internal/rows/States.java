@@ -61,6 +61,11 @@ public final class States<R extends Record> {
         }
     }
 
+    /** How many events the next batch may have at most, so that the log grows by little until its size is looked at. */
+    public int mostEvents(int wanted) {
+        return memory.rows(wanted);
+    }
+
     private int slot(Object key) {
         return (key.hashCode() * 0x9E3779B9) >>> (1 + Integer.numberOfLeadingZeros(slots));
     }
