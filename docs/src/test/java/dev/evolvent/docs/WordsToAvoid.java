@@ -53,12 +53,10 @@ final class WordsToAvoid {
     /** All hits in a text, in the order of its lines. */
     List<Hit> in(String source, String prose) {
         List<Hit> hits = new ArrayList<>();
-        // The prose of a source is mostly blanks, where there was code.
-        String text = prose.replaceAll(" +", " ");
         for (Entry entry : entries) {
-            Matcher word = entry.expression().matcher(text);
+            Matcher word = entry.expression().matcher(prose);
             while (word.find()) {
-                int line = 1 + (int) text.chars().limit(word.start()).filter(character -> character == '\n').count();
+                int line = 1 + (int) prose.chars().limit(word.start()).filter(character -> character == '\n').count();
                 hits.add(new Hit(source, line, word.group().replaceAll("\\s+", " "), entry.replacement()));
             }
         }
